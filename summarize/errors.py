@@ -1,0 +1,46 @@
+"""The errors a caller can do something about, each named for the remedy.
+
+Only the command line turns one into a line of text; its `exit_code` is what the process ends with.
+"""
+
+
+class SummarizeError(Exception):
+    """Base of every error that this package raises on purpose."""
+
+    exit_code = 1
+
+
+class UnreadableInput(SummarizeError):
+    """A path that does not exist, cannot be opened, or is not text."""
+
+
+class BadSettings(SummarizeError, ValueError):
+    """A setting outside its range, or a name that no table knows."""
+
+    exit_code = 2
+
+
+class NothingToSummarize(SummarizeError):
+    """The input holds no news sentence."""
+
+    exit_code = 3
+
+
+class BudgetTooSmall(NothingToSummarize):
+    """No sentence fits the budget; `shortest` words would do."""
+
+    def __init__(self, budget: int, shortest: int) -> None:
+        super().__init__(
+            f"no sentence fits in {budget} words; the shortest has {shortest}: use --words {shortest}"
+        )
+        self.budget = budget
+        self.shortest = shortest
+
+
+class NotConverged(SummarizeError):
+    """A ranking that did not settle within its iterations."""
+
+    def __init__(self, iterations: int, change: float) -> None:
+        super().__init__(f"the ranking did not converge in {iterations} iterations (last change {change:.1e})")
+        self.iterations = iterations
+        self.change = change

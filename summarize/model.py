@@ -1,0 +1,125 @@
+"""The nouns: frozen dataclasses that every room passes on and none alters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from summarize.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One document of the cluster; `text` as read, never altered."""
+
+    id: str
+    text: str
+    title: str | None = None
+    source: str | None = None
+    """The outlet."""
+    published: str | None = None
+    """ISO 8601 date or date-time."""
+    url: str | None = None
+    language: str | None = None
+    """ISO 639-1 code, or None to be recognised from the text."""
+
+    @property
+    def sha256(self) -> str:
+        """Hex digest of the text in UTF-8."""
+        return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A slice of an article: `article.text[start:end] == text`, always."""
+
+    article_id: str
+    start: int
+    end: int
+    text: str
+    position: int
+    """Rank among the article's news sentences, from 0."""
+    paragraph: int
+    """Rank of its paragraph in the article, from 0."""
+
+    @property
+    def line(self) -> str:
+        """The text with white space folded, as it is printed."""
+        return " ".join(self.text.split())
+
+    @property
+    def words(self) -> int:
+        """Length as `wc -w` counts it."""
+        return count_words(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A chosen sentence, and who else says the same."""
+
+    sentence: Sentence
+    score: float
+    """Centrality, a share of 1 over all candidate sentences."""
+    support: tuple[Sentence, ...] = ()
+    """Sentences of other sources that state the same content."""
+    independent: int = 1
+    """Sources that report it independently, its own included: one publisher, one agency, one vote."""
+    origin: str | None = None
+    """The agency or the unnamed officials that it credits."""
+    notes: tuple[str, ...] = ()
+    """Remarks shown beside the sentence, never edited into it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A point on which the sources differ: value -> the sentences that assert it."""
+
+    about: str
+    values: Mapping[str, tuple[Sentence, ...]]
+    update: bool = False
+    """True where the later report replaces the earlier one (a toll that grew)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article as the briefing lists it."""
+
+    id: str
+    title: str | None
+    source: str | None
+    published: str | None
+    url: str | None
+    sha256: str
+    words: int
+    """Words that it supplies to the briefing."""
+    reprint_of: str | None = None
+    """Id of the article of which this is a copy; the two vote once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """What comes out: whole sentences of the sources, each with its place."""
+
+    headline: str
+    excerpts: tuple[Excerpt, ...]
+    sources: tuple[Source, ...]
+    disagreements: tuple[Disagreement, ...]
+    left_out: tuple[Excerpt, ...]
+    """Content shared by several sources that did not fit, by support."""
+    words: int
+    settings: Settings
+    warnings: tuple[str, ...] = field(default=())
+
+    @property
+    def text(self) -> str:
+        """The prose alone, on one line."""
+        return " ".join(excerpt.sentence.line for excerpt in self.excerpts)
+
+
+def count_words(text: str) -> int:
+    """Count words as `wc -w` does: runs between white space, U+2060 included (wc takes it for a space)."""
+    return len(text.replace("\u2060", " ").split())
