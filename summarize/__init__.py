@@ -1,1 +1,1 @@
-"""summarize"""
+"""Many articles about one event in, one briefing out."""

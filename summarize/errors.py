@@ -41,6 +41,8 @@ class NotConverged(SummarizeError):
     """A ranking that did not settle within its iterations."""
 
     def __init__(self, iterations: int, change: float) -> None:
-        super().__init__(f"the ranking did not converge in {iterations} iterations (last change {change:.1e})")
+        super().__init__(
+            f"the ranking did not converge in {iterations} iterations (last change {change:.1e})"
+        )
         self.iterations = iterations
         self.change = change

@@ -32,7 +32,8 @@ class Settings:
         """Refuse what is out of range, in words that say the range."""
         _require(self.words >= 1, f"words must be a whole number of at least 1, not {self.words}")
         _require(
-            self.sentences is None or self.sentences >= 1, f"sentences must be at least 1, not {self.sentences}"
+            self.sentences is None or self.sentences >= 1,
+            f"sentences must be at least 1, not {self.sentences}",
         )
         _require(0 <= self.damping < 1, f"damping must be in [0, 1), not {self.damping}")
         _require(self.position >= 0, f"position must not be negative: {self.position}")

@@ -1,1 +1,1 @@
-"""batch"""
+"""A day's inbox to one briefing per story."""

@@ -1,1 +1,1 @@
-"""composing"""
+"""Order, headline, corroboration, disagreement."""

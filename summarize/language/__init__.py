@@ -1,1 +1,21 @@
-"""language"""
+"""What the other rooms know about language: sentence boundaries, words, stems, stop words, openings."""
+
+from summarize.language.openings import is_question, leans_back, opens_loosely
+from summarize.language.quotes import balanced, is_bare_quotation, quoted_share
+from summarize.language.recognise import recognise
+from summarize.language.sentences import split
+from summarize.language.words import Terms, encode, tokens
+
+__all__ = [
+    "Terms",
+    "balanced",
+    "encode",
+    "is_bare_quotation",
+    "is_question",
+    "leans_back",
+    "opens_loosely",
+    "quoted_share",
+    "recognise",
+    "split",
+    "tokens",
+]

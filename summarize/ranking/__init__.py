@@ -1,1 +1,1 @@
-"""ranking"""
+"""Which sentences are central."""

@@ -1,1 +1,1 @@
-"""reading"""
+"""Files to articles."""

@@ -1,1 +1,1 @@
-"""rendering"""
+"""How a briefing is shown."""

@@ -1,1 +1,1 @@
-"""selection"""
+"""Which sentences fit together in the budget."""

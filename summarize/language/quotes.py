@@ -1,0 +1,39 @@
+"""Quotation marks: whether they are closed, and how much of a sentence stands between them."""
+
+from __future__ import annotations
+
+import re
+
+_MARK = re.compile(r"[“”„«»\"]")
+_SPAN = re.compile(r"[“„«\"][^“”„«»\"]*[”“»\"]")
+_WORD = re.compile(r"\w+")
+_OPENS = "“„«"
+
+
+def balanced(text: str) -> bool:
+    """Whether every double quotation mark that opens is closed, and none closes unopened."""
+    is_open = False
+    for mark in _MARK.findall(text):
+        if mark in _OPENS and not (mark == "“" and is_open):  # „German“ closes with the English opener
+            if is_open:
+                return False
+            is_open = True
+        elif mark == '"':
+            is_open = not is_open
+        else:
+            if not is_open:
+                return False
+            is_open = False
+    return not is_open
+
+
+def quoted_share(text: str) -> float:
+    """Share of the words that stand between double quotation marks, 0 to 1."""
+    words = len(_WORD.findall(text))
+    quoted = sum(len(_WORD.findall(span)) for span in _SPAN.findall(text))
+    return quoted / words if words else 0.0
+
+
+def is_bare_quotation(text: str) -> bool:
+    """Whether a sentence is all quotation, so that its speaker must stand elsewhere."""
+    return quoted_share(text) == 1.0
