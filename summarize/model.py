@@ -101,6 +101,22 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Overview:
+    """What the page's pictures show beside the briefing itself; computed only where pictures are asked for."""
+
+    sentences: tuple[Sentence, ...]
+    """The nodes of the graph: every chosen sentence and the most central other candidates."""
+    scores: tuple[float, ...]
+    """Centrality of each node, a share of 1 over all candidate sentences."""
+    edges: tuple[tuple[int, int, float], ...]
+    """Pairs i < j of nodes of different articles and their similarity in (0, 1], strongest first."""
+    curve: tuple[tuple[int, float], ...] = ()
+    """(words, share of the shared content that a briefing of that length covers), by words."""
+    covered: float | None = None
+    """The share that this briefing covers."""
+
+
+@dataclass(frozen=True, slots=True)
 class Briefing:
     """What comes out: whole sentences of the sources, each with its place."""
 
@@ -113,6 +129,8 @@ class Briefing:
     words: int
     settings: Settings
     warnings: tuple[str, ...] = field(default=())
+    overview: Overview | None = None
+    """For the pictures of the page, or None."""
 
     @property
     def text(self) -> str:
