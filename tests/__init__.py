@@ -1,0 +1,1 @@
+"""The promises of the package, and the slow truth that holds it to them."""
