@@ -1,0 +1,61 @@
+"""Sentence graphs: who says what whom else says, given by their product with a vector."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy import sparse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+BLOCK = 1024
+"""Rows of which the similarities to all others are held at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """An undirected graph of n sentences with non-negative weights."""
+
+    product: Callable[[NDArray[np.floating]], NDArray[np.floating]]
+    """z -> S z, where S (n, n) holds the weights and need never be formed."""
+    own: NDArray[np.floating]
+    """(n,) the diagonal of S: what a sentence weighs for itself, 0 for a sentence without content."""
+    degree: NDArray[np.floating]
+    """(n,) the row sums of S, `own` included."""
+
+
+def cosine_graph(vectors: sparse.csr_array) -> Graph:
+    """Every sentence beside every other, weighted by cosine, without forming the pairs.
+
+    S = X X^T, so S z = X (X^T z): two passes over the rows, whatever the number of pairs.
+    """
+    columns = vectors.T
+
+    def product(z: NDArray[np.floating]) -> NDArray[np.floating]:
+        spread: NDArray[np.floating] = vectors @ (columns @ z)
+        return spread
+
+    degree = product(np.ones(vectors.shape[0], vectors.dtype))
+    own = (np.diff(vectors.indptr) > 0).astype(vectors.dtype)
+    return Graph(product, own, degree)
+
+
+def threshold_graph(vectors: sparse.csr_array, threshold: float) -> Graph:
+    """Link two sentences where their cosine is above `threshold`, each link weighing 1 (Erkan & Radev 2004, 3.2).
+
+    The links are held, so memory follows their number: a ranker for thousands of sentences, not for millions.
+    """
+    columns = vectors.T.tocsr()
+    blocks = [vectors[:0] @ columns]
+    for start in range(0, vectors.shape[0], BLOCK):
+        cosines = vectors[start : start + BLOCK] @ columns
+        cosines.data = (cosines.data > threshold).astype(vectors.dtype)
+        cosines.eliminate_zeros()
+        blocks.append(cosines)
+    links = sparse.vstack(blocks, format="csr")
+    return Graph(links.__matmul__, links.diagonal(), links.sum(axis=1, dtype=vectors.dtype))
