@@ -26,6 +26,8 @@ class Article:
     url: str | None = None
     language: str | None = None
     """ISO 639-1 code, or None to be recognised from the text."""
+    path: str | None = None
+    """Where it was read from, so that a saved briefing can be checked again."""
 
     @property
     def sha256(self) -> str:
@@ -96,6 +98,7 @@ class Source:
     sha256: str
     words: int
     """Words that it supplies to the briefing."""
+    path: str | None = None
     reprint_of: str | None = None
     """Id of the article of which this is a copy; the two vote once."""
 

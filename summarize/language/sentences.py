@@ -42,6 +42,8 @@ JOINS = (
 
 _JOINS = tuple((re.compile(before), re.compile(after)) for _, before, after in JOINS)
 _TAIL = 12
+# An opening mark that was left at the end of the sentence before its own: he said. “
+_STRAY = re.compile(r"(?<=\s)[“\"]\s*$")
 
 
 def split(text: str, language: str = "en") -> list[tuple[int, int]]:
@@ -92,8 +94,10 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple
     for boundary in sentencex.get_sentence_boundaries(language, text[start:end]):
         begin, stop = start + boundary["start_index"], start + boundary["end_index"]
         if right > left and not _is_join(text[max(left, right - _TAIL) : right], text[begin:stop]):
-            yield from _trimmed(text, left, right)
-            left = begin
+            stray = _STRAY.search(text, max(left, right - _TAIL), right)
+            cut = stray.start() if stray else right
+            yield from _trimmed(text, left, cut)
+            left = cut
         right = stop
     yield from _trimmed(text, left, max(right, end))
 

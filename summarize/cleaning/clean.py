@@ -1,0 +1,99 @@
+"""From an article to its news sentences, and a list of what was dropped with the reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarize.cleaning.looks import REACH, Frame, Line
+from summarize.cleaning.rules import DATELINE, LINE_RULES, PREFIXES, SENTENCE_RULES, TAIL, reason_for
+from summarize.language.layout import ends_sentence, title_of
+from summarize.language.sentences import lines, split
+from summarize.model import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarize.model import Article
+
+DATELINE_BY = 3
+"""A dateline opens one of the first so many lines, or it is part of something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A piece of an article that is not news: `article.text[start:end]`."""
+
+    article_id: str
+    start: int
+    end: int
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """An article after cleaning."""
+
+    title: str | None
+    sentences: tuple[Sentence, ...]
+    dropped: tuple[Dropped, ...]
+
+
+def clean(article: Article, language: str = "en") -> News:
+    """Drop what is not news and cut the rest into sentences with exact offsets.
+
+    An article that never ends a line with a full stop is taken as it stands: its lines count as sentences.
+    """
+    text = article.text
+    spans = list(lines(text))
+    punctuated = any(ends_sentence(text[max(start, end - REACH) : end]) for start, end in spans)
+    frame = Frame(article.title or title_of(text), punctuated)
+    sentences: list[Sentence] = []
+    dropped: list[Dropped] = []
+    for paragraph, (start, end, why) in enumerate(_pieces(text, spans, frame)):
+        if why is not None:
+            dropped.append(Dropped(article.id, start, end, text[start:end], why))
+            continue
+        for left, right in split(text[start:end], language):
+            at, to = start + left, start + right
+            why = reason_for(Line.of(text[at:to], frame), SENTENCE_RULES)
+            if why is None:
+                sentences.append(Sentence(article.id, at, to, text[at:to], len(sentences), paragraph))
+            else:
+                dropped.append(Dropped(article.id, at, to, text[at:to], why))
+    return News(frame.title, tuple(sentences), tuple(dropped))
+
+
+def _pieces(text: str, spans: list[tuple[int, int]], frame: Frame) -> Iterator[tuple[int, int, str | None]]:
+    """Lines, and the prefixes cut from them, with the reason why they are not news or None."""
+    dateline = _dateline(text, spans)
+    ended = False
+    for rank, (start, end) in enumerate(spans):
+        line = Line.of(text[start:end], frame, before_dateline=rank < dateline)
+        why = "after the end of the article" if ended else reason_for(line, LINE_RULES)
+        ended = ended or (rank > len(spans) / 2 and bool(TAIL.match(line.lower)))
+        if why is not None:
+            yield start, end, why
+            continue
+        for stop, reason in _prefixes(text, start, end, rank):
+            yield start, stop, reason
+            start = stop
+        yield start, end, None
+
+
+def _dateline(text: str, spans: list[tuple[int, int]]) -> int:
+    """Rank of the line that a dateline opens, 0 where there is none."""
+    for rank, (start, end) in enumerate(spans[:DATELINE_BY]):
+        if DATELINE.match(text[start : min(end, start + REACH)]) and ends_sentence(text[start:end][-REACH:]):
+            return rank
+    return 0
+
+
+def _prefixes(text: str, start: int, end: int, rank: int) -> Iterator[tuple[int, str]]:
+    """Where datelines, stamps and bullets at the start of a line end; a dateline only where an article opens."""
+    for reason, pattern in PREFIXES * 2:
+        found = pattern.match(text[start : min(end, start + REACH)])
+        if found and found.end() and (reason != "dateline" or rank < DATELINE_BY):
+            start += found.end()
+            yield start, reason

@@ -1,0 +1,116 @@
+"""What a line can look like: the small predicates of which the rules are made.
+
+Most rules are plain phrases, because finding a phrase costs a fiftieth of what a pattern costs that may
+begin anywhere; a pattern stands at the start of the line, or behind a phrase that must be there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarize.language.layout import ends_sentence, is_title_case
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+REACH = 400
+"""Characters at the start of a line that the rules look at, and a quarter of that at its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the lines of one article have in common."""
+
+    title: str | None = None
+    punctuated: bool = True
+    """Whether the article ends its sentences with full stops at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of an article, or a sentence of it, as the rules see it."""
+
+    text: str
+    """The text, or its start and its end where it is long."""
+    lower: str
+    whole: str
+    frame: Frame
+    before_dateline: bool = False
+    """Whether one of the next lines opens with a dateline."""
+
+    @classmethod
+    def of(cls, text: str, frame: Frame, *, before_dateline: bool = False) -> Line:
+        """Look at a text of any length."""
+        seen = text if len(text) <= REACH else f"{text[:REACH]} {text[-REACH // 4 :]}"
+        return cls(seen, seen.lower(), text, frame, before_dateline)
+
+
+if TYPE_CHECKING:
+    Look = Callable[[Line], bool]
+
+
+def starts(pattern: str, *, cased: bool = False) -> Look:
+    """Match a pattern at the start of the line, in lower case unless `cased`."""
+    compiled = re.compile(pattern)
+    return lambda line: bool(compiled.match(line.text if cased else line.lower))
+
+
+def holds(*phrases: str) -> Look:
+    """Find any of these phrases (in lower case) anywhere in the line."""
+    return lambda line: any(phrase in line.lower for phrase in phrases)
+
+
+def ends(pattern: str, *, needs: str) -> Look:
+    """Match a pattern at the end of a line (in lower case) that holds the phrase it needs."""
+    compiled = re.compile(rf"(?:{pattern})$")
+    return lambda line: needs in line.lower and bool(compiled.search(line.lower))
+
+
+def matches(pattern: str, *, needs: tuple[str, ...]) -> Look:
+    """Find a pattern anywhere in a line that holds one of the phrases it needs, both as they are written."""
+    compiled = re.compile(pattern)
+    return lambda line: any(need in line.text for need in needs) and bool(compiled.search(line.text))
+
+
+def is_headline(line: Line) -> bool:
+    """Whether the line is the article's title."""
+    return line.frame.title is not None and " ".join(line.text.split()) == line.frame.title
+
+
+def is_unfinished(line: Line) -> bool:
+    """Whether it does not end as a sentence does, in an article that ends its sentences."""
+    return line.frame.punctuated and not ends_sentence(line.text)
+
+
+_BOUNDARY = re.compile(r"[a-z\d)][.!?][”\"’)]* +[“\"A-Z]")
+
+
+def is_heading(line: Line) -> bool:
+    """Whether it is one unfinished piece: a subhead, a list item, a title."""
+    return is_unfinished(line) and not _BOUNDARY.search(line.text)
+
+
+def is_slogan(line: Line) -> bool:
+    """Whether it shouts, or is a short heading in title case that ends in a mark of its own."""
+    words = line.text.split()
+    short = len(words) <= 12 and line.text[-1] in "!?:"
+    return len(words) > 1 and (line.text.isupper() or (short and is_title_case(line.text)))
+
+
+def is_caption_before_dateline(line: Line) -> bool:
+    """Whether it is a single sentence, nobody's words, that stands before the dateline."""
+    return line.before_dateline and not _BOUNDARY.search(line.text) and line.text[0] not in "“\"'‘"
+
+
+_GLUED = re.compile(r"([A-Z][a-z]{2,})[A-Z][a-z]")
+
+
+def has_glued_links(line: Line) -> bool:
+    """Whether link texts run into the sentence: "Donald Trump Donald John TrumpTrump says ..."."""
+    words = line.text.split()
+    return any(
+        word[:1].isupper() and (glued := _GLUED.match(word)) is not None and glued[1] in words[:at]
+        for at, word in enumerate(words)
+    )

@@ -1,0 +1,30 @@
+"""How a page of news is laid out: its title line, and where a sentence ends."""
+
+from __future__ import annotations
+
+import re
+
+_END = re.compile(r"[.!?…。！？।؟۔][”’\"')\]»]*$")
+_WORD = re.compile(r"[^\W\d_]+")
+TITLE_WORDS = 30
+"""A longer first line is text, not a title."""
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends as a sentence does: full stop, exclamation or question mark, closing marks after it."""
+    return bool(_END.search(line[-12:]))
+
+
+def title_of(text: str) -> str | None:
+    """Find a title: the first line, without a full stop and followed by an empty line; None where there is none."""
+    first, _, rest = text.lstrip("\ufeff").partition("\n")
+    title = " ".join(first.split())
+    following = rest.partition("\n")[0]
+    is_title = title and not ends_sentence(title) and rest.strip() and not following.strip()
+    return title if is_title and len(title.split()) <= TITLE_WORDS else None
+
+
+def is_title_case(line: str) -> bool:
+    """Whether nearly all longer words of a line are capitalised, as in a heading."""
+    words = [word for word in _WORD.findall(line) if len(word) > 3]
+    return len(words) > 1 and sum(word[0].isupper() for word in words) >= 0.8 * len(words)

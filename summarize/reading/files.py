@@ -1,0 +1,120 @@
+"""Paths to articles: what is read, what is skipped, and why."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summarize.errors import UnreadableInput
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from summarize.model import Article
+    from summarize.reading import Reader
+
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something that was not read: its name and the reason."""
+
+    name: str
+    reason: str
+
+    def __str__(self) -> str:
+        """One line for people."""
+        return f"{self.name}: skipped: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of a list of paths."""
+
+    articles: tuple[Article, ...]
+    skipped: tuple[Skipped, ...]
+
+
+def read(paths: Iterable[str], readers: Mapping[str, Reader]) -> Reading:
+    """Read files, the readable files directly in folders (by name), and standard input for "-".
+
+    Articles come in the order of their ids whatever the order of the paths, each text once.
+
+    Raises:
+        UnreadableInput: a path does not exist, or a folder cannot be listed.
+
+    """
+    articles: list[Article] = []
+    skipped: list[Skipped] = []
+    for path, name in dict.fromkeys(pair for given in paths for pair in _expand(given, readers, skipped)):
+        try:
+            for item in readers.get(Path(name).suffix.lower(), readers[".txt"])(name, _bytes(path)):
+                if isinstance(item, Skipped):
+                    skipped.append(item)
+                else:
+                    articles.append(replace(item, path=item.path or str(path)))
+        except UnreadableInput as error:
+            skipped.append(Skipped(str(path), str(error)))
+    once, twice = distinct(articles)
+    return Reading(once, (*skipped, *twice))
+
+
+def distinct(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
+    """Sort articles by id, each given once: the same text of the same outlet counts once, ids become unique."""
+    kept: dict[tuple[str, str | None], Article] = {}
+    skipped: list[Skipped] = []
+    for article in sorted(articles, key=lambda article: (article.id, article.path or "", article.text)):
+        first = kept.setdefault((article.text, article.source), article)
+        if first is not article:
+            skipped.append(Skipped(article.path or article.id, f"the same article as {first.path or first.id}"))
+    return tuple(_with_own_ids(kept.values())), tuple(skipped)
+
+
+def _with_own_ids(articles: Iterable[Article]) -> Iterator[Article]:
+    seen: set[str] = set()
+    for article in articles:
+        name, number = article.id, 2
+        while name in seen:
+            name, number = f"{article.id}~{number}", number + 1
+        seen.add(name)
+        yield article if name == article.id else replace(article, id=name)
+
+
+def _expand(given: str, readers: Mapping[str, Reader], skipped: list[Skipped]) -> Iterator[tuple[str, str]]:
+    """The (path, id) pairs of a path as given; a folder stands for the readable files directly in it."""
+    if given == STDIN:
+        yield STDIN, "stdin"
+        return
+    path = Path(given)
+    try:
+        entries = sorted(path.iterdir(), key=lambda entry: entry.name) if path.is_dir() else None
+        exists = path.exists()
+    except (OSError, ValueError) as error:
+        raise UnreadableInput(f"{given}: cannot be opened ({_why(error)})") from error
+    if entries is None:
+        if not exists:
+            raise UnreadableInput(f"{given}: no such file or folder")
+        yield given, path.name
+        return
+    for entry in entries:
+        if entry.is_file() and entry.suffix.lower() in readers:
+            yield str(entry), entry.name
+        elif not entry.name.startswith("."):
+            why = "a folder in a folder" if entry.is_dir() else f"not {', '.join(readers)}"
+            skipped.append(Skipped(str(entry), why))
+
+
+def _bytes(path: str) -> bytes:
+    if path == STDIN:
+        return sys.stdin.buffer.read()
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise UnreadableInput(f"cannot be opened ({_why(error)})") from error
+
+
+def _why(error: OSError | ValueError) -> str:
+    return (getattr(error, "strerror", None) or str(error)).lower()
