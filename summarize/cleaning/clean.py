@@ -57,11 +57,11 @@ def clean(article: Article, language: str = "en") -> News:
             continue
         for left, right in split(text[start:end], language):
             at, to = start + left, start + right
-            why = reason_for(Line.of(text[at:to], frame), SENTENCE_RULES)
-            if why is None:
+            reason = reason_for(Line.of(text[at:to], frame), SENTENCE_RULES)
+            if reason is None:
                 sentences.append(Sentence(article.id, at, to, text[at:to], len(sentences), paragraph))
             else:
-                dropped.append(Dropped(article.id, at, to, text[at:to], why))
+                dropped.append(Dropped(article.id, at, to, text[at:to], reason))
     return News(frame.title, tuple(sentences), tuple(dropped))
 
 
@@ -76,10 +76,11 @@ def _pieces(text: str, spans: list[tuple[int, int]], frame: Frame) -> Iterator[t
         if why is not None:
             yield start, end, why
             continue
+        at = start
         for stop, reason in _prefixes(text, start, end, rank):
-            yield start, stop, reason
-            start = stop
-        yield start, end, None
+            yield at, stop, reason
+            at = stop
+        yield at, end, None
 
 
 def _dateline(text: str, spans: list[tuple[int, int]]) -> int:

@@ -69,7 +69,9 @@ def distinct(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Sk
     for article in sorted(articles, key=lambda article: (article.id, article.path or "", article.text)):
         first = kept.setdefault((article.text, article.source), article)
         if first is not article:
-            skipped.append(Skipped(article.path or article.id, f"the same article as {first.path or first.id}"))
+            skipped.append(
+                Skipped(article.path or article.id, f"the same article as {first.path or first.id}")
+            )
     return tuple(_with_own_ids(kept.values())), tuple(skipped)
 
 
