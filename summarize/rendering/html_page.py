@@ -1,0 +1,90 @@
+"""A briefing as one self-contained page: `--format html`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import fields
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarize.rendering.html_shell import fill
+from summarize.rendering.html_text import date, fit
+from summarize.rendering.html_view import Origin, View, direction, view
+from summarize.rendering.pictures import bar, curve, matrix
+from summarize.rendering.pictures_graph import graph
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from summarize.model import Article, Briefing
+
+TABLE = 40
+"""Rows of the table behind the graph."""
+
+
+def render(briefing: Briefing, articles: Mapping[str, Article]) -> str:
+    """Return the briefing as an HTML document that loads nothing and runs only its own script.
+
+    Everything from outside is escaped. The same briefing gives the same bytes.
+    """
+    shown = view(briefing, articles)
+    overview = briefing.overview
+    origins = list(shown.origins.values())
+    return fill(
+        "briefing.html.j2",
+        briefing=briefing,
+        view=shown,
+        headline=fit(" ".join(briefing.headline.split())) or "Briefing",
+        language=_language(origins),
+        direction=direction(_language(origins)),
+        period=_period(briefing),
+        bar=bar(origins),
+        graph=graph(overview, shown) if overview and overview.sentences else None,
+        nodes=_nodes(shown),
+        curve=curve(overview, briefing.words) if overview and overview.curve else None,
+        matrix=matrix(shown),
+        whole=all(origin.whole for origin in origins),
+        settings=_settings(briefing),
+    )
+
+
+class Node(NamedTuple):
+    """A row of the table behind the graph."""
+
+    number: int
+    origin: Origin
+    score: float
+    degree: int
+    text: str
+
+
+def _nodes(shown: View) -> list[Node]:
+    """Return the graph's sentences, the most central first."""
+    overview = shown.briefing.overview
+    if overview is None:
+        return []
+    degree = Counter(end for i, j, _ in overview.edges for end in (i, j))
+    numbers = {excerpt.sentence: n for n, excerpt in enumerate(shown.briefing.excerpts, 1)}
+    nodes = [
+        Node(numbers.get(sentence, 0), shown.origin(sentence), score, degree[i], fit(sentence.line))
+        for i, (sentence, score) in enumerate(zip(overview.sentences, overview.scores, strict=True))
+    ]
+    return sorted(nodes, key=lambda node: -node.score)[:TABLE]
+
+
+def _language(origins: list[Origin]) -> str | None:
+    """Return the language of most sources, which the headline shares."""
+    languages = Counter(origin.language for origin in origins)
+    return max(languages, key=lambda key: languages[key], default=None)
+
+
+def _period(briefing: Briefing) -> str | None:
+    """Return the day or the days on which the sources appeared."""
+    known = sorted({source.published[:10] for source in briefing.sources if source.published})
+    days = [fit(date(day) or "") for day in known]
+    return None if not days else days[0] if len(days) == 1 else f"{days[0]} to {days[-1]}"
+
+
+def _settings(briefing: Briefing) -> list[tuple[str, str]]:
+    """Return how the briefing was made, as names and values."""
+    named = ((field.name, getattr(briefing.settings, field.name)) for field in fields(briefing.settings))
+    return [(name, fit(str(value))) for name, value in named if value is not None]

@@ -1,0 +1,69 @@
+"""A source's text cut into paragraphs, with what the page quotes from it marked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarize.rendering.html_text import fit
+
+Spans = dict[tuple[int, int], tuple[bool, tuple[int, ...]]]
+"""Of one article: where a quoted sentence stands -> whether it was chosen, and the sentences it bears on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a source's text; one that the page quotes has the numbers of the sentences it bears on."""
+
+    text: str
+    anchor: str | None = None
+    chosen: bool = False
+    numbers: tuple[int, ...] = ()
+
+
+def paragraphs(text: str, spans: Spans, name: str, limit: int) -> tuple[tuple[Piece, ...], ...]:
+    """Cut a text into paragraphs of pieces; one over the limit into the surroundings of its quoted spans."""
+    if len(text) <= limit:
+        windows = [(0, len(text))]
+    else:
+        places = sorted(spans) or [(0, 0)]
+        windows = _merged([(max(0, start - 600), min(len(text), end + 600)) for start, end in places])
+    found = []
+    for lower, upper in windows:
+        pieces = _pieces(text, lower, upper, spans, name)
+        before, after = Piece("… " * (lower > 0)), Piece(" …" * (upper < len(text)))
+        found.extend(_broken([before, *pieces, after]))
+    return tuple(found)
+
+
+def _merged(windows: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for lower, upper in windows:
+        if merged and lower <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(upper, merged[-1][1]))
+        else:
+            merged.append((lower, upper))
+    return merged
+
+
+def _pieces(text: str, lower: int, upper: int, spans: Spans, name: str) -> list[Piece]:
+    pieces, at = [], lower
+    for (start, end), (chosen, numbers) in sorted(spans.items()):
+        if start < at or end > upper:
+            continue
+        pieces.append(Piece(fit(text[at:start])))
+        pieces.append(Piece(fit(text[start:end]), f"{name}-{start}", chosen, numbers))
+        at = end
+    return [*pieces, Piece(fit(text[at:upper]))]
+
+
+def _broken(pieces: list[Piece]) -> list[tuple[Piece, ...]]:
+    """Break unquoted pieces at their line ends into paragraphs."""
+    found: list[list[Piece]] = [[]]
+    for piece in pieces:
+        lines = [piece.text] if piece.anchor else piece.text.split("\n")
+        for i, line in enumerate(lines):
+            if i:
+                found.append([])
+            if line.strip() or (piece.anchor is None and line and found[-1]):
+                found[-1].append(piece if piece.anchor else Piece(line))
+    return [tuple(paragraph) for paragraph in found if paragraph]

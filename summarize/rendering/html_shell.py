@@ -1,0 +1,69 @@
+"""The frame that both pages share: templates that escape, one stylesheet and one script inlined, nothing loaded."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import version
+from typing import Any
+from urllib.parse import quote
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from summarize.rendering.html_text import fit, link
+
+ICON = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#2f5fae"/>'
+    '<path d="M4 5h8M4 8h8M4 11h5" stroke="#fff" stroke-width="1.6" stroke-linecap="round"/></svg>'
+)
+
+
+def fill(template: str, **values: Any) -> str:
+    """Return a page from its template: self-contained, and allowed to run and load nothing but its own inlined parts."""
+    style, script = _asset("page.css"), _asset("page.js")
+    return (
+        _environment()
+        .get_template(template)
+        .render(
+            **values,
+            style=style,
+            script=script,
+            policy=_policy(style, script),
+            icon="data:image/svg+xml," + quote(ICON),
+            version=version("summarize"),
+        )
+    )
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("summarize.rendering"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"fit": fit, "link": link}
+    return environment
+
+
+@cache
+def _asset(name: str) -> Markup:
+    """Return a file of ours as it goes into the page; it holds no `</`, so nothing in it can end its element."""
+    environment = _environment()
+    assert environment.loader is not None  # noqa: S101
+    return Markup(environment.loader.get_source(environment, name)[0])  # noqa: S704
+
+
+def _policy(style: str, script: str) -> str:
+    """Allow exactly this style and this script, by hash; no other source, form or base."""
+    return (
+        f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _digest(text: str) -> str:
+    return "sha256-" + b64encode(sha256(text.encode()).digest()).decode()

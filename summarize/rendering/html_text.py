@@ -1,0 +1,81 @@
+"""Text from outside, made fit to stand in a page: shown as it is, and doing nothing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+# A page may hold no control characters but white space, and no lone surrogate can be written as UTF-8. An
+# override turns the letters after it round, and so makes one text look like another: it is shown, not obeyed.
+_UNFIT = (
+    dict.fromkeys((*range(9), 11, *range(14, 32), *range(127, 160), *range(0xD800, 0xE000)), "\ufffd")
+    | {12: " "}
+    | {mark: f"⟦U+{mark:04X}⟧" for mark in (0x202D, 0x202E)}
+)
+
+
+class Passage(NamedTuple):
+    """A slice of a text and what stands around it in its paragraph."""
+
+    before: str
+    slice: str
+    after: str
+
+
+def fit(text: str) -> str:
+    """Return the text without what a page cannot hold or must not obey; escaping is the template's work."""
+    return text.translate(_UNFIT)
+
+
+def passage(text: str, start: int, end: int, *, reach: int = 600) -> Passage:
+    """Return `text[start:end]` with the rest of its paragraph, cut at white space `reach` characters away."""
+    lower, upper = max(0, start - reach), min(len(text), end + reach)
+    left, right = text.rfind("\n", lower, start) + 1, text.find("\n", end, upper)
+    before, after = text[left or lower : start], text[end : upper if right < 0 else right]
+    if not left and lower:
+        before = "… " + before.partition(" ")[2]
+    if right < 0 and upper < len(text):
+        after = after.rpartition(" ")[0] + " …"
+    return Passage(before.lstrip(), text[start:end], after.rstrip())
+
+
+def link(url: str | None) -> str | None:
+    """Return the address where it leads to the web, else None: no other scheme becomes a link."""
+    if url is None or not url.isprintable() or " " in url:
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return url if parts.scheme in {"http", "https"} and parts.hostname else None
+
+
+def host(url: str | None) -> str | None:
+    """Return whose address it is, without `www.`."""
+    return str(urlsplit(url).hostname).removeprefix("www.") if url else None
+
+
+def date(published: str | None) -> str | None:
+    """Return an ISO 8601 date in words, the same in every locale; what is no such date stays as it is."""
+    if not published:
+        return None
+    try:
+        day = datetime.fromisoformat(published)
+    except ValueError:
+        return published
+    clock = f", {day:%H:%M}" if day.time() != day.min.time() else ""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}{clock}"
+
+
+def opening(text: str, *, width: int = 70) -> str:
+    """Return the first words of a text, on one line, in at most `width` characters."""
+    line = " ".join(text[: 4 * width].split())
+    if len(line) <= width:
+        return line
+    return (line[:width].rpartition(" ")[0] or line[:width]).rstrip(" ,;:–—-") + "…"

@@ -1,0 +1,150 @@
+"""What the page's template needs to know about a briefing, worked out beforehand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarize.model import count_words
+from summarize.rendering.html_pieces import Piece, paragraphs
+from summarize.rendering.html_text import Passage, date, fit, host, link, opening, passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from summarize.model import Article, Briefing, Excerpt, Sentence, Source
+    from summarize.rendering.html_pieces import Spans
+
+HUES = 8
+"""Colours of the stylesheet; a letter always stands beside, so that a colour may come back."""
+WHOLE = 120_000
+"""Characters of source text that one page carries; beyond, only the paragraphs around the quoted sentences."""
+
+RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"})
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A source as the page shows it, under its letter."""
+
+    letter: str
+    hue: int
+    source: Source
+    name: str
+    title: str | None
+    date: str | None
+    href: str | None
+    host: str | None
+    language: str | None
+    direction: str
+    length: int
+    copy_of: str | None
+    paragraphs: tuple[tuple[Piece, ...], ...]
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A briefing with the look-ups that its template makes."""
+
+    briefing: Briefing
+    articles: Mapping[str, Article]
+    origins: Mapping[str, Origin]
+
+    def origin(self, sentence: Sentence) -> Origin:
+        """Return the source of a sentence."""
+        return self.origins[sentence.article_id]
+
+    def passage(self, sentence: Sentence) -> Passage:
+        """Return a sentence in its paragraph."""
+        around = passage(self.articles[sentence.article_id].text, sentence.start, sentence.end)
+        return Passage(*map(fit, around))
+
+    def anchor(self, sentence: Sentence) -> str:
+        """Return the name of a sentence's place in the full text of its source, or of the source."""
+        origin = self.origin(sentence)
+        place = f"{origin.letter}-{sentence.start}"
+        shown = (piece.anchor for paragraph in origin.paragraphs for piece in paragraph)
+        return place if place in shown else origin.letter
+
+    def bearers(self, excerpt: Excerpt) -> frozenset[str]:
+        """Return the letters of the sources that say what the excerpt says, its own included."""
+        return frozenset(self.origin(sentence).letter for sentence in (excerpt.sentence, *excerpt.support))
+
+    def letters(self, sentences: Iterable[Sentence]) -> tuple[Origin, ...]:
+        """Return the sources of some sentences, each once, in the order of the source list."""
+        named = {sentence.article_id for sentence in sentences}
+        return tuple(origin for key, origin in self.origins.items() if key in named)
+
+
+def view(briefing: Briefing, articles: Mapping[str, Article]) -> View:
+    """Give each source its letter and colour, and lay out its text around what is quoted from it."""
+    letters = {source.id: letter(i) for i, source in enumerate(briefing.sources)}
+    limit = max(4_000, WHOLE // max(1, len(letters)))
+    quoted = _quoted(briefing)
+    origins = {
+        source.id: _origin(
+            source, articles[source.id], i, letters=letters, spans=quoted.get(source.id, {}), limit=limit
+        )
+        for i, source in enumerate(briefing.sources)
+    }
+    return View(briefing, articles, origins)
+
+
+def letter(i: int) -> str:
+    """Return A, B, ... Z, AA, AB, ... for 0, 1, ..."""
+    head, tail = divmod(i, 26)
+    return (letter(head - 1) if head else "") + chr(ord("A") + tail)
+
+
+def _quoted(briefing: Briefing) -> dict[str, Spans]:
+    """Return, by article, each quoted span: whether it was chosen, and the sentences it bears on."""
+    found: dict[str, Spans] = {}
+    for number, excerpt in enumerate(briefing.excerpts, 1):
+        for sentence in (excerpt.sentence, *excerpt.support):
+            spans = found.setdefault(sentence.article_id, {})
+            chosen, numbers = spans.get((sentence.start, sentence.end), (False, ()))
+            own = sentence is excerpt.sentence
+            spans[sentence.start, sentence.end] = (chosen or own, (*numbers, number))
+    for sentence in _mentioned(briefing):
+        found.setdefault(sentence.article_id, {}).setdefault((sentence.start, sentence.end), (False, ()))
+    return found
+
+
+def _mentioned(briefing: Briefing) -> Iterable[Sentence]:
+    for disagreement in briefing.disagreements:
+        for sentences in disagreement.values.values():
+            yield from sentences
+    for excerpt in briefing.left_out:
+        yield excerpt.sentence
+        yield from excerpt.support
+
+
+def _origin(
+    source: Source, article: Article, i: int, *, letters: Mapping[str, str], spans: Spans, limit: int
+) -> Origin:
+    href = link(source.url)
+    title = source.title or (None if source.source is None else opening(article.text))
+    return Origin(
+        letter=letter(i),
+        hue=i % HUES,
+        source=source,
+        name=fit(source.source or host(href) or source.id),
+        title=fit(title or opening(article.text)),
+        date=date(source.published) and fit(date(source.published) or ""),
+        href=href,
+        host=host(href),
+        language=article.language,
+        direction=direction(article.language),
+        length=count_words(article.text),
+        copy_of=letters.get(source.reprint_of or ""),
+        paragraphs=paragraphs(article.text, spans, letter(i), limit),
+        whole=len(article.text) <= limit,
+    )
+
+
+def direction(language: str | None) -> str:
+    """Return the `dir` of a text in that language; of an unknown one, what its first letter says."""
+    if language is None:
+        return "auto"
+    return "rtl" if language.partition("-")[0].lower() in RIGHT_TO_LEFT else "ltr"

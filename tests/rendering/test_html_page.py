@@ -1,0 +1,166 @@
+import hashlib
+import os
+import re
+import subprocess
+import sys
+from base64 import b64encode
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import page_example
+import pytest
+
+from summarize.rendering.html_page import render
+
+VOID = {"meta", "link", "input", "br", "img"}
+
+
+class Outline(HTMLParser):
+    """Every element with its attributes, in order; unclosed or wrongly nested elements are an error."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.elements, self.stack = [], []
+        self.feed(page)
+        assert not self.stack
+
+    def handle_starttag(self, tag, attrs):
+        self.elements.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.stack.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.stack.pop() == tag
+
+
+@pytest.fixture(scope="module")
+def articles():
+    return {article.id: article for article in page_example.seeds()}
+
+
+@pytest.fixture(scope="module")
+def briefing(articles):
+    return page_example.briefing(list(articles.values()))
+
+
+@pytest.fixture(scope="module")
+def page(briefing, articles):
+    return render(briefing, articles)
+
+
+def test_the_page_is_well_formed_and_names_nothing_twice(page):
+    """Every element is closed where it should be, every id is unique, and every inner link has its target."""
+    elements = Outline(page).elements
+    ids = [attributes["id"] for _, attributes in elements if "id" in attributes]
+    assert len(ids) == len(set(ids))
+    inner = {
+        attributes["href"][1:] for _, attributes in elements if attributes.get("href", "").startswith("#")
+    }
+    assert inner <= set(ids)
+    assert len(inner) > 20
+
+
+def test_five_articles_make_a_page_under_200_kb(page):
+    """The page can go into a mail."""
+    assert len(page.encode()) < 200_000
+
+
+def test_the_page_loads_nothing(page):
+    """No address is there to be loaded but the icon, which is inlined; links lead out only when followed."""
+    loading = [
+        (tag, name, value)
+        for tag, attributes in Outline(page).elements
+        for name, value in attributes.items()
+        if name in {"src", "srcset", "data", "poster", "action", "formaction", "background", "xlink:href"}
+        or (name == "href" and tag != "a")
+    ]
+    assert [(tag, name, value[:19]) for tag, name, value in loading] == [
+        ("link", "href", "data:image/svg+xml,")
+    ]
+    assert "url(" not in page
+    assert "@import" not in page
+
+
+def test_the_policy_allows_the_inlined_style_and_script_and_nothing_else(page):
+    """The hashes in the policy are those of what stands in the page; nothing is styled or run in attributes."""
+    (policy,) = re.findall(r'Content-Security-Policy" content="([^"]*)"', page)
+    for element, directive in (("style", "style-src"), ("script", "script-src")):
+        (inlined,) = re.findall(rf"<{element}>(.*?)</{element}>", page, re.DOTALL)
+        digest = b64encode(hashlib.sha256(inlined.encode()).digest()).decode()
+        assert f"{directive} &#39;sha256-{digest}&#39;;" in policy
+    assert policy.startswith("default-src &#39;none&#39;;")
+    names = {name for _, attributes in Outline(page).elements for name in attributes}
+    assert "style" not in names
+    assert not [name for name in names if name.startswith("on")]
+
+
+def test_every_part_of_the_briefing_stands_in_the_page(page, briefing):
+    """Sentences, sources, disagreements, what was left out, remarks and settings are all there."""
+    text = page.replace("&#39;", "'")
+    for excerpt in (*briefing.excerpts, *briefing.left_out):
+        assert excerpt.sentence.line in text
+    for source in briefing.sources:
+        assert source.source in text
+        assert source.url is None or source.url.replace("&", "&amp;") in text
+    assert "the day of the warning" in text
+    assert "Said by an official who is not named." in text
+    assert "18 April 2025 to 19 April 2025" in text
+    assert "ranker lexrank" in text
+    assert text.count("single source") == 2
+
+
+def test_what_is_not_there_is_not_announced(briefing, articles):
+    """Without pictures' data, differences, left-outs or warnings, their sections are missing, not empty."""
+    bare = replace(briefing, disagreements=(), left_out=(), overview=None)
+    page = render(bare, articles)
+    for heading in (
+        "Where the sources differ",
+        "What the budget left out",
+        "Who says the like",
+        "more words",
+    ):
+        assert heading not in page
+    assert "Which source says what" in page
+    Outline(page)
+
+
+def test_warnings_updates_reprints_and_agencies_are_said(briefing, articles):
+    """What an editor must know stands where it belongs."""
+    sources = (*briefing.sources[:4], replace(briefing.sources[4], reprint_of=briefing.sources[0].id))
+    first = replace(briefing.excerpts[0], origin="Reuters")
+    page = render(
+        replace(
+            briefing,
+            warnings=("Only one source is dated.",),
+            sources=sources,
+            excerpts=(first, *briefing.excerpts[1:]),
+            disagreements=(replace(briefing.disagreements[0], update=True),),
+        ),
+        articles,
+    )
+    for said in ("Only one source is dated.", "reprint of A", "Credits Reuters.", "The later report updates"):
+        assert said in page
+
+
+def test_a_briefing_of_many_sources_shows_only_those_that_say_it(briefing, articles):
+    """Beyond eight sources the columns are given up, and no sentence is followed by a row of blanks."""
+    blank = replace(briefing.sources[0], words=0, source="Another")
+    others = {f"n{i}": replace(articles[briefing.sources[0].id], id=f"n{i}") for i in range(9)}
+    sources = (*briefing.sources, *(replace(blank, id=key) for key in others))
+    page = render(replace(briefing, sources=sources), {**articles, **others})
+    assert '<span class="pip none">' not in page
+    assert '<span class="pip none">' in render(briefing, articles)
+
+
+@pytest.mark.parametrize("seed", ["0", "1"])
+def test_the_same_briefing_gives_the_same_page(page, seed):
+    """Another process with another hash seed writes the same bytes."""
+    code = (
+        "import sys, page_example as e\nfrom summarize.rendering.html_page import render\na = e.seeds()\n"
+        "sys.stdout.buffer.write(render(e.briefing(a), {x.id: x for x in a}).encode())"
+    )
+    here = os.path.dirname(__file__)  # noqa: PTH120
+    path = os.pathsep.join([here, *sys.path])
+    environment = os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": path}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, check=True)
+    assert done.stdout.decode() == page
