@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-from math import log, sqrt
+from itertools import combinations, pairwise
+from math import ceil, log, sqrt
 
 import numpy as np
 
@@ -52,3 +52,104 @@ def stationary(similarity, prior, damping):
     size = len(similarity)
     start = np.array(prior) / sum(prior)
     return np.linalg.solve(np.eye(size) - damping * transitions(similarity, prior).T, (1 - damping) * start)
+
+
+def dictionary_concepts(ids, indptr, content):
+    """Concept columns of each row, and the kind of each column, by a dictionary of tuples."""
+    numbers = {}
+    rows = []
+    for row in rows_of(ids, indptr):
+        held = set()
+        for place, stem in enumerate(row):
+            if content[stem]:
+                held.add(numbers.setdefault((stem,), len(numbers)))
+            if place + 1 < len(row) and (content[stem] or content[row[place + 1]]):
+                held.add(numbers.setdefault((stem, row[place + 1]), len(numbers)))
+        rows.append(sorted(held))
+    return rows, [len(key) - 1 for key in numbers]
+
+
+def dictionary_weights(rows, kinds, scores, groups, *, unigram, power):
+    """Sum over articles of the largest scaled score of a holder, to a power, less for single stems."""
+    top = max(scores, default=0) or 1
+    weights = []
+    for concept, kind in enumerate(kinds):
+        best = {}
+        for row, held in enumerate(rows):
+            if concept in held:
+                best[groups[row]] = max(best.get(groups[row], 0), scores[row] / top)
+        weights.append(sum(best.values()) ** power * (1 if kind else unigram))
+    return weights
+
+
+def columns_of(matrix, row):
+    """The columns a sparse row holds, as a set."""
+    return set(matrix.toarray()[row].nonzero()[0].tolist())
+
+
+def is_legal(problem, rows):
+    """Budget, limit, permission, requirements and repetition, each as the rule is spoken."""
+    pairs = {row: columns_of(problem.pairs, row) for row in rows}
+    return (
+        sum(problem.lengths[row] for row in rows) <= problem.budget
+        and (problem.limit is None or len(rows) <= problem.limit)
+        and all(problem.allowed[row] for row in rows)
+        and all(problem.requires[row] in rows for row in rows if problem.requires[row] >= 0)
+        and not any(
+            len(pairs[s] & pairs[t]) > problem.overlap * min(len(pairs[s]), len(pairs[t]))
+            for s, t in combinations(rows, 2)
+        )
+    )
+
+
+def judge(problem, rows):
+    """Words missing, words of articles beyond their share, and F, as the rule is spoken."""
+    words = sum(problem.lengths[row] for row in rows)
+    floor = 0 if problem.limit is not None else ceil(problem.fill * problem.budget)
+    articles = len({problem.groups[row] for row in range(len(problem.groups)) if problem.allowed[row]})
+    part = {0: 1, 1: 1, 2: problem.share * 4 / 3}.get(articles, problem.share * problem.fill)
+    ceiling = int(min(part, 1) * problem.budget)
+    beyond = sum(
+        max(
+            sum(min(problem.lengths[row], ceiling) for row in rows if problem.groups[row] == article)
+            - ceiling,
+            0,
+        )
+        for article in set(problem.groups)
+    )
+    covered = set().union(*(columns_of(problem.concepts, row) for row in rows))
+    worth = sum(problem.weights[concept] for concept in covered) - sum(problem.costs[row] for row in rows)
+    return max(floor - words, 0), beyond, worth
+
+
+def best_choice(problem):
+    """The best legal choice among all subsets."""
+    size = len(problem.lengths)
+    choices = (rows for count in range(size + 1) for rows in combinations(range(size), count))
+    legal = [(judge(problem, rows), rows) for rows in choices if is_legal(problem, rows)]
+    return min(legal, key=lambda item: (item[0][0], item[0][1], -item[0][2], item[1]))
+
+
+def eager_pass(problem, exponent):
+    """One greedy pass that values every row each time."""
+    chosen = []
+    for balanced in (True, False):
+        while True:
+            missing, _, value = judge(problem, chosen)
+            found = []
+            for row in range(len(problem.lengths)):
+                unit = [row]
+                while problem.requires[unit[-1]] >= 0:
+                    unit.append(problem.requires[unit[-1]])
+                unit = [link for link in unit if link not in chosen]
+                grown = chosen + unit
+                if not unit or not is_legal(problem, grown) or (balanced and judge(problem, grown)[1]):
+                    continue
+                gain = judge(problem, grown)[2] - value
+                found.append(
+                    (gain / max(sum(problem.lengths[link] for link in unit), 1) ** exponent, -row, unit)
+                )
+            if not found or (not missing and (not balanced or max(found)[0] <= 0)):
+                break
+            chosen += max(found)[2]
+    return sorted(chosen)

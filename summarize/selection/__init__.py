@@ -1,1 +1,21 @@
-"""Which sentences fit together in the budget."""
+"""Which sentences fit together in the budget: arrays in, row numbers out. Knows arrays, never articles."""
+
+from summarize.selection.exact import NotProven
+from summarize.selection.index import PAIR, STEM, Concepts, concepts
+from summarize.selection.problem import Problem, price, worth
+from summarize.selection.selectors import SELECTORS
+from summarize.selection.weighing import article_votes, weights
+
+__all__ = [
+    "PAIR",
+    "SELECTORS",
+    "STEM",
+    "Concepts",
+    "NotProven",
+    "Problem",
+    "article_votes",
+    "concepts",
+    "price",
+    "weights",
+    "worth",
+]

@@ -1,0 +1,127 @@
+"""The best choice there is, proven: integer programming over sentences and concepts."""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from scipy import sparse
+
+from summarize.selection.draft import chain_totals
+from summarize.selection.problem import rank_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from summarize.selection.problem import Problem
+
+    Limits = NDArray[np.float64]
+
+ROWS = 5000
+"""More rows than this are not put to the solver."""
+
+
+class NotProven(UserWarning):
+    """The answer is the best one found, not shown to be the best there is."""
+
+
+def solve(problem: Problem, known: Iterable[int], seconds: float = 10.0) -> list[int]:
+    """Maximise F under the rules, by branch and bound (HiGHS).
+
+    Variables: x_s for each row, y_c <= sum of the x_s that hold c, the words missing to a filled budget, the words of
+    each article beyond its share; the last two are priced so that a fault never pays. Gillick & Favre (2009).
+
+    Args:
+        problem: the sentences and the rules.
+        known: a legal choice to fall back on.
+        seconds: time after which the best answer so far must do.
+
+    Returns:
+        Rows of the best choice; with a `NotProven` warning, of the better of `known` and the solver's last.
+
+    """
+    known = list(known)
+    if len(problem.lengths) > ROWS:
+        warnings.warn(f"more than {ROWS} sentences are too many to prove a choice", NotProven, stacklevel=2)
+        return known
+    if not problem.allowed.any():
+        return known
+    from scipy.optimize import Bounds, LinearConstraint, milp  # noqa: PLC0415 - a heavy import, for this path only
+
+    costs, constraint, bounds = _program(problem)
+    rows = len(problem.lengths)
+    answer = milp(
+        costs,
+        integrality=(np.arange(len(costs)) < rows).astype(np.intp),
+        bounds=Bounds(*bounds),
+        constraints=LinearConstraint(*constraint),
+        options={"time_limit": seconds, "mip_rel_gap": 1e-6},
+    )
+    if answer.status:
+        warnings.warn(f"no proof within {seconds:g} seconds: {answer.message}", NotProven, stacklevel=2)
+    if answer.x is None:
+        return known
+    found = np.flatnonzero(answer.x[:rows] > 0.5).tolist()
+    return min(known, found, key=lambda choice: rank_of(problem, choice))
+
+
+def _program(
+    problem: Problem,
+) -> tuple[NDArray[np.float64], tuple[sparse.csr_array, Limits, Limits], tuple[float, Limits]]:
+    """Write the problem as min c v with low <= A v <= high and 0 <= v <= upper, v = (x, y, missing, beyond)."""
+    rows, groups = len(problem.lengths), int(problem.groups.max()) + 1
+    concepts = problem.concepts.astype(np.float64)
+    holders = np.bincount(concepts.indices, minlength=len(problem.weights))
+    shared = np.flatnonzero(holders > 1)
+    # A concept of one row alone is a gain of that row and needs no variable.
+    alone = concepts @ np.where(holders == 1, problem.weights, 0.0)
+    lengths, clashes, needs = problem.lengths[None, :], _clashes(problem), _needs(problem)
+    supplies = sparse.csr_array(
+        (np.minimum(problem.lengths, problem.ceiling), (problem.groups, np.arange(rows))), (groups, rows)
+    )
+    parts: list[tuple[Any, ...]] = [  # coefficients of x, y, missing, beyond; low, high
+        (-concepts[:, shared].T, sparse.eye_array(len(shared)), None, None, -np.inf, 0),
+        (lengths, None, None, None, -np.inf, problem.budget),
+        (np.ones((1, rows)), None, None, None, -np.inf, problem.limit or rows),
+        (needs, None, None, None, -np.inf, 0),
+        (clashes, None, None, None, -np.inf, 1),
+        (lengths, None, np.ones((1, 1)), None, problem.floor, np.inf),
+        (supplies, None, None, -sparse.eye_array(groups), -np.inf, problem.ceiling),
+    ]
+    matrix = sparse.block_array([part[:4] for part in parts], format="csr")
+    low, high = (
+        np.repeat([part[side] for part in parts], [part[0].shape[0] for part in parts]) for side in (4, 5)
+    )
+    scale = problem.weights.sum() or 1.0
+    fault = 1 + problem.costs.sum() / scale  # more than any choice of sentences can be worth
+    costs = [(problem.costs - alone) / scale, -problem.weights[shared] / scale]
+    costs += [np.array([fault * (problem.budget + 1)]), np.full(groups, fault)]
+    barred = chain_totals(problem, (~problem.allowed).astype(float)) > 0
+    upper = np.concatenate([~barred, np.ones(len(shared)), np.full(1 + groups, np.inf)])
+    return np.concatenate(costs), (matrix, low, high), (0.0, upper)
+
+
+def _needs(problem: Problem) -> sparse.csr_array:
+    """Rows x_s - x_t <= 0 for each s that requires t."""
+    leaning = np.flatnonzero(problem.requires >= 0)
+    count = len(leaning)
+    columns = np.stack([leaning, problem.requires[leaning]], axis=1).ravel()
+    values = np.tile([1.0, -1.0], count)
+    return sparse.csr_array((values, columns, np.arange(count + 1) * 2), (count, len(problem.lengths)))
+
+
+def _clashes(problem: Problem) -> sparse.csr_array:
+    """Rows x_s + x_t <= 1 for each two that repeat each other."""
+    pairs = problem.pairs.astype(np.float64)
+    sizes = np.diff(pairs.indptr)
+    common = sparse.triu(pairs @ pairs.T, k=1, format="coo")
+    smaller = np.minimum(sizes[common.row], sizes[common.col])
+    clash = common.data > problem.overlap * smaller
+    count = int(clash.sum())
+    columns = np.stack([common.row[clash], common.col[clash]], axis=1).ravel()
+    return sparse.csr_array(
+        (np.ones(2 * count), columns, np.arange(count + 1) * 2), (count, len(problem.lengths))
+    )

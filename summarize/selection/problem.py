@@ -1,0 +1,124 @@
+"""What every selector is handed: the sentences as arrays, and the rules of the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+    from scipy import sparse
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """n sentences, what they are worth, what they cost, and what must not stand together.
+
+    A choice S is legal when it keeps within `budget` words and `limit` sentences, takes allowed rows only, takes with
+    each row the rows that it requires, and holds no two rows that repeat each other. Among legal choices the better
+    one is, in this order: filled (at least `fill` of the budget), balanced (no article above its `share`), and
+    worth more: F(S) = sum of w_c over the concepts c that S covers - sum of the costs of S.
+    """
+
+    scores: NDArray[np.float64]
+    """(n,) centrality."""
+    vectors: sparse.csr_array
+    """(n, m) unit rows."""
+    lengths: NDArray[np.intp]
+    """(n,) words."""
+    concepts: sparse.csr_array
+    """(n, c) of ones."""
+    weights: NDArray[np.float64]
+    """(c,) worth of a concept, >= 0, paid once."""
+    costs: NDArray[np.float64]
+    """(n,) what a sentence costs, >= 0, on the scale of the weights (see `price`)."""
+    pairs: sparse.csr_array
+    """(n, b) of ones: word pairs as printed."""
+    requires: NDArray[np.intp]
+    """(n,) earlier row that must be chosen too, or -1; chains are followed."""
+    allowed: NDArray[np.bool_]
+    """(n,) False for rows that must not be chosen."""
+    groups: NDArray[np.intp]
+    """(n,) number of each row's article."""
+    budget: int
+    """Words, never exceeded."""
+    limit: int | None = None
+    """Sentences, never exceeded. With a limit, an unfilled budget is no fault."""
+    fill: float = 0.9
+    """Share of the budget that a choice should use, where sentences exist that fit."""
+    share: float = 0.5
+    """Share of the words above which no article should rise, where others could serve."""
+    overlap: float = 0.3
+    """Two rows repeat each other when they share more than this part of the smaller one's word pairs."""
+    diversity: float = 0.5
+    """Weight of redundancy against centrality, for `mmr` alone."""
+
+    def __post_init__(self) -> None:
+        """Refuse a ring of requirements."""
+        if (self.requires >= np.arange(len(self.requires))).any():
+            raise ValueError("a row can require an earlier row only")
+
+    @property
+    def floor(self) -> int:
+        """Words from which the budget counts as filled."""
+        return 0 if self.limit is not None else int(np.ceil(self.fill * self.budget))
+
+    @property
+    def ceiling(self) -> int:
+        """Words that one article may supply.
+
+        Of three articles or more, none supplies more than `share` of what a filled budget holds. Of two, one must
+        supply half at least, and whole sentences seldom halve a page: a sixth more is left. One may supply all.
+        """
+        articles = np.count_nonzero(np.bincount(self.groups[self.allowed]))
+        if articles <= 1:
+            return self.budget
+        part = self.share * self.fill if articles > 2 else self.share * 4 / 3
+        return min(int(part * self.budget), self.budget)
+
+
+def price(
+    faults: NDArray[np.float64], weights: NDArray[np.float64], rate: float = 0.02
+) -> NDArray[np.float64]:
+    """Turn faults of sentences (a question: 1, an opening on a conjunction: 0.2, ...) into costs.
+
+    A whole fault costs `rate` of all that the concepts are worth together.
+    """
+    return np.asarray(rate * weights.sum() * faults)
+
+
+def worth(problem: Problem, rows: Iterable[int]) -> float:
+    """F(S), the sum that selectors maximise."""
+    chosen = sorted(rows)
+    if not chosen:
+        return 0.0
+    covered = np.unique(np.concatenate([row_of(problem.concepts, row) for row in chosen]))
+    return float(problem.weights[covered].sum() - problem.costs[chosen].sum())
+
+
+def faults(problem: Problem, rows: Iterable[int]) -> tuple[int, int]:
+    """Words missing to a filled budget, and words of articles beyond their share.
+
+    A sentence longer than the share of its article takes up the whole share and no more: one long sentence is not a
+    one-sided briefing, a second one of the same article is.
+    """
+    chosen = np.array(sorted(rows), np.intp)
+    missing = max(problem.floor - int(problem.lengths[chosen].sum()), 0)
+    ceiling = problem.ceiling
+    supplied = np.asarray(np.bincount(problem.groups[chosen], np.minimum(problem.lengths[chosen], ceiling)))
+    return missing, int(np.maximum(supplied - ceiling, 0).sum())
+
+
+def rank_of(problem: Problem, rows: Iterable[int]) -> tuple[int, int, float, tuple[int, ...]]:
+    """Sort key of a choice: the best comes first; ties go to the lower row numbers."""
+    chosen = tuple(sorted(rows))
+    return (*faults(problem, chosen), -worth(problem, chosen), chosen)
+
+
+def row_of(matrix: sparse.csr_array, row: int) -> NDArray[np.signedinteger]:
+    """Columns that a row holds."""
+    return np.asarray(matrix.indices[matrix.indptr[row] : matrix.indptr[row + 1]])

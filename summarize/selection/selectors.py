@@ -1,0 +1,65 @@
+"""The selectors, each one statement: a problem in, row numbers out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarize.selection.exact import solve
+from summarize.selection.greedy import best_of_passes, promises
+from summarize.selection.local import fill, improve
+from summarize.selection.mmr import marginal_relevance
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from numpy.typing import NDArray
+
+    from summarize.selection.problem import Problem
+
+
+def coverage(problem: Problem) -> NDArray[np.intp]:
+    """Cover the most LexRank mass: the best of five greedy passes on gain / length ** r.
+
+    F(S) = sum of the weights of the concepts that S covers - sum of the costs of S. Redundancy needs no further
+    term: a concept pays once. Where the passes leave more than a tenth of the budget unused, rows are exchanged
+    until it is used.
+
+    Args:
+        problem: the sentences and the rules; see `Problem` for what makes one choice better than another.
+
+    Returns:
+        (k,) chosen rows, ascending.
+
+    """
+    promised = promises(problem)
+    return _ascending(fill(problem, promised, best_of_passes(problem, promised)))
+
+
+def thorough(problem: Problem) -> NDArray[np.intp]:
+    """Cover the most LexRank mass: `coverage`, then exchanges of one or two sentences until none is better."""
+    promised = promises(problem)
+    return _ascending(improve(problem, promised, best_of_passes(problem, promised)))
+
+
+def mmr(problem: Problem) -> NDArray[np.intp]:
+    """Take what is central and unlike the chosen, by maximal marginal relevance (Carbonell & Goldstein 1998)."""
+    return _ascending(fill(problem, promises(problem), marginal_relevance(problem)))
+
+
+def exact(problem: Problem) -> NDArray[np.intp]:
+    """Cover the most LexRank mass, proven, within ten seconds; else the best found, with a `NotProven` warning."""
+    return _ascending(solve(problem, thorough(problem).tolist()))
+
+
+def _ascending(rows: Iterable[int]) -> NDArray[np.intp]:
+    return np.array(sorted(rows), np.intp)
+
+
+SELECTORS: dict[str, Callable[[Problem], NDArray[np.intp]]] = {
+    "coverage": coverage,
+    "thorough": thorough,
+    "mmr": mmr,
+    "exact": exact,
+}

@@ -1,0 +1,79 @@
+"""Concept index and weights against dictionaries."""
+
+import doctest
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+import summarize.selection.index
+from summarize.selection import PAIR, STEM, concepts, weights
+from tests.oracles import dictionary_concepts, dictionary_weights
+
+
+@st.composite
+def terms(draw):
+    """Sentences as stem ids, some empty, some of stop words only."""
+    stems = draw(st.integers(1, 6))
+    rows = draw(st.lists(st.lists(st.integers(0, stems - 1), max_size=8), max_size=8))
+    ids = np.array([stem for row in rows for stem in row], np.int32)
+    indptr = np.cumsum([0, *map(len, rows)]).astype(np.int64)
+    return ids, indptr, draw(arrays(bool, stems))
+
+
+@given(terms())
+def test_index_equals_the_dictionary_of_tuples(case):
+    """Same columns, same order, same kinds as the obvious loop."""
+    rows, kinds = concepts(*case)
+    expected, expected_kinds = dictionary_concepts(*case)
+    assert [
+        rows.indices[start:end].tolist() for start, end in zip(rows.indptr, rows.indptr[1:], strict=False)
+    ] == expected
+    assert kinds.tolist() == expected_kinds
+    assert rows.shape == (len(case[1]) - 1, len(kinds))
+    assert (rows.data == 1).all()
+
+
+def test_a_pair_never_runs_over_two_sentences():
+    """The last stem of a row and the first of the next are no pair, empty rows between them or not."""
+    rows, kinds = concepts(np.array([0, 1], np.int32), np.array([0, 1, 1, 2]), np.array([True, True]))
+    assert kinds.tolist() == [STEM, STEM]
+    assert rows.toarray().tolist() == [[1, 0], [0, 0], [0, 1]]
+
+
+def test_numbers_survive_a_large_vocabulary():
+    """Codes of pairs outgrow 32 bits; they must not meet."""
+    content = np.ones(3_000_000, bool)
+    ids = np.array([2_999_999, 2_999_998, 2_999_998, 2_999_999], np.int32)
+    _, kinds = concepts(ids, np.array([0, 4]), content)
+    assert kinds.tolist() == [STEM, PAIR, STEM, PAIR, PAIR]
+
+
+@given(terms(), st.data())
+def test_weights_equal_the_sum_over_articles_of_the_best_score(case, data):
+    """Each article votes once for a concept, with the best of its sentences that hold it."""
+    index = concepts(*case)
+    size = index.rows.shape[0]
+    scores = data.draw(arrays(float, size, elements=st.floats(0, 1)))
+    groups = data.draw(arrays(np.intp, size, elements=st.integers(0, 3)))
+    rows, kinds = dictionary_concepts(*case)
+    expected = dictionary_weights(rows, kinds, scores, groups, unigram=0.2, power=2)
+    assert weights(index, scores, groups, unigram=0.2, power=2) == pytest.approx(expected)
+
+
+def test_two_articles_count_more_than_twice_two_mentions_in_one_do_not():
+    """The same pair said by two articles weighs four times as much as said twice by one."""
+    index = concepts(np.array([0, 1, 0, 1], np.int32), np.array([0, 2, 4]), np.array([True, True]))
+    scores = np.array([0.5, 0.5])
+    one = weights(index, scores, np.array([0, 0]), unigram=1)
+    two = weights(index, scores, np.array([0, 1]), unigram=1)
+    assert two == pytest.approx(4 * one)
+
+
+def test_docstring_example_holds():
+    """What the documentation shows is what the function returns."""
+    result = doctest.testmod(summarize.selection.index)
+    assert result.attempted
+    assert not result.failed

@@ -1,0 +1,201 @@
+"""Selectors: the rules of the page hold for each, and the coverage ones reach what brute force reaches."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from scipy.sparse import csr_array
+
+from summarize.selection import SELECTORS, NotProven, price, worth
+from summarize.selection.exact import solve
+from summarize.selection.greedy import EXPONENTS, greedy, promises
+from summarize.selection.problem import faults
+from tests.oracles import best_choice, eager_pass, is_legal, judge
+from tests.selection.problems import make, problems
+
+every = pytest.mark.parametrize("name", SELECTORS)
+
+
+@every
+@given(problems())
+@settings(deadline=None)
+def test_a_choice_is_always_legal(name, problem):
+    """Never over budget or limit, nothing forbidden, nothing without what it requires, nothing said twice."""
+    rows = SELECTORS[name](problem)
+    assert rows.dtype == np.intp
+    assert rows.tolist() == sorted(set(rows.tolist()))
+    assert is_legal(problem, rows.tolist())
+
+
+@every
+@given(problems())
+@settings(deadline=None)
+def test_something_is_chosen_where_something_fits(name, problem):
+    """A budget that a row fits is not left empty, unless all that fits costs more than it says and none is wanted."""
+    if not len(SELECTORS[name](problem)):
+        *_, best = best_choice(problem)
+        assert not best or judge(problem, best)[2] <= 0 or name == "mmr"
+
+
+@given(problems())
+@settings(deadline=None, max_examples=200)
+def test_exact_reaches_what_brute_force_reaches(problem):
+    """No subset is better filled, better balanced or worth more than the solver's."""
+    (missing, beyond, value), _ = best_choice(problem)
+    rows = SELECTORS["exact"](problem)
+    assert faults(problem, rows) == (missing, beyond)
+    assert worth(problem, rows) == pytest.approx(value, abs=1e-5)
+
+
+@given(problems())
+@settings(deadline=None, max_examples=200)
+def test_lazy_passes_choose_what_eager_ones_choose(problem):
+    """Valuing only the row on top takes the very rows that valuing all of them takes."""
+    for exponent in EXPONENTS:
+        assert sorted(greedy(problem, promises(problem), exponent)) == eager_pass(problem, exponent)
+
+
+@given(problems())
+@settings(deadline=None)
+def test_thorough_is_never_worse_than_coverage(problem):
+    """Local search starts from the passes and accepts improvements only."""
+    quick, slow = (SELECTORS[name](problem).tolist() for name in ("coverage", "thorough"))
+    assert _standing(problem, slow) <= _standing(problem, quick)
+
+
+@given(problems())
+@settings(deadline=None)
+def test_worth_and_faults_equal_the_spoken_rule(problem):
+    """The measure that selectors compare by agrees with sets and sums."""
+    for rows in ([], [0], list(range(0, len(problem.lengths), 2)), list(range(len(problem.lengths)))):
+        missing, beyond, value = judge(problem, rows)
+        assert faults(problem, rows) == (missing, beyond)
+        assert worth(problem, rows) == pytest.approx(value, abs=1e-9)
+
+
+def _standing(problem, rows):
+    missing, beyond, value = judge(problem, rows)
+    return missing, beyond, round(-value, 9)
+
+
+@every
+def test_no_sentence_no_choice(name):
+    """An empty problem gives an empty choice, not an error."""
+    assert SELECTORS[name](make([])).tolist() == []
+
+
+@every
+def test_nothing_allowed_no_choice(name):
+    """Where every row is barred, none is chosen."""
+    assert SELECTORS[name](make([[0], [1]], allowed=[False, False])).tolist() == []
+
+
+@every
+def test_no_sentence_fits_no_choice(name):
+    """A budget below every length gives an empty choice."""
+    assert SELECTORS[name](make([[0], [1]], budget=9)).tolist() == []
+
+
+@every
+def test_the_same_is_not_said_twice(name):
+    """Of two copies, the first is taken and the other concept after it."""
+    pairs = csr_array(np.array([[1, 1, 0], [1, 1, 0], [0, 0, 1]], np.float32))
+    assert SELECTORS[name](make([[0, 1], [0, 1], [2]], pairs=pairs)).tolist() == [0, 2]
+
+
+@every
+def test_a_pronoun_brings_its_antecedent(name):
+    """A row that requires another is taken with it or not at all."""
+    scores = np.array([0.1, 0.1, 0.8])
+    problem = make([[0], [1], [2, 3, 4]], scores=scores, requires=[-1, -1, 1], share=1.0)
+    assert SELECTORS[name](problem).tolist() == [1, 2]
+    barred = dataclasses.replace(problem, allowed=np.array([True, False, True]))
+    assert SELECTORS[name](barred).tolist() == [0]
+
+
+@every
+def test_a_question_that_costs_more_than_it_says_is_left_out(name):
+    """A costly row waits until nothing else fills the page (mmr weighs no costs)."""
+    problem = make([[0, 1], [2], [3]], costs=[5.0, 0.0, 0.0])
+    assert name == "mmr" or SELECTORS[name](problem).tolist() == [1, 2]
+
+
+@every
+def test_the_budget_is_used_where_sentences_fit(name):
+    """A short rich row does not leave half of the page empty when exchanging it fills the page."""
+    problem = make([[0, 1, 2], [3], [4]], lengths=[11, 10, 10], budget=20)
+    assert SELECTORS[name](problem).tolist() == [1, 2]
+
+
+@every
+def test_a_limit_of_sentences_frees_from_filling(name):
+    """With --sentences 1 the best row is taken, not the longest."""
+    problem = make([[0, 1, 2], [3], [4]], lengths=[5, 10, 20], limit=1, scores=np.array([0.6, 0.2, 0.2]))
+    assert SELECTORS[name](problem).tolist() == [0]
+
+
+@every
+def test_no_article_supplies_more_than_half_where_others_can(name):
+    """Of three articles the richest gives two sentences of five, not all; alone, it may give all."""
+    rows = [[number] for number in range(12)]
+    weights = [5.0] * 6 + [1.0] * 6
+    scores = np.array([0.15] * 6 + [0.1 / 6] * 6)
+    groups = [0] * 6 + [1] * 3 + [2] * 3
+    problem = make(rows, weights=weights, scores=scores, groups=groups, budget=50)
+    chosen = SELECTORS[name](problem)
+    assert len(chosen) == 5
+    assert np.bincount(problem.groups[chosen]).max() == 2
+    alone = dataclasses.replace(problem, allowed=problem.groups == 0)
+    assert len(SELECTORS[name](alone)) == 5
+
+
+def test_ties_go_to_the_lower_row():
+    """Of equal sentences the first are taken, whatever the search met first."""
+    problem = make([[0], [1], [2], [3]])
+    assert SELECTORS["coverage"](problem).tolist() == [0, 1]
+    assert SELECTORS["thorough"](problem).tolist() == [0, 1]
+
+
+def test_mmr_takes_the_next_most_central_unless_it_is_like_the_first():
+    """A central paraphrase above the cap gives way to a less central sentence on something else."""
+    vectors = csr_array(np.array([[1.0, 0.0], [0.8, 0.6], [0.0, 1.0]], np.float32))
+    problem = make([[0], [1], [2]], vectors=vectors, scores=np.array([0.5, 0.4, 0.1]))
+    assert SELECTORS["mmr"](problem).tolist() == [0, 2]
+
+
+def test_exact_says_when_it_has_no_proof():
+    """Out of time it returns a choice no worse than the one it was given, and warns."""
+    rng = np.random.default_rng(1)
+    rows = [rng.choice(80, 8, replace=False).tolist() for _ in range(60)]
+    lengths = rng.integers(5, 30, 60)
+    problem = make(rows, weights=rng.random(80).tolist(), lengths=lengths, budget=100)
+    known = SELECTORS["coverage"](problem).tolist()
+    with pytest.warns(NotProven, match="proof"):
+        found = solve(problem, known, seconds=1e-9)
+    assert worth(problem, found) >= worth(problem, known)
+
+
+def test_exact_leaves_a_problem_too_large_to_prove(monkeypatch):
+    """Above the row limit the known choice is returned with a warning."""
+    monkeypatch.setattr("summarize.selection.exact.ROWS", 2)
+    with pytest.warns(NotProven, match="too many"):
+        assert solve(make([[0], [1], [2]]), [0, 1]) == [0, 1]
+
+
+def test_only_the_most_promising_rows_come_in_by_exchange(monkeypatch):
+    """On a large cluster local search looks at the best rows, and still improves what it looks at."""
+    monkeypatch.setattr("summarize.selection.local.POOL", 3)
+    problem = make([[0, 1, 2], [0, 3], [1, 4], [9]], lengths=[11, 10, 10, 10], weights=[1.0] * 9 + [0.1])
+    assert SELECTORS["thorough"](problem).tolist() == [1, 2]
+
+
+def test_requirements_point_backwards():
+    """A ring of requirements is refused when the problem is stated."""
+    with pytest.raises(ValueError, match="earlier"):
+        make([[0], [1]], requires=[1, 0])
+
+
+def test_a_whole_fault_costs_a_share_of_all_weight():
+    """RESEARCH: F subtracts 0.02 W for each fault."""
+    assert price(np.array([1.0, 0.2, 0.0]), np.array([30.0, 20.0])) == pytest.approx([1.0, 0.2, 0.0])
