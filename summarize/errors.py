@@ -46,3 +46,11 @@ class NotConverged(SummarizeError):
         )
         self.iterations = iterations
         self.change = change
+
+
+class UnwritableOutput(SummarizeError):
+    """A file that cannot be written: no such folder, no permission, no space."""
+
+
+class VerificationFailed(SummarizeError):
+    """A saved briefing that its sources do not bear out."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from summarize.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -139,6 +141,54 @@ class Briefing:
     def text(self) -> str:
         """The prose alone, on one line."""
         return " ".join(excerpt.sentence.line for excerpt in self.excerpts)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give plain data, as `--format json` prints it; docs/briefing.schema.json describes it."""
+        return {
+            "headline": self.headline,
+            "text": self.text,
+            "words": self.words,
+            "settings": asdict(self.settings),
+            "version": VERSION,
+            "excerpts": [
+                {
+                    **_place(excerpt.sentence),
+                    "score": excerpt.score,
+                    "support": [_place(sentence) for sentence in excerpt.support],
+                    "independent": excerpt.independent,
+                    "origin": excerpt.origin,
+                    "notes": list(excerpt.notes),
+                }
+                for excerpt in self.excerpts
+            ],
+            "sources": [asdict(source) for source in self.sources],
+            "disagreements": [
+                {
+                    "about": disagreement.about,
+                    "update": disagreement.update,
+                    "values": [
+                        {"value": value, "sentences": [_place(sentence) for sentence in sentences]}
+                        for value, sentences in disagreement.values.items()
+                    ],
+                }
+                for disagreement in self.disagreements
+            ],
+            "left_out": [
+                {**_place(excerpt.sentence), "support": [_place(sentence) for sentence in excerpt.support]}
+                for excerpt in self.left_out
+            ],
+            "warnings": list(self.warnings),
+        }
+
+
+def _place(sentence: Sentence) -> dict[str, Any]:
+    """The sentence as printed, and where it stands: `text` is the slice with white space folded."""
+    return {
+        "text": sentence.line,
+        "article": sentence.article_id,
+        "start": sentence.start,
+        "end": sentence.end,
+    }
 
 
 def count_words(text: str) -> int:

@@ -72,7 +72,7 @@ def _pieces(text: str, spans: list[tuple[int, int]], frame: Frame) -> Iterator[t
     for rank, (start, end) in enumerate(spans):
         line = Line.of(text[start:end], frame, before_dateline=rank < dateline)
         why = "after the end of the article" if ended else reason_for(line, LINE_RULES)
-        ended = ended or (rank > len(spans) / 2 and bool(TAIL.match(line.lower)))
+        ended = ended or (rank >= len(spans) / 2 and bool(TAIL.match(line.lower)))
         if why is not None:
             yield start, end, why
             continue

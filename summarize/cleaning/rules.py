@@ -93,7 +93,7 @@ LINE_RULES: tuple[Rule, ...] = (
     ),
     (
         "photo or video caption",
-        starts(r"file photo|file ?[-–—:]|in this (?:\w+ ){0,3}(?:file )?(?:photo|image|frame)\b"),
+        starts(r"file photo|file ?[-–—:]|in this (?:[\w.,]+ ){0,4}(?:file )?(?:photo|image|frame)\b"),
     ),
     (
         "photo or video caption",

@@ -29,7 +29,7 @@ def recognise(text: str) -> str:
     """ISO 639-1 code of a text's language; English where nothing speaks for another.
 
     A text of another script is known by its letters; among Latin scripts the list with the most of the
-    text's words wins, and English is believed at once when a sixth of the words are its stop words.
+    text's words wins, and English is believed at once when a third of the words are its stop words.
     """
     sample = text[:SAMPLE]
     letters = sum(map(str.isalpha, sample))
@@ -38,7 +38,7 @@ def recognise(text: str) -> str:
             return code
     words = Counter(_WORD.findall(sample.lower()))
     total = words.total()
-    if _votes(words, "en") * 6 >= total:
+    if _votes(words, "en") * 3 >= total:
         return "en"
     best = max(_LATIN, key=lambda code: _votes(words, code))
     return best if _votes(words, best) > max(_votes(words, "en"), total / 10) else "en"

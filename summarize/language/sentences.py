@@ -29,6 +29,7 @@ JOINS = (
     ),
     ("a dotted place or party", r"[-–][A-Z]\.$", r"[A-Z]\."),
     ("an initial and its name", r"\b[A-Z]\.\s*$", r"[A-Z]\.\s"),
+    ("a French title", r"(?:^|\s)M(?:M|me|lle)?\.\s*$", r"[A-Z]"),
     ("nothing but closing marks", r"", r"[”’\"')\]]+\s*$"),
     ("a small letter goes on", r"[.”\"]\s*$", r"[a-z]"),
     (

@@ -2,6 +2,7 @@
 
 from summarize.selection.exact import NotProven
 from summarize.selection.index import PAIR, STEM, Concepts, concepts
+from summarize.selection.pairs import word_pairs
 from summarize.selection.problem import Problem, price, worth
 from summarize.selection.selectors import SELECTORS
 from summarize.selection.weighing import article_votes, weights
@@ -17,5 +18,6 @@ __all__ = [
     "concepts",
     "price",
     "weights",
+    "word_pairs",
     "worth",
 ]

@@ -1,0 +1,148 @@
+"""The one-story command line: the only place that prints."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import TYPE_CHECKING, NoReturn
+
+from summarize.errors import NothingToSummarize, SummarizeError
+from summarize.rendering import RENDERERS
+from summarize.settings import Settings
+from summarize.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarize.reading import Reading
+
+INTERRUPTED = 130
+BROKEN_PIPE = 0
+LONGEST = 60
+"""Words that a sentence may have: the budget of a briefing that is counted in sentences."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"summarize: {message}\n")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; errors become one line on stderr and an exit code, never a traceback."""
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    try:
+        return _run(given, parser)
+    except SummarizeError as error:
+        _say(*f"{error}".splitlines())
+        return error.exit_code
+    except KeyboardInterrupt:
+        _say("interrupted")
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader is gone: close quietly
+        return BROKEN_PIPE
+
+
+def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+    if given.verify:
+        from summarize.verifying import verify  # noqa: PLC0415 - not needed to make a briefing
+
+        _print(verify(given.verify, given.paths) + "\n", None)
+        return 0
+    if not given.paths:
+        parser.error("name a file or a folder of articles, or - for standard input")
+    settings = Settings(
+        words=given.words if given.sentences is None else given.sentences * LONGEST,
+        sentences=given.sentences,
+        ranker=given.ranker,
+        selector=given.selector,
+        focus=given.focus,
+    )
+    # NumPy loads here, after the arguments were found good: a wrong option is answered at once.
+    from summarize.explaining import explain  # noqa: PLC0415
+    from summarize.pipeline import draft, prepare  # noqa: PLC0415
+    from summarize.reading import READERS, read  # noqa: PLC0415
+
+    reading = read(given.paths, READERS)
+    _note(reading, given)
+    if not reading.articles:
+        raise NothingToSummarize(f"nothing to summarize: no readable article in {', '.join(given.paths)}")
+    made = draft(prepare(reading.articles), settings)
+    articles = {article.id: article for article in made.prepared.articles}
+    _print(RENDERERS["plain" if given.plain else given.format](made.briefing, articles), given.output)
+    if given.explain:
+        sys.stderr.write(explain(made))
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="summarize",
+        description="Many articles about one event in, one neutral briefing out: whole sentences of the sources.",
+        epilog="exit codes: 0 done, 1 failed, 2 usage, 3 nothing to summarize, 130 interrupted",
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    add("paths", nargs="*", metavar="PATH", help="articles: files, folders of files, or - for standard input")
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument(
+        "--words", type=_count, default=200, metavar="N", help="budget of the prose, as wc -w counts (200)"
+    )
+    length.add_argument(
+        "--sentences", type=_count, metavar="N", help="as many sentences instead, of any length"
+    )
+    add("--format", choices=RENDERERS, default="text", help="how to print it (text)")
+    add("--plain", action="store_true", help="the prose alone")
+    add("-o", "--output", metavar="FILE", help="write to a file, whole or not at all")
+    add("--focus", metavar="TEXT", help="lean to the sentences like this text")
+    add("--ranker", default="lexrank", metavar="NAME", help="what makes a sentence central (lexrank)")
+    add("--selector", default="coverage", metavar="NAME", help="what chooses within the budget (coverage)")
+    add("--explain", action="store_true", help="say on stderr what was dropped, chosen and left out, and why")
+    add("--verify", metavar="FILE", help="check a briefing saved as json against its sources")
+    add("-q", "--quiet", action="store_true", help="say nothing but errors")
+    add("-v", "--verbose", action="store_true", help="say what was read")
+    add("--version", action="version", version=f"summarize {VERSION}")
+    return parser
+
+
+def _count(text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"a whole number of at least 1, not {text!r}")
+    return number
+
+
+def _note(reading: Reading, given: argparse.Namespace) -> None:
+    if not given.quiet:
+        _say(*map(str, reading.skipped))
+    if given.verbose:
+        _say(
+            *(
+                f"{article.path or article.id}: read: {article.title or 'no title'}"
+                for article in reading.articles
+            )
+        )
+
+
+def _print(text: str, path: str | None) -> None:
+    data = text.encode("utf-8", "replace")
+    if path is None:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    else:
+        from summarize.writing import write_whole  # noqa: PLC0415 - tempfile and its like, only for -o
+
+        write_whole(path, data)
+
+
+def _say(*lines: str) -> None:
+    for line in lines:
+        clean = "".join(letter if letter.isprintable() else "\ufffd" for letter in line)
+        sys.stderr.write(f"summarize: {clean}\n")

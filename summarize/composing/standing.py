@@ -1,0 +1,85 @@
+"""Which sentences can stand by themselves, and which need the sentence before them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarize.language import balanced, is_bare_quotation, is_question, leans_back
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from summarize.model import Sentence
+
+SHORTEST = 6
+"""Words; a shorter sentence is rarely a statement."""
+LONGEST = 60
+"""Words; a longer one is rarely read to its end."""
+CHAIN = 2
+"""A sentence may need the one before it, and that one the one before: no more."""
+LEANING, QUESTION = 0.2, 1.0
+"""Faults, in the unit of `selection.price`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the n sentences may be used."""
+
+    requires: NDArray[np.intp]
+    """(n,) row that must stand before it, or -1."""
+    barred: tuple[str | None, ...]
+    """(n,) why a sentence must not be printed, or None."""
+    faults: NDArray[np.float64]
+    """(n,) what an editor dislikes in it: a question, an opening that leans on the sentence before."""
+
+    @property
+    def allowed(self) -> NDArray[np.bool_]:
+        """(n,) True where a sentence may be printed."""
+        return np.array([reason is None for reason in self.barred], dtype=np.bool_)
+
+
+def stand(sentences: Sequence[Sentence], *, longest: int = LONGEST, shortest: int = SHORTEST) -> Standing:
+    """Look at each sentence as an editor who must print it out of its place.
+
+    A sentence that opens on a pronoun or a connective, or a quotation without its speaker, needs the sentence
+    before it in its article; half a quotation is barred, and so is what needs more than `CHAIN` sentences.
+
+    Args:
+        sentences: n news sentences, article by article in order.
+        longest: words; longer sentences are barred.
+        shortest: words; shorter ones are barred.
+
+    """
+    requires = np.full(len(sentences), -1, dtype=np.intp)
+    barred: list[str | None] = []
+    depth = [0] * len(sentences)
+    for row, sentence in enumerate(sentences):
+        why = _bar(sentence, longest, shortest)
+        if why is None and (is_bare_quotation(sentence.line) or leans_back(sentence.line)):
+            follows = row > 0 and _follows(sentences[row - 1], sentence)
+            if not follows or barred[row - 1] is not None or depth[row - 1] == CHAIN:
+                why = "needs a sentence before it that cannot stand here"
+            else:
+                requires[row] = row - 1
+                depth[row] = depth[row - 1] + 1
+        barred.append(why)
+    faults = np.array([QUESTION * is_question(s.line) for s in sentences], dtype=np.float64)
+    return Standing(requires, tuple(barred), faults + LEANING * (requires >= 0))
+
+
+def _bar(sentence: Sentence, longest: int, shortest: int) -> str | None:
+    if not balanced(sentence.text):
+        return "half a quotation"
+    if sentence.words > longest:
+        return f"longer than {longest} words"
+    return f"shorter than {shortest} words" if sentence.words < shortest else None
+
+
+def _follows(before: Sentence, sentence: Sentence) -> bool:
+    """Whether nothing but a paragraph break stands between two sentences of one article."""
+    return before.article_id == sentence.article_id and sentence.paragraph - before.paragraph <= 1

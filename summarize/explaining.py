@@ -1,0 +1,109 @@
+"""What `--explain` says: what was dropped and why, and for each sentence why it was chosen or left out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from summarize.cleaning import Dropped
+    from summarize.pipeline import Draft
+
+WIDTH = 110
+
+
+class Verdict(NamedTuple):
+    """A sentence in numbers, and in words."""
+
+    row: int
+    centrality: float
+    """Share of 1 over all sentences."""
+    gain: float
+    """What it says that the chosen ones do not (for a chosen one: the other chosen ones), as a share of all."""
+    redundancy: float
+    """Share of what it says that the (other) chosen ones say too, 0 to 1."""
+    why: str
+
+
+def explain(draft: Draft) -> str:
+    """Print the cleaning report and a table of the sentences, the most central first."""
+    return "\n".join([*_cleaning(draft.prepared.dropped), "", *_table(draft)]) + "\n"
+
+
+def verdicts(draft: Draft) -> list[Verdict]:
+    """Judge each of the n sentences."""
+    problem, chosen = draft.problem, draft.chosen
+    total = float(problem.weights.sum()) or 1.0
+    count = np.asarray(problem.concepts[chosen].sum(axis=0)).ravel()
+    own = problem.concepts @ problem.weights
+    found = []
+    for row in range(len(problem.scores)):
+        held = _columns(problem.concepts, row)
+        others = count[held] - (row in chosen)
+        gain = float(problem.weights[held[others <= 0]].sum())
+        redundancy = 1 - gain / own[row] if own[row] else 0.0
+        found.append(
+            Verdict(row, float(problem.scores[row]), gain / total, redundancy, _why(draft, row, redundancy))
+        )
+    return found
+
+
+def _why(draft: Draft, row: int, redundancy: float) -> str:
+    problem, chosen = draft.problem, draft.chosen
+    if row in chosen:
+        return "chosen"
+    barred = draft.standing.barred[row]
+    if not problem.allowed[row]:
+        return barred or "may not be printed"
+    repeated = _repeated(draft, row)
+    if repeated is not None:
+        return f"repeats sentence {repeated}"
+    left = problem.budget - int(problem.lengths[chosen].sum())
+    if problem.lengths[row] <= left and (problem.limit is None or len(chosen) < problem.limit):
+        return "adds nothing" if redundancy == 1 else "costs more than it adds, or needs what does not fit"
+    return "others say more in as many words"
+
+
+def _repeated(draft: Draft, row: int) -> int | None:
+    """A chosen row that shares too many word pairs with this one, or None."""
+    pairs = draft.problem.pairs
+    mine = _columns(pairs, row)
+    for other in draft.chosen.tolist():
+        theirs = _columns(pairs, other)
+        if np.intersect1d(mine, theirs).size > draft.problem.overlap * min(mine.size, theirs.size):
+            return int(other)
+    return None
+
+
+def _columns(matrix, row: int) -> NDArray[np.intp]:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    columns: NDArray[np.intp] = matrix.indices[matrix.indptr[row] : matrix.indptr[row + 1]]
+    return columns
+
+
+def _cleaning(dropped: tuple[Dropped, ...]) -> Iterator[str]:
+    reasons = Counter(piece.reason for piece in dropped)
+    yield f"Not news: {len(dropped)} pieces"
+    yield from (f"  {count:4}  {reason}" for reason, count in reasons.most_common())
+    yield ""
+    yield from (f"  {piece.article_id}: {piece.reason}: {_short(piece.text)}" for piece in dropped)
+
+
+def _table(draft: Draft) -> Iterator[str]:
+    yield "Sentences, the most central first: row, centrality, gain, redundancy, verdict"
+    for verdict in sorted(verdicts(draft), key=lambda verdict: (-verdict.centrality, verdict.row)):
+        sentence = draft.prepared.sentences[verdict.row]
+        yield (
+            f"  {verdict.row:4}  {verdict.centrality:.4f}  {verdict.gain:.3f}  {verdict.redundancy:.2f}  "
+            f"{verdict.why}: {_short(sentence.line)} ({sentence.article_id})"
+        )
+
+
+def _short(text: str) -> str:
+    line = "".join(letter if letter.isprintable() else "\ufffd" for letter in " ".join(text.split()))
+    return line if len(line) <= WIDTH else line[: WIDTH - 1] + "…"

@@ -1,0 +1,255 @@
+"""The flow on one page: clean -> split -> vectorize -> rank -> select -> compose.
+
+All indexing happens here: row i of every array is sentence i, and only this module turns rows into sentences.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import numpy as np
+
+from summarize.cleaning import clean, reprints
+from summarize.composing import headline, reading_order, stand
+from summarize.errors import BadSettings, BudgetTooSmall, NothingToSummarize
+from summarize.language import encode, recognise
+from summarize.model import Briefing, Excerpt, Source
+from summarize.ranking import RANKERS, vectorize
+from summarize.reading import distinct
+from summarize.selection import SELECTORS, Problem, concepts, price, weights, word_pairs
+from summarize.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from numpy.typing import NDArray
+    from scipy import sparse
+
+    from summarize.cleaning import Dropped
+    from summarize.composing import Standing
+    from summarize.language import Terms
+    from summarize.model import Article, Sentence
+
+_T = TypeVar("_T")
+
+FOCUSED = 0.5
+"""Largest damping of a run with a focus: half of every step restarts at the sentences like the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The articles of a story, cleaned and cut into sentences."""
+
+    articles: tuple[Article, ...]
+    """Each text once, by id, with the titles that were found."""
+    language: str
+    sentences: tuple[Sentence, ...]
+    """(n) news sentences, article by article; those of a reprint are not among them."""
+    groups: NDArray[np.intp]
+    """(n,) number of each sentence's article."""
+    reprint_of: Mapping[str, str]
+    """id of a reprint -> id of the article that holds it."""
+    dropped: tuple[Dropped, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A briefing with all that led to it, row by row."""
+
+    prepared: Prepared
+    terms: Terms
+    vectors: sparse.csr_array
+    standing: Standing
+    problem: Problem
+    chosen: NDArray[np.intp]
+    briefing: Briefing
+
+
+def summarize(
+    articles: Iterable[Article], *, words: int = 200, settings: Settings | None = None, **options: Any
+) -> Briefing:
+    """Make one neutral briefing of many articles about one event.
+
+    Args:
+        articles: in any order; the result does not depend on it.
+        words: budget of the prose, as `wc -w` counts; never exceeded.
+        settings: all options at once; `words` and `options` are then ignored.
+        options: fields of `Settings`.
+
+    Raises:
+        NothingToSummarize: the articles hold no news sentence, or none fits the budget.
+        BadSettings: an option is out of range.
+
+    """
+    return draft(prepare(articles), settings or Settings(words=words, **options)).briefing
+
+
+def prepare(articles: Iterable[Article]) -> Prepared:
+    """Clean the articles and cut them into sentences; what every system of the evaluation chooses from.
+
+    Raises:
+        NothingToSummarize: the articles hold no news sentence.
+
+    """
+    once, _ = distinct(articles)
+    language = next((a.language for a in once if a.language), None) or recognise(
+        "\n".join(article.text[:500] for article in once)
+    )
+    news = [clean(article, language) for article in once]
+    once = tuple(replace(a, title=a.title or n.title) for a, n in zip(once, news, strict=True))
+    reprint_of = _reprints([n.sentences for n in news], language)
+    original = [(i, s) for i, n in enumerate(news) if i not in reprint_of for s in n.sentences]
+    if not original:
+        raise NothingToSummarize("nothing to summarize: the input holds no news sentence")
+    return Prepared(
+        articles=once,
+        language=language,
+        sentences=tuple(sentence for _, sentence in original),
+        groups=np.array([group for group, _ in original], dtype=np.intp),
+        reprint_of={once[small].id: once[large].id for small, large in reprint_of.items()},
+        dropped=tuple(dropped for n in news for dropped in n.dropped),
+    )
+
+
+def draft(prepared: Prepared, settings: Settings) -> Draft:
+    """Rank, select and compose.
+
+    Raises:
+        BudgetTooSmall: no sentence fits the budget.
+        BadSettings: a ranker or selector that no table knows.
+
+    """
+    sentences, n = prepared.sentences, len(prepared.sentences)
+    titles = [article.title for article in prepared.articles if article.title]
+    focus = [settings.focus] if settings.focus else []
+    terms = encode([*(s.line for s in sentences), *titles, *focus], prepared.language)
+    rows = vectorize(terms.ids, terms.indptr, terms.content)
+    vectors, headings, focal = rows[:n], rows[n : n + len(titles)], rows[n + len(titles) :]
+
+    scores = _rank(prepared, vectors, focal, settings)
+    standing = stand(sentences)
+    problem = _problem(
+        prepared=prepared,
+        terms=terms,
+        vectors=vectors,
+        scores=scores,
+        standing=standing,
+        settings=settings,
+    )
+    chosen = _known(SELECTORS, settings.selector, "selector")(problem)
+    order = reading_order(
+        chosen,
+        scores=scores,
+        vectors=vectors,
+        groups=prepared.groups,
+        places=_places(prepared.groups),
+        requires=standing.requires,
+    )
+    excerpts = tuple(Excerpt(sentences[row], float(scores[row])) for row in order)
+    briefing = Briefing(
+        headline=headline(titles, headings, vectors, scores),
+        excerpts=excerpts,
+        sources=_sources(prepared, excerpts),
+        disagreements=(),
+        left_out=(),
+        words=sum(excerpt.sentence.words for excerpt in excerpts),
+        settings=settings,
+    )
+    return Draft(prepared, terms, vectors, standing, problem, chosen, briefing)
+
+
+def _rank(
+    prepared: Prepared, vectors: sparse.csr_array, focal: sparse.csr_array, settings: Settings
+) -> NDArray[np.float64]:
+    position = np.array([sentence.position for sentence in prepared.sentences])
+    prior = 1 / (1 + settings.position * position)
+    damping = settings.damping
+    if focal.shape[0]:
+        likeness = (vectors @ focal.T).toarray().ravel()
+        if likeness.any():
+            prior, damping = prior * likeness, min(damping, FOCUSED)
+    return _known(RANKERS, settings.ranker, "ranker")(vectors, prior=prior, damping=damping)
+
+
+def _problem(
+    *,
+    prepared: Prepared,
+    terms: Terms,
+    vectors: sparse.csr_array,
+    scores: NDArray[np.float64],
+    standing: Standing,
+    settings: Settings,
+) -> Problem:
+    n = len(prepared.sentences)
+    ids, indptr = terms.ids[: terms.indptr[n]], terms.indptr[: n + 1]
+    lengths = np.array([sentence.words for sentence in prepared.sentences], dtype=np.intp)
+    index = concepts(ids, indptr, terms.content)
+    worth = weights(index, scores, prepared.groups)
+    return Problem(
+        scores=scores,
+        vectors=vectors,
+        lengths=lengths,
+        concepts=index.rows,
+        weights=worth,
+        costs=price(standing.faults, worth),
+        pairs=word_pairs(ids, indptr),
+        requires=standing.requires,
+        allowed=_usable(standing, lengths, settings.words),
+        groups=prepared.groups,
+        budget=settings.words,
+        limit=settings.sentences,
+        diversity=settings.diversity,
+    )
+
+
+def _usable(standing: Standing, lengths: NDArray[np.intp], budget: int) -> NDArray[np.bool_]:
+    """Sentences that may be printed; where none may, those that an editor would forgive in so short an input."""
+    needed = lengths.copy()
+    for row, other in enumerate(standing.requires.tolist()):
+        if other >= 0:
+            needed[row] += needed[other]
+    allowed = standing.allowed
+    if not np.any(allowed & (needed <= budget)) and not np.any(allowed):
+        allowed = np.ones(len(lengths), dtype=np.bool_)
+    if not np.any(allowed & (needed <= budget)):
+        raise BudgetTooSmall(budget, int(needed[allowed].min()))
+    return allowed
+
+
+def _reprints(news: Sequence[Sequence[Sentence]], language: str) -> dict[int, int]:
+    terms = encode((" ".join(sentence.line for sentence in sentences) for sentences in news), language)
+    return reprints(terms.ids, terms.indptr)
+
+
+def _places(groups: NDArray[np.intp]) -> NDArray[np.float64]:
+    """(n,) place of each sentence in its article, 0 for the first, 1 for the last."""
+    first = np.searchsorted(groups, groups)
+    last = np.searchsorted(groups, groups, side="right") - 1
+    return np.asarray((np.arange(len(groups)) - first) / np.maximum(last - first, 1))
+
+
+def _sources(prepared: Prepared, excerpts: Sequence[Excerpt]) -> tuple[Source, ...]:
+    words = dict.fromkeys((article.id for article in prepared.articles), 0)
+    for excerpt in excerpts:
+        words[excerpt.sentence.article_id] += excerpt.sentence.words
+    return tuple(
+        Source(
+            id=article.id,
+            title=article.title,
+            source=article.source,
+            published=article.published,
+            url=article.url,
+            sha256=article.sha256,
+            words=words[article.id],
+            path=article.path,
+            reprint_of=prepared.reprint_of.get(article.id),
+        )
+        for article in prepared.articles
+    )
+
+
+def _known(table: Mapping[str, _T], name: str, kind: str) -> _T:
+    if name not in table:
+        raise BadSettings(f"no {kind} named {name!r}; there are {', '.join(table)}")
+    return table[name]

@@ -1,0 +1,112 @@
+"""Text and Markdown for people: headline, prose with source numbers, sources, what the sources make of it."""
+
+from __future__ import annotations
+
+import re
+from textwrap import wrap
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from summarize.model import Article, Briefing, Excerpt, Sentence, Source
+
+WIDTH = 100
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~])")
+_LIST = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)")
+
+
+def render_plain(briefing: Briefing, articles: Mapping[str, Article]) -> str:  # noqa: ARG001 - the renderers' shape
+    """Print the prose alone, on one line."""
+    return safe(briefing.text) + "\n"
+
+
+def render_text(briefing: Briefing, articles: Mapping[str, Article]) -> str:  # noqa: ARG001 - the renderers' shape
+    """Print for a terminal: headline, prose with source numbers like [2], sources, notes."""
+    number = _numbers(briefing)
+    prose = " ".join(f"{safe(e.sentence.line)} {_mark(e, number)}" for e in briefing.excerpts)
+    blocks = [_fill(safe(briefing.headline))] if briefing.headline else []
+    blocks += [_fill(prose), *_sections(briefing, number)]
+    return "\n\n".join(blocks) + "\n"
+
+
+def render_markdown(briefing: Briefing, articles: Mapping[str, Article]) -> str:  # noqa: ARG001 - the renderers' shape
+    """Print the same as Markdown, with every character of the sources escaped that Markdown would read."""
+    number = _numbers(briefing)
+    prose = "\n".join(f"{escape(e.sentence.line)} {escape(_mark(e, number))}" for e in briefing.excerpts)
+    blocks = [f"# {escape(briefing.headline)}"] if briefing.headline else []
+    blocks.append(prose)
+    for section in _sections(briefing, number, width=None):
+        title, *lines = section.split("\n")
+        blocks.append("\n".join([f"## {title}", "", *(f"- {escape(line.strip())}" for line in lines)]))
+    return "\n\n".join(blocks) + "\n"
+
+
+def safe(text: str) -> str:
+    """Text from outside without the characters that steer a terminal or turn the line around."""
+    return _UNSAFE.sub("\ufffd", text)
+
+
+def escape(text: str) -> str:
+    """Text from outside as Markdown that shows it to the letter."""
+    return _LIST.sub(r"\1\\\2", _MARKDOWN.sub(r"\\\1", safe(text)))
+
+
+def _sections(briefing: Briefing, number: Mapping[str, int], width: int | None = WIDTH) -> Iterator[str]:
+    """The parts below the prose: a title, then one line each."""
+    parts = (
+        ("Sources", (_source(source, number) for source in briefing.sources)),
+        ("Sources differ", _differences(briefing, number)),
+        ("Notes", (safe(warning) for warning in briefing.warnings)),
+    )
+    for title, lines in parts:
+        block = [_fill(line, "  ") if width else line for line in lines]
+        if block:
+            yield "\n".join([title, *block])
+
+
+def _source(source: Source, number: Mapping[str, int]) -> str:
+    name = source.title or source.id
+    known = [part for part in (source.source, source.published, source.url) if part]
+    known.append(f"{source.words} words" if source.words != 1 else "1 word")
+    if source.reprint_of:
+        known.append(f"the same text as [{number[source.reprint_of]}]")
+    label = name if name == source.id else f"{name} ({source.id})"
+    return safe(f"[{number[source.id]}] {label}: {', '.join(known)}")
+
+
+def _differences(briefing: Briefing, number: Mapping[str, int]) -> Iterator[str]:
+    for disagreement in briefing.disagreements:
+        values = ", ".join(
+            f"{value} {_marks(sentences, number)}" for value, sentences in disagreement.values.items()
+        )
+        yield safe(f"on {disagreement.about}: {values}" + (" (an update)" if disagreement.update else ""))
+
+
+def _mark(excerpt: Excerpt, number: Mapping[str, int]) -> str:
+    """Where a sentence comes from, and how many sources report the same: [2] or [2; also 1 3 4]."""
+    own = number[excerpt.sentence.article_id]
+    others = sorted({number[sentence.article_id] for sentence in excerpt.support} - {own})
+    return f"[{own}; also {' '.join(map(str, others))}]" if others else f"[only {own}]"
+
+
+def _marks(sentences: Iterable[Sentence], number: Mapping[str, int]) -> str:
+    return "[" + " ".join(str(n) for n in sorted({number[s.article_id] for s in sentences})) + "]"
+
+
+def _numbers(briefing: Briefing) -> dict[str, int]:
+    return {source.id: rank for rank, source in enumerate(briefing.sources, start=1)}
+
+
+def _fill(text: str, indent: str = "") -> str:
+    return "\n".join(
+        wrap(
+            text,
+            WIDTH,
+            initial_indent=indent,
+            subsequent_indent=indent * 2,
+            break_on_hyphens=False,
+            break_long_words=False,
+        )
+    )

@@ -1,0 +1,104 @@
+"""Re-check a saved briefing against its sources: every sentence equals its slice, every source its hash."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from summarize.errors import UnreadableInput, VerificationFailed
+from summarize.model import count_words
+from summarize.reading import READERS, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from summarize.model import Article
+
+
+def verify(file: str, paths: Sequence[str] = ()) -> str:
+    """Check a briefing that `--format json` printed.
+
+    Args:
+        file: the saved briefing.
+        paths: where its sources are; without any, where it says it read them from, from here or beside itself.
+
+    Returns:
+        one line that says what was checked.
+
+    Raises:
+        UnreadableInput: the file, or a path, cannot be read as what it should be.
+        VerificationFailed: something changed; the message names each thing, one a line.
+
+    """
+    saved = _load(file)
+    articles = {article.id: article for article in read(paths or _found(saved, file), READERS).articles}
+    try:
+        changes = list(_changes(saved, articles))
+        places = len(list(_places(saved)))
+    except (KeyError, TypeError, AttributeError) as error:
+        raise UnreadableInput(f"{file}: not a briefing: {error!r}") from error
+    if changes:
+        raise VerificationFailed("\n".join(f"{file}: {change}" for change in changes))
+    return f"{file}: verified: {places} sentences stand in {len(saved['sources'])} sources, word for word"
+
+
+def _load(file: str) -> dict[str, Any]:
+    try:
+        saved = json.loads(Path(file).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UnreadableInput(
+            f"{file}: cannot be opened ({(error.strerror or str(error)).lower()})"
+        ) from error
+    except ValueError as error:
+        raise UnreadableInput(f"{file}: not a briefing saved with --format json") from error
+    if (
+        not isinstance(saved, dict)
+        or not {"excerpts", "sources", "text", "words", "settings"} <= saved.keys()
+    ):
+        raise UnreadableInput(f"{file}: not a briefing saved with --format json")
+    return saved
+
+
+def _found(saved: Mapping[str, Any], file: str) -> list[str]:
+    """Where the sources are: at the path they were read from, or beside the briefing."""
+    found = []
+    for source in saved["sources"]:
+        path = Path(source.get("path") or source["id"])
+        places = (path, Path(file).parent / path, Path(file).parent / path.name)
+        found += [str(place) for place in places if place.is_file()][:1]
+    return found
+
+
+def _changes(saved: Mapping[str, Any], articles: Mapping[str, Article]) -> Iterator[str]:
+    for source in saved["sources"]:
+        article = articles.get(source["id"])
+        if article is None:
+            yield f"{source['id']}: the source is missing: name its file or folder after --verify"
+        elif article.sha256 != source["sha256"]:
+            yield f"{source['id']}: the source has changed"
+    for what, place in _places(saved):
+        article = articles.get(place["article"])
+        if (
+            article is not None
+            and " ".join(article.text[place["start"] : place["end"]].split()) != place["text"]
+        ):
+            yield f"{place['article']}: {what} is not what stands there: {place['text'][:60]!r}"
+    text = " ".join(excerpt["text"] for excerpt in saved["excerpts"])
+    if text != saved["text"]:
+        yield "the prose is not its sentences in order"
+    if count_words(text) != saved["words"] or saved["words"] > saved["settings"]["words"]:
+        yield f"the prose has {count_words(text)} words, not {saved['words']} of {saved['settings']['words']}"
+
+
+def _places(saved: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Every (what, place) that a briefing names."""
+    for excerpt in saved["excerpts"]:
+        yield "a sentence", excerpt
+        yield from (("a supporting sentence", place) for place in excerpt["support"])
+    for left in saved["left_out"]:
+        yield "a sentence left out", left
+        yield from (("a supporting sentence", place) for place in left["support"])
+    for disagreement in saved["disagreements"]:
+        for value in disagreement["values"]:
+            yield from (("a differing sentence", place) for place in value["sentences"])

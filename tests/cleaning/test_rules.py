@@ -1,0 +1,203 @@
+"""What each rule of cleaning drops, and what it must leave alone."""
+
+import pytest
+
+from summarize import Article
+from summarize.cleaning import LINE_RULES, SENTENCE_RULES, clean
+
+NEWS = "Ministers from nine countries met in Paris on Friday to talk about a truce."
+
+GOES = [
+    ("byline", "By The Sampadak Express"),
+    ("byline", "By Jane Doe and John Roe"),
+    ("byline", "Written by Jane Doe"),
+    ("photo or video caption", "1 of 2. Supporters walk past tanks in Cairo December 6, 2012."),
+    ("photo or video caption", "Soldiers stand at a checkpost in Kunduz March 4, 2020 REUTERS/Stringer"),
+    ("photo or video caption", "Play Video 1:02 Drone footage shows motorists fleeing."),
+    ("photo or video caption", "FILE - In this June 28, 2018, file photo, the president turns dirt."),
+    ("photo or video caption", "In this Jan. 29, 2006, file photo, a car passes in front of a sign."),
+    ("photo or video caption", "Enlarge this image toggle caption Alex Wong/Getty Images"),
+    (
+        "photo or video caption",
+        "Media playback is unsupported on your device Media caption The speech in full.",
+    ),
+    ("photo or video caption", "Sandy battered Jamaica, toppling power lines. [NASA]"),
+    (
+        "photo caption",
+        "Marco Rubio delivers remarks during a hearing on Wednesday, Jan. 15, 2025 in Washington, DC.",
+    ),
+    ("photo caption", "A man watches the cathedral burn in central Paris on April 15, 2019."),
+    ("comment form", "Leave a Reply"),
+    ("comment form", "Your email address will not be published. Required fields are marked *"),
+    ("comment form", "Please read our terms before posting comments."),
+    ("legal notice", "Copyright © 2019 The Washington Times, LLC. Click here for reprint permission."),
+    ("legal notice", "All rights reserved."),
+    ("legal notice", "TERMS OF USE: The views posted are yours."),
+    ("newsletter prompt", "Sign up for Daily Newsletters"),
+    ("newsletter prompt", "Get breaking news alerts and special reports."),
+    ("newsletter prompt", "The news that matters, delivered to your inbox."),
+    ("read more", "Read more: Ten things to know about the truce."),
+    ("read more", "CLICK HERE TO GET THE FOX NEWS APP"),
+    ("read more", "More on CNN: How to be a local."),
+    ("read more", "Story Continued Below"),
+    ("read more", "The forgotten scandal | Richard Wolffe Read more"),
+    ("social media prompt", "Follow World News on Twitter and Facebook."),
+    ("social media prompt", "Like us on Facebook."),
+    ("advertising mark", "ADVERTISEMENT"),
+    ("agency credit", "The Associated Press contributed to this report."),
+    ("agency credit", "Fox News' Adam Shaw contributed to this story."),
+    ("agency credit", "Reporting by Jane Doe; editing by John Roe."),
+    ("agency credit", "With inputs from IANS."),
+    ("agency credit", "Associated Press writers Jane Doe in Rome and John Roe in Oslo helped."),
+    ("correction or update notice", "This story has been updated."),
+    ("correction or update notice", "Correction: An earlier version gave the wrong day."),
+    ("correction or update notice", "An earlier version of this article gave the wrong day."),
+    ("correction or update notice", "This article is more than 1 year old."),
+    ("contact line", "Send tips to jane@example.org."),
+    ("contact line", "jane.doe@example.org"),
+    ("contact line", "You can reach the team, jane@example.org, for questions."),
+    ("interviewer's question", "CNNGo: Where did you find that little boy in the video?"),
+    ("slogan or heading", "STOP STATE VIOLENCE AGAINST THE PEOPLE!"),
+    ("slogan or heading", "Stop the Fuelling of the Power Plant!"),
+    ("subhead, list item or title: no full stop", "Frustration Grows Amid Fragile Progress"),
+    ("subhead, list item or title: no full stop", "Number of staff behind the scenes: 400"),
+    ("embedded post", "He chokes up. pic.twitter.com/Q1lAfauBlF."),
+    ("embedded post", "What a day — Bill Burr (@BBonTV) December 7, 2017."),
+    ("addressed to the reader", "Here are some of those places where you can find it."),
+    (
+        "links run into the sentence",
+        "It is led by Anthony Fauci Anthony FauciCelebs let experts take over, it said.",
+    ),
+    ("stock ticker", "GM GM But investors liked the news."),
+    ("control characters", "Police said \x1b[31mred\x1b[0m was the colour."),
+    ("control characters", "Police said \u202eeht was the colour."),
+]
+STAYS = [
+    ("a protest is not a prompt", "Protesters signed up new members in the square on Friday."),
+    (
+        "a company's terms are news",
+        "Facebook said the app broke its terms of service and its privacy policy.",
+    ),
+    ("a report may be contributed to", "He contributed to the fire that destroyed the hall, the judge said."),
+    ("an update may be news", "The agency updated its forecast on Friday."),
+    ("a question may be news", "Who will pay for the wall that the president wants?"),
+    ("an acronym is not shouting", "NATO and the EU met in Paris with the U.S. and the U.N. on Friday."),
+    ("a date is not a caption", "The law was passed by the Senate on Jan. 15, 2025, after a long debate."),
+    ("a camel is not a link", "YouTube and BuzzFeed said McConnell and DeSantis had seen it."),
+    ("a quotation is whole", "“We move on,” Rubio said."),
+    ("follow is a verb", "Prices follow wages on the way down, economists said."),
+    ("a photograph may be news", "The photograph showed him beside a grave, police said."),
+    ("by is a word", "By Friday, nine countries had agreed."),
+    ("related is a word", "Related charges against two men were dropped on Friday."),
+    ("watch is a verb", "Watch groups counted nine deaths on Friday."),
+    ("more is a word", "More than 770 people were injured."),
+    ("join is a verb", "Join forces or lose, the minister told the parties."),
+    ("the press may be news", "The Associated Press reported that nine people died."),
+    ("copyright may be news", "The court said copyright belongs to the author."),
+    ("subscribers may be news", "Netflix said subscribers had left in large numbers."),
+]
+
+
+def _cleaned(line):
+    return clean(Article(id="a", text=f"{NEWS}\n{line}\n{NEWS}\n{NEWS}"))
+
+
+@pytest.mark.parametrize(("reason", "line"), GOES, ids=[line[:40] for _, line in GOES])
+def test_what_is_not_news_goes_with_its_reason(reason, line):
+    """The line leaves no sentence, and the report says why."""
+    news = _cleaned(line)
+    assert {sentence.text for sentence in news.sentences} == {NEWS}
+    assert reason in {dropped.reason for dropped in news.dropped}
+
+
+@pytest.mark.parametrize(("why", "line"), STAYS, ids=[why for why, _ in STAYS])
+def test_what_is_news_stays(why, line):
+    """A line that only looks like boilerplate is kept whole."""
+    assert line in [sentence.text for sentence in _cleaned(line).sentences], why
+
+
+def test_every_reason_has_a_line_in_the_table():
+    """No rule stands untested."""
+    reasons = {reason for reason, _ in (*LINE_RULES, *SENTENCE_RULES)}
+    apart = {"headline", "caption before the dateline", "fragment: no full stop"}
+    assert reasons - apart == {reason for reason, _ in GOES}
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "Paris, France – ",
+        "CAIRO (Reuters) - ",
+        "CAIRO Dec 5 (Reuters) - ",
+        "WASHINGTON — ",
+        "PORT-AU-PRINCE, Haiti — ",
+        "SEOUL, Dec. 12 (Yonhap) -- ",
+        "SEOUL/TOKYO, Dec 12 (Reuters) - ",
+        "By Lee Chi-dongWASHINGTON, Dec. 11 (Yonhap) -- ",
+        "CHARLESTON, S.C. (Reuters) - ",
+        "MUMBAI: ",
+        "(CNN) ",
+        "Updated at 8:15 a.m. ET: ",
+        "(LEAD) ",
+        "• ",
+    ],
+)
+def test_a_prefix_is_cut_and_the_sentence_kept(dateline):
+    """The sentence starts behind the dateline, stamp or bullet, and still equals its slice."""
+    article = Article(id="a", text=f"{dateline}{NEWS}\n{NEWS}")
+    first = clean(article).sentences[0]
+    assert first.text == NEWS
+    assert article.text[first.start : first.end] == NEWS
+
+
+@pytest.mark.parametrize(
+    "opening", ["The EU – and nine others – met in Paris.", "IBM-led groups met in Paris on Friday."]
+)
+def test_a_dash_in_a_sentence_is_no_dateline(opening):
+    """Only a place and a dash before a capital make a dateline."""
+    assert clean(Article(id="a", text=f"{opening}\n{NEWS}")).sentences[0].text == opening
+
+
+def test_a_caption_before_the_dateline_goes():
+    """The third seed article: an empty line, a caption, then the dateline."""
+    article = Article(
+        id="a", text=f"\nTanks stand outside the palace on Thursday.\nCAIRO (Reuters) - {NEWS}\n{NEWS}"
+    )
+    news = clean(article)
+    assert [sentence.text for sentence in news.sentences] == [NEWS, NEWS]
+    assert news.dropped[0].reason == "caption before the dateline"
+
+
+def test_the_title_goes_wherever_it_is_repeated():
+    """A title is recognised on the first line and dropped there and in the text."""
+    article = Article(id="a", text=f"Talks may fail\n\n{NEWS}\nTalks may fail\n{NEWS}")
+    news = clean(article)
+    assert news.title == "Talks may fail"
+    assert [dropped.reason for dropped in news.dropped] == ["headline", "headline"]
+
+
+def test_nothing_is_news_after_the_end_of_the_article():
+    """What follows the terms of use is theirs."""
+    article = Article(
+        id="a", text=f"{NEWS}\n{NEWS}\nTERMS OF USE: be kind.\nYou shall be solely responsible."
+    )
+    assert clean(article).dropped[-1].reason == "after the end of the article"
+
+
+def test_a_text_without_full_stops_is_taken_as_it_stands():
+    """Short input never comes out empty for want of punctuation."""
+    assert len(clean(Article(id="a", text="Police arrested three men\nNobody was hurt")).sentences) == 2
+
+
+def test_only_the_last_piece_of_an_unfinished_line_goes():
+    """A paragraph whose end was cut off keeps its whole sentences."""
+    news = clean(Article(id="a", text=f"{NEWS} And then the text was cut o\n{NEWS}"))
+    assert [sentence.text for sentence in news.sentences] == [NEWS, NEWS]
+    assert news.dropped[0].reason == "fragment: no full stop"
+
+
+def test_positions_count_news_sentences_only():
+    """A dropped line does not push the lead down."""
+    news = clean(Article(id="a", text=f"By Jane Doe\n{NEWS} {NEWS}\nADVERTISEMENT\n{NEWS}"))
+    assert [sentence.position for sentence in news.sentences] == [0, 1, 2]
+    assert news.sentences[0].paragraph == news.sentences[1].paragraph < news.sentences[2].paragraph

@@ -1,0 +1,143 @@
+"""What leans on the sentence before it, what stands by itself, and quotation marks."""
+
+import pytest
+
+from summarize.language import (
+    balanced,
+    is_bare_quotation,
+    is_question,
+    leans_back,
+    opens_loosely,
+    quoted_share,
+    recognise,
+)
+
+LOOSE = [
+    "He said talks would go on.",
+    "She was not hurt.",
+    "They left on Friday.",
+    "It was the first such meeting.",
+    "This comes after weeks of talks.",
+    "That would be a mistake.",
+    "These demands were rejected.",
+    "But absent fast movement, the U.S. may walk away.",
+    "And so it went.",
+    "Still, signs of progress emerged this week.",
+    "Meanwhile, the Kremlin hinted at deals.",
+    "However, tensions remain high.",
+    "His remarks come amid growing frustration.",
+    "Their lawyers declined to comment.",
+    "Also on Friday, prices rose.",
+    "“But we have larger hurdles to clear,” Rubio said.",
+    "In addition, the union won a raise.",
+    "As a result, flights were cancelled.",
+    "The latter was released.",
+    "Both were taken to hospital.",
+    "Others stayed behind.",
+    "We will not go.",
+]
+FIRM = [
+    "Rubio warned on Friday.",
+    "It is unclear whether talks will go on.",
+    "There were no injuries.",
+    "One person died in the fire.",
+    "Some 40 people were hurt.",
+    "Several Ukrainian cities were struck.",
+    "Earlier this week, Vance spoke in Rome.",
+    "This week, prices rose.",
+    "All four hostages were freed.",
+    "Heavy rain fell.",
+    "Theirs-like words such as Thessaly begin sentences too.",
+    "Hershey raised its forecast.",
+    "Italy won.",
+    "Because the storm slowed, rain fell for days, officials said.",
+]
+
+
+@pytest.mark.parametrize("sentence", LOOSE)
+def test_an_opening_without_its_antecedent_is_loose(sentence):
+    """A pronoun or a connective points to the sentence before."""
+    assert opens_loosely(sentence)
+    assert leans_back(sentence)
+
+
+@pytest.mark.parametrize("sentence", FIRM)
+def test_a_sentence_that_names_its_matter_is_firm(sentence):
+    """A dummy subject, a counted group or a name points nowhere back."""
+    assert not opens_loosely(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leans"),
+    [
+        ("“We will not drag this out,” he said.", True),
+        ("In a statement, he said talks would go on.", True),
+        ("“We will not drag this out,” Rubio said.", False),
+        ("In Paris, Rubio said he would wait.", False),
+        ("Rubio said he would wait.", False),
+        ("Officials said they were encouraged.", False),
+        ("Asked about the deal, she declined to answer.", True),
+    ],
+)
+def test_a_pronoun_before_any_name_leans_back(sentence, leans):
+    """Only what stands outside quotation marks counts."""
+    assert leans_back(sentence) is leans
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("“Go,” he said. “Now.”", True),
+        ("“Go,” he said. “Now.", False),
+        ("Now,” he said.", False),
+        ('"Go," he said.', True),
+        ('"Go, he said.', False),
+        ('“The bill," he said.', True),
+        ("„Ja“, sagte er.", True),
+        ("« Oui », dit-il.", True),
+        ("It’s the dogs’ day.", True),
+        ("“Twice “open.”", False),
+    ],
+)
+def test_half_a_quotation_is_seen(text, whole):
+    """Marks must open and close in turn; apostrophes are none."""
+    assert balanced(text) is whole
+
+
+def test_a_bare_quotation_has_no_speaker():
+    """All words between the marks: somebody else must say who speaks."""
+    assert is_bare_quotation("“We move on.”")
+    assert not is_bare_quotation("“We move on,” he said.")
+    assert quoted_share("“One two,” he said.") == pytest.approx(0.5)
+    assert quoted_share("...") == 0
+
+
+def test_a_question_is_seen_behind_its_closing_marks():
+    """Closing quotation marks may follow the question mark."""
+    assert is_question("“Who won?”")
+    assert not is_question("Who won is unclear.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The talks with the minister were held in Paris on Friday."),
+        ("fr", "Les entretiens avec le ministre ont eu lieu à Paris dans la journée."),
+        ("de", "Die Gespräche mit dem Minister haben am Freitag in Paris nicht begonnen."),
+        ("es", "Las conversaciones con el ministro se celebraron en la ciudad de París."),
+        (
+            "cs",
+            "Jednání s ministrem se konala v pátek v Paříži, ale ještě nebyla poslední, protože se sejdou znovu.",
+        ),
+        ("el", "Οι συνομιλίες έγιναν στο Παρίσι."),
+        ("ar", "جرت المحادثات في باريس يوم الجمعة."),
+        ("he", "השיחות התקיימו בפריז ביום שישי."),
+        ("hi", "वार्ता शुक्रवार को पेरिस में हुई।"),
+        ("ru", "Переговоры прошли в Париже в пятницу."),
+        ("en", "Rubio Vance Putin Lavrov"),
+        ("en", ""),
+    ],
+)
+def test_a_language_is_recognised(language, text):
+    """By script, or by the votes of stop words; English where nothing speaks for another."""
+    assert recognise(text) == language

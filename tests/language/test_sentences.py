@@ -1,0 +1,86 @@
+"""Golden boundaries: every trap that the seed articles and the fifteen events hold, and what must not change."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarize.language.sentences import CHUNK, split
+
+# "|" marks a boundary; everything else is one sentence.
+GOLDEN = [
+    ("country before a title", "He met U.S. Secretary of State Marco Rubio.|He left."),
+    ("initials of a name", "J.D. Vance spoke in Rome.|Vance was hopeful."),
+    (
+        "initial in a name",
+        "The census was financed by Paul G. Allen, a founder of Microsoft.|It ended in 2016.",
+    ),
+    ("abbreviated month", "The hearing was on Jan. 15, 2025 in Washington.|It was long."),
+    ("hour before a day", "Talks start at 10 a.m. Friday in Paris.|They end at noon."),
+    ("hour that ends a sentence", "Polls close at 8 p.m.|Counting starts at once."),
+    ("hour before a city's time", "The truce began at 9 p.m. Cairo time (2 p.m. ET).|It held."),
+    ("hour before a zone", "Updated at 8:15 a.m. ET by the desk.|More soon."),
+    ("dotted party and state", "Sen. Lindsey Graham, R-S.C., said so.|Others did not."),
+    (
+        "party and state",
+        "Rep. Vern Buchanan, R-Fla., and Rep. Earl Blumenauer, D-Ore., agreed.|Nobody else did.",
+    ),
+    ("number", "It hit the No. 10 bus.|Nobody was hurt."),
+    ("titles", "Mr. Smith and Dr. Jones met Gov. Roy Cooper.|They talked."),
+    ("company", "Smith vs. Jones Inc. went to court.|It lost."),
+    ("junior", "A photo showed Donald Trump Jr. with a tail in one hand.|It was old."),
+    ("dotted place in a sentence", "The U.N. Security Council met on St. John's Road.|It adjourned."),
+    ("quotation of two sentences stays whole", "“It is over. We move on,” he said.|Then he left."),
+    ("closing curly quote ends", "Rubio called it “encouraging.”|Lavrov did not."),
+    ("straight quotes", 'He said: "I flew from my seat. Everything became white."|He was 59.'),
+    ("speaker after a question", "“Why would I not trust it?” Torrens said.|She stayed."),
+    ("speaker after an exclamation", "“Go now!” said the mayor.|They went."),
+    ("opening mark left behind", "“They are unhelpful,” the minister said. |“Their place is elsewhere.”"),
+    ("decimal and money", "It costs $9.5 billion, or 3.5% more.|That is a lot."),
+    ("ellipsis in a sentence", "It was the agreement ... but things could spiral.|They did."),
+    ("question and answer", "Who won?|Nobody did."),
+    ("em dash", "We need to determine very quickly—within days—whether it is doable.|If not, we move on."),
+    ("paragraphs", "A headline without a full stop\n|\nA sentence follows it."),
+]
+
+
+@pytest.mark.parametrize(("trap", "marked"), GOLDEN, ids=[trap for trap, _ in GOLDEN])
+def test_boundaries_are_where_an_editor_draws_them(trap, marked):
+    """Each golden text is cut at its marks and nowhere else."""
+    text = marked.replace("|", " ") if "\n" not in marked else marked.replace("|", "")
+    expected = [" ".join(part.split()) for part in marked.split("|")]
+    assert [" ".join(text[start:end].split()) for start, end in split(text)] == expected, trap
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("fr", "M. Dupont a parlé le 3 mars.|Il est parti."),
+        ("de", "Er kam am 3. März 2020 nach Berlin.|Dann ging er."),
+        ("hi", "यह पहला वाक्य है।|यह दूसरा वाक्य है।"),
+        ("ar", "هذه جملة أولى.|هل هذه جملة ثانية؟"),
+        ("el", "Αυτή είναι μια πρόταση.|Αυτή είναι άλλη."),
+    ],
+)
+def test_other_languages_are_split_by_their_own_marks(language, marked):
+    """Sentencex knows the marks and abbreviations of each language."""
+    text = marked.replace("|", " ")
+    assert [text[start:end] for start, end in split(text, language)] == marked.split("|")
+
+
+@given(st.text(alphabet='ab .!?\n"“”’()—U.S1\u2028\r\t\u05d0', max_size=200))
+def test_no_letter_is_lost(text):
+    """The spans are in order, do not overlap, and leave only white space between them."""
+    spans = split(text)
+    at = 0
+    for start, end in spans:
+        assert at <= start < end
+        assert not text[at:start].strip()
+        assert text[start:end] == text[start:end].strip()
+        at = end
+    assert not text[at:].strip()
+
+
+def test_unclosed_quotation_marks_do_not_cost_the_square_of_the_length():
+    """A long line of opening marks is cut into chunks before it is split."""
+    text = "“He said. " * 20_000
+    assert max(end - start for start, end in split(text)) <= CHUNK

@@ -1,0 +1,75 @@
+"""One name, one form: what meets and what must stay apart."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarize.language import encode, tokens
+from summarize.language.stopwords import LISTS, stop_words
+
+MEET = [
+    ("Zelenskyy", "Zelenskiy"),
+    ("Zelenskyy", "Zelensky"),
+    ("J.D.", "JD"),
+    ("U.S.", "US"),
+    ("U.N.", "UN"),
+    ("Trump’s", "Trump"),
+    ("Trump's", "Trump"),
+    ("9,000", "9000"),
+    ("Guantánamo", "Guantanamo"),
+    ("NATO", "Nato"),
+]
+APART = [("US", "us"), ("IT", "it"), ("WHO", "who"), ("Putin", "Puti"), ("3.5", "35"), ("skiing", "sky")]
+
+
+@pytest.mark.parametrize(("one", "other"), MEET)
+def test_spellings_of_one_word_meet(one, other):
+    """Two spellings of a name, a number or an acronym fold to one token."""
+    assert tokens(one) == tokens(other)
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_different_words_stay_apart(one, other):
+    """The country is not the pronoun, and a decimal is not an integer."""
+    assert tokens(f"the {one} said") != tokens(f"the {other} said")
+
+
+def test_combining_marks_stay_in_their_word():
+    """Hindi vowel signs are no word boundaries."""
+    assert tokens("हिन्दी में।") == ["हिन्दी", "में"]
+
+
+def test_a_shouted_line_is_read_as_words():
+    """An all-capital line does not turn its pronouns into acronyms."""
+    assert tokens("WHO TOLD US") == ["who", "told", "us"]
+
+
+def test_terms_number_stems_in_order_of_first_appearance():
+    """Row i of the ragged array holds the stems of text i; stop words are marked."""
+    terms = encode(["The talks failed.", "Talking failed again"])
+    assert terms.vocabulary == ("the", "talk", "fail", "again")
+    assert terms.ids.tolist() == [0, 1, 2, 1, 2, 3]
+    assert terms.indptr.tolist() == [0, 3, 6]
+    assert terms.content.tolist() == [False, True, True, False]
+
+
+@given(st.lists(st.text(max_size=40), max_size=5))
+def test_any_text_can_be_encoded(texts):
+    """The arrays fit together whatever the characters."""
+    terms = encode(texts)
+    assert len(terms.indptr) == len(texts) + 1
+    assert terms.indptr[-1] == len(terms.ids)
+    assert len(terms.content) == len(terms.vocabulary)
+    assert np.all(terms.ids < len(terms.vocabulary))
+
+
+@pytest.mark.parametrize("language", LISTS)
+def test_every_listed_language_has_its_stop_words(language):
+    """Sumy still ships the file that the table names."""
+    assert len(stop_words(language)) > 50
+
+
+def test_a_language_without_a_list_has_no_stop_words():
+    """Nothing is guessed."""
+    assert stop_words("xx") == frozenset()
