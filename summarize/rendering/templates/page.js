@@ -43,7 +43,7 @@ function unfold() {
 addEventListener("hashchange", unfold);
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.('a[href^="#"]');
-  if (link && link.hash === location.hash) unfold();
+  if (link && link.getAttribute("href") === location.hash) unfold();
 });
 if (location.hash) unfold();
 
@@ -52,14 +52,16 @@ const graph = document.querySelector(".graph");
 if (graph) {
   const threads = [...graph.querySelectorAll("[data-ends]")];
   const ask = (event) => {
-    const dot = event.target.closest?.("a, [data-node]");
+    const leaving = event.type === "focusout" || event.type === "pointerleave";
+    const dot = leaving ? null : event.target.closest("a, [data-node]");
     const node = dot?.closest("[data-node]") ?? dot?.querySelector("[data-node]");
     graph.classList.toggle("asked", Boolean(node));
     for (const thread of threads) {
       thread.classList.toggle("lit", Boolean(node) && thread.dataset.ends.split(" ").includes(node.dataset.node));
     }
   };
-  for (const kind of ["pointerover", "pointerleave", "focusin", "focusout"]) graph.addEventListener(kind, ask);
+  // Listened to on the figure: an <svg> that listens for the focus itself would take it.
+  for (const kind of ["pointerover", "pointerleave", "focusin", "focusout"]) graph.parentElement.addEventListener(kind, ask);
 }
 
 const filter = document.querySelector(".filter");

@@ -1,0 +1,59 @@
+import pytest
+from test_html_index import EDITION
+
+from summarize.rendering.html_index import index_page
+
+
+@pytest.fixture(scope="module")
+def page():
+    return index_page(EDITION)
+
+
+def shown(tab):
+    return [
+        item.inner_text().split("\n")[0] for item in tab.locator("[data-filter]").all() if item.is_visible()
+    ]
+
+
+def test_the_filter_narrows_as_you_type(visit, page):
+    """All words must be there, in any case and without accents; emptied, everything is back."""
+    tab = visit(page)
+    everything = shown(tab)
+    assert len(everything) == 5
+    tab.keyboard.press("Tab")  # the skip link
+    tab.keyboard.press("Tab")
+    tab.keyboard.type("JAMAICA sándy")
+    assert shown(tab) == ["Sandy nears Jamaica"]
+    assert tab.locator("output").inner_text() == "1 of 5"
+    tab.fill("#filter", "crier")
+    assert shown(tab) == ["Cycle lane approved Town Crier"]
+    tab.fill("#filter", "nowhere to be found")
+    assert shown(tab) == []
+    tab.keyboard.press("Enter")
+    tab.fill("#filter", " ")
+    assert shown(tab) == everything
+    assert tab.locator("output").inner_text() == ""
+
+
+def test_without_script_there_is_no_filter_but_everything_to_read(visit, page):
+    """What would not work is not shown."""
+    tab = visit(page, java_script_enabled=False)
+    assert not tab.locator("#filter").is_visible()
+    assert len(shown(tab)) == 5
+    assert "no article text" in tab.locator("main").inner_text()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_axe_finds_nothing_in_the_index(visit, violations, page, scheme, width):
+    """No violation of accessibility rules in either scheme, narrow or wide."""
+    tab = visit(page, color_scheme=scheme, width=width)
+    assert violations(tab) == []
+    assert tab.evaluate("() => document.documentElement.scrollWidth") <= width
+
+
+def test_screenshot_of_the_index(visit, page, pictures):
+    """The index as it is looked at; with SUMMARIZE_SCREENSHOTS=docs the file is kept."""
+    shot = visit(page).screenshot(path=pictures / "index.png")
+    assert shot[:8] == b"\x89PNG\r\n\x1a\n"
+    assert len(shot) > 20_000
