@@ -1,0 +1,89 @@
+"""The columns of the table: one function, one line in `COLUMNS`; docs/evaluation.md says what each means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Literal
+
+from eval.faults import words_over, words_unused
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from eval.outcomes import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One figure of one summary; the table shows its mean over topics (and over draws of a random system)."""
+
+    head: str
+    of: Callable[[Outcome], float | None]
+    """The figure, or None where it is not defined."""
+    needs: Literal["facts", "references", "anything"] = "anything"
+    digits: int = 2
+    fixed: bool = True
+    """Whether the same input always gives the same figure; time does not."""
+
+
+def _share(outcome: Outcome) -> float | None:
+    return outcome.weight / outcome.ceiling if outcome.ceiling else None
+
+
+def _weight(outcome: Outcome) -> float | None:
+    event = outcome.topic.event
+    return outcome.weight / event.weight if event else None
+
+
+def _facts(outcome: Outcome, *, vital: bool) -> float | None:
+    event = outcome.topic.event
+    kind = [fact.vital is vital for fact in event.facts] if event else []
+    return float(outcome.covered[kind].mean()) if any(kind) else None
+
+
+def _fault(outcome: Outcome, *, name: str) -> float:
+    return float(len(outcome.faults[name]))
+
+
+def _rouge(outcome: Outcome, *, measure: str, part: str) -> float | None:
+    return float(getattr(outcome.scores[measure], part)) if outcome.topic.references else None
+
+
+def _over(outcome: Outcome) -> float:
+    return float(words_over(outcome.lines, outcome.words))
+
+
+def _unused(outcome: Outcome) -> float:
+    return float(words_unused(outcome.lines, outcome.words))
+
+
+COLUMNS: dict[str, Column] = {
+    "share": Column("of oracle", _share, needs="facts"),
+    "weight": Column("of all", _weight, needs="facts"),
+    "vital": Column("vital", partial(_facts, vital=True), needs="facts"),
+    "okay": Column("okay", partial(_facts, vital=False), needs="facts"),
+    "rouge1_recall": Column(
+        "R-1 R", partial(_rouge, measure="rouge1", part="recall"), needs="references", digits=3
+    ),
+    "rouge2_recall": Column(
+        "R-2 R", partial(_rouge, measure="rouge2", part="recall"), needs="references", digits=3
+    ),
+    "rouge2_f1": Column("R-2 F", partial(_rouge, measure="rouge2", part="f1"), needs="references", digits=3),
+    "rouge4_recall": Column(
+        "R-4 R", partial(_rouge, measure="rouge4", part="recall"), needs="references", digits=3
+    ),
+    "rougeL_f1": Column("R-L F", partial(_rouge, measure="rougeL", part="f1"), needs="references", digits=3),
+    "rougeSU4_recall": Column(
+        "R-SU4 R", partial(_rouge, measure="rougeSU4", part="recall"), needs="references", digits=3
+    ),
+    "not_verbatim": Column("not verbatim", partial(_fault, name="not verbatim"), digits=1),
+    "not_news": Column("not news", partial(_fault, name="not news"), digits=1),
+    "near_duplicates": Column("near-dup.", partial(_fault, name="near-duplicate"), digits=1),
+    "orphan_quotes": Column("orphan quote", partial(_fault, name="orphan quote"), digits=1),
+    "loose_openings": Column("loose opening", partial(_fault, name="loose opening"), digits=1),
+    "over": Column("over", _over, digits=0),
+    "unused": Column("unused", _unused, digits=0),
+    "milliseconds": Column("ms", lambda outcome: outcome.seconds * 1000, digits=0, fixed=False),
+}
+"""Name in the JSON report -> column, in the order of the table."""

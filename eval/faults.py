@@ -1,0 +1,151 @@
+"""What an editor would strike from a briefing, counted.
+
+Written apart from the rules by which summarize itself avoids these faults, so that neither can hide a gap in the other.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING
+
+from eval.folding import fold, fold_space
+from summarize.model import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from eval.events import NotNews
+    from summarize.model import Sentence
+
+NEAR = 0.3
+"""Two sentences that share more than this part of the shorter one's word pairs say the same twice."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
+_BACK = re.compile(
+    r"\W*(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|this|these|those"
+    r"|but|and|or|nor|yet|so|however|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|also|besides"
+    r"|instead|meanwhile|additionally|similarly|likewise|otherwise|consequently|the (?:former|latter))\b(?!-)",
+    re.IGNORECASE,
+)
+_FORWARD = re.compile(
+    r"\W*(?:it (?:is|was|remains|remained) (?:un|not )?(?:clear|known|likely|certain)"
+    r"|(?:this|these) (?:week|month|year|morning|afternoon|evening|weekend|spring|summer|autumn|fall|winter|days)"
+    r"|so far|so-called)\b",
+    re.IGNORECASE,
+)
+_QUOTE = re.compile(r"[\"“”„«»]")
+_QUOTED = re.compile(r"\"[^\"]*\"|[“„][^“”„]*[”“]|«[^«»]*»")
+
+
+def not_verbatim(lines: Sequence[str], articles: Mapping[str, str]) -> list[str]:
+    """Find lines that stand in no article, with white space folded and nothing else."""
+    return [line for line in lines if not any(fold_space(line) in text for text in articles.values())]
+
+
+def not_news(lines: Sequence[str], annotated: Sequence[NotNews], dropped: Sequence[str]) -> list[str]:
+    """Find lines that hold text marked as not news, or are nothing but text that the cleaner drops.
+
+    `annotated` is the event's own list; `dropped` the pieces that summarize's cleaning rules name with a reason. A text
+    of one or two words must be the whole line to count.
+    """
+    marked = [fold(item.text) for item in annotated]
+    refuse = {fold(text) for text in dropped}
+    return [line for line in lines if _is_marked(fold(line), marked) or fold(line) in refuse]
+
+
+def _is_marked(line: str, marked: Sequence[str]) -> bool:
+    return any(
+        text in line if len(text.split()) > 2 or not text[-1:].isalnum() else text == line for text in marked
+    )
+
+
+def near_duplicates(lines: Sequence[str]) -> list[tuple[str, str]]:
+    """Find pairs of lines that share more than 30 % of the word pairs of the one with fewer."""
+    pairs = [_word_pairs(line) for line in lines]
+    return [
+        (lines[i], lines[j])
+        for i, j in combinations(range(len(lines)), 2)
+        if len(pairs[i] & pairs[j]) > NEAR * min(len(pairs[i]), len(pairs[j]))
+        or fold(lines[i]) == fold(lines[j])
+    ]
+
+
+def _word_pairs(line: str) -> frozenset[tuple[str, str]]:
+    words = _WORD.findall(fold(line))
+    return frozenset(pairwise(words))
+
+
+class Places:
+    """Where the lines of a summary come from, so that a sentence printed after the one before it keeps its context."""
+
+    def __init__(self, lines: Sequence[str], sentences: Sequence[Sentence]) -> None:
+        self.lines = lines
+        self.sentences = sentences
+
+    @cached_property
+    def _rows(self) -> dict[str, list[int]]:
+        rows: dict[str, list[int]] = {}
+        for row, sentence in enumerate(self.sentences):
+            rows.setdefault(sentence.line, []).append(row)
+        return rows
+
+    def follows(self, place: int) -> bool:
+        """Whether line `place` stands right behind the line that it follows in its source."""
+        if place == 0:
+            return False
+        before = self._rows.get(self.lines[place - 1], [])
+        return any(
+            row - 1 in before and self.sentences[row].article_id == self.sentences[row - 1].article_id
+            for row in self._rows.get(self.lines[place], [])
+        )
+
+
+def orphan_quotes(lines: Sequence[str], places: Places) -> list[str]:
+    """Find quotations without their other half or their speaker.
+
+    A double quotation mark that opens and does not close, or closes unopened, is a quotation cut in two. A line that is
+    all quotation has no speaker, unless it stands behind the sentence that it follows in its source.
+    """
+    return [
+        line for place, line in enumerate(lines) if _half(line) or (_bare(line) and not places.follows(place))
+    ]
+
+
+def _half(line: str) -> bool:
+    depth = 0
+    for mark in _QUOTE.findall(line):
+        opens = mark in "“„«" if mark != '"' else depth == 0
+        if opens and depth and mark != "“":
+            return True
+        depth = 1 if opens and not (mark == "“" and depth) else depth - 1
+        if depth < 0:
+            return True
+    return depth != 0
+
+
+def _bare(line: str) -> bool:
+    return bool(_QUOTED.search(line)) and not _WORD.search(_QUOTED.sub(" ", line))
+
+
+def loose_openings(lines: Sequence[str], places: Places) -> list[str]:
+    """Find lines that open on a pronoun or a connective without the sentence that it points back to before them.
+
+    "It is unclear whether" and "This week" point nowhere back.
+    """
+    return [
+        line
+        for place, line in enumerate(lines)
+        if _BACK.match(line) and not _FORWARD.match(line) and not places.follows(place)
+    ]
+
+
+def words_over(lines: Sequence[str], budget: int) -> int:
+    """Count words beyond the budget."""
+    return max(0, sum(map(count_words, lines)) - budget)
+
+
+def words_unused(lines: Sequence[str], budget: int) -> int:
+    """Count words of the budget that stay empty."""
+    return max(0, budget - sum(map(count_words, lines)))

@@ -1,0 +1,69 @@
+"""The page of an event: each fact, who reports it, and which systems told it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from eval.printing import cell, harmless
+from eval.reporting import figure
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from eval.events import Event
+    from eval.outcomes import Outcome
+    from eval.running import Row
+    from eval.topics import Topic
+
+
+def page(topic: Topic, rows: Sequence[Row]) -> str:
+    """Lay out one event as Markdown: facts by weight, a column a system; then the summaries and what is wrong with them.
+
+    A cell is "x" for a fact that the system told; of a system that draws at random it is the share of its draws.
+    """
+    event = topic.event
+    if event is None:
+        return ""
+    told = [(row.system, draws) for row in rows for draws in _of(row, topic)]
+    numbers = {article.id: str(place) for place, article in enumerate(event.articles, start=1)}
+    lines = [
+        f"# {cell(event.about)}",
+        "",
+        *(f"{number}. {cell(name)}" for name, number in numbers.items()),
+        "",
+    ]
+    lines += _facts(event, told, numbers)
+    for name, draws in told:
+        lines += _summary(name, draws)
+    return "\n".join(lines)
+
+
+def _of(row: Row, topic: Topic) -> list[tuple[Outcome, ...]]:
+    return [draws for draws in row.outcomes if draws and draws[0].topic is topic]
+
+
+def _facts(
+    event: Event, told: Sequence[tuple[str, tuple[Outcome, ...]]], numbers: dict[str, str]
+) -> list[str]:
+    lines = [
+        "| fact | sources | " + " | ".join(cell(name) for name, _ in told) + " |",
+        "|---" * (len(told) + 2) + "|",
+    ]
+    for place in sorted(range(len(event.facts)), key=lambda place: -event.facts[place].weight):
+        fact = event.facts[place]
+        shares = [float(np.mean([outcome.covered[place] for outcome in draws])) for _, draws in told]
+        marks = ["x" if share == 1 else "" if share == 0 else figure(share, 2) for share in shares]
+        sources = " ".join(numbers[name] for name in fact.sources)
+        lines.append(f"| {cell(fact.statement)} | {sources} | " + " | ".join(marks) + " |")
+    return lines
+
+
+def _summary(name: str, draws: tuple[Outcome, ...]) -> list[str]:
+    if len(draws) > 1:
+        return []
+    outcome = draws[0]
+    lines = ["", f"## {cell(name)}", "", *(f"> {cell(line)}" for line in outcome.lines), ""]
+    lines += [f"- {fault}: {cell(line)}" for fault, found in outcome.faults.items() for line in found]
+    return lines if outcome.lines else ["", f"## {harmless(name)}", "", "(empty)"]

@@ -1,0 +1,44 @@
+"""The curve of coverage against budget as a picture; matplotlib is an extra."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from eval.curves import BUDGETS
+from summarize.errors import BadSettings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from eval.curves import Curves
+
+SUFFIXES = (".png", ".svg")
+
+
+def plot(found: Curves, path: Path) -> None:
+    """Draw one line a system, ours and the oracle drawn strongest, each labelled at its end.
+
+    Raises:
+        BadSettings: where matplotlib is not installed, or the suffix is neither .png nor .svg.
+
+    """
+    if path.suffix not in SUFFIXES:
+        message = f"{path}: a plot is {' or '.join(SUFFIXES)}; give the file one of these endings"
+        raise BadSettings(message)
+    try:
+        import matplotlib as mpl  # noqa: PLC0415 - an extra, and slow to start
+        from matplotlib.figure import Figure  # noqa: PLC0415
+    except ImportError as error:
+        message = "a plot needs matplotlib: pip install 'summarize[plot]'"
+        raise BadSettings(message) from error
+    mpl.rcParams["svg.hashsalt"] = "summarize"  # the same bytes every time
+    drawing = Figure(figsize=(8, 5), layout="constrained")
+    axes = drawing.add_subplot()
+    for rank, (name, shares) in enumerate(found.items()):
+        strong = name == "oracle" or rank == 0
+        color, dash = ("black", "--") if name == "oracle" else (f"C{rank % 10}", "-")
+        axes.plot(BUDGETS, shares, dash, label=name, color=color, linewidth=2.5 if strong else 1.2)
+    axes.set(xlabel="budget, words", ylabel="share of all key facts, by weight", ylim=(0, 1), xticks=BUDGETS)
+    axes.grid(visible=True, alpha=0.3)
+    axes.legend(fontsize=8, loc="upper left", ncols=2)
+    drawing.savefig(path, dpi=150, metadata={"Date": None} if path.suffix == ".svg" else {"Software": None})

@@ -1,0 +1,34 @@
+"""A bar on stderr while the systems run; silent where stderr is not a terminal."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+
+WIDTH = 24
+
+
+@dataclass(slots=True)
+class Progress:
+    """Count steps out of a total and show the one that runs."""
+
+    total: int
+    done: int = 0
+
+    def tick(self, name: str) -> None:
+        """Show that the step `name` begins."""
+        if sys.stderr.isatty():
+            filled = WIDTH * self.done // max(1, self.total)
+            bar = "#" * filled + "." * (WIDTH - filled)
+            _write(f"\r[{bar}] {self.done}/{self.total} {name[:40]:<40}")
+        self.done += 1
+
+    def close(self) -> None:
+        """Wipe the bar."""
+        if sys.stderr.isatty():
+            _write("\r" + " " * (WIDTH + 60) + "\r")
+
+
+def _write(text: str) -> None:
+    sys.stderr.write(text)
+    sys.stderr.flush()

@@ -1,0 +1,77 @@
+"""The ratchet: figures of the open sets that must not fall unless somebody decides so."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from eval.columns import COLUMNS
+from eval.reporting import figure
+from summarize.errors import BadSettings
+
+if TYPE_CHECKING:
+    from eval.reporting import Report
+
+BASELINE = Path(__file__).parent / "baseline.json"
+HELD = ("share", "weight")
+"""Columns whose fall fails the check; the others are shown only."""
+SLACK = 5e-4
+
+
+def figures(report: Report) -> dict[str, Any]:
+    """Return what the baseline keeps: every figure of our own systems that comes out the same each time."""
+    return {
+        row.system: {
+            name: round(mean, 4)
+            for name in report.columns
+            if COLUMNS[name].fixed and (mean := row.mean(name)) is not None
+        }
+        for row in report.rows
+        if row.kind == "ours" and row.absent is None
+    }
+
+
+def update(report: Report) -> None:
+    """Make the figures of a report the baseline."""
+    kept = {"set": report.title, "words": report.words, "systems": figures(report)}
+    BASELINE.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
+
+
+def changes(report: Report) -> list[str]:
+    """Say in one line a system what moved against the baseline; nothing where the baseline is of another budget."""
+    known = _known(report)
+    lines = []
+    for system, now in figures(report).items():
+        before = known.get(system, {})
+        moved = [
+            f"{COLUMNS[name].head} {figure(before[name], 3)} -> {figure(value, 3)} ({value - before[name]:+.3f})"
+            for name, value in now.items()
+            if name in before and abs(value - before[name]) > SLACK
+        ]
+        if before:
+            lines.append(f"{system} against the baseline: {', '.join(moved) or 'no change'}")
+    return lines
+
+
+def fallen(report: Report) -> list[str]:
+    """Name the held figures that are lower than the baseline."""
+    known = _known(report)
+    return [
+        f"{system}: {COLUMNS[name].head} fell from {known[system][name]} to {now[name]}"
+        for system, now in figures(report).items()
+        for name in HELD
+        if name in now and name in known.get(system, {}) and now[name] < known[system][name] - SLACK
+    ]
+
+
+def _known(report: Report) -> dict[str, dict[str, float]]:
+    try:
+        kept = json.loads(BASELINE.read_text(encoding="utf-8"))
+        systems: dict[str, dict[str, float]] = kept["systems"]
+    except FileNotFoundError:
+        return {}
+    except (ValueError, KeyError) as error:
+        message = f"{BASELINE}: not a baseline; restore it from git or run with --update-baseline"
+        raise BadSettings(message) from error
+    return systems if kept.get("words") == report.words else {}

@@ -1,0 +1,166 @@
+"""The figures as a table for the terminal, as Markdown, and as JSON; a literal dict `FORMATS`."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from eval.columns import COLUMNS
+from eval.resampling import interval, paired
+from eval.rouge import MEASURES, signature
+from summarize.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from eval.rouge import Options
+    from eval.running import Row
+    from eval.topics import Topic
+
+SEED = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that one run found."""
+
+    title: str
+    words: int
+    topics: Sequence[Topic]
+    rows: Sequence[Row]
+    options: Options
+
+    @property
+    def columns(self) -> list[str]:
+        """Names of the columns that these topics define."""
+        has = {
+            "anything": True,
+            "facts": any(topic.event for topic in self.topics),
+            "references": any(topic.references for topic in self.topics),
+        }
+        return [name for name, column in COLUMNS.items() if has[column.needs]]
+
+    @property
+    def main(self) -> str:
+        """The column by which systems are compared: key facts, or ROUGE-2 where there are references only."""
+        return "share" if "share" in self.columns else "rouge2_f1"
+
+    @property
+    def signed(self) -> str:
+        """How the figures were made, in one line."""
+        made = f"facts|words:{self.words}|topics:{len(self.topics)}|seed:{SEED}|version:{VERSION}"
+        if self.main == "share":
+            return made
+        counts = {len(topic.references) for topic in self.topics}
+        refs = f"{min(counts)}-{max(counts)}" if len(counts) > 1 else str(min(counts))
+        measures = "+".join(MEASURES)
+        return f"{signature(measures, refs, self.options, VERSION)}|words:{self.words}|topics:{len(self.topics)}|seed:{SEED}"
+
+
+def text(report: Report) -> str:
+    """Align the table for the terminal, with intervals and paired differences under it."""
+    names = report.columns
+    table = [["", *(COLUMNS[name].head for name in names)]]
+    table += [[row.system, *_cells(row, names)] for row in report.rows if row.absent is None]
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    lines = [
+        "  ".join(
+            cell.ljust(width) if place == 0 else cell.rjust(width)
+            for place, (cell, width) in enumerate(zip(row, widths, strict=True))
+        )
+        for row in table
+    ]
+    lines += [
+        f"{row.system.ljust(widths[0])}  - {row.absent}" for row in report.rows if row.absent is not None
+    ]
+    return "\n".join(
+        [f"{report.title}, {report.words} words", "", *(line.rstrip() for line in lines), *_below(report)]
+    )
+
+
+def markdown(report: Report) -> str:
+    """Lay the table out for the README: only figures that come out the same every time."""
+    names = [name for name in report.columns if COLUMNS[name].fixed]
+    lines = [
+        "| system | " + " | ".join(COLUMNS[name].head for name in names) + " |",
+        "|---" * (len(names) + 1) + "|",
+    ]
+    for row in report.rows:
+        cells = _cells(row, names) if row.absent is None else [row.absent, *[""] * (len(names) - 1)]
+        lines.append(f"| {row.system} | " + " | ".join(cells) + " |")
+    return "\n".join([*lines, "", f"`{report.signed}`"])
+
+
+def as_json(report: Report) -> str:
+    """Give every figure of every topic, with the summaries themselves."""
+    return json.dumps(
+        {
+            "title": report.title,
+            "words": report.words,
+            "signature": report.signed,
+            "topics": [topic.id for topic in report.topics],
+            "systems": [_row(report, row) for row in report.rows],
+        },
+        indent=1,
+        ensure_ascii=False,
+    )
+
+
+FORMATS: dict[str, Callable[[Report], str]] = {"text": text, "markdown": markdown, "json": as_json}
+
+
+def _row(report: Report, row: Row) -> dict[str, Any]:
+    if row.absent is not None:
+        return {"system": row.system, "absent": row.absent}
+    return {
+        "system": row.system,
+        "means": {name: row.mean(name) for name in report.columns},
+        "intervals": {name: interval(row.values(name), seed=SEED) for name in report.columns},
+        "by_topic": {name: row.values(name) for name in report.columns},
+        "summaries": {
+            topic.id: {"lines": draws[0].lines, "faults": draws[0].faults}
+            for topic, draws in zip(report.topics, row.outcomes, strict=True)
+            if draws
+        },
+    }
+
+
+def _cells(row: Row, names: Sequence[str]) -> list[str]:
+    return [figure(row.mean(name), COLUMNS[name].digits) for name in names]
+
+
+def figure(value: float | None, digits: int) -> str:
+    """Print a figure as tables do: .68 for 0.68, a dash for what is not defined."""
+    if value is None:
+        return "-"
+    printed = f"{value:.{digits}f}"
+    return printed[1:] if digits > 1 and printed.startswith("0.") else printed
+
+
+def _below(report: Report) -> list[str]:
+    """Signature, and where there are several topics the interval of ours and its paired difference to each other system."""
+    lines = ["", report.signed]
+    ours = next((row for row in report.rows if row.kind == "ours" and row.absent is None), None)
+    bounds = interval(ours.values(report.main), seed=SEED) if ours else None
+    if ours is None or bounds is None:
+        return lines
+    head, digits = COLUMNS[report.main].head, COLUMNS[report.main].digits + 1
+    mean = ours.mean(report.main)
+    lines += [
+        "",
+        f"{ours.system}: {head} {figure(mean, digits)}, 95 % interval {figure(bounds.low, digits)} to {figure(bounds.high, digits)}",
+    ]
+    for row in report.rows:
+        if (
+            row is ours
+            or row.absent is not None
+            or len(row.values(report.main)) != len(ours.values(report.main))
+        ):
+            continue
+        if found := paired(ours.values(report.main), row.values(report.main), seed=SEED):
+            lines.append(
+                f"  against {row.system}: {found.difference:+.{digits}f}"
+                f" ({found.low:+.{digits}f} to {found.high:+.{digits}f}), p = {found.p:.3f}"
+            )
+    return lines

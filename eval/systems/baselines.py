@@ -1,0 +1,51 @@
+"""Ours by selector, lead and random as floors, and the extractive oracle as ceiling."""
+
+from __future__ import annotations
+
+from itertools import chain, zip_longest
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from eval.oracle import oracle
+from eval.systems.base import fit
+from summarize.errors import NothingToSummarize
+from summarize.pipeline import summarize
+
+if TYPE_CHECKING:
+    from eval.systems.base import Summary
+    from eval.topics import Topic
+
+DRAWS = 100
+"""Random summaries over which the random baseline is averaged."""
+
+
+def ours(topic: Topic, words: int, *, selector: str) -> list[Summary]:
+    """Run the whole of summarize, from the articles on."""
+    try:
+        briefing = summarize(topic.articles, words=words, selector=selector)
+    except NothingToSummarize:
+        return [()]
+    return [tuple(excerpt.sentence.line for excerpt in briefing.excerpts)]
+
+
+def lead(topic: Topic, words: int) -> list[Summary]:
+    """Take the first sentence of every article, then the second, and so on."""
+    places: dict[str, list[int]] = {}
+    for row, sentence in enumerate(topic.sentences):
+        places.setdefault(sentence.article_id, []).append(row)
+    rounds = chain.from_iterable(zip_longest(*places.values()))
+    return [fit((row for row in rounds if row is not None), topic.sentences, words)]
+
+
+def random_choice(topic: Topic, words: int, *, seed: int = 0, draws: int = DRAWS) -> list[Summary]:
+    """Draw sentences at random, many times: what chance reaches."""
+    chance = np.random.default_rng(seed)
+    return [fit(chance.permutation(len(topic.sentences)), topic.sentences, words) for _ in range(draws)]
+
+
+def best_possible(topic: Topic, words: int) -> list[Summary]:
+    """Print the extractive oracle; of a topic without facts there is none."""
+    if topic.event is None:
+        return []
+    return [tuple(topic.sentences[row].line for row in oracle(topic.event, topic.sentences, words))]

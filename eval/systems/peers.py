@@ -1,0 +1,108 @@
+"""The peers, each through its own package and with its own defaults, on our candidate sentences.
+
+Only the cutting of text is ours: the candidates are the same for all, and sumy gets a tokenizer object, because the
+data that its own one downloads is not on the package index.
+"""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from eval.systems.base import Missing, fit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from eval.systems.base import Summary
+    from eval.topics import Topic
+
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+
+
+class Words:
+    """The tokenizer that sumy asks for: sentences are cut already, words are runs of letters and digits."""
+
+    def to_sentences(self, text: str) -> tuple[str, ...]:
+        """Return the text, which is one sentence."""
+        return (text,)
+
+    def to_words(self, sentence: str) -> tuple[str, ...]:
+        """Return the words of a sentence."""
+        return tuple(_WORD.findall(sentence))
+
+
+def sumy(topic: Topic, words: int, *, module: str, name: str) -> list[Summary]:
+    """Rank by a summarizer of sumy, with its English stemmer and stop words as its own command line sets them."""
+    dom = _package("sumy.models.dom")
+    stemmer = _package("sumy.nlp.stemmers").Stemmer("english")
+    summarizer = getattr(_package(f"sumy.summarizers.{module}"), name)(stemmer)
+    summarizer.stop_words = _package("sumy.utils").get_stop_words("english")
+    cut = Words()
+    sentences = [dom.Sentence(sentence.line, cut) for sentence in topic.sentences]
+    ranked: list[int] = []
+
+    def keep_all(
+        infos: Sequence[Any],
+    ) -> Sequence[Any]:  # sumy takes a callable in place of a number of sentences
+        ranked.extend(info.order for info in infos)
+        return infos
+
+    summarizer(dom.ObjectDocumentModel([dom.Paragraph(sentences)]), keep_all)
+    return [fit(ranked, topic.sentences, words)]
+
+
+def lexrank(topic: Topic, words: int) -> list[Summary]:
+    """Rank by crabcamp/lexrank, its frequencies taken from the articles at hand, its threshold and stop words its own."""
+    package = _package("lexrank")
+    documents: dict[str, list[str]] = {}
+    for sentence in topic.sentences:
+        documents.setdefault(sentence.article_id, []).append(sentence.line)
+    ranker = package.LexRank(list(documents.values()), stopwords=package.STOPWORDS["en"])
+    scores = ranker.rank_sentences([sentence.line for sentence in topic.sentences])
+    return [fit(_descending(scores), topic.sentences, words)]
+
+
+def summa(topic: Topic, words: int) -> list[Summary]:
+    """Rank by summa's TextRank; the steps of its `summarize` with our sentences in place of its splitting."""
+    package, text = _package("summa.summarizer"), _package("summa.preprocessing.textcleaner")
+    text.init_textcleanner("english", None)
+    lines = [sentence.line for sentence in topic.sentences]
+    units = text.merge_syntactic_units(lines, text.filter_words(lines))
+    graph = package._build_graph([unit.token for unit in units])  # noqa: SLF001
+    package._set_graph_edge_weights(graph)  # noqa: SLF001
+    package._remove_unreachable_nodes(graph)  # noqa: SLF001
+    scores = package._pagerank(graph) if graph.nodes() else {}  # noqa: SLF001
+    by_line = {unit.text: scores.get(unit.token, 0.0) for unit in units}
+    return [fit(_descending([by_line.get(line, 0.0) for line in lines]), topic.sentences, words)]
+
+
+def pytextrank(topic: Topic, words: int) -> list[Summary]:
+    """Rank by pytextrank, which needs a trained spaCy model."""
+    spacy, _ = _package("spacy"), _package("pytextrank")
+    try:
+        model = spacy.load("en_core_web_sm")
+    except OSError as error:
+        message = "its spaCy model en_core_web_sm is not installed"
+        raise Missing(message) from error
+    model.add_pipe("textrank")
+    text = "\n".join(sentence.line for sentence in topic.sentences)
+    scored = {str(unit): unit.distance for unit in model(text)._.textrank.calc_sent_dist(limit_phrases=15)}
+    distances = [scored.get(sentence.line, np.inf) for sentence in topic.sentences]
+    return [fit(np.argsort(distances, kind="stable"), topic.sentences, words)]
+
+
+def _descending(scores: Iterable[float]) -> Iterable[int]:
+    return np.argsort(-np.asarray(list(scores), dtype=float), kind="stable")
+
+
+def _package(name: str) -> Any:
+    try:
+        return import_module(name)
+    except ImportError as error:
+        package = name.partition(".")[0]
+        message = f"not installed (pip install {package})"
+        raise Missing(message) from error

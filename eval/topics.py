@@ -1,0 +1,130 @@
+"""What is evaluated: a topic, that is articles about one event, with its key facts or its reference summaries."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from eval.errors import BadEvaluationInput
+from eval.events import Event, load_all
+from eval.folding import fold_space
+from summarize.model import Article
+from summarize.pipeline import prepare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from summarize.model import Sentence
+    from summarize.pipeline import Prepared
+
+OPEN = Path(__file__).parent / "facts"
+"""The events that ship with the project."""
+
+
+@dataclass(frozen=True, eq=False)
+class Topic:
+    """Articles about one event, and what a good briefing of them is measured by."""
+
+    id: str
+    articles: tuple[Article, ...]
+    event: Event | None = None
+    references: tuple[str, ...] = ()
+    leans: Mapping[str, str] = field(default_factory=dict)
+    """Article -> political lean of its outlet, where it is known."""
+
+    @cached_property
+    def prepared(self) -> Prepared:
+        """The articles read, cleaned and split by summarize itself, so that all systems choose from the same."""
+        return prepare(self.articles)
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Candidate sentences, in order of article and place."""
+        return self.prepared.sentences
+
+    @property
+    def dropped(self) -> list[str]:
+        """What the cleaner took out."""
+        return [piece.text for piece in self.prepared.dropped]
+
+    @cached_property
+    def folded(self) -> Mapping[str, str]:
+        """Article -> its text with white space folded, against which "verbatim" is checked."""
+        return {article.id: fold_space(article.text) for article in self.articles}
+
+
+def events(folder: Path) -> tuple[Topic, ...]:
+    """Read the annotated events of a folder as topics."""
+    return tuple(Topic(event.id, event.articles, event=event) for event in load_all(folder))
+
+
+def references(path: Path, limit: int | None = None) -> tuple[Topic, ...]:
+    """Read topics with reference summaries from a jsonl file, the first `limit` of them.
+
+    One topic a line: {"id", "docs": [{"id", "text", "title"?, "date"?, "source"?, "lean"?}], "refs": [str, ...]}.
+
+    Raises:
+        BadEvaluationInput: for the first line that is not such a topic, with its number.
+
+    """
+    try:
+        with path.open(encoding="utf-8-sig") as lines:
+            found = tuple(islice(_topics(path, lines), limit))
+    except OSError as error:
+        problem = f"cannot be read ({error.strerror}); name a .jsonl file of topics"
+        raise BadEvaluationInput(path, None, problem) from error
+    except UnicodeError as error:
+        raise BadEvaluationInput(path, None, "not UTF-8; save it as UTF-8") from error
+    if not found:
+        raise BadEvaluationInput(path, None, "no topic in it; give one JSON object a line")
+    return found
+
+
+def _topics(path: Path, lines: Any) -> Iterator[Topic]:
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            yield _topic(json.loads(line))
+        except json.JSONDecodeError as error:
+            problem = f"not JSON ({error.msg} at character {error.pos + 1}); mend or delete the line"
+            raise BadEvaluationInput(path, number, problem) from error
+        except (KeyError, TypeError, ValueError) as error:
+            problem = (
+                f"not a topic ({_what(error)}); it needs id, docs with id and text, refs: docs/evaluation.md"
+            )
+            raise BadEvaluationInput(path, number, problem) from error
+
+
+def _what(error: Exception) -> str:
+    return f"no {error.args[0]!r}" if isinstance(error, KeyError) else str(error)
+
+
+def _topic(line: Any) -> Topic:
+    docs, refs = line["docs"], line["refs"]
+    if not docs or not refs or not all(isinstance(text, str) and text.strip() for text in refs):
+        message = "docs or refs are empty"
+        raise ValueError(message)
+    return Topic(
+        id=str(line["id"]),
+        articles=tuple(_article(doc) for doc in docs),
+        references=tuple(refs),
+        leans={str(doc["id"]): doc["lean"] for doc in docs if doc.get("lean")},
+    )
+
+
+def _article(doc: Any) -> Article:
+    if not isinstance(doc["text"], str):
+        message = "a text is not a string"
+        raise TypeError(message)
+    return Article(
+        id=str(doc["id"]),
+        text=doc["text"],
+        title=doc.get("title"),
+        source=doc.get("source"),
+        published=doc.get("date"),
+    )
