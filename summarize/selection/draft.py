@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,21 +13,20 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from summarize.selection.problem import Problem
-
-Number = TypeVar("Number", np.intp, np.float64)
+    from summarize.selection.ground import Ground
 
 
 class Draft:
     """Rows chosen so far, with what must be remembered to judge the next one quickly."""
 
-    def __init__(self, problem: Problem, rows: Iterable[int] = ()) -> None:
-        self.problem = problem
+    def __init__(self, ground: Ground, rows: Iterable[int] = ()) -> None:
+        self.ground = ground
+        self.problem = ground.problem
         self.chosen: list[int] = []
         self.words = 0
-        self._ceiling = problem.ceiling
-        self._covered = np.zeros(len(problem.weights), bool)
-        self._supplied: dict[int, int] = {}
+        self.room = np.full(self.ground.articles, self.ground.ceiling)
+        """(articles,) words that each may still supply; below 0 where an article was let pass its share."""
+        self._covered = np.zeros(len(self.problem.weights), bool)
         self._pairs: list[frozenset[int]] = []
         self.add(sorted(rows))
 
@@ -36,23 +35,31 @@ class Draft:
         """Whether the budget counts as used."""
         return self.words >= self.problem.floor
 
-    def unit(self, row: int) -> tuple[int, ...]:
+    def unit(self, row: int) -> list[int]:
         """The row with all that it requires and the draft does not hold yet."""
-        chain = [row]
-        while (needed := int(self.problem.requires[chain[-1]])) >= 0:
-            chain.append(needed)
-        return tuple(link for link in chain if link not in self.chosen)
+        return [link for link in self.ground.unit(row) if link not in self.chosen]
 
     def length(self, unit: Sequence[int]) -> int:
         """Words of some rows."""
-        return sum(int(self.problem.lengths[row]) for row in unit)
+        return sum(self.problem.lengths[unit].tolist())
 
     def gain(self, unit: Sequence[int]) -> float:
         """What F gains when the rows are added."""
-        fresh = [row_of(self.problem.concepts, row) for row in unit]
-        columns = fresh[0] if len(unit) == 1 else np.unique(np.concatenate(fresh))
+        columns = np.unique(np.concatenate([row_of(self.problem.concepts, row) for row in unit]))
         columns = columns[~self._covered[columns]]
-        return float(self.problem.weights[columns].sum() - self.problem.costs[list(unit)].sum())
+        return float(self.problem.weights[columns].sum() - self.problem.costs[unit].sum())
+
+    def gains(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
+        """What F gains when one of the rows (k,) is added: (k,)."""
+        starts = self.problem.concepts.indptr[rows]
+        counts = self.problem.concepts.indptr[rows + 1] - starts
+        firsts = np.cumsum(counts) - counts
+        places = np.arange(counts.sum()) + np.repeat(starts - firsts, counts)
+        columns = self.problem.concepts.indices[places]
+        fresh = self.problem.weights[columns] * ~self._covered[columns]
+        # A last 0 keeps the start of an empty last row in range.
+        sums = np.add.reduceat(np.append(fresh, 0.0), firsts) * (counts > 0)
+        return np.asarray(sums - self.problem.costs[rows])
 
     def fits(self, unit: Sequence[int], *, balanced: bool) -> bool:
         """Whether the rows may be added: length, number, permission, repetition and, on demand, balance."""
@@ -60,7 +67,7 @@ class Draft:
         return (
             self.words + self.length(unit) <= problem.budget
             and (problem.limit is None or len(self.chosen) + len(unit) <= problem.limit)
-            and all(problem.allowed[row] for row in unit)
+            and bool(problem.allowed[unit].all())
             and (not balanced or self._is_balanced(unit))
             and not self._repeats(unit)
         )
@@ -70,41 +77,22 @@ class Draft:
         for row in unit:
             self.chosen.append(row)
             self._covered[row_of(self.problem.concepts, row)] = True
-            self._pairs.append(self._pairs_of(row))
-            group = int(self.problem.groups[row])
-            self._supplied[group] = self._supplied.get(group, 0) + self._supply(row)
-        self.words += self.length(unit)
-
-    def _supply(self, row: int) -> int:
-        return min(int(self.problem.lengths[row]), self._ceiling)
+            self._pairs.append(self.ground.pairs_of(row))
+            self.room[self.problem.groups[row]] -= self.ground.supply[row]
+            self.words += int(self.problem.lengths[row])
 
     def _is_balanced(self, unit: Sequence[int]) -> bool:
-        supplied = dict(self._supplied)
+        taken: dict[int, int] = {}
         for row in unit:
             group = int(self.problem.groups[row])
-            supplied[group] = supplied.get(group, 0) + self._supply(row)
-            if supplied[group] > self._ceiling:
-                return False
-        return True
-
-    def _pairs_of(self, row: int) -> frozenset[int]:
-        return frozenset(row_of(self.problem.pairs, row).tolist())
+            taken[group] = taken.get(group, 0) + int(self.ground.supply[row])
+        return all(words <= self.room[group] for group, words in taken.items())
 
     def _repeats(self, unit: Sequence[int]) -> bool:
         said = list(self._pairs)
         for row in unit:
-            new = self._pairs_of(row)
+            new = self.ground.pairs_of(row)
             if any(len(new & old) > self.problem.overlap * min(len(new), len(old)) for old in said):
                 return True
             said.append(new)
         return False
-
-
-def chain_totals(problem: Problem, values: NDArray[Number]) -> NDArray[Number]:
-    """Sum values (n,) over each row and all that it requires."""
-    totals = values.copy()
-    needed = problem.requires.copy()
-    while len(waiting := np.flatnonzero(needed >= 0)):
-        totals[waiting] += values[needed[waiting]]
-        needed[waiting] = problem.requires[needed[waiting]]
-    return totals

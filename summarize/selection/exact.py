@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from scipy import sparse
 
-from summarize.selection.draft import chain_totals
+from summarize.selection.ground import chain_totals
 from summarize.selection.problem import rank_of
 
 if TYPE_CHECKING:

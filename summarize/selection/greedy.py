@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.selection.draft import Draft, chain_totals
+from summarize.selection.draft import Draft
 from summarize.selection.problem import rank_of
 
 if TYPE_CHECKING:
@@ -14,98 +14,140 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from summarize.selection.problem import Problem
+    from summarize.selection.ground import Ground
 
 EXPONENTS = (0.0, 0.3, 0.6, 0.9, 1.2)
 """Powers of the length that a gain is divided by: from the richest sentence to the densest."""
-
-
-def promises(problem: Problem) -> NDArray[np.float64]:
-    """The most that each row, with all that it requires, can add to F: (n,), never too low."""
-    singles = problem.concepts @ problem.weights.astype(problem.concepts.dtype)
-    # Rounded up past the error of four-byte sums: a bound that is too low would hide a row.
-    gains = singles.astype(np.float64) * (1 + 1e-5) - problem.costs
-    return np.where(problem.allowed, chain_totals(problem, gains), -np.inf)
+POOL = 2048
+"""Rows that a pass looks at; the rest come in only when none of these is better than their bound."""
+BATCH = 512
+"""Rows valued anew at a time: below this number, all of them."""
 
 
 def greedy(
-    problem: Problem, promised: NDArray[np.float64], exponent: float, start: Iterable[int] = ()
+    ground: Ground, exponent: float, start: Iterable[int] = (), barred: Iterable[int] = ()
 ) -> list[int]:
     """Take the row with the largest gain / length ** exponent that fits, until none is left.
 
     Lazy (Minoux 1978): what a row adds only shrinks while others are taken, so its last known value is a bound, and
-    only the row on top need be valued anew. The choice is the one that valuing all rows each time would make; ties go
+    only rows on top need be valued anew. The choice is the one that valuing all rows each time would make; ties go
     to the lower row number. A row counts with all that it requires. Rows that gain nothing are taken only to fill the
     budget, and rows of an article that has had its share only when that is the only way to fill it.
 
     Args:
-        problem: the sentences and the rules.
-        promised: (n,) from `promises`.
+        ground: the problem and what all passes share.
         exponent: how much shortness counts.
         start: rows that are chosen already.
+        barred: rows that must not come in.
 
     Returns:
         Rows in the order taken.
 
     """
-    draft = Draft(problem, start)
-    lengths = chain_totals(problem, problem.lengths)
-    bounds = promised / np.maximum(lengths, 1) ** exponent
-    bounds[draft.chosen] = -np.inf
-    for balanced in (True, False):
-        if balanced or not draft.filled:
-            _take_all(draft, bounds.copy() if balanced else bounds, exponent, balanced=balanced)
+    draft = Draft(ground, start)
+    bounds = ground.promised / np.maximum(ground.words, 1) ** exponent
+    bounds[draft.chosen + list(barred)] = -np.inf
+    Pass(draft, bounds.copy(), exponent, balanced=True).run()
+    if not draft.filled:
+        Pass(draft, bounds, exponent, balanced=False).run()
     return draft.chosen
 
 
-def _take_all(draft: Draft, bounds: NDArray[np.float64], exponent: float, *, balanced: bool) -> None:
-    """Run one pass: `bounds` (n,) says what each row may be worth, and is used up."""
-    valued = np.full(len(bounds), -1)
-    taken = 0
-    _revalue(draft, draft.chosen, bounds, exponent)
-    while len(bounds):
-        top = int(bounds.argmax())
-        if bounds[top] == -np.inf or (draft.filled and (bounds[top] <= 0 or not balanced)):
-            return
-        unit = draft.unit(top)
-        if not unit or not draft.fits(unit, balanced=balanced):
-            bounds[top] = -np.inf
-        elif valued[top] < taken:
-            valued[top] = taken
-            bounds[top] = _density(draft, unit, exponent)
-        else:
-            draft.add(unit)
-            taken += 1
-            bounds[list(unit)] = -np.inf
-            _revalue(draft, unit, bounds, exponent)
-
-
-def _density(draft: Draft, unit: tuple[int, ...], exponent: float) -> float:
-    return draft.gain(unit) / float(max(draft.length(unit), 1) ** exponent)
-
-
-def _revalue(draft: Draft, taken: Iterable[int], bounds: NDArray[np.float64], exponent: float) -> None:
-    """Value anew the rows that require a taken one: their unit has grown shorter, which voids the old bound."""
-    for row in followers(draft.problem, taken):
-        if bounds[row] > -np.inf and (unit := draft.unit(row)):
-            bounds[row] = _density(draft, unit, exponent)
-
-
-def followers(problem: Problem, rows: Iterable[int]) -> list[int]:
-    """Rows that require one of these, by any chain."""
-    found: list[int] = []
-    waiting = list(rows)
-    while waiting:
-        next_ones = np.flatnonzero(problem.requires == waiting.pop()).tolist()
-        found += next_ones
-        waiting += next_ones
-    return found
-
-
-def best_of_passes(problem: Problem, promised: NDArray[np.float64], start: Iterable[int] = ()) -> list[int]:
+def best_of_passes(ground: Ground) -> list[int]:
     """Run one pass for each exponent and keep the best answer."""
-    kept = list(start)
     return min(
-        (greedy(problem, promised, exponent, kept) for exponent in EXPONENTS),
-        key=lambda rows: rank_of(problem, rows),
+        (greedy(ground, exponent) for exponent in EXPONENTS), key=lambda rows: rank_of(ground.problem, rows)
     )
+
+
+class Pass:
+    """One run over the rows, with the bounds that it wears down.
+
+    Only `pool`, the rows with the highest bounds, is looked at each time; `outside` is the highest bound elsewhere.
+    """
+
+    def __init__(self, draft: Draft, bounds: NDArray[np.float64], exponent: float, *, balanced: bool) -> None:
+        self.draft = draft
+        self.bounds = bounds
+        self.exponent = exponent
+        self.balanced = balanced
+        self.pool = np.arange(0)
+        self.near = bounds[:0]
+        self.valued = np.full(len(bounds), -1)
+        """How many rows were chosen when a row was last valued."""
+        self._revalue(draft.chosen)
+        self._widen(POOL)
+
+    def run(self) -> None:
+        """Take rows until nothing is left that fits and is wanted."""
+        limit = self.draft.problem.limit
+        while len(self.pool) and (limit is None or len(self.draft.chosen) < limit):
+            place = int(self.near.argmax())
+            top, bound = int(self.pool[place]), self.near[place]
+            if bound <= self.outside > -np.inf:
+                self._widen(4 * len(self.pool))
+            elif bound == -np.inf or (self.draft.filled and (bound <= 0 or not self.balanced)):
+                return
+            elif self.valued[top] < len(self.draft.chosen):
+                self._value(place)
+            elif self.draft.fits(unit := self.draft.unit(top), balanced=self.balanced):
+                self.draft.add(unit)
+                self._store()
+                self._revalue(unit)
+                self._look()
+            else:
+                self.near[place] = -np.inf
+
+    def _widen(self, size: int) -> None:
+        """Look at the rows with the highest bounds, as many as `size`; equal bounds keep their order."""
+        self._store()
+        room = self.draft.problem.budget - self.draft.words
+        self.bounds[self.draft.problem.lengths > room] = -np.inf
+        self.outside = -np.inf
+        self.pool = np.arange(len(self.bounds))
+        if size < len(self.bounds):
+            ranks = np.argpartition(self.bounds, -size)
+            self.pool = np.sort(ranks[-size:])
+            self.outside = self.bounds[ranks[:-size]].max()
+        self._look()
+
+    def _store(self) -> None:
+        self.bounds[self.pool] = self.near
+
+    def _look(self) -> None:
+        """Take the pool's bounds, and drop the rows for which there is no room any more."""
+        draft, problem = self.draft, self.draft.problem
+        self.bounds[draft.chosen] = -np.inf
+        self.near = self.bounds[self.pool]
+        self.near[problem.lengths[self.pool] > problem.budget - draft.words] = -np.inf
+        if self.balanced:
+            room = draft.room[problem.groups[self.pool]]
+            self.near[draft.ground.supply[self.pool] > room] = -np.inf
+
+    def _value(self, place: int) -> None:
+        """Value anew the row at a place of the pool and, in the same breath, those that may come next."""
+        row = int(self.pool[place])
+        if self.draft.problem.requires[row] >= 0:
+            self.near[place] = self._density(row)
+            self.valued[row] = len(self.draft.chosen)
+            return
+        places = np.flatnonzero((self.near > -np.inf) & (self.draft.problem.requires[self.pool] < 0))
+        if len(places) > BATCH:
+            places = places[np.argpartition(self.near[places], -BATCH)[-BATCH:]]
+            places[0] = place
+        rows = self.pool[places]
+        words = np.maximum(self.draft.problem.lengths[rows], 1)
+        self.near[places] = self.draft.gains(rows) / words**self.exponent
+        self.valued[rows] = len(self.draft.chosen)
+
+    def _revalue(self, taken: Iterable[int]) -> None:
+        """Value anew the rows that require a taken one: their unit has grown shorter, which voids the old bound."""
+        for row in self.draft.ground.followers(taken):
+            if self.bounds[row] > -np.inf:
+                self.bounds[row] = self._density(row)
+
+    def _density(self, row: int) -> float:
+        unit = self.draft.unit(row)
+        if not unit:
+            return -np.inf
+        return self.draft.gain(unit) / float(max(self.draft.length(unit), 1) ** self.exponent)

@@ -11,13 +11,14 @@ from summarize.selection.draft import Draft
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from summarize.selection.ground import Ground
     from summarize.selection.problem import Problem
 
 CAP = 0.5
 """Cosine to a chosen row from which a sentence says nothing new."""
 
 
-def marginal_relevance(problem: Problem) -> list[int]:
+def marginal_relevance(ground: Ground) -> list[int]:
     """Take the row with the largest (1 - d) p_s / max p - d max over chosen t of x_s x_t that fits.
 
     The largest similarity to the chosen is kept and raised by one product X x_t a pick, so a pick costs one pass
@@ -28,26 +29,25 @@ def marginal_relevance(problem: Problem) -> list[int]:
         Rows in the order taken.
 
     """
-    draft = Draft(problem)
+    problem, draft = ground.problem, Draft(ground)
     redundancy = np.zeros(len(problem.scores))
-    barred = ~problem.allowed
     for balanced in (True, False):
-        open_rows = ~barred
-        open_rows[draft.chosen] = False
-        while open_rows.any() and (balanced or not draft.filled):
-            top = int(np.where(open_rows, _relevance(problem, redundancy), -np.inf).argmax())
-            open_rows[top] = False
+        relevance = np.where(problem.allowed, _relevance(problem, redundancy), -np.inf)
+        while len(relevance) and relevance.max() > -np.inf and (balanced or not draft.filled):
+            top = int(relevance.argmax())
             unit = draft.unit(top)
-            if unit and redundancy[list(unit)].max() <= CAP and draft.fits(unit, balanced=balanced):
+            relevance[top] = -np.inf
+            if unit and redundancy[unit].max() <= CAP and draft.fits(unit, balanced=balanced):
                 draft.add(unit)
-                open_rows[list(unit)] = False
                 for row in unit:
                     np.maximum(redundancy, _likeness(problem, row), out=redundancy)
+                unfit = (problem.lengths > problem.budget - draft.words) | (redundancy > CAP)
+                relevance = np.where((relevance == -np.inf) | unfit, -np.inf, _relevance(problem, redundancy))
     return draft.chosen
 
 
 def _relevance(problem: Problem, redundancy: NDArray[np.float64]) -> NDArray[np.float64]:
-    top = problem.scores.max() or 1
+    top = problem.scores.max(initial=0) or 1
     return np.asarray((1 - problem.diversity) * problem.scores / top - problem.diversity * redundancy)
 
 

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy import sparse
 
+Rank = tuple[int, int, float, tuple[int, ...]]
+"""Words missing, words beyond their share, worth below zero, rows: the smaller, the better."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
@@ -113,7 +116,7 @@ def faults(problem: Problem, rows: Iterable[int]) -> tuple[int, int]:
     return missing, int(np.maximum(supplied - ceiling, 0).sum())
 
 
-def rank_of(problem: Problem, rows: Iterable[int]) -> tuple[int, int, float, tuple[int, ...]]:
+def rank_of(problem: Problem, rows: Iterable[int]) -> Rank:
     """Sort key of a choice: the best comes first; ties go to the lower row numbers."""
     chosen = tuple(sorted(rows))
     return (*faults(problem, chosen), -worth(problem, chosen), chosen)

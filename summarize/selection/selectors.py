@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.selection.exact import solve
-from summarize.selection.greedy import best_of_passes, promises
+from summarize.selection.greedy import best_of_passes
+from summarize.selection.ground import survey
 from summarize.selection.local import fill, improve
 from summarize.selection.mmr import marginal_relevance
 
@@ -33,19 +34,20 @@ def coverage(problem: Problem) -> NDArray[np.intp]:
         (k,) chosen rows, ascending.
 
     """
-    promised = promises(problem)
-    return _ascending(fill(problem, promised, best_of_passes(problem, promised)))
+    ground = survey(problem)
+    return _ascending(fill(ground, best_of_passes(ground)))
 
 
 def thorough(problem: Problem) -> NDArray[np.intp]:
     """Cover the most LexRank mass: `coverage`, then exchanges of one or two sentences until none is better."""
-    promised = promises(problem)
-    return _ascending(improve(problem, promised, best_of_passes(problem, promised)))
+    ground = survey(problem)
+    return _ascending(improve(ground, best_of_passes(ground)))
 
 
 def mmr(problem: Problem) -> NDArray[np.intp]:
     """Take what is central and unlike the chosen, by maximal marginal relevance (Carbonell & Goldstein 1998)."""
-    return _ascending(fill(problem, promises(problem), marginal_relevance(problem)))
+    ground = survey(problem)
+    return _ascending(fill(ground, marginal_relevance(ground)))
 
 
 def exact(problem: Problem) -> NDArray[np.intp]:

@@ -9,7 +9,8 @@ from scipy.sparse import csr_array
 
 from summarize.selection import SELECTORS, NotProven, price, worth
 from summarize.selection.exact import solve
-from summarize.selection.greedy import EXPONENTS, greedy, promises
+from summarize.selection.greedy import EXPONENTS, greedy
+from summarize.selection.ground import survey
 from summarize.selection.problem import faults
 from tests.oracles import best_choice, eager_pass, is_legal, judge
 from tests.selection.problems import make, problems
@@ -53,7 +54,18 @@ def test_exact_reaches_what_brute_force_reaches(problem):
 def test_lazy_passes_choose_what_eager_ones_choose(problem):
     """Valuing only the row on top takes the very rows that valuing all of them takes."""
     for exponent in EXPONENTS:
-        assert sorted(greedy(problem, promises(problem), exponent)) == eager_pass(problem, exponent)
+        assert sorted(greedy(survey(problem), exponent)) == eager_pass(problem, exponent)
+
+
+@given(problems())
+@settings(deadline=None, max_examples=200)
+def test_a_narrow_pool_chooses_what_a_wide_one_chooses(problem):
+    """Looking at two rows at a time, one valued anew, changes nothing: the rest come in when their bound is reached."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("summarize.selection.greedy.POOL", 2)
+        patch.setattr("summarize.selection.greedy.BATCH", 1)
+        for exponent in (0.0, 0.9):
+            assert sorted(greedy(survey(problem), exponent)) == eager_pass(problem, exponent)
 
 
 @given(problems())

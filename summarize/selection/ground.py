@@ -1,0 +1,93 @@
+"""What all searches over one problem share, computed once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+import numpy as np
+
+from summarize.selection.problem import row_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from summarize.selection.problem import Problem
+
+Number = TypeVar("Number", np.intp, np.float64)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A problem with the arrays that every pass over it starts from.
+
+    A row's *unit* is the row with all that it requires.
+    """
+
+    problem: Problem
+    promised: NDArray[np.float64]
+    """(n,) the most that a unit can add to F, never too low; -inf where it holds a row that is not allowed."""
+    words: NDArray[np.intp]
+    """(n,) length of a unit."""
+    supply: NDArray[np.intp]
+    """(n,) words that count towards the share of the row's article."""
+    ceiling: int
+    """Words that one article may supply."""
+    articles: int
+    """Length of an array indexed by article."""
+    leaning: NDArray[np.intp]
+    """Rows that require another."""
+    _pairs: dict[int, frozenset[int]] = field(default_factory=dict)
+
+    def pairs_of(self, row: int) -> frozenset[int]:
+        """The word pairs of a row, kept once they were asked for."""
+        if row not in self._pairs:
+            self._pairs[row] = frozenset(row_of(self.problem.pairs, row).tolist())
+        return self._pairs[row]
+
+    def unit(self, row: int) -> list[int]:
+        """The row and all that it requires."""
+        chain = [row]
+        while (needed := int(self.problem.requires[chain[-1]])) >= 0:
+            chain.append(needed)
+        return chain
+
+    def followers(self, rows: Iterable[int]) -> list[int]:
+        """Rows that require one of these, by any chain."""
+        found: list[int] = []
+        waiting = list(rows) if len(self.leaning) else []
+        while waiting:
+            nearest = self.leaning[self.problem.requires[self.leaning] == waiting.pop()].tolist()
+            found += nearest
+            waiting += nearest
+        return found
+
+
+def survey(problem: Problem) -> Ground:
+    """Compute what the passes share: two looks at the concepts of each row, whatever the number of passes."""
+    singles = problem.concepts @ problem.weights.astype(problem.concepts.dtype)
+    # Rounded up past the error of four-byte sums: a bound that is too low would hide a row.
+    gains = singles.astype(np.float64) * (1 + 1e-5) - problem.costs
+    gains[~problem.allowed] = -np.inf
+    ceiling = problem.ceiling
+    return Ground(
+        problem=problem,
+        promised=chain_totals(problem, gains),
+        words=chain_totals(problem, problem.lengths),
+        supply=np.minimum(problem.lengths, ceiling),
+        ceiling=ceiling,
+        articles=int(problem.groups.max(initial=-1)) + 1,
+        leaning=np.flatnonzero(problem.requires >= 0),
+    )
+
+
+def chain_totals(problem: Problem, values: NDArray[Number]) -> NDArray[Number]:
+    """Sum values (n,) over each row and all that it requires."""
+    totals = values.copy()
+    needed = problem.requires.copy()
+    while len(waiting := np.flatnonzero(needed >= 0)):
+        totals[waiting] += values[needed[waiting]]
+        needed[waiting] = problem.requires[needed[waiting]]
+    return totals
