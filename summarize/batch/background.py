@@ -1,0 +1,47 @@
+"""How common a stem is in news at large, so that an inbox of ten articles need not guess it from itself."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+UNSEEN = 0.002
+"""Share that a stem has which the list does not know."""
+WEIGHT = 1_000
+"""Articles that the list counts for, beside those of the inbox."""
+
+
+def rarity(terms: NDArray[np.uint32], holders: NDArray[np.int64], articles: int) -> NDArray[np.float64]:
+    """Inverse document frequency, smoothed by the background list.
+
+    idf_t = -ln((df_t + w s_t) / (n + w)): the inbox's own counts, and w articles of news in general in
+    which a share s_t holds the stem. A large inbox speaks for itself, a small one borrows.
+
+    Args:
+        terms: (v,) hashed stems.
+        holders: (v,) df, how many articles of the inbox hold each.
+        articles: n, how many there are.
+
+    """
+    known, shares = _list()
+    at = np.minimum(np.searchsorted(known, terms), len(known) - 1)
+    share = np.where(known[at] == terms, shares[at], UNSEEN)
+    return np.asarray(np.maximum(-np.log((holders + WEIGHT * share) / (articles + WEIGHT)), 0.0))
+
+
+@cache
+def _list() -> tuple[NDArray[np.uint32], NDArray[np.float64]]:
+    shares: dict[int, float] = {}
+    for line in files("summarize.batch").joinpath("background.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            percent, *stems = line.split()
+            shares.update((crc32(stem.encode()), int(percent) / 100) for stem in stems)
+    known = np.array(sorted(shares), dtype=np.uint32)
+    return known, np.array([shares[term] for term in known.tolist()])

@@ -1,0 +1,89 @@
+"""What grouping knows of an article: a few hundred counted stems, its day, its outlet."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+import numpy as np
+
+from summarize.language import encode, recognise
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from summarize.model import Article
+
+FIELDS = ("body", "lead", "title", "numbers")
+"""What is counted of each stem, in the order of a card's columns."""
+BODY, LEAD, TITLE = 1_000, 120, 20
+"""Words that are looked at: news comes first, and comments, captions and related links come last."""
+
+_NUMBER = re.compile(r"\S*\d\S*")
+_YEAR = re.compile(r"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)")
+_LETTERS = 30
+"""A longer run without white space is no word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One article as grouping sees it; small, so that it travels between processes."""
+
+    id: str
+    day: int | None
+    """Proleptic ordinal of the day of publication."""
+    source: str | None
+    year: int
+    """Latest year that the text names, 0 where it names none."""
+    terms: NDArray[np.uint32]
+    """(t,) CRC-32 of each content stem, ascending; two stems of 100,000 that collide do no harm."""
+    counts: NDArray[np.uint16]
+    """(t, 4) occurrences by `FIELDS`."""
+
+
+def card(article: Article) -> Card:
+    """Count what tells one event from another: the words of the text, of its opening and title, the numbers.
+
+    Names need no field of their own: they are the rare stems, and rarity is what a stem weighs. A field of
+    capitalised words was tried and got the weight 0.
+    """
+    words = _words(article.text)
+    body, title = " ".join(words[:BODY]), _title(article)
+    lead, numbers = " ".join([title, *words[:LEAD]]), " ".join(_NUMBER.findall(body))
+    parts = (body, lead, title, numbers)
+    stems = encode(parts, article.language or recognise(article.text))
+    rows = np.repeat(np.arange(len(parts)), np.diff(stems.indptr))
+    keep = stems.content[stems.ids]
+    hashed = np.array([crc32(stem.encode()) for stem in stems.vocabulary] or [0], dtype=np.uint32)
+    terms, columns = np.unique(hashed[stems.ids[keep]], return_inverse=True)
+    counts = np.zeros((len(terms), len(FIELDS)), dtype=np.uint16)
+    np.add.at(counts, (columns, rows[keep]), 1)
+    return Card(article.id, day_of(article.published), article.source, _year(body), terms, counts)
+
+
+def day_of(published: str | None) -> int | None:
+    """Ordinal of a date in ISO 8601; None for no date or none that can be read."""
+    try:
+        return date.fromisoformat((published or "")[:10]).toordinal()
+    except ValueError:
+        return None
+
+
+def _words(text: str) -> list[str]:
+    # Enough characters for the words that are looked at: a text of 50 MB costs no more than one of 20 kB.
+    words = text[: _LETTERS * BODY].split()
+    return [word for word in words if len(word) <= _LETTERS]
+
+
+def _title(article: Article) -> str:
+    if article.title:
+        return article.title
+    first = next((line for line in article.text[:10_000].splitlines() if line.strip()), "")
+    return " ".join(_words(first)[:TITLE])
+
+
+def _year(text: str) -> int:
+    return max(map(int, _YEAR.findall(text)), default=0)

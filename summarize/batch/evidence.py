@@ -1,0 +1,143 @@
+"""Which pairs of articles may tell the same event, and what speaks for and against it.
+
+No matrix of all pairs: articles meet where they share a rare term, and only those pairs are looked at.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import scipy.sparse as sp
+
+from summarize.batch.background import rarity
+from summarize.batch.cards import FIELDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from summarize.batch.cards import Card
+
+    Rows = NDArray[np.intp]
+
+RARE = 48
+"""Terms by which an article looks for its like: its heaviest."""
+REACH = 40
+"""Articles that it meets in either direction along one term's list, which is in order of time."""
+NEIGHBOURS = 40
+"""Candidates that an article keeps: those with the heaviest terms in common."""
+DAYS = 14
+"""Articles further apart in time are not compared: a story goes on, but not at one sitting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """All cards of a run as matrices over one vocabulary; row i is article i."""
+
+    fields: dict[str, sp.csr_array]
+    """(n, v) unit rows by field, (1 + ln tf) idf."""
+    rare: sp.csr_array
+    """(n, v) idf - 3 of the terms that a text holds, 0 where that is negative: what a shared term proves."""
+    days: NDArray[np.float64]
+    """(n,) ordinal day, NaN where unknown."""
+    years: NDArray[np.int64]
+    """(n,) latest year that the text names, or 0."""
+    sources: NDArray[np.intp]
+    """(n,) number of the outlet, -1 where unknown."""
+
+    def of(self, rows: Rows) -> Inbox:
+        """Some of the rows, in the order given; their weights are still those of the whole."""
+        return Inbox(
+            {name: field[rows] for name, field in self.fields.items()},
+            self.rare[rows],
+            self.days[rows],
+            self.years[rows],
+            self.sources[rows],
+        )
+
+
+def inbox(cards: Sequence[Card]) -> Inbox:
+    """Lay out cards as matrices, with one idf over all of them."""
+    terms = np.concatenate([card.terms for card in cards]) if cards else np.empty(0, dtype=np.uint32)
+    counts = np.concatenate([card.counts for card in cards]) if cards else np.empty((0, len(FIELDS)))
+    vocabulary, columns = np.unique(terms, return_inverse=True)
+    indptr = np.concatenate([[0], np.cumsum([len(card.terms) for card in cards])])
+    shape = (len(cards), len(vocabulary))
+    idf = rarity(vocabulary, np.bincount(columns, minlength=len(vocabulary)), len(cards))
+    fields = {}
+    for field, tf in zip(FIELDS, counts.T, strict=True):
+        weight = np.where(tf > 0, 1 + np.log(np.maximum(tf, 1)), 0) * idf[columns]
+        fields[field] = _unit(sp.csr_array((weight, columns, indptr), shape=shape, copy=True))
+    proof = np.where(counts[:, 0] > 0, np.maximum(idf[columns] - 3, 0), 0)
+    return Inbox(
+        fields,
+        sp.csr_array((proof, columns, indptr), shape=shape, copy=True),
+        np.array([np.nan if card.day is None else card.day for card in cards], dtype=float),
+        np.array([card.year for card in cards], dtype=np.int64),
+        _numbered([card.source for card in cards]),
+    )
+
+
+def candidates(box: Inbox) -> tuple[Rows, Rows]:
+    """Pairs i < j that share rare terms, at most about `NEIGHBOURS` an article; linear in the inbox.
+
+    Each article is listed under its `RARE` heaviest terms. Along a term's list, in order of time, it meets
+    the `REACH` articles after it, so a list of any length costs what it holds and no more. Articles without
+    a date stand first in a list and meet one another and the first dated ones.
+    """
+    owners, terms, weights = _heaviest(box.fields["body"] + box.fields["lead"])
+    order = np.lexsort((owners, np.nan_to_num(box.days[owners], nan=-1.0), terms))
+    owners, terms, weights = owners[order], terms[order], weights[order]
+    n = len(box.days)
+    total = sp.csr_array((n, n))
+    for reach in range(1, REACH + 1):
+        same = terms[reach:] == terms[:-reach]
+        left, right = owners[:-reach][same], owners[reach:][same]
+        if not len(left):
+            break
+        apart = np.abs(box.days[left] - box.days[right]) > DAYS
+        left, right = left[~apart], right[~apart]
+        weight = (weights[:-reach] * weights[reach:])[same][~apart]
+        low, high = np.minimum(left, right), np.maximum(left, right)
+        total = total + sp.csr_array(sp.coo_array((weight, (low, high)), shape=(n, n)))
+    return _strongest(total)
+
+
+def _heaviest(vectors: sp.csr_array) -> tuple[Rows, Rows, NDArray[np.float64]]:
+    """(row, column, value) of the `RARE` largest entries of each row."""
+    rows = np.repeat(np.arange(vectors.shape[0]), np.diff(vectors.indptr))
+    order = np.lexsort((vectors.indices, -vectors.data, rows))
+    rank = np.arange(len(order)) - vectors.indptr[rows[order]]
+    order = order[rank < RARE]
+    return rows[order], vectors.indices[order].astype(np.intp), vectors.data[order]
+
+
+def _strongest(total: sp.csr_array) -> tuple[Rows, Rows]:
+    """Pairs that are among the `NEIGHBOURS` heaviest of either article."""
+    both = sp.coo_array(total + total.T)
+    rows, columns = both.coords
+    order = np.lexsort((columns, -both.data, rows))
+    starts = np.searchsorted(rows[order], np.arange(total.shape[0]))
+    rank = np.arange(len(order)) - starts[rows[order]]
+    kept = order[rank < NEIGHBOURS]
+    pairs = np.unique(
+        np.stack([np.minimum(rows[kept], columns[kept]), np.maximum(rows[kept], columns[kept])]), axis=1
+    )
+    return pairs[0].astype(np.intp), pairs[1].astype(np.intp)
+
+
+def _unit(matrix: sp.csr_array) -> sp.csr_array:
+    matrix.eliminate_zeros()
+    norm = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
+    norm[norm == 0] = 1
+    return sp.csr_array(sp.diags_array(1 / norm) @ matrix)
+
+
+def _numbered(names: list[str | None]) -> NDArray[np.intp]:
+    numbers: dict[str, int] = {}
+    return np.array(
+        [-1 if name is None else numbers.setdefault(name, len(numbers)) for name in names], dtype=np.intp
+    )

@@ -1,0 +1,159 @@
+"""Articles on the same event become a story; the same kind of event on another day or place does not.
+
+Measured as B-cubed F1 by tests/batch/test_stories.py; docs/scale.md has the numbers and the cost.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarize.batch.evidence import DAYS, NEIGHBOURS, candidates, inbox
+from summarize.batch.linkage import join
+from summarize.batch.weighing import COPY, measure, odds
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from summarize.batch.cards import Card
+    from summarize.batch.evidence import Inbox, Rows
+
+    Pairs = tuple[Rows, Rows, dict[str, NDArray[np.float64]]]
+    Map = Callable[[Callable[["Window"], Pairs], Iterable["Window"]], Iterable[Pairs]]
+
+WINDOW = 2_000
+"""Articles of consecutive days that make a window, at least: what one worker compares."""
+CUT = 0.0
+"""Evidence at which two groups are no longer joined."""
+LOOSE = 0.5
+"""A story whose articles agree less than this on average is marked: an editor should look at it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The articles of one story."""
+
+    ids: tuple[str, ...]
+    """Article ids, in order."""
+    loose: bool
+    """True where the articles hardly agree: perhaps two events."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Some days of an inbox, and which of its pairs are its own."""
+
+    box: Inbox
+    rows: Rows
+    """Row in the whole inbox of each row of `box`."""
+    own: NDArray[np.bool_]
+    """A pair belongs to the window that owns its earlier article; undated articles own all their pairs."""
+
+
+def group(cards: Sequence[Card], run: Map = map) -> list[Group]:
+    """Group articles by event.
+
+    Pairs that share rare terms are measured and weighed, reprints set aside so that they vote once, and the
+    rest joined by average linkage. Cost grows with the articles and their candidates, never with all pairs.
+
+    Args:
+        cards: one an article; the result does not depend on their order.
+        run: a `map` that may work side by side; it is given the windows.
+
+    Returns:
+        groups in the order of their first article's id, each article in one.
+
+    """
+    cards = sorted(cards, key=lambda card: card.id)
+    box = inbox(cards)
+    found = list(run(compare, windows(box)))
+    left, right = (
+        np.concatenate([np.empty(0, np.intp), *(pairs[side] for pairs in found)]) for side in (0, 1)
+    )
+    measures = {
+        name: np.concatenate([pairs[2][name] for pairs in found]) for name in (found[0][2] if found else ())
+    }
+    if not len(left):
+        return [Group((card.id,), loose=False) for card in cards]
+    order = np.lexsort((right, left))
+    left, right = left[order], right[order]
+    return _groups(cards, box.days, left, right, {name: values[order] for name, values in measures.items()})
+
+
+def windows(box: Inbox) -> Iterator[Window]:
+    """Cut an inbox into runs of days, each with the days after it that it must look into."""
+    undated = np.isnan(box.days)
+    if undated.any():
+        yield Window(box, np.arange(len(box.days)), undated)
+    days, counts = np.unique(box.days[~undated], return_counts=True)
+    start = 0
+    while start < len(days):
+        end = start + int(np.searchsorted(np.cumsum(counts[start:]), WINDOW)) + 1
+        last = days[min(end, len(days)) - 1]
+        rows = np.flatnonzero((box.days >= days[start]) & (box.days <= last + DAYS))
+        yield Window(box.of(rows), rows, box.days[rows] <= last)
+        start = end
+
+
+def compare(window: Window) -> Pairs:
+    """Find and measure a window's own pairs: rows of the whole inbox, lower one first, and measurements."""
+    left, right = candidates(window.box)
+    days, own = window.box.days, window.own
+    if own.all() or np.isnan(days[own]).all():
+        mine = own[left] | own[right]
+    else:
+        mine = np.where(days[left] <= days[right], own[left], own[right])
+    left, right = left[mine], right[mine]
+    return window.rows[left], window.rows[right], measure(window.box, left, right)
+
+
+def _groups(
+    cards: Sequence[Card],
+    days: NDArray[np.float64],
+    left: Rows,
+    right: Rows,
+    measures: dict[str, NDArray[np.float64]],
+) -> list[Group]:
+    original = _originals(len(cards), left, right, measures["body"])
+    first_hand = (original[left] == left) & (original[right] == right)
+    left, right = left[first_hand], right[first_hand]
+    evidence = odds(days, left, right, {name: values[first_hand] for name, values in measures.items()})
+    pairs = list(zip(left.tolist(), right.tolist(), strict=True))
+    joined = join(pairs, evidence.tolist(), _crowded(len(cards), left, right, evidence).tolist(), CUT)
+    members: dict[int, list[int]] = {}
+    for row in range(len(cards)):
+        members.setdefault(joined[original[row]], []).append(row)
+    loose = _loose(np.array(joined), left, right, evidence)
+    groups = [Group(tuple(cards[row].id for row in rows), root in loose) for root, rows in members.items()]
+    return sorted(groups, key=lambda each: each.ids)
+
+
+def _originals(count: int, left: Rows, right: Rows, body: NDArray[np.float64]) -> NDArray[np.intp]:
+    """(n,) the first article of which each is a copy, itself where it is none."""
+    original = np.arange(count)
+    copies = body >= COPY
+    for low, high in zip(left[copies].tolist(), right[copies].tolist(), strict=True):  # ordered by low
+        if original[high] == high:
+            original[high] = original[low]
+    return original
+
+
+def _crowded(count: int, left: Rows, right: Rows, evidence: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """(n,) True where an article has as many pairs as it may keep, and most of them speak for one event."""
+    ends = np.concatenate([left, right])
+    known = np.bincount(ends, minlength=count)
+    agreeing = np.bincount(ends, weights=np.tile(evidence > CUT, 2), minlength=count)
+    return (known >= NEIGHBOURS) & (agreeing > known / 2)
+
+
+def _loose(joined: NDArray[np.intp], left: Rows, right: Rows, evidence: NDArray[np.float64]) -> set[int]:
+    """Groups whose known pairs agree less than `LOOSE` on average."""
+    within = joined[left] == joined[right]
+    roots = joined[left][within]
+    known = np.bincount(roots, minlength=len(joined))
+    total = np.bincount(roots, weights=evidence[within], minlength=len(joined))
+    return set(np.flatnonzero((known > 0) & (total < LOOSE * known)).tolist())

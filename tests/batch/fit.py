@@ -1,0 +1,44 @@
+"""`python -m tests.batch.fit`: where the weights of summarize/batch/weighing.py come from."""
+
+from __future__ import annotations
+
+import sys
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+
+from summarize.batch import weighing
+from summarize.batch.evidence import candidates, inbox
+from tests.batch.events import known_events
+
+TRAINED_ON = ("allsides_train", "ecbplus_stories")
+
+
+def main():
+    """Fit a logistic regression on the candidate pairs of both sets, each set counting the same."""
+    rows, labels, shares = [], [], []
+    for name in TRAINED_ON:
+        cards, events = known_events(name)
+        box = inbox(cards)
+        left, right = candidates(box)
+        measures = weighing.measure(box, left, right)
+        event = np.unique(events, return_inverse=True)[1]
+        same = event[left] == event[right]
+        rows.append(_columns(measures | weighing.relative(box.days, left, right, measures["text"])))
+        labels.append(same)
+        shares.append(np.full(len(same), 2_000 / same.sum()))
+    features = np.vstack(rows)
+    spread = features.std(axis=0)
+    model = LogisticRegression(C=10, max_iter=2000)
+    model.fit(features / spread, np.concatenate(labels), sample_weight=np.concatenate(shares))
+    for name, weight in zip(weighing.WEIGHTS, model.coef_[0] / spread, strict=True):
+        sys.stdout.write(f"{name:20} fitted {weight:6.2f}   in use {weighing.WEIGHTS[name]:6.2f}\n")
+    sys.stdout.write(f"{'bias':20} fitted {model.intercept_[0]:6.2f}   in use {weighing.BIAS:6.2f}\n")
+
+
+def _columns(measures):
+    return np.column_stack([measures[name] for name in weighing.WEIGHTS])
+
+
+if __name__ == "__main__":
+    main()
