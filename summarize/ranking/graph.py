@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy import sparse
 
+from summarize.ranking.product import gram_product
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -34,12 +36,7 @@ def cosine_graph(vectors: sparse.csr_array) -> Graph:
 
     S = X X^T, so S z = X (X^T z): two passes over the rows, whatever the number of pairs.
     """
-    columns = vectors.T
-
-    def product(z: NDArray[np.floating]) -> NDArray[np.floating]:
-        spread: NDArray[np.floating] = vectors @ (columns @ z)
-        return spread
-
+    product = gram_product(vectors)
     degree = product(np.ones(vectors.shape[0], vectors.dtype))
     own = (np.diff(vectors.indptr) > 0).astype(vectors.dtype)
     return Graph(product, own, degree)

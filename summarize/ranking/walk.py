@@ -48,29 +48,37 @@ def walk(
     start = _distribution(prior, len(graph.own), graph.own.dtype)
     if not 0 <= damping <= 1:
         raise ValueError(f"damping must be in [0, 1], not {damping}")
+    if not len(start):
+        return start.astype(np.float64)
+    scores = np.asarray(_settle(graph, start, damping), np.float64)
+    return np.asarray(scores / scores.sum())
+
+
+def _settle(graph: Graph, start: NDArray[np.floating], damping: float) -> NDArray[np.floating]:
+    """Iterate from the prior until the scores stand still. Arrays are written over: at a million rows, pages cost."""
     linked = graph.degree > 0
-    degree = np.where(linked, graph.degree, 1)
+    weight = np.divide(1, graph.degree, out=np.zeros_like(graph.degree), where=linked)
     surplus = np.maximum(graph.own - np.maximum(graph.degree - graph.own, 0), 0)
-    lost = np.where(linked, surplus / degree, 1)
-    # Undamped, a graph of two sides would swing for ever; half a step each time has the same fixed point.
-    pace = 0.5 if damping == 1 else 1.0
+    alone = np.flatnonzero(surplus)
+    surplus = surplus[alone]
     tolerance = 1e-6 if start.dtype == np.float32 else 1e-10
-    scores, change = start, 0.0
-    for _ in range(ITERATIONS if len(start) else 0):
-        share = scores / degree
-        passed = np.maximum(graph.product(share) - surplus * share, 0)
-        restart = 1 - damping + damping * float(np.sum(scores * lost))
-        moved = pace * (damping * passed + restart * start) + (1 - pace) * scores
-        moved /= moved.sum()
-        change = float(np.abs(moved - scores).sum())
+    scores, share, change = start.copy(), np.empty_like(start), 0.0
+    for _ in range(ITERATIONS):
+        np.multiply(scores, weight, out=share)
+        moved = graph.product(share)
+        moved[alone] = np.maximum(moved[alone] - surplus * share[alone], 0)
+        moved *= damping
+        # What was not passed on starts anew, be it by choice or because it was lost: the sum stays 1.
+        moved += np.multiply(start, max(1 - float(moved.sum()), 0), out=share)
+        if damping == 1:
+            # Undamped, a graph of two sides would swing for ever; half a step has the same fixed point.
+            moved = (moved + scores) / 2
+        np.subtract(moved, scores, out=share)
+        change = float(np.abs(share, out=share).sum())
         scores = moved
         if change <= tolerance:
-            break
-    else:
-        if len(start):
-            raise NotConverged(ITERATIONS, change)
-    exact = scores.astype(np.float64)
-    return exact / exact.sum() if len(exact) else exact
+            return scores
+    raise NotConverged(ITERATIONS, change)
 
 
 def _distribution(prior: NDArray[np.floating] | None, size: int, dtype: np.dtype) -> NDArray[np.floating]:
