@@ -5,7 +5,6 @@ from __future__ import annotations
 from base64 import b64encode
 from functools import cache
 from hashlib import sha256
-from importlib.metadata import version
 from typing import Any
 from urllib.parse import quote
 
@@ -13,6 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from summarize.rendering.html_text import fit, link
+from summarize.version import VERSION
 
 ICON = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#2f5fae"/>'
@@ -32,7 +32,7 @@ def fill(template: str, **values: Any) -> str:
             script=script,
             policy=_policy(style, script),
             icon="data:image/svg+xml," + quote(ICON),
-            version=version("summarize"),
+            version=VERSION,
         )
     )
 

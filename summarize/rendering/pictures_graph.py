@@ -66,7 +66,7 @@ def described(overview: Overview, chosen: int) -> str:
     """Return what the picture says, in words."""
     articles = len({sentence.article_id for sentence in overview.sentences})
     return (
-        f"Graph of {len(overview.sentences)} sentences of {articles} articles, joined where they say the like; "
+        f"Graph of {len(overview.sentences)} sentences of {articles} articles, joined where they are alike; "
         f"{chosen} of them are in the briefing."
     )
 
@@ -82,10 +82,11 @@ def _dots(overview: Overview, view: View) -> dict[int, Dot]:
     step = (2 * pi - GAP * len(filled)) / max(1, count)
     numbers, last = _numbers(view), Dot(-9.0, 0.0, 0, 0)
     peak = max(overview.scores, default=1.0) or 1.0
+    largest = min(9.0, max(4.0, 0.8 * RADIUS * step))
     dots, angle = {}, GAP / 2 - pi / 2
     for key, row in filled.items():
         for i in row:
-            radius = 2.5 + 6.5 * sqrt(overview.scores[i] / peak)
+            radius = 2.5 + (largest - 2.5) * sqrt(overview.scores[i] / peak)
             place = _place(overview.sentences[i])
             high = not last.high and angle + step / 2 - last.angle < NEAR
             dots[i] = Dot(angle + step / 2, radius, numbers.get(place, 0), view.origins[key].hue, high)

@@ -1,11 +1,11 @@
 import re
 from dataclasses import replace
 
-import page_example
 import pytest
 
 from summarize.model import Sentence
 from summarize.rendering.html_page import render
+from tests.rendering import page_example
 
 REACHABLE = """() => [...document.querySelectorAll('a[href], summary, input, button, [tabindex="0"]')]
     .filter(e => e.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true}))

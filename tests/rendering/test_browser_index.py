@@ -1,7 +1,7 @@
 import pytest
-from test_html_index import EDITION
 
 from summarize.rendering.html_index import index_page
+from tests.rendering.test_html_index import EDITION
 
 
 @pytest.fixture(scope="module")

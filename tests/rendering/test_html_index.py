@@ -1,6 +1,5 @@
-from test_html_page import Outline
-
 from summarize.rendering.html_index import Edition, Item, Story, index_page
+from tests.rendering.test_html_page import Outline
 
 FILES = {"html": "talks.html", "md": "talks.md", "json": "talks.json"}
 EDITION = Edition(

@@ -1,11 +1,11 @@
 from dataclasses import replace
 
-import page_example
 import pytest
 
 from summarize.model import Article, Sentence
 from summarize.rendering.html_pieces import paragraphs
 from summarize.rendering.html_view import direction, letter, view
+from tests.rendering import page_example
 
 
 def shown(**changes):
