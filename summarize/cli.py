@@ -15,6 +15,7 @@ from summarize.version import VERSION
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarize.pipeline import Draft
     from summarize.reading import Reading
 
 INTERRUPTED = 130
@@ -55,6 +56,8 @@ def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
         return 0
     if not given.paths:
         parser.error("name a file or a folder of articles, or - for standard input")
+    if given.open and (given.plain or given.format not in {"text", "html"}):
+        parser.error("--open shows the page: leave --plain and --format away")
     settings = Settings(
         words=given.words if given.sentences is None else given.sentences * LONGEST,
         sentences=given.sentences,
@@ -72,11 +75,26 @@ def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     if not reading.articles:
         raise NothingToSummarize(f"nothing to summarize: no readable article in {', '.join(given.paths)}")
     made = draft(prepare(reading.articles), settings)
-    articles = {article.id: article for article in made.prepared.articles}
-    _print(RENDERERS["plain" if given.plain else given.format](made.briefing, articles), given.output)
+    text = _render(made, given)
+    if given.open:
+        from summarize.showing import show  # noqa: PLC0415 - webbrowser, only for --open
+
+        show(text, given.output)
+    else:
+        _print(text, given.output)
     if given.explain:
         sys.stderr.write(explain(made))
     return 0
+
+
+def _render(made: Draft, given: argparse.Namespace) -> str:
+    form = "html" if given.open else "plain" if given.plain else given.format
+    briefing = made.briefing
+    if form == "html":
+        from summarize.overview import pictured  # noqa: PLC0415 - only the page has pictures
+
+        briefing = pictured(made)
+    return RENDERERS[form](briefing, {article.id: article for article in made.prepared.articles})
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -97,6 +115,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add("--format", choices=RENDERERS, default="text", help="how to print it (text)")
     add("--plain", action="store_true", help="the prose alone")
+    add("--open", action="store_true", help="make the page (html) and open it in the browser")
     add("-o", "--output", metavar="FILE", help="write to a file, whole or not at all")
     add("--focus", metavar="TEXT", help="lean to the sentences like this text")
     add("--ranker", default="lexrank", metavar="NAME", help="what makes a sentence central (lexrank)")

@@ -14,6 +14,7 @@ from summarize.selection import SELECTORS
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from summarize.model import Briefing
     from summarize.pipeline import Draft
 
 NODES = 120
@@ -43,6 +44,11 @@ def overview(draft: Draft) -> Overview:
         curve=_curve(draft, shared),
         covered=_covered(draft, draft.chosen, shared),
     )
+
+
+def pictured(draft: Draft) -> Briefing:
+    """Return the briefing with what its page's pictures show."""
+    return replace(draft.briefing, overview=overview(draft))
 
 
 def _nodes(draft: Draft) -> NDArray[np.intp]:

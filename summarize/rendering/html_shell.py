@@ -43,7 +43,7 @@ def _environment() -> Environment:
         loader=PackageLoader("summarize.rendering"),
         autoescape=True,
         undefined=StrictUndefined,
-        lstrip_blocks=True,
+        keep_trailing_newline=True,
     )
     environment.filters |= {"fit": fit, "link": link}
     return environment

@@ -61,6 +61,12 @@ def test_the_page_is_well_formed_and_names_nothing_twice(page):
     assert len(inner) > 20
 
 
+def test_the_page_ends_with_its_last_element_and_a_line_break(page):
+    """Like every format, so that files and pipes end as they should."""
+    assert page.startswith("<!doctype html>\n")
+    assert page.endswith("</html>\n")
+
+
 def test_five_articles_make_a_page_under_200_kb(page):
     """The page can go into a mail."""
     assert len(page.encode()) < 200_000
