@@ -294,8 +294,15 @@ _POSES = (
     r"|takes? (?:part|the stage)|(?:is|are) (?:seen|pictured|shown)"
 )
 
+ENDLESS = 200
+"""Characters without a space; more than any word has, and any sentence of a language without spaces."""
+
 SENTENCE_RULES: tuple[Rule, ...] = (
     ("control characters", lambda line: bool(_CONTROL.search(line.whole))),
+    (
+        "no words: a run of letters without end",
+        lambda line: any(len(word) > ENDLESS for word in line.whole.split()),
+    ),
     ("embedded post", holds("pic.twitter.com", "https://", "http://", "www.", "t.co/", "href=")),
     (
         "embedded post",

@@ -42,6 +42,7 @@ JOINS = (
 """(reason, end of the sentence before, start of the sentence after): the two are one."""
 
 _JOINS = tuple((re.compile(before), re.compile(after)) for _, before, after in JOINS)
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _TAIL = 12
 # An opening mark that was left at the end of the sentence before its own: he said. “
 _STRAY = re.compile(r"(?<=\s)[“\"]\s*$")
@@ -92,7 +93,8 @@ def _chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
     left = right = start
-    for boundary in sentencex.get_sentence_boundaries(language, text[start:end]):
+    seen = _SURROGATE.sub("\ufffd", text[start:end])  # sentencex takes whole characters only
+    for boundary in sentencex.get_sentence_boundaries(language, seen):
         begin, stop = start + boundary["start_index"], start + boundary["end_index"]
         if right > left and not _is_join(text[max(left, right - _TAIL) : right], text[begin:stop]):
             stray = _STRAY.search(text, max(left, right - _TAIL), right)

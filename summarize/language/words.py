@@ -113,7 +113,8 @@ def fold(word: str, stops: frozenset[str]) -> str:
     if acronym and lower in stops:  # US is not us, IT is not it
         return word
     if not lower.isascii():
-        lower = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFKD", lower)))
+        whole = lower.encode("utf-8", "replace").decode("utf-8")  # the stemmer takes whole characters only
+        lower = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFKD", whole)))
     return _TRANSLITERATED.sub("y", lower) if word[:1].isupper() else lower
 
 

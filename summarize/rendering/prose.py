@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 WIDTH = 100
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~])")
-_LIST = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)")
+_LIST = re.compile(r"^(\s*\d*)([-+.)])(?=\s)")
 
 
 def render_plain(briefing: Briefing, articles: Mapping[str, Article]) -> str:  # noqa: ARG001 - the renderers' shape

@@ -69,6 +69,7 @@ GOES = [
         "It is led by Anthony Fauci Anthony FauciCelebs let experts take over, it said.",
     ),
     ("stock ticker", "GM GM But investors liked the news."),
+    ("no words: a run of letters without end", f"Police said {'a' * 201} was the colour."),
     ("control characters", "Police said \x1b[31mred\x1b[0m was the colour."),
     ("control characters", "Police said \u202eeht was the colour."),
 ]

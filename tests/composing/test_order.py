@@ -1,0 +1,67 @@
+"""One reading order, and the headline."""
+
+import numpy as np
+import pytest
+from scipy import sparse
+
+from summarize.composing import headline, reading_order
+
+
+def _order(vectors, groups, places, scores, requires=None):
+    n = len(groups)
+    return reading_order(
+        np.arange(n),
+        scores=np.array(scores, float),
+        vectors=sparse.csr_array(np.array(vectors, float)),
+        groups=np.array(groups),
+        places=np.array(places, float),
+        requires=np.full(n, -1) if requires is None else np.array(requires),
+    )
+
+
+def test_the_most_central_opening_leads():
+    """A late sentence does not lead however central it is."""
+    assert _order(np.eye(3), [0, 1, 2], [0, 0, 0], [0.2, 0.5, 0.3])[0] == 1
+    assert _order(np.eye(4), [0, 0, 0, 0], [0, 0.3, 0.6, 1], [0.1, 0.2, 0.3, 0.4])[0] == 1
+
+
+def test_sources_agree_on_the_place_of_a_matter():
+    """A sentence from the end of its article moves up when the others open with its matter."""
+    vectors = [[1, 0, 0], [0, 1, 0], [0, 0, 1], [0, 0, 1]]
+    assert _order(vectors, [0, 0, 0, 1], [0, 0.6, 1, 0], [4, 1, 1, 1]) == [0, 2, 3, 1]
+
+
+def test_what_needs_the_sentence_before_follows_at_once():
+    """Whatever stands between them in the sources."""
+    assert _order(np.eye(3), [0, 0, 1], [0, 1, 0.1], [3, 1, 1], requires=[-1, 0, -1]) == [0, 1, 2]
+
+
+def test_nothing_has_no_order():
+    """An empty choice is an empty briefing."""
+    assert _order(np.zeros((0, 1)), [], [], []) == []
+
+
+TITLES = ["Storm kills nine in Cuba", "Is the storm over?", "A singer marries"]
+
+
+def test_the_headline_is_the_title_nearest_to_the_centre():
+    """A question stands back; so does what few sentences speak of."""
+    sentences = sparse.csr_array(np.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0]]))
+    titles = sparse.csr_array(np.array([[0.8, 0.6], [1.0, 0.0], [0.0, 1.0]]))
+    scores = np.array([0.4, 0.4, 0.2])
+    assert headline(TITLES, titles, sentences, scores) == TITLES[0]
+    assert headline(TITLES[1:2], titles[1:2], sentences, scores) == TITLES[1]
+
+
+def test_without_titles_there_is_no_headline():
+    """Nothing is made up."""
+    empty = sparse.csr_array((0, 2))
+    assert headline([], empty, empty, np.array([])) == ""
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_equal_titles_tie_to_the_first(first):
+    """The order of the articles decides."""
+    rows = sparse.csr_array(np.ones((2, 1)))
+    titles = ["One", "Two"] if first == 0 else ["Two", "One"]
+    assert headline(titles, rows, rows, np.array([0.5, 0.5])) == titles[0]

@@ -1,0 +1,68 @@
+"""Which sentences can stand alone, which need the one before, and which must not be printed."""
+
+import pytest
+
+from summarize.cleaning import clean
+from summarize.composing import stand
+from summarize.model import Article
+
+
+def _stand(text, **limits):
+    return stand(clean(Article(id="a", text=text)).sentences, **limits)
+
+
+RUBIO = "Rubio said on Friday that the talks might fail."
+
+
+def test_a_pronoun_needs_the_sentence_before_it():
+    """He is nobody without Rubio."""
+    standing = _stand(f"{RUBIO} He left Paris for Rome on Saturday.")
+    assert standing.requires.tolist() == [-1, 0]
+    assert standing.barred == (None, None)
+
+
+def test_a_pronoun_at_the_start_of_an_article_is_barred():
+    """Nothing stands before it."""
+    assert _stand("He left Paris for Rome on Saturday morning.").barred[0].startswith("needs a sentence")
+
+
+def test_a_chain_is_short():
+    """Three sentences at most hang together."""
+    leaning = "He left Paris for Rome on Saturday."
+    standing = _stand(f"{RUBIO} {leaning} {leaning} {leaning}")
+    assert standing.requires.tolist() == [-1, 0, 1, -1]
+    assert standing.barred[3] is not None
+
+
+def test_a_bare_quotation_needs_its_speaker():
+    """The speaker stands in the sentence before."""
+    standing = _stand("“We will not drag this out for weeks,” Rubio said. “We are talking days and no more.”")
+    assert standing.requires.tolist() == [-1, 0]
+
+
+def test_half_a_quotation_is_barred():
+    """A mark that opens must close in the same sentence."""
+    standing = _stand(f"“We will not drag this out for weeks, Rubio said in Paris.\n{RUBIO}")
+    assert standing.barred == ("half a quotation", None)
+
+
+def test_what_stood_between_breaks_the_tie():
+    """A sentence does not lean over a dropped paragraph."""
+    standing = _stand(f"{RUBIO}\nADVERTISEMENT\n{RUBIO[:-1]}, he said.\nHe left Paris for Rome on Saturday.")
+    assert standing.requires[2] == 1
+    standing = _stand(f"{RUBIO}\nADVERTISEMENT\nHe left Paris for Rome on Saturday.")
+    assert standing.barred[1] is not None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "why"), [("He left.", "shorter than 6 words"), (f"{'word ' * 70}.", "longer")]
+)
+def test_length_has_its_limits(sentence, why):
+    """Neither a shout nor a page."""
+    assert _stand(f"{sentence}\n{RUBIO}").barred[0].startswith(why)
+
+
+def test_questions_and_leaning_sentences_cost():
+    """An editor prefers a statement that stands by itself."""
+    standing = _stand(f"{RUBIO} He left Paris for Rome on Saturday.\nWho will pay for the war in Europe?")
+    assert standing.faults.tolist() == pytest.approx([0, 0.2, 1])

@@ -1,0 +1,128 @@
+"""Paths to articles: folders, encodings, duplicates, and what is skipped with its reason."""
+
+import io
+
+import pytest
+
+from summarize.errors import UnreadableInput
+from summarize.model import Article
+from summarize.reading import READERS, distinct, read
+
+TEXT = "Ministers from nine countries met in Paris on Friday to talk about a truce.\n"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "b.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "a.md").write_text(f"A title\n\n{TEXT}", encoding="utf-8")
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG\0")
+    (tmp_path / ".hidden").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "c.txt").write_text("Deeper down nobody looks on Fridays.", encoding="utf-8")
+    return tmp_path
+
+
+def test_a_folder_means_the_readable_files_directly_in_it_by_name(folder):
+    """What is skipped is said, hidden files apart."""
+    reading = read([str(folder)], READERS)
+    assert [article.id for article in reading.articles] == ["a.md", "b.txt"]
+    assert {skipped.name for skipped in reading.skipped} == {str(folder / "picture.png"), str(folder / "sub")}
+    assert reading.articles[0].title == "A title"
+    assert reading.articles[0].text == f"A title\n\n{TEXT}"
+
+
+def test_the_order_of_the_paths_does_not_matter(folder):
+    """Articles come by id."""
+    one, other = str(folder / "a.md"), str(folder / "b.txt")
+    assert read([one, other], READERS) == read([other, one], READERS)
+
+
+def test_the_same_article_given_twice_counts_once(folder):
+    """By path, or by its very text; the copy is named."""
+    (folder / "copy.txt").write_text(TEXT, encoding="utf-8")
+    reading = read([str(folder), str(folder / "b.txt")], READERS)
+    assert [article.id for article in reading.articles] == ["a.md", "b.txt"]
+    assert any("the same article as" in str(skipped) for skipped in reading.skipped)
+
+
+def test_the_same_text_of_two_outlets_is_kept():
+    """A reprint is a source of its own."""
+    articles = [Article(id="x", text=TEXT, source="A"), Article(id="y", text=TEXT, source="B")]
+    assert len(distinct(articles)[0]) == 2
+
+
+def test_two_files_of_one_name_get_ids_of_their_own(folder):
+    """Every sentence can be traced to one file."""
+    (folder / "sub" / "b.txt").write_text(
+        "Another text of the same name stood on Friday's page.", encoding="utf-8"
+    )
+    reading = read([str(folder / "b.txt"), str(folder / "sub" / "b.txt")], READERS)
+    assert [article.id for article in reading.articles] == ["b.txt", "b.txt~2"]
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252", "iso-8859-1", "cp1251"]
+)
+def test_encodings_are_recognised(tmp_path, encoding):
+    """By mark, as UTF-8, or by charset-normalizer."""
+    text = (
+        "Переговоры прошли в Париже в пятницу, сказал министр иностранных дел Франции журналистам.\n"
+        if encoding == "cp1251"
+        else "Les négociations ont été ajournées à Paris, a déclaré le ministre à la presse, dépassé.\n"
+    )
+    (tmp_path / "a.txt").write_bytes((text * 5).encode(encoding))
+    (article,) = read([str(tmp_path)], READERS).articles
+    assert article.text == text * 5
+
+
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\0\0", bytes(range(128, 256)) * 3, b"text with a NUL\0 byte"])
+def test_what_is_not_text_is_skipped_with_a_note(tmp_path, data):
+    """The others go on."""
+    (tmp_path / "a.txt").write_bytes(data)
+    (tmp_path / "b.txt").write_text(TEXT, encoding="utf-8")
+    reading = read([str(tmp_path)], READERS)
+    assert [article.id for article in reading.articles] == ["b.txt"]
+    assert str(reading.skipped[0]).startswith(f"{tmp_path / 'a.txt'}: skipped: not a text file")
+
+
+def test_standard_input_is_an_article(monkeypatch):
+    """A dash stands for it."""
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    (article,) = read(["-"], READERS).articles
+    assert (article.id, article.text) == ("stdin", TEXT)
+
+
+def test_a_missing_path_is_an_error_that_names_it():
+    """Nothing is guessed."""
+    with pytest.raises(UnreadableInput, match="nowhere: no such file or folder"):
+        read(["nowhere"], READERS)
+
+
+def test_an_impossible_path_is_an_error_that_names_it():
+    """A NUL in a path is the operating system's to refuse."""
+    with pytest.raises(UnreadableInput, match=r"cannot be opened|no such file"):
+        read(["a\0b"], READERS)
+
+
+def test_a_file_that_cannot_be_opened_is_skipped(tmp_path):
+    """A dangling link in a folder is not a file; given by name it is missing."""
+    (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere")
+    with pytest.raises(UnreadableInput, match="no such file"):
+        read([str(tmp_path / "gone.txt")], READERS)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("A title\n\nText.", "A title"),
+        ("\n\nText stands here.\nMore.", None),
+        ("A line without a stop\nText at once.", None),
+        ("A sentence with a stop.\n\nText.", None),
+        ("Alone", None),
+        (f"{'word ' * 40}\n\nText.", None),
+    ],
+)
+def test_a_title_is_a_first_line_without_a_stop_before_an_empty_line(tmp_path, text, title):
+    """Anything else is text."""
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    assert read([str(tmp_path)], READERS).articles[0].title == title

@@ -1,0 +1,79 @@
+"""Text and Markdown: marks, sections, and characters that must not act."""
+
+from dataclasses import replace
+
+import pytest
+
+from summarize import Article, Disagreement, summarize
+from summarize.rendering import render_markdown, render_plain, render_text
+
+TEXT = "Ministers from *nine* countries met in Paris on Friday to talk about a [truce](http) at length."
+ARTICLES = [
+    Article(
+        id="a.txt",
+        text=TEXT,
+        title="Talks_in_Paris",
+        source="The Post",
+        published="2025-04-18",
+        url="https://example.org/a",
+    ),
+    Article(id="b.txt", text="Oil prices rose by nine dollars a barrel in London on Monday, traders said."),
+]
+
+
+@pytest.fixture(scope="module")
+def briefing():
+    """Two sentences, one of which another source supports, and a disagreement."""
+    made = summarize(ARTICLES)
+    first = next(e for e in made.excerpts if e.sentence.article_id == "a.txt")
+    other = next(e for e in made.excerpts if e.sentence.article_id == "b.txt")
+    return replace(
+        made,
+        excerpts=(replace(first, support=(other.sentence,), independent=2), other),
+        disagreements=(
+            Disagreement("the day", {"Friday": (first.sentence,), "Monday": (other.sentence,)}),
+            Disagreement("the toll", {"3": (first.sentence,), "9": (other.sentence,)}, update=True),
+        ),
+        warnings=("one source supplies more than half",),
+    )
+
+
+def test_text_shows_what_an_editor_needs(briefing):
+    """Marks of the sources, sources with what is known of them, differences, notes."""
+    text = render_text(briefing, {})
+    assert f"{TEXT} [1; also 2]" in " ".join(text.split())
+    assert "[only 2]" in text
+    assert "[1] Talks_in_Paris (a.txt): The Post, 2025-04-18, https://example.org/a, 16 words" in " ".join(
+        text.split()
+    )
+    assert "on the day: Friday [1], Monday [2]" in text
+    assert "on the toll: 3 [1], 9 [2] (an update)" in text
+    assert "Notes\n  one source supplies more than half" in text
+
+
+def test_plain_is_one_line(briefing):
+    """Nothing but the prose."""
+    assert render_plain(briefing, {}) == briefing.text + "\n"
+
+
+def test_markdown_shows_the_sources_to_the_letter(briefing):
+    """Every character that Markdown would read is escaped."""
+    text = render_markdown(briefing, {})
+    assert text.startswith("# Talks\\_in\\_Paris\n")
+    assert "\\*nine\\* countries" in text
+    assert "\\[truce\\](http)" in text
+    assert "## Sources" in text
+    assert "- \\[1\\] Talks" in text
+
+
+def test_a_line_does_not_become_a_list_item():
+    """A number and a bracket at the start of a line are text."""
+    made = summarize([Article(id="a", text="7) The parties shall meet again in Paris on Friday, they said.")])
+    assert "7\\) The parties" in render_markdown(made, {})
+
+
+def test_a_reprint_is_named():
+    """It is the same text as another source."""
+    text = f"{TEXT}\nNobody was hurt in the talks, ministers told reporters in the evening after all."
+    made = summarize([Article(id="a", text=text, source="A"), Article(id="b", text=text, source="B")])
+    assert "the same text as [1]" in render_text(made, {})

@@ -1,0 +1,185 @@
+"""The promises of `summarize()`: budget, letters, order, independence of the input's order."""
+
+import itertools
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import summarize as package
+from summarize import Article, Settings, summarize
+from summarize.errors import BadSettings, BudgetTooSmall, NothingToSummarize
+from summarize.language import balanced, opens_loosely
+from summarize.model import count_words
+from summarize.pipeline import draft, prepare
+from summarize.ranking import RANKERS
+from summarize.reading import READERS, read
+from summarize.selection import SELECTORS
+
+SEEDS = read([str(Path(__file__).parents[1] / "seeds")], READERS).articles
+BY_ID = {article.id: article for article in SEEDS}
+
+
+@pytest.mark.parametrize("words", [20, 50, 100, 200, 400])
+@pytest.mark.parametrize("selector", SELECTORS)
+def test_the_budget_is_a_promise(words, selector):
+    """Never exceeded, and nine tenths of it used where there is enough to say."""
+    briefing = summarize(SEEDS, words=words, selector=selector)
+    assert count_words(briefing.text) == briefing.words <= words
+    assert briefing.words >= 0.9 * words
+
+
+@pytest.mark.parametrize("words", [50, 100, 200, 400])
+def test_every_sentence_is_its_source_slice(words):
+    """To the letter, with exact offsets, and no half quotation."""
+    for excerpt in summarize(SEEDS, words=words).excerpts:
+        sentence = excerpt.sentence
+        assert BY_ID[sentence.article_id].text[sentence.start : sentence.end] == sentence.text
+        assert balanced(sentence.text)
+
+
+@pytest.mark.parametrize("words", [50, 100, 200, 400])
+def test_no_sentence_opens_loosely_without_the_one_before_it(words):
+    """A pronoun follows its antecedent at once."""
+    before = None
+    for excerpt in summarize(SEEDS, words=words).excerpts:
+        sentence = excerpt.sentence
+        if opens_loosely(sentence.line):
+            assert before is not None
+            assert (before.article_id, before.position) == (sentence.article_id, sentence.position - 1)
+        before = sentence
+
+
+@pytest.mark.parametrize("words", [50, 100, 200, 400])
+def test_no_two_sentences_repeat_each_other(words):
+    """No pair shares over 30 % of its word pairs."""
+    pairs = [
+        set(itertools.pairwise(excerpt.sentence.line.lower().split()))
+        for excerpt in summarize(SEEDS, words=words).excerpts
+    ]
+    for one, other in itertools.combinations(pairs, 2):
+        assert len(one & other) <= 0.3 * min(len(one), len(other))
+
+
+def test_the_order_of_the_articles_does_not_matter():
+    """Same input, same briefing."""
+    assert summarize(SEEDS).to_dict() == summarize(reversed(SEEDS)).to_dict()
+
+
+def test_no_source_supplies_more_than_half():
+    """Others could, so they must."""
+    briefing = summarize(SEEDS)
+    assert max(source.words for source in briefing.sources) <= briefing.words / 2
+
+
+def test_an_article_given_twice_changes_nothing():
+    """It votes once."""
+    twice = [*SEEDS, Article(id="copy", text=SEEDS[0].text)]
+    assert summarize(twice).text == summarize(SEEDS).text
+
+
+def test_a_reprint_is_a_source_that_does_not_vote():
+    """Nearly the same text under another outlet is listed, and named as a copy."""
+    reprint = Article(
+        id="reprint", text=SEEDS[0].text + "\nIt was copied with one more sentence at its end.", source="B"
+    )
+    briefing = summarize([*SEEDS, reprint])
+    copies = {source.id: source.reprint_of for source in briefing.sources if source.reprint_of}
+    assert copies == {SEEDS[0].id: "reprint"}
+    assert briefing.text == summarize([reprint, *SEEDS[1:]]).text
+
+
+def test_a_focus_moves_the_briefing():
+    """LexRank restarts at the sentences like the text."""
+    focused = summarize(SEEDS, words=60, focus="minerals agreement with Kyiv").text
+    assert "mineral" in focused
+    assert "mineral" not in summarize(SEEDS, words=60).text
+
+
+def test_a_focus_that_nothing_speaks_of_changes_nothing():
+    """There is nowhere to restart."""
+    assert summarize(SEEDS, focus="xylophone").text == summarize(SEEDS).text
+
+
+@pytest.mark.parametrize("ranker", RANKERS)
+def test_every_ranker_makes_a_briefing(ranker):
+    """One line in the dict is enough."""
+    assert summarize(SEEDS, ranker=ranker).words > 150
+
+
+def test_sentences_can_be_counted_instead():
+    """A limit of sentences leaves the words free."""
+    assert len(summarize(SEEDS, words=600, sentences=3).excerpts) == 3
+
+
+@pytest.mark.parametrize("text", ["He left.", "Why?", "“We will", "no full stop here", "x"])
+def test_short_input_is_never_empty(text):
+    """Where nothing better is there, an editor forgives."""
+    assert summarize([Article(id="a", text=text)]).text == text
+
+
+def test_a_budget_too_small_says_which_would_do():
+    """And that budget does."""
+    with pytest.raises(BudgetTooSmall) as caught:
+        summarize(SEEDS, words=3)
+    assert summarize(SEEDS, words=caught.value.shortest).words == caught.value.shortest
+
+
+@pytest.mark.parametrize("texts", [[], [""], ["Leave a Reply\nADVERTISEMENT\nBy Jane Doe."]])
+def test_nothing_to_summarize_is_an_error(texts):
+    """Only boilerplate is nothing."""
+    with pytest.raises(NothingToSummarize):
+        summarize([Article(id=str(i), text=text) for i, text in enumerate(texts)])
+
+
+@pytest.mark.parametrize(
+    "option", [{"words": 0}, {"sentences": 0}, {"damping": 1.0}, {"ranker": "x"}, {"selector": "x"}]
+)
+def test_bad_settings_are_refused(option):
+    """Out of range, or a name that no table knows."""
+    with pytest.raises(BadSettings):
+        summarize(SEEDS, **option)
+
+
+def test_settings_can_be_given_whole():
+    """They come back with the briefing."""
+    settings = Settings(words=50, selector="mmr")
+    assert summarize(SEEDS, settings=settings).settings is settings
+
+
+def test_the_headline_is_a_title_of_the_sources():
+    """One seed article has one."""
+    assert summarize(SEEDS).headline == SEEDS[4].title
+
+
+def test_scores_are_shares_of_one():
+    """Over all candidate sentences."""
+    made = draft(prepare(SEEDS), Settings())
+    assert made.problem.scores.sum() == pytest.approx(1)
+    assert all(0 < excerpt.score < 1 for excerpt in made.briefing.excerpts)
+
+
+def test_the_package_knows_its_names():
+    """The pipeline is loaded when it is asked for, and nothing else is made up."""
+    assert package.summarize is summarize
+    with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
+        _ = package.nonsense
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(st.text(alphabet="ab .!?\n“”\"'Hé1\u05d0\u0301\ud800", max_size=150), min_size=1, max_size=3),
+    st.integers(1, 30),
+)
+def test_any_text_keeps_the_promises(texts, words):
+    """Whatever the letters: verbatim, within the budget, or an error that says so."""
+    articles = {str(i): Article(id=str(i), text=text) for i, text in enumerate(texts)}
+    try:
+        briefing = summarize(articles.values(), words=words)
+    except NothingToSummarize:
+        return
+    assert count_words(briefing.text) == briefing.words <= words
+    for excerpt in briefing.excerpts:
+        sentence = excerpt.sentence
+        assert articles[sentence.article_id].text[sentence.start : sentence.end] == sentence.text
