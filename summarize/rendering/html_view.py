@@ -80,7 +80,7 @@ class View:
 def view(briefing: Briefing, articles: Mapping[str, Article]) -> View:
     """Give each source its letter and colour, and lay out its text around what is quoted from it."""
     letters = {source.id: letter(i) for i, source in enumerate(briefing.sources)}
-    limit = max(4_000, WHOLE // max(1, len(letters)))
+    limit = max(2_000, WHOLE // max(1, len(letters)))
     quoted = _quoted(briefing)
     origins = {
         source.id: _origin(

@@ -124,12 +124,14 @@ def matrix(view: View) -> Markup:
         for i, origin in enumerate(origins)
     )
     rows = (_row(view, origins, number) for number in range(1, len(view.briefing.excerpts) + 1))
-    high = ROW * (len(view.briefing.excerpts) + 1) + 6
+    wide, high = LABEL + CELL * len(origins) + 4, ROW * (len(view.briefing.excerpts) + 1) + 6
     return element(
         "svg",
         *head,
         *rows,
-        viewBox=f"0 0 {LABEL + CELL * len(origins) + 4} {high}",
+        viewBox=f"0 0 {wide} {high}",
+        width=wide,
+        height=high,
         class_="matrix",
         role="img",
         aria_label="Which source says which sentence of the briefing; the table below has the same.",
