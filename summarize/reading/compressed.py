@@ -1,0 +1,64 @@
+"""Files packed with gzip: what is inside is read by its own suffix."""
+
+from __future__ import annotations
+
+import zlib
+from io import BytesIO
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from summarize.errors import UnreadableInput
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarize.model import Article
+    from summarize.reading.files import Skipped
+
+LARGEST = 4 << 30
+"""Bytes after unpacking; more is no news, but a bomb."""
+_STEP = 1 << 24
+
+
+def read_gzip(name: str, data: bytes) -> Iterator[Article | Skipped]:
+    """Unpack, and read as what the name without .gz says.
+
+    Raises:
+        UnreadableInput: damaged, cut short, too large, or of an inner kind that no reader takes.
+
+    """
+    from summarize.reading import READERS  # noqa: PLC0415 - the table names this reader too
+
+    inner = name[: -len(".gz")]
+    reader = READERS.get(PurePosixPath(inner).suffix.lower())
+    if reader is None or reader is READERS[".gz"]:
+        raise UnreadableInput(f"packed, but not {', '.join(key for key in READERS if key != '.gz')}")
+    if reader is READERS[".warc"]:  # packed record by record: its own library does it as it goes
+        yield from reader(name, data)
+    else:
+        yield from reader(name, unpack(data))
+
+
+def unpack(data: bytes) -> bytes:
+    """Bytes of a gzip file, all its members.
+
+    Raises:
+        UnreadableInput: damaged, cut short or too large.
+
+    """
+    whole = BytesIO()
+    while data:
+        member = zlib.decompressobj(wbits=31)
+        try:
+            while not member.eof:
+                piece = member.decompress(data, _STEP)
+                data = member.unconsumed_tail
+                if not piece and not data and not member.eof:
+                    raise UnreadableInput("the packed file is cut short: fetch it again")
+                whole.write(piece)
+                if whole.tell() > LARGEST:
+                    raise UnreadableInput(f"more than {LARGEST >> 30} GB after unpacking")
+        except zlib.error as error:
+            raise UnreadableInput("not a gzip file, or a damaged one: fetch it again") from error
+        data = member.unused_data.lstrip(b"\0")
+    return whole.getvalue()

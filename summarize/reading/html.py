@@ -1,0 +1,81 @@
+"""Web pages: the article's text by trafilatura, the rest by what the page says about itself."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from summarize.model import Article
+from summarize.reading.dates import iso
+from summarize.reading.files import Skipped
+from summarize.reading.page import describe
+from summarize.reading.text import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.html import HtmlElement
+
+LARGEST = 20 << 20
+"""Bytes of a page; a larger one is no article."""
+FEWEST = 15
+"""Words of an article; where a page has fewer, its menu was taken for one."""
+
+
+def read_html(name: str, data: bytes) -> Iterator[Article | Skipped]:
+    """Read the one article of a page.
+
+    Raises:
+        UnreadableInput: the bytes are not text.
+
+    """
+    yield page(name, data)
+
+
+def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
+    """Read a page that was fetched from `url`, or skip it where it holds no article.
+
+    Raises:
+        UnreadableInput: the bytes are not text.
+
+    """
+    from lxml.etree import LxmlError  # noqa: PLC0415 - heavy, and needed for pages alone
+    from lxml.html import HTMLParser, document_fromstring  # noqa: PLC0415
+
+    if len(data) > LARGEST:
+        return Skipped(name, f"a page of more than {LARGEST >> 20} MB")
+    source = decode(data).replace("\0", "").encode("utf-8", "replace")
+    try:
+        tree = document_fromstring(source, parser=HTMLParser(encoding="utf-8"))
+        text = _text(tree)
+    except (LxmlError, ValueError, RecursionError) as error:
+        return Skipped(name, f"not a page that can be read ({str(error)[:60] or type(error).__name__})")
+    if not text or len(text.split()) < FEWEST:
+        return Skipped(name, "a page without an article")
+    stated = describe(tree)
+    return Article(
+        id=name,
+        text=text,
+        title=stated.title,
+        source=stated.outlet,
+        published=stated.published or _date(tree, url or stated.url),
+        url=url or stated.url,
+    )
+
+
+def _text(tree: HtmlElement) -> str | None:
+    from trafilatura import extract  # noqa: PLC0415
+
+    for library in ("trafilatura", "htmldate"):  # they log what they find odd; the outcome says it all
+        logging.getLogger(library).setLevel(logging.CRITICAL + 1)
+    return extract(tree, include_comments=False, include_tables=False)
+
+
+def _date(tree: HtmlElement, url: str | None) -> str | None:
+    """Look where a page without machine-readable dates shows one: in its address or beside its heading."""
+    from htmldate import find_date  # noqa: PLC0415
+
+    try:
+        return iso(find_date(tree, url=url, original_date=True, extensive_search=False))
+    except (ValueError, TypeError):
+        return None

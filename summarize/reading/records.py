@@ -1,0 +1,70 @@
+"""Records with named fields, as JSON lines and tables hold them, to articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from summarize.model import Article
+from summarize.reading.dates import iso
+from summarize.reading.files import Skipped
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FIELDS = {
+    "id": ("id", "uid", "guid"),
+    "text": ("text", "body", "content", "maintext", "plain_text"),
+    "title": ("title", "headline"),
+    "source": ("source", "outlet", "publisher", "source_domain", "sitename"),
+    "published": ("published", "date", "date_publish", "publish_date", "published_at", "datePublished"),
+    "url": ("url", "link"),
+    "language": ("language", "lang"),
+}
+"""Field of an article -> the names that it goes by, the first that is filled wins."""
+_CODE = 3
+
+
+def article_of(record: object, name: str) -> Article | Skipped:
+    """Make an article of a record, or say what is wrong with it.
+
+    Args:
+        record: a mapping with at least `text`; anything else is skipped.
+        name: where it stands, as in `inbox.jsonl#12`; its id where it brings none.
+
+    """
+    if not isinstance(record, dict):
+        return Skipped(name, f"not an object with the field text, but {_kind(record)}")
+    text = _find(record, "text")
+    if not isinstance(text, str) or not text.strip():
+        return Skipped(name, f"no article: the field text holds {_kind(text)}")
+    identity = _find(record, "id")
+    if isinstance(identity, int | float) and not isinstance(identity, bool):
+        identity = str(identity)
+    language = _string(record, "language")
+    return Article(
+        id=identity.strip() if isinstance(identity, str) and identity.strip() else name,
+        text=text,
+        title=_string(record, "title"),
+        source=_string(record, "source"),
+        published=iso(_find(record, "published")),
+        url=_string(record, "url"),
+        language=language.lower() if language and len(language) < _CODE else None,
+    )
+
+
+def _find(record: Mapping[Any, Any], field: str) -> object:
+    return next((record[name] for name in FIELDS[field] if record.get(name) not in (None, "")), None)
+
+
+def _string(record: Mapping[Any, Any], field: str) -> str | None:
+    value = _find(record, field)
+    if isinstance(value, dict):  # {"source": {"name": "Reuters"}}
+        value = value.get("name")
+    return " ".join(value.split()) or None if isinstance(value, str) else None
+
+
+def _kind(value: object) -> str:
+    if value is None or value == "":
+        return "nothing"
+    kinds = {dict: "an object", list: "a list", str: "white space", bool: "true or false"}
+    return kinds.get(type(value), "a number" if isinstance(value, int | float) else "something else")

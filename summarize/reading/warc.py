@@ -1,0 +1,53 @@
+"""Web archives, as Common Crawl's CC-NEWS: one article for each page that was fetched."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from summarize.errors import UnreadableInput
+from summarize.reading.files import Skipped
+from summarize.reading.html import page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarize.model import Article
+
+PAGES = ("text/html", "application/xhtml")
+CUT = "the archive is damaged from here on: fetch it again"
+
+
+def read_warc(name: str, data: bytes) -> Iterator[Article | Skipped]:
+    """Read the pages among the responses of an archive, packed or not; other records are not articles.
+
+    Raises:
+        UnreadableInput: not a web archive from its first record on.
+
+    """
+    from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - needed for archives alone
+    from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
+
+    number = 0
+    try:
+        for number, record in enumerate(ArchiveIterator(BytesIO(data)), 1):
+            headers = record.http_headers
+            kind = (headers.get_header("Content-Type") if headers else None) or ""
+            if record.rec_type == "response" and kind.lower().startswith(PAGES):
+                url = record.rec_headers.get_header("WARC-Target-URI")
+                content = record.content_stream().read()
+                if record.raw_stream.limit > 0:  # bytes that its header announces and the file does not hold
+                    yield Skipped(f"{name}#{number}", CUT)
+                    return
+                yield _read(f"{name}#{number}", content, url)
+    except (ArchiveLoadFailed, EOFError, OSError, ValueError) as error:
+        if number == 0:
+            raise UnreadableInput("not a web archive, or a damaged one: fetch it again") from error
+        yield Skipped(f"{name}#{number}", CUT)
+
+
+def _read(where: str, data: bytes, url: str | None) -> Article | Skipped:
+    try:
+        return page(where, data, url)
+    except UnreadableInput as error:
+        return Skipped(where, str(error))

@@ -1,0 +1,253 @@
+"""Every format gives back the article that was put in; what is broken is named and skipped."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from summarize.cleaning import clean
+from summarize.errors import UnreadableInput
+from summarize.model import Article
+from summarize.reading import READERS, Skipped
+from summarize.reading.compressed import unpack
+from summarize.reading.dates import iso
+from summarize.reading.feed import plain
+from tests.inbox import as_feed, as_json_lines, as_page, as_parquet, as_warc, packed
+
+PAGES = Path(__file__).resolve().parents[3] / "shared" / "data" / "html"
+TEXT = (
+    "The parliament of Ruritania passed the dam bill on Friday by 61 votes to 40, ending two years of debate.\n"
+    "Prime Minister Anna Ferrars said the dam would supply half of the country's power by 2031. “It is done,” she said.\n"
+    "Farmers in the Zenda valley, who stand to lose 4,000 hectares, blocked the road to the capital with tractors.\n"
+    "The opposition leader, Rupert Hentzau, called the vote a mistake & promised to take the bill to the high court."
+)
+ARTICLE = Article(
+    id="dam-1",
+    text=TEXT,
+    title="Ruritania's parliament passes dam bill",
+    source="The Zenda Post",
+    published="2026-11-20",
+    url="https://example.org/dam",
+)
+SECOND = Article(id="dam-2", text=TEXT.replace("Friday", "Monday"), title="Dam bill", published="2026-11-21")
+FORMS = {
+    "a.jsonl": as_json_lines([ARTICLE, SECOND]),
+    "a.json": json.dumps(
+        [json.loads(line) for line in as_json_lines([ARTICLE, SECOND]).splitlines()]
+    ).encode(),
+    "a.jsonl.gz": packed(as_json_lines([ARTICLE, SECOND])),
+    "a.xml": as_feed([ARTICLE, SECOND]),
+    "a.rss": as_feed([ARTICLE, SECOND]),
+    "a.parquet": as_parquet([ARTICLE, SECOND]),
+    "a.warc.gz": as_warc([ARTICLE, SECOND]),
+    "a.warc": gzip.decompress(as_warc([ARTICLE, SECOND])),
+    "a.html": as_page(ARTICLE),
+    "a.html.gz": packed(as_page(ARTICLE)),
+}
+
+
+def read(name, data):
+    return list(READERS["." + name.rsplit(".", 1)[1]](name, data))
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_gives_back_what_was_put_in(name):
+    """Text, title, outlet, day and address survive the way through each format."""
+    first, *rest = read(name, FORMS[name])
+    assert first.text.split("\n")[-4:] == TEXT.split("\n")
+    assert (first.title, first.source, first.published[:10], first.url) == (
+        ARTICLE.title,
+        ARTICLE.source,
+        ARTICLE.published,
+        ARTICLE.url,
+    )
+    assert [each.published[:10] for each in rest] == ([] if "html" in name else ["2026-11-21"])
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.xml", "a.parquet"])
+def test_keeps_the_ids_of_formats_that_have_them(name):
+    """An id in the data is the article's id."""
+    assert [article.id for article in read(name, FORMS[name])] == ["dam-1", "dam-2"]
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_reading_again_gives_the_same(name):
+    """The same bytes, the same articles."""
+    assert read(name, FORMS[name]) == read(name, FORMS[name])
+
+
+BROKEN = {
+    "line.jsonl": (b'{"text": "good"}\n{"text": \n{"text": "good too"}', ["line.jsonl#2"]),
+    "types.jsonl": (
+        b'[1]\n"text"\n3\n{"text": 5}\n{"text": ["a"]}\n{"title": "x"}\n{"text": " "}\nnull\ntrue',
+        None,
+    ),
+    "deep.jsonl": (b"[" * 100_000, ["deep.jsonl#1"]),
+    "cut.json": (b'{"text": "Half a', ["cut.json"]),
+    "lists.json": (b'{"articles": [{"text": "a"}, 7]}', ["lists.json#2"]),
+    "latin.jsonl": (
+        '{"text": "caf\u00e9 au lait, cr\u00e8me br\u00fbl\u00e9e et th\u00e9"}'.encode("latin-1"),
+        [],
+    ),
+    "nul.jsonl": (b'{"text": "a\0b"}', ["nul.jsonl#1"]),
+    "empty.html": (b"", ["empty.html"]),
+    "menu.html": (b"<html><body><nav><a href=/>Home</a></nav></body></html>", ["menu.html"]),
+    "tags.html": (b"<" * 200_000, ["tags.html"]),
+    "entry.xml": (as_feed([Article(id="x", text="")]), ["entry.xml#1"]),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_broken_item_is_named_and_the_rest_goes_on(name):
+    """Each broken item gives one `Skipped` that names its place, each good one its article."""
+    data, places = BROKEN[name]
+    skipped = [item for item in read(name, data) if isinstance(item, Skipped)]
+    assert [item.name for item in skipped] == (
+        [f"{name}#{n}" for n in range(1, 10)] if places is None else places
+    )
+    assert all(item.reason and "\n" not in item.reason for item in skipped)
+
+
+UNREADABLE = {
+    "cut.jsonl.gz": (packed(as_json_lines([ARTICLE]))[:-30], "cut short"),
+    "not.html.gz": (b"<html>", "not a gzip file"),
+    "damaged.jsonl.gz": (packed(b"a" * 999)[:10] + b"\xff" * 40, "damaged"),
+    "inner.zip.gz": (packed(b"PK"), "packed, but not"),
+    "twice.jsonl.gz.gz": (packed(b"{}"), "packed, but not"),
+    "empty.xml": (b'<rss version="2.0"><channel><title>t</title></channel></rss>', "a feed without entries"),
+    "nothing.rss": (b"", "not an RSS or Atom feed"),
+    "prose.atom": (b"Dear all, no feed today.", "not an RSS or Atom feed"),
+    "table.parquet": (b"PAR1" + b"\0" * 30, "not a Parquet file"),
+    "empty.parquet": (b"", "not a Parquet file"),
+    "archive.warc": (b"hello world\r\n\r\n", "not a web archive"),
+    "archive.warc.gz": (packed(b"hello world"), "not a web archive"),
+}
+
+
+@pytest.mark.parametrize("name", UNREADABLE)
+def test_an_unreadable_file_says_what_is_wrong(name):
+    """A file that gives no article at all is an error that says why."""
+    data, reason = UNREADABLE[name]
+    with pytest.raises(UnreadableInput, match=reason):
+        read(name, data)
+
+
+def test_a_damaged_archive_keeps_what_came_before():
+    """The first page of a web archive that was cut in its second is read; the rest is named."""
+    first, second = as_warc([ARTICLE]), as_warc([SECOND])
+    good, bad = read("a.warc.gz", first + second[: len(second) // 2])[:2]
+    assert good.title == ARTICLE.title
+    assert isinstance(bad, Skipped)
+
+
+def test_a_table_needs_a_column_of_texts():
+    """A Parquet table of something else is named as such."""
+    from io import BytesIO
+
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    out = BytesIO()
+    parquet.write_table(pa.table({"price": [1, 2]}), out)
+    with pytest.raises(UnreadableInput, match="without a column text"):
+        read("prices.parquet", out.getvalue())
+
+
+def test_a_page_of_10_mb_in_one_tag_is_no_hang():
+    """One attribute of ten megabytes, or one paragraph of them, is read or skipped, and quickly enough for a test."""
+    for page in (b'<p title="' + b"a" * 10_000_000 + b'">x</p>', b"<p>" + b"word " * 2_000_000 + b"</p>"):
+        assert len(read("big.html", page)) == 1
+    [skipped] = read("huge.html", b"<p>" + b"a" * (21 << 20))
+    assert "20 MB" in skipped.reason
+
+
+def test_a_packed_file_may_have_several_members():
+    """Gzip members one after the other are one file, as `cat a.gz b.gz` makes them."""
+    assert unpack(packed(b"a") + packed(b"b") + b"\0\0") == b"ab"
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("2026-11-20", "2026-11-20"),
+        ("2026-11-20T08:05:00Z", "2026-11-20T08:05:00+00:00"),
+        ("2026-11-20 08:05:00", "2026-11-20T08:05:00"),
+        ("Fri, 20 Nov 2026 08:05:00 +0100", "2026-11-20T08:05:00+01:00"),
+        ("2026-11-20T08:05 o'clock", "2026-11-20"),
+        (datetime(2026, 11, 20, tzinfo=UTC), "2026-11-20T00:00:00+00:00"),
+        ("last Friday", None),
+        ("2026-13-45 or so", None),
+        (1_763_600_000, None),
+        ("", None),
+        (None, None),
+        ("1" * 5_000, None),
+    ],
+)
+def test_dates_are_read_or_left_out_never_guessed(written, read_as):
+    """ISO 8601 and the dates of mail are understood; anything else is no date."""
+    assert iso(written) == read_as
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p>One &amp; two.</p><p>Three.</p>", "One & two.\nThree."),
+        ("Bare text<br>and a\nbreak", "Bare text\nand a break"),
+        ("<p>A <b>bold</b> word</p><script>alert(1)</script> tail", "A bold word\ntail"),
+        ("<!-- hidden -->shown<figcaption>Photo</figcaption>", "shown"),
+        ("", ""),
+        ("\0", ""),
+    ],
+)
+def test_markup_of_feeds_becomes_lines(markup, text):
+    """Blocks begin lines, inline elements do not, scripts and captions are not text."""
+    assert plain(markup) == text
+
+
+def pages():
+    """(name, bytes, expected) of every stored page, with the expectation of its own version."""
+    if not PAGES.is_dir():
+        pytest.skip("the pages for development (../shared/data/html) are not on this machine")
+    for stated in sorted(PAGES.glob("*/*.json")):
+        versions = json.loads(stated.read_text(encoding="utf-8"))
+        for file in sorted(stated.parent.glob(f"{stated.stem}_[0-9]*.html.gz")):
+            data = gzip.decompress(file.read_bytes())
+            text = data.decode("utf-8", "replace")
+            yield (
+                file.name,
+                data,
+                max(versions.values(), key=lambda each: sum(p[:25] in text for p in paragraphs(each))),
+            )
+
+
+def paragraphs(expected):
+    sections = expected["body"]["sections"]
+    return expected["body"]["summary"] + [p for s in sections for p in s["headline"] + s["paragraphs"]]
+
+
+def f1(one, other):
+    one, other = (Counter(re.findall(r"\w+", text.lower())) for text in (one, other))
+    return 2 * (one & other).total() / max((one + other).total(), 1)
+
+
+def test_reads_real_pages():
+    """48 pages of 34 outlets: words of the body F1 >= 0.93, of the title >= 0.95, dates >= 0.9; cleaning adds to it."""
+    body, cleaned, title, day = [], [], [], []
+    for name, data, expected in pages():
+        [article] = READERS[".html"](name, data)
+        whole = " ".join(paragraphs(expected))
+        body.append(f1(article.text, whole))
+        cleaned.append(f1(" ".join(s.text for s in clean(article, "en").sentences), whole))
+        title.append(f1(article.title or "", expected["title"]))
+        day.append((article.published or "")[:10] == expected["publishing_date"][:10])
+    assert len(body) == 48
+    assert sum(body) / 48 >= 0.93
+    assert sum(cleaned) >= sum(body)
+    assert sum(title) / 48 >= 0.95
+    assert sum(day) / 48 >= 0.9
