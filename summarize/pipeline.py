@@ -17,7 +17,7 @@ from summarize.language import encode, recognise
 from summarize.model import Briefing, Excerpt, Source
 from summarize.ranking import RANKERS, vectorize
 from summarize.reading import distinct
-from summarize.selection import SELECTORS, Problem, concepts, price, weights, word_pairs
+from summarize.selection import SELECTORS, Concepts, Problem, concepts, price, weights, word_pairs
 from summarize.settings import Settings
 
 if TYPE_CHECKING:
@@ -35,6 +35,10 @@ _T = TypeVar("_T")
 
 FOCUSED = 0.5
 """Largest damping of a run with a focus: half of every step restarts at the sentences like the text."""
+
+
+SAID = 0.2
+"""Worth of a concept that an earlier briefing of the story has told, beside one that is new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +116,13 @@ def prepare(articles: Iterable[Article]) -> Prepared:
     )
 
 
-def draft(prepared: Prepared, settings: Settings) -> Draft:
+def draft(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Draft:
     """Rank, select and compose.
+
+    Args:
+        prepared: the articles of one story.
+        settings: all options.
+        said: sentences of earlier briefings of the story; repeating what they hold is worth little.
 
     Raises:
         BudgetTooSmall: no sentence fits the budget.
@@ -123,9 +132,9 @@ def draft(prepared: Prepared, settings: Settings) -> Draft:
     sentences, n = prepared.sentences, len(prepared.sentences)
     titles = [article.title for article in prepared.articles if article.title]
     focus = [settings.focus] if settings.focus else []
-    terms = encode([*(s.line for s in sentences), *titles, *focus], prepared.language)
+    terms = encode([*(s.line for s in sentences), *titles, *focus, *said], prepared.language)
     rows = vectorize(terms.ids, terms.indptr, terms.content)
-    vectors, headings, focal = rows[:n], rows[n : n + len(titles)], rows[n + len(titles) :]
+    vectors, headings, focal = rows[:n], rows[n : n + len(titles)], rows[n + len(titles) :][: len(focus)]
 
     scores = _rank(prepared, vectors, focal, settings)
     standing = stand(sentences)
@@ -136,6 +145,7 @@ def draft(prepared: Prepared, settings: Settings) -> Draft:
         scores=scores,
         standing=standing,
         settings=settings,
+        said=len(said),
     )
     chosen = _known(SELECTORS, settings.selector, "selector")(problem)
     order = reading_order(
@@ -180,12 +190,13 @@ def _problem(
     scores: NDArray[np.float64],
     standing: Standing,
     settings: Settings,
+    said: int,
 ) -> Problem:
     n = len(prepared.sentences)
     ids, indptr = terms.ids[: terms.indptr[n]], terms.indptr[: n + 1]
     lengths = np.array([sentence.words for sentence in prepared.sentences], dtype=np.intp)
-    index = concepts(ids, indptr, terms.content)
-    worth = weights(index, scores, prepared.groups)
+    index, repeated = _concepts(terms, n, said)
+    worth = weights(index, scores, prepared.groups) * np.where(repeated, SAID, 1.0)
     return Problem(
         scores=scores,
         vectors=vectors,
@@ -201,6 +212,19 @@ def _problem(
         limit=settings.sentences,
         diversity=settings.diversity,
     )
+
+
+def _concepts(terms: Terms, n: int, said: int) -> tuple[Concepts, NDArray[np.bool_]]:
+    """Concepts of the n sentences, and (c,) which of them the last `said` rows of the terms hold."""
+    ids, indptr = terms.ids[: terms.indptr[n]], terms.indptr[: n + 1]
+    if not said:
+        index = concepts(ids, indptr, terms.content)
+        return index, np.zeros(len(index.kinds), dtype=np.bool_)
+    before = terms.indptr[-said - 1 :]
+    ids = np.concatenate([ids, terms.ids[before[0] :]])
+    index = concepts(ids, np.concatenate([indptr, before[1:] - before[0] + indptr[-1]]), terms.content)
+    repeated = np.bincount(index.rows[n:].indices, minlength=len(index.kinds)) > 0
+    return Concepts(index.rows[:n], index.kinds), repeated
 
 
 def _usable(standing: Standing, lengths: NDArray[np.intp], budget: int) -> NDArray[np.bool_]:
