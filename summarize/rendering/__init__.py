@@ -19,7 +19,7 @@ def render_html(briefing: Briefing, articles: Mapping[str, Article]) -> str:
     """Print one self-contained page; Jinja2 loads only here."""
     from summarize.rendering.html_page import render  # noqa: PLC0415
 
-    return render(briefing, articles) + "\n"
+    return render(briefing, articles)
 
 
 RENDERERS: dict[str, Renderer] = {
