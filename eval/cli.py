@@ -52,9 +52,9 @@ def evaluate(arguments: Sequence[str]) -> int:
     topics = _topics(options)
     systems = _systems(options.systems, options.system)
     made = Options(stem=not options.no_stem, limit=options.truncate, jackknife=options.jackknife)
-    steps = len(systems) * len(topics) * (1 + (len(BUDGETS) if options.plot or options.curve else 0))
-    progress = Progress(steps)
-    rows = run(systems, topics, options.words, made, progress.tick)
+    drawn = len(systems) * len(BUDGETS) if options.plot or options.curve else 0
+    progress = Progress(len(topics) + drawn)
+    rows = run(systems, topics, options.words, options=made, tick=progress.tick, jobs=options.jobs)
     report = Report(_title(options), options.words, topics, rows, made)
     lines = curves(systems, topics, progress.tick) if options.plot or options.curve else {}
     progress.close()
@@ -65,9 +65,9 @@ def evaluate(arguments: Sequence[str]) -> int:
         from eval.plotting import plot  # noqa: PLC0415 - matplotlib takes a second
 
         plot(lines, options.plot)
-    for topic in topics:
-        if topic.id in options.page:
-            print(f"\n{page(topic, rows)}")
+    for place, topic in enumerate(topics):
+        if topic.id in options.page and topic.event:
+            print(f"\n{page(topic.event, rows, place)}")
     if topics[0].event and options.events == OPEN and not options.references:
         return _ratchet(report, options)
     return 0
@@ -131,6 +131,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--no-stem", action="store_true", help="ROUGE on whole words")
     parser.add_argument("--truncate", type=_positive, metavar="N", help="ROUGE on the first N words (-l)")
     parser.add_argument("--jackknife", action="store_true", help="ROUGE with one reference left out in turn")
+    parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="processes side by side")
     parser.add_argument(
         "--check", action="store_true", help="exit with 1 if key facts fell below the baseline"
     )

@@ -8,6 +8,7 @@ import numpy as np
 
 from eval.coverage import covered, weights
 from eval.reporting import figure
+from eval.running import quietly
 from summarize.errors import SummarizeError
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def _share(system: System, topic: Topic, budget: int) -> float:
         return 0.0
     weight = weights(topic.event.facts)
     reached = [
-        weight[covered(topic.event.facts, " ".join(lines))].sum() for lines in system.run(topic, budget)
+        weight[covered(topic.event.facts, " ".join(lines))].sum() for lines in quietly(system, topic, budget)
     ]
     return float(np.mean(reached)) / topic.event.weight
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
-from eval.folding import fold, fold_space
+from eval.folding import fold, fold_space, stands
 from summarize.model import count_words
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ _FORWARD = re.compile(
     re.IGNORECASE,
 )
 _QUOTE = re.compile(r"[\"“”„«»]")
+_CLOSER = {"“": "”", "„": "“", "«": "»", '"': '"'}
 _QUOTED = re.compile(r"\"[^\"]*\"|[“„][^“”„]*[”“]|«[^«»]*»")
 
 
@@ -45,20 +46,23 @@ def not_verbatim(lines: Sequence[str], articles: Mapping[str, str]) -> list[str]
 
 
 def not_news(lines: Sequence[str], annotated: Sequence[NotNews], dropped: Sequence[str]) -> list[str]:
-    """Find lines that hold text marked as not news, or are nothing but text that the cleaner drops.
+    """Find lines that hold text marked as not news, or are part of such a text or of what the cleaner drops.
 
-    `annotated` is the event's own list; `dropped` the pieces that summarize's cleaning rules name with a reason. A text
-    of one or two words must be the whole line to count.
+    `annotated` is the event's own list; `dropped` the pieces that summarize's cleaning rules name with a reason. A mark
+    of one to three words must be the whole line to count; datelines, which end in a dash or bracket, count anywhere.
     """
     marked = [fold(item.text) for item in annotated]
-    refuse = {fold(text) for text in dropped}
-    return [line for line in lines if _is_marked(fold(line), marked) or fold(line) in refuse]
+    refuse = [*marked, *(fold(text) for text in dropped)]
+    return [
+        line
+        for line in lines
+        if any(stands(fold(line), text) for text in refuse)
+        or any(_holds(fold(line), text) for text in marked)
+    ]
 
 
-def _is_marked(line: str, marked: Sequence[str]) -> bool:
-    return any(
-        text in line if len(text.split()) > 2 or not text[-1:].isalnum() else text == line for text in marked
-    )
+def _holds(line: str, mark: str) -> bool:
+    return mark in line if len(mark.split()) > 3 or not mark[-1:].isalnum() else mark == line
 
 
 def near_duplicates(lines: Sequence[str]) -> list[tuple[str, str]]:
@@ -114,15 +118,18 @@ def orphan_quotes(lines: Sequence[str], places: Places) -> list[str]:
 
 
 def _half(line: str) -> bool:
-    depth = 0
+    """Whether a mark opens without closing, or closes unopened; a new paragraph of a quotation may open again."""
+    opened = ""
     for mark in _QUOTE.findall(line):
-        opens = mark in "“„«" if mark != '"' else depth == 0
-        if opens and depth and mark != "“":
+        if not opened:
+            if mark in "”»":
+                return True
+            opened = mark
+        elif mark == _CLOSER[opened]:
+            opened = ""
+        elif mark != opened:
             return True
-        depth = 1 if opens and not (mark == "“" and depth) else depth - 1
-        if depth < 0:
-            return True
-    return depth != 0
+    return bool(opened)
 
 
 def _bare(line: str) -> bool:

@@ -1,4 +1,4 @@
-"""What one system made of one topic, with all that the columns ask of it computed once."""
+"""What one system made of one topic: the outcome, from which columns compute, and the plain result that is kept."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from eval import faults, rouge
+from eval.columns import COLUMNS
 from eval.coverage import covered, weights
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -25,14 +28,17 @@ class Outcome:
     words: int
     """The budget."""
     seconds: float
-    ceiling: int = 0
-    """Weight of the facts that the oracle covers within the same budget."""
     options: rouge.Options = field(default_factory=rouge.Options)
 
     @property
     def text(self) -> str:
         """The prose on one line."""
         return " ".join(self.lines)
+
+    @property
+    def ceiling(self) -> int:
+        """Weight of the facts that the oracle covers within the same budget."""
+        return self.topic.ceiling(self.words)
 
     @cached_property
     def covered(self) -> NDArray[np.bool_]:
@@ -69,3 +75,25 @@ class Outcome:
         """Measure -> recall, precision and F of ROUGE."""
         score = rouge.jackknifed if self.options.jackknife else rouge.pooled
         return {name: score(counts) for name, counts in self.counts.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What the report needs of one summary: plain values, so that it travels between processes."""
+
+    lines: tuple[str, ...]
+    figures: Mapping[str, float | None]
+    """Column -> figure."""
+    faults: Mapping[str, Sequence[str]]
+    told: tuple[bool, ...]
+    """Fact by fact of the event: whether it stands in the summary."""
+
+
+def measured(outcome: Outcome) -> Result:
+    """Compute every column of an outcome."""
+    return Result(
+        lines=outcome.lines,
+        figures={name: column.of(outcome) for name, column in COLUMNS.items()},
+        faults=outcome.faults,
+        told=tuple(outcome.covered.tolist()),
+    )

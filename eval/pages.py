@@ -13,20 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from eval.events import Event
-    from eval.outcomes import Outcome
+    from eval.outcomes import Result
     from eval.running import Row
-    from eval.topics import Topic
 
 
-def page(topic: Topic, rows: Sequence[Row]) -> str:
-    """Lay out one event as Markdown: facts by weight, a column a system; then the summaries and what is wrong with them.
+def page(event: Event, rows: Sequence[Row], place: int) -> str:
+    """Lay out the event at a place in the rows as Markdown: facts by weight, a column a system; then the summaries and what is wrong with them.
 
     A cell is "x" for a fact that the system told; of a system that draws at random it is the share of its draws.
     """
-    event = topic.event
-    if event is None:
-        return ""
-    told = [(row.system, draws) for row in rows for draws in _of(row, topic)]
+    told = [(row.system, row.results[place]) for row in rows if row.absent is None]
     numbers = {article.id: str(place) for place, article in enumerate(event.articles, start=1)}
     lines = [
         f"# {cell(event.about)}",
@@ -40,12 +36,8 @@ def page(topic: Topic, rows: Sequence[Row]) -> str:
     return "\n".join(lines)
 
 
-def _of(row: Row, topic: Topic) -> list[tuple[Outcome, ...]]:
-    return [draws for draws in row.outcomes if draws and draws[0].topic is topic]
-
-
 def _facts(
-    event: Event, told: Sequence[tuple[str, tuple[Outcome, ...]]], numbers: dict[str, str]
+    event: Event, told: Sequence[tuple[str, tuple[Result, ...]]], numbers: dict[str, str]
 ) -> list[str]:
     lines = [
         "| fact | sources | " + " | ".join(cell(name) for name, _ in told) + " |",
@@ -53,17 +45,17 @@ def _facts(
     ]
     for place in sorted(range(len(event.facts)), key=lambda place: -event.facts[place].weight):
         fact = event.facts[place]
-        shares = [float(np.mean([outcome.covered[place] for outcome in draws])) for _, draws in told]
+        shares = [float(np.mean([result.told[place] for result in draws])) for _, draws in told]
         marks = ["x" if share == 1 else "" if share == 0 else figure(share, 2) for share in shares]
         sources = " ".join(numbers[name] for name in fact.sources)
         lines.append(f"| {cell(fact.statement)} | {sources} | " + " | ".join(marks) + " |")
     return lines
 
 
-def _summary(name: str, draws: tuple[Outcome, ...]) -> list[str]:
+def _summary(name: str, draws: tuple[Result, ...]) -> list[str]:
     if len(draws) > 1:
         return []
-    outcome = draws[0]
-    lines = ["", f"## {cell(name)}", "", *(f"> {cell(line)}" for line in outcome.lines), ""]
-    lines += [f"- {fault}: {cell(line)}" for fault, found in outcome.faults.items() for line in found]
-    return lines if outcome.lines else ["", f"## {harmless(name)}", "", "(empty)"]
+    result = draws[0]
+    lines = ["", f"## {cell(name)}", "", *(f"> {cell(line)}" for line in result.lines), ""]
+    lines += [f"- {fault}: {cell(line)}" for fault, found in result.faults.items() for line in found]
+    return lines if result.lines else ["", f"## {harmless(name)}", "", "(empty)"]

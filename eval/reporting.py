@@ -74,6 +74,11 @@ def text(report: Report) -> str:
     lines += [
         f"{row.system.ljust(widths[0])}  - {row.absent}" for row in report.rows if row.absent is not None
     ]
+    lines += [
+        f"{row.system}: failed on {len(row.failed)} of {len(report.topics)} topics; {row.failed[0]}"
+        for row in report.rows
+        if row.failed
+    ]
     return "\n".join(
         [f"{report.title}, {report.words} words", "", *(line.rstrip() for line in lines), *_below(report)]
     )
@@ -115,13 +120,13 @@ def _row(report: Report, row: Row) -> dict[str, Any]:
         return {"system": row.system, "absent": row.absent}
     return {
         "system": row.system,
+        "failed": row.failed,
         "means": {name: row.mean(name) for name in report.columns},
         "intervals": {name: interval(row.values(name), seed=SEED) for name in report.columns},
         "by_topic": {name: row.values(name) for name in report.columns},
         "summaries": {
             topic.id: {"lines": draws[0].lines, "faults": draws[0].faults}
-            for topic, draws in zip(report.topics, row.outcomes, strict=True)
-            if draws
+            for topic, draws in zip(report.topics, row.results, strict=True)
         },
     }
 

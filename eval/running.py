@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+import io
 import time
+import warnings
+from collections import Counter
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from eval.columns import COLUMNS
-from eval.coverage import covered, weights
-from eval.oracle import oracle
-from eval.outcomes import Outcome
+from eval.outcomes import Outcome, Result, measured
 from eval.systems.base import Missing
 from summarize.errors import SummarizeError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from eval.rouge import Options
-    from eval.systems.base import System
+    from eval.systems.base import Summary, System
     from eval.topics import Topic
 
 
@@ -29,15 +30,17 @@ class Row:
 
     system: str
     kind: str
-    outcomes: tuple[tuple[Outcome, ...], ...] = ()
+    results: tuple[tuple[Result, ...], ...] = ()
     """Topic -> its summaries: one, or as many as a random system draws."""
     absent: str | None = None
+    failed: tuple[str, ...] = ()
+    """Topic by topic, why it gave nothing; such a topic counts as an empty summary."""
 
     def values(self, column: str) -> list[float]:
         """Return the figure of each topic where it is defined, averaged over draws."""
         found = []
-        for draws in self.outcomes:
-            each = [value for outcome in draws if (value := COLUMNS[column].of(outcome)) is not None]
+        for draws in self.results:
+            each = [value for result in draws if (value := result.figures[column]) is not None]
             if each:
                 found.append(float(np.mean(each)))
         return found
@@ -52,36 +55,76 @@ def run(
     systems: Mapping[str, System],
     topics: Sequence[Topic],
     words: int,
+    *,
     options: Options,
     tick: Callable[[str], None],
+    jobs: int = 1,
 ) -> list[Row]:
-    """Run each system on each topic under the same budget; `tick` hears of every step."""
-    ceilings = [ceiling(topic, words) for topic in topics]
-    rows = []
+    """Run each system on each topic under the same budget; `tick` hears of every topic.
+
+    With `jobs` processes the topics are shared out; the figures are the same, but for the time taken.
+    """
+    annotated = any(topic.event for topic in topics)
+    wanted = {name: system for name, system in systems.items() if annotated or system.kind != "ceiling"}
+    by_topic: list[dict[str, list[Result] | Exception]] = []
+    for topic, made in zip(topics, _shared_out(wanted, topics, words, options, jobs), strict=True):
+        tick(topic.id)
+        by_topic.append(made)
+    return [_row(name, system, topics, [made[name] for made in by_topic]) for name, system in wanted.items()]
+
+
+def _shared_out(
+    systems: Mapping[str, System], topics: Sequence[Topic], words: int, options: Options, jobs: int
+) -> Iterator[dict[str, list[Result] | Exception]]:
+    if jobs == 1:
+        return (_all(systems, topic, words, options) for topic in topics)
+    from joblib import Parallel, delayed  # noqa: PLC0415 - only where several processes were asked for
+
+    work = Parallel(n_jobs=jobs, return_as="generator")
+    results: Iterator[dict[str, list[Result] | Exception]] = work(
+        delayed(_all)(systems, topic, words, options) for topic in topics
+    )
+    return results
+
+
+def _all(
+    systems: Mapping[str, System], topic: Topic, words: int, options: Options
+) -> dict[str, list[Result] | Exception]:
+    made: dict[str, list[Result] | Exception] = {}
     for name, system in systems.items():
         try:
-            outcomes = []
-            for topic, most in zip(topics, ceilings, strict=True):
-                tick(name)
-                outcomes.append(tuple(_outcomes(system, topic, words, most, options)))
-        except (Missing, SummarizeError) as error:
-            rows.append(Row(name, system.kind, absent=str(error)))
-        else:
-            rows.append(Row(name, system.kind, tuple(outcomes)))
-    return rows
+            made[name] = _results(system, topic, words, options)
+        except SummarizeError as error:
+            made[name] = error
+    return made
 
 
-def _outcomes(system: System, topic: Topic, words: int, most: int, options: Options) -> Iterable[Outcome]:
+def _results(system: System, topic: Topic, words: int, options: Options) -> list[Result]:
+    _ = topic.sentences  # prepared before the clock starts: only ours pays for it, within its own run
     start = time.perf_counter()
-    summaries = system.run(topic, words)
+    summaries = quietly(system, topic, words)
     seconds = (time.perf_counter() - start) / max(1, len(summaries))
-    return [Outcome(topic, lines, words, seconds, most, options) for lines in summaries]
+    return [measured(Outcome(topic, lines, words, seconds, options)) for lines in summaries]
 
 
-def ceiling(topic: Topic, words: int) -> int:
-    """Weight of facts that the oracle covers; 0 where the topic has none."""
-    if topic.event is None:
-        return 0
-    rows = oracle(topic.event, topic.sentences, words)
-    text = " ".join(topic.sentences[row].line for row in rows)
-    return int(weights(topic.event.facts)[covered(topic.event.facts, text)].sum())
+def quietly(system: System, topic: Topic, words: int) -> Sequence[Summary]:
+    """Run a system with its chatter kept off our table: stdout and the warnings of foreign packages."""
+    with redirect_stdout(io.StringIO()), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return system.run(topic, words)
+
+
+def _row(name: str, system: System, topics: Sequence[Topic], made: Iterable[list[Result] | Exception]) -> Row:
+    results, failed = [], []
+    for topic, of_topic in zip(topics, made, strict=True):
+        if isinstance(of_topic, Missing):
+            return Row(name, system.kind, absent=str(of_topic))
+        if isinstance(of_topic, Exception):
+            failed.append(f"{topic.id}: {of_topic}")
+            of_topic = [measured(Outcome(topic, (), 0, 0.0))]  # noqa: PLW2901 - an empty summary stands for it
+        results.append(tuple(of_topic))
+    if len(failed) == len(topics):
+        return Row(
+            name, system.kind, absent=Counter(why.partition(": ")[2] for why in failed).most_common(1)[0][0]
+        )
+    return Row(name, system.kind, tuple(results), failed=tuple(failed))

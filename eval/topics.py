@@ -9,9 +9,12 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from eval.coverage import covered, weights
 from eval.errors import BadEvaluationInput
 from eval.events import Event, load_all
 from eval.folding import fold_space
+from eval.oracle import oracle
+from summarize.errors import NothingToSummarize
 from summarize.model import Article
 from summarize.pipeline import prepare
 
@@ -37,19 +40,40 @@ class Topic:
     """Article -> political lean of its outlet, where it is known."""
 
     @cached_property
-    def prepared(self) -> Prepared:
-        """The articles read, cleaned and split by summarize itself, so that all systems choose from the same."""
-        return prepare(self.articles)
+    def prepared(self) -> Prepared | None:
+        """The articles cleaned and split by summarize itself, so that all systems choose from the same; None if no news."""
+        try:
+            return prepare(self.articles)
+        except NothingToSummarize:
+            return None
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
         """Candidate sentences, in order of article and place."""
-        return self.prepared.sentences
+        return self.prepared.sentences if self.prepared else ()
 
     @property
     def dropped(self) -> list[str]:
         """What the cleaner took out."""
-        return [piece.text for piece in self.prepared.dropped]
+        return [piece.text for piece in self.prepared.dropped] if self.prepared else []
+
+    @cached_property
+    def _oracles(self) -> dict[int, tuple[Sentence, ...]]:
+        return {}
+
+    def oracle(self, words: int) -> tuple[Sentence, ...]:
+        """Return the extractive oracle at a budget, solved once; empty where the topic has no facts."""
+        if words not in self._oracles:
+            rows = oracle(self.event, self.sentences, words) if self.event else ()
+            self._oracles[words] = tuple(self.sentences[row] for row in rows)
+        return self._oracles[words]
+
+    def ceiling(self, words: int) -> int:
+        """Weight of the facts that the oracle tells."""
+        if self.event is None:
+            return 0
+        told = covered(self.event.facts, " ".join(sentence.line for sentence in self.oracle(words)))
+        return int(weights(self.event.facts)[told].sum())
 
     @cached_property
     def folded(self) -> Mapping[str, str]:

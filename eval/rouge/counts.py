@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Sequence
+    from collections.abc import Callable, Hashable
 
     from eval.rouge.tokens import Text
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def ngrams(summary: Text, reference: Text, *, n: int) -> Counts:
     """ROUGE-N: runs of n words, each matched at most as often as the other text has it."""
-    return _clipped(_grams(_joined(summary), n), _grams(_joined(reference), n))
+    return _clipped(_grams(summary, n), _grams(reference, n))
 
 
 def skip_bigrams(summary: Text, reference: Text, *, gap: int) -> Counts:
@@ -25,7 +25,7 @@ def skip_bigrams(summary: Text, reference: Text, *, gap: int) -> Counts:
 
     The last word of a text counts in no unit of its own: so does release 1.5.5.
     """
-    return _clipped(_skips(_joined(summary), gap), _skips(_joined(reference), gap))
+    return _clipped(_skips(summary, gap), _skips(reference, gap))
 
 
 def union_lcs(summary: Text, reference: Text) -> Counts:
@@ -60,11 +60,15 @@ def _joined(text: Text) -> list[str]:
     return [word for line in text for word in line]
 
 
-def _grams(words: Sequence[str], n: int) -> Counter[Hashable]:
+@lru_cache(maxsize=1 << 10)
+def _grams(text: Text, n: int) -> Counter[Hashable]:
+    words = _joined(text)
     return Counter(zip(*(words[start:] for start in range(n)), strict=False))
 
 
-def _skips(words: Sequence[str], gap: int) -> Counter[Hashable]:
+@lru_cache(maxsize=1 << 10)
+def _skips(text: Text, gap: int) -> Counter[Hashable]:
+    words = _joined(text)
     units: Counter[Hashable] = Counter(words[:-1])
     for distance in range(1, gap + 2):
         units.update(zip(words, words[distance:], strict=False))
@@ -75,8 +79,14 @@ def _clipped(summary: Counter[Hashable], reference: Counter[Hashable]) -> Counts
     return (summary & reference).total(), reference.total(), summary.total()
 
 
-def _lcs_places(line: Sequence[str], other: Sequence[str]) -> list[int]:
+@lru_cache(maxsize=1 << 16)
+def _lcs_places(line: tuple[str, ...], other: tuple[str, ...]) -> list[int]:
     """Return the places in `line` of one longest common subsequence; among equals, the one that release 1.5.5 walks."""
+    shared = set(other)
+    at = [
+        place for place, word in enumerate(line) if word in shared
+    ]  # the other rows only repeat the row above
+    line = tuple(line[place] for place in at)
     table = [[0] * (len(other) + 1)]
     for word in line:
         above, row = table[-1], [0]
@@ -88,7 +98,7 @@ def _lcs_places(line: Sequence[str], other: Sequence[str]) -> list[int]:
     while i and j:
         if line[i - 1] == other[j - 1]:
             i, j = i - 1, j - 1
-            places.append(i)
+            places.append(at[i])
         elif table[i - 1][j] >= table[i][j - 1]:
             i -= 1
         else:

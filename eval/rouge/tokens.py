@@ -18,6 +18,7 @@ _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 _STEP_4 = re.compile(r"(?:al|ance|ence|er|ic|able|ible|ant|ement|ou|ism|ate|iti|ous|ive|ize)$")
 
 
+@lru_cache(maxsize=1 << 12)
 def tokenize(text: str, *, stem: bool, limit: int | None) -> Text:
     """Split a text of one sentence a line into the words that ROUGE-1.5.5 counts.
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from eval.oracle import oracle
 from eval.systems.base import fit
 from summarize.errors import NothingToSummarize
 from summarize.pipeline import summarize
@@ -45,7 +44,5 @@ def random_choice(topic: Topic, words: int, *, seed: int = 0, draws: int = DRAWS
 
 
 def best_possible(topic: Topic, words: int) -> list[Summary]:
-    """Print the extractive oracle; of a topic without facts there is none."""
-    if topic.event is None:
-        return []
-    return [tuple(topic.sentences[row].line for row in oracle(topic.event, topic.sentences, words))]
+    """Print the extractive oracle; a topic without facts has none."""
+    return [tuple(sentence.line for sentence in topic.oracle(words))]

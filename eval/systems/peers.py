@@ -48,7 +48,10 @@ def sumy(topic: Topic, words: int, *, module: str, name: str) -> list[Summary]:
     def keep_all(
         infos: Sequence[Any],
     ) -> Sequence[Any]:  # sumy takes a callable in place of a number of sentences
-        ranked.extend(info.order for info in infos)
+        # equal up to rounding is equal, so that the order is the same on every machine
+        ranked.extend(
+            info.order for info in sorted(infos, key=lambda info: (-round(info.rating, 9), info.order))
+        )
         return infos
 
     summarizer(dom.ObjectDocumentModel([dom.Paragraph(sentences)]), keep_all)
@@ -96,7 +99,7 @@ def pytextrank(topic: Topic, words: int) -> list[Summary]:
 
 
 def _descending(scores: Iterable[float]) -> Iterable[int]:
-    return np.argsort(-np.asarray(list(scores), dtype=float), kind="stable")
+    return np.argsort(-np.round(np.asarray(list(scores), dtype=float), 9), kind="stable")
 
 
 def _package(name: str) -> Any:

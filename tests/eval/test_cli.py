@@ -1,0 +1,221 @@
+"""The command line: what it prints, and one line with file and remedy for input that is wrong."""
+
+import json
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+
+import pytest
+
+from eval import ratchet
+from eval.cli import main
+from eval.progress import Progress
+from tests.eval.places import ROOT
+
+CHEAP = ("--systems", "coverage,lead")
+TOPIC = {
+    "id": "t1",
+    "docs": [
+        {"id": "a", "text": "The storm hit the coast on Friday and six people died there.", "lean": "left"},
+        {
+            "id": "b",
+            "text": "Six people died when a storm hit the north coast late on Friday.",
+            "lean": "right",
+        },
+    ],
+    "refs": ["A storm killed six people on the coast on Friday."],
+}
+
+
+@pytest.fixture
+def references(tmp_path):
+    path = tmp_path / "topics.jsonl"
+    path.write_text("".join(json.dumps({**TOPIC, "id": f"t{n}"}) + "\n" for n in range(3)), encoding="utf-8")
+    return path
+
+
+def test_the_table_names_every_system_and_signs_its_figures(capsys):
+    """Also the one that cannot run here is named."""
+    assert main(["--systems", "coverage,lead,pytextrank,oracle"]) == 0
+    out = capsys.readouterr().out
+    for name in ("coverage", "lead", "pytextrank", "oracle"):
+        assert re.search(rf"^{name} ", out, re.MULTILINE)
+    assert "facts|words:200|topics:1|seed:0|version:" in out
+    assert re.search(r"^oracle +1\.00", out, re.MULTILINE)
+
+
+def test_json_holds_every_figure_and_every_summary(capsys):
+    """Means, intervals, values by topic, the lines and their faults."""
+    assert main([*CHEAP, "--format", "json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    first, second = report["systems"]
+    assert first["system"] == "coverage"
+    assert first["means"]["share"] > second["means"]["share"]
+    assert first["by_topic"]["share"] == [first["means"]["share"]]
+    assert sum(len(line.split()) for line in first["summaries"]["seeds"]["lines"]) <= 200
+    assert first["summaries"]["seeds"]["faults"]["not verbatim"] == []
+
+
+def test_markdown_is_the_same_every_time(capsys):
+    """No time in it, whatever the hash seed: fit for the README."""
+    assert main([*CHEAP, "--format", "markdown"]) == 0
+    here = capsys.readouterr().out
+    assert " ms " not in here
+    there = subprocess.run(
+        [sys.executable, "-m", "eval", *CHEAP, "--format", "markdown"],
+        cwd=ROOT, capture_output=True, text=True, check=True, env={"PYTHONHASHSEED": "7", "PATH": ""},
+    )  # fmt: skip
+    assert there.stdout == here
+    assert there.stderr == ""  # no bar where there is no terminal
+
+
+def test_references_are_scored_with_intervals_and_paired_differences(references, capsys):
+    """ROUGE instead of key facts; the signature says how."""
+    assert (
+        main(["--references", str(references), "--words", "20", *CHEAP, "--truncate", "10", "--no-stem"]) == 0
+    )
+    out = capsys.readouterr().out
+    assert "|refs:1|stem:no|limit:10|" in out
+    assert "R-2 F" in out
+    assert "of oracle" not in out
+    assert re.search(r"against lead: [+-]0\.\d+ \([+-]0\.\d+ to [+-]0\.\d+\), p = ", out)
+
+
+def test_limit_takes_the_first_topics(references, capsys):
+    """--limit N of the file's lines."""
+    main(["--references", str(references), "--words", "20", *CHEAP, "--limit", "2", "--format", "json"])
+    assert json.loads(capsys.readouterr().out)["topics"] == ["t0", "t1"]
+
+
+def test_a_page_shows_each_fact_its_sources_and_who_told_it(capsys):
+    """Markdown of one event, text from outside escaped."""
+    main([*CHEAP, "--page", "seeds"])
+    out = capsys.readouterr().out
+    assert "| Secretary of State Marco Rubio gave the warning. | 1 2 3 4 5 | x | x |" in out
+    assert "3. 002\\_fb5d338449b6d03c.txt" in out
+    assert "## lead" in out
+    assert "- near-duplicate:" in out
+
+
+def test_the_curve_rises_and_the_plot_is_a_picture(tmp_path, capsys):
+    """Coverage at 50 to 400 words, as figures and as .svg, the same bytes every time."""
+    pytest.importorskip("matplotlib")
+    pictures = [tmp_path / "one.svg", tmp_path / "two.svg", tmp_path / "three.png"]
+    for path in pictures:
+        assert main(["--systems", "lead,oracle", "--curve", "--plot", str(path)]) == 0
+    out = capsys.readouterr().out
+    oracle = [
+        float(value)
+        for value in re.findall(r"^oracle +((?:\.\d\d *|1\.00 *){8})$", out, re.MULTILINE)[0].split()
+    ]
+    assert oracle == sorted(oracle)
+    assert ET.fromstring(pictures[0].read_text(encoding="utf-8")).tag.endswith("svg")  # noqa: S314 - our own file
+    assert pictures[0].read_bytes() == pictures[1].read_bytes()
+    assert pictures[2].read_bytes().startswith(b"\x89PNG")
+
+
+BROKEN = {
+    "a broken line": ('{"id": "t", \n', r":1: not JSON \(.*\); mend or delete the line"),
+    "no documents": ('{"id": "t", "refs": ["x"]}\n', ":1: not a topic \\(no 'docs'\\)"),
+    "empty references": (json.dumps({**TOPIC, "refs": []}), ":1: not a topic \\(docs or refs are empty\\)"),
+    "a text that is none": (json.dumps({**TOPIC, "docs": [{"id": "a", "text": 3}]}), ":1: not a topic"),
+    "a list": (json.dumps(TOPIC) + "\n\n[]\n", ":3: not a topic"),
+    "nothing": ("\n", "no topic in it"),
+}
+
+
+@pytest.mark.parametrize("case", BROKEN)
+def test_a_broken_reference_file_names_file_line_and_remedy(tmp_path, capsys, case):
+    """One line on stderr, exit code 1, no traceback."""
+    content, said = BROKEN[case]
+    path = tmp_path / "topics.jsonl"
+    path.write_text(content, encoding="utf-8")
+    assert main(["--references", str(path), *CHEAP]) == 1
+    err = capsys.readouterr().err
+    assert re.search(said, err)
+    assert err.startswith(f"eval: {path}")
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["--systems", "leda"], 2, "no system named 'leda'; there are coverage"),
+        (["--references", "/no/such.jsonl"], 1, "cannot be read"),
+        (["--events", "/no/such"], 1, "no such folder"),
+        (["--systems", "lead", "--plot", "curve.bmp"], 2, "give the file one of these endings"),
+    ],
+)
+def test_a_wrong_argument_is_one_line_with_the_remedy(capsys, arguments, code, said):
+    """Exit code 2 for usage, 1 for input."""
+    assert main(arguments) == code
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", ["0", "-3", "x", "1.5"])
+def test_a_budget_is_a_whole_number(capsys, words):
+    """Refused by the command line, with the reason."""
+    with pytest.raises(SystemExit) as ended:
+        main(["--words", words])
+    assert ended.value.code == 2
+    assert "not a whole number of at least 1" in capsys.readouterr().err
+
+
+def test_validate_prints_every_fault_and_counts_what_is_right(tmp_path, capsys):
+    """Exit code 0 for a file in order, 1 for one with faults, each on its own line with its line number."""
+    seeds = ROOT / "eval/facts/seeds.json"
+    assert main(["validate", str(seeds)]) == 0
+    assert "32 facts" in capsys.readouterr().out
+    (tmp_path / "seeds").symlink_to(ROOT / "seeds")
+    broken = tmp_path / "seeds.json"
+    broken.write_text(
+        seeds.read_text(encoding="utf-8")
+        .replace("said Friday", "said on Fryday")
+        .replace("walk-away", "rubio-warned"),
+        encoding="utf-8",
+    )
+    assert main(["validate", str(broken)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) >= 2
+    assert all(re.match(rf"{re.escape(str(broken))}:\d+: .*; (copy|give)", line) for line in lines)
+
+
+def test_key_facts_of_the_seeds_do_not_fall():
+    """The ratchet: lower coverage than eval/baseline.json fails; raising the baseline is a deliberate act."""
+    known = json.loads(ratchet.BASELINE.read_text(encoding="utf-8"))["systems"]
+    assert "coverage" in known
+    assert main(["--systems", ",".join(known), "--check"]) == 0
+
+
+def test_the_ratchet_tells_and_fails_a_fall(tmp_path, monkeypatch, capsys):
+    """A baseline above today's figures is reported and fails the check; --update-baseline moves it."""
+    monkeypatch.setattr(ratchet, "BASELINE", tmp_path / "baseline.json")
+    assert main([*CHEAP, "--check"]) == 0  # no baseline, no fall
+    assert main([*CHEAP, "--update-baseline"]) == 0
+    kept = json.loads(ratchet.BASELINE.read_text(encoding="utf-8"))
+    assert list(kept["systems"]) == ["coverage"]
+    kept["systems"]["coverage"]["share"] += 0.1
+    ratchet.BASELINE.write_text(json.dumps(kept), encoding="utf-8")
+    capsys.readouterr()
+    assert main([*CHEAP, "--check"]) == 1
+    assert re.search(
+        r"coverage against the baseline: of oracle \.\d+ -> \.\d+ \(-0\.100\)", capsys.readouterr().out
+    )
+    assert main([*CHEAP, "--check", "--words", "100"]) == 0  # another budget has no baseline
+    ratchet.BASELINE.write_text("{", encoding="utf-8")
+    assert main(CHEAP) == 2
+    assert "restore it from git" in capsys.readouterr().err
+
+
+def test_the_bar_shows_on_a_terminal_only(capsys, monkeypatch):
+    """It counts, names the step, and wipes itself."""
+    bar = Progress(2)
+    bar.tick("seeds")
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    bar.tick("storm")
+    bar.close()
+    err = capsys.readouterr().err
+    assert "1/2 storm" in err
+    assert err.endswith("\r")

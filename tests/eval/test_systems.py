@@ -1,0 +1,160 @@
+"""The systems: all keep the budget on the same sentences, none beats the oracle, chance behaves like chance."""
+
+import sys
+
+import numpy as np
+import pytest
+
+from eval.resampling import interval
+from eval.rouge import Options
+from eval.running import quietly, run
+from eval.systems import SYSTEMS
+from eval.systems.base import Missing, System, fit
+from eval.systems.baselines import random_choice
+from eval.systems.command import external
+from eval.topics import OPEN, Topic, events
+from summarize.errors import SummarizeError
+from summarize.model import Article, Sentence, count_words
+from tests.eval.places import SHARED, needs_shared
+
+(SEEDS,) = events(OPEN)
+
+
+def weight(topic, lines):
+    (row,) = run(
+        {"it": System(lambda *_: [tuple(lines)])}, [topic], 200, options=Options(), tick=lambda _: None
+    )
+    return row.mean("weight")
+
+
+@pytest.mark.parametrize("name", SYSTEMS)
+@pytest.mark.parametrize("words", [60, 200])
+def test_every_system_keeps_the_budget_and_prints_candidates(name, words):
+    """Ours, baselines, oracle and peers alike; a peer that is not installed says so."""
+    try:
+        summaries = quietly(SYSTEMS[name], SEEDS, words)
+    except Missing as missing:
+        pytest.skip(f"{name}: {missing}")
+    candidates = {sentence.line for sentence in SEEDS.sentences}
+    assert summaries
+    for lines in summaries:
+        assert 0 < sum(map(count_words, lines)) <= words
+        assert set(lines) <= candidates
+        assert weight(SEEDS, lines) <= SEEDS.ceiling(200) / SEEDS.event.weight
+
+
+@needs_shared
+def test_no_system_beats_the_oracle_on_any_of_the_fifteen_events():
+    """The oracle is the most that any choice of the same sentences reaches."""
+    names = ("coverage", "mmr", "lead", "random", "sumy SumBasic", "oracle")
+    topics = events(SHARED / "facts")
+    rows = run({name: SYSTEMS[name] for name in names}, topics, 200, options=Options(), tick=lambda _: None)
+    for row in rows:
+        assert len(row.values("share")) == 15
+        assert all(share == 1 if row.system == "oracle" else share <= 1 for share in row.values("share"))
+
+
+def test_the_mean_of_random_lies_within_its_interval_across_seeds():
+    """A hundred draws with one seed agree with a hundred draws with another."""
+
+    def shares(seed):
+        return [weight(SEEDS, lines) for lines in random_choice(SEEDS, 200, seed=seed)]
+
+    bounds = interval(shares(1), level=0.99)
+    for seed in (2, 3, 4):
+        mean = np.mean(shares(seed))
+        spread = (bounds.high - bounds.low) / 2
+        assert bounds.low - spread <= mean <= bounds.high + spread  # both means vary
+    assert shares(1) == shares(1)
+
+
+def test_a_ranking_fills_the_budget_and_prints_in_order():
+    """Each ranked sentence goes in if it still fits; they are printed as they stand in the text."""
+    made = [
+        Sentence("a", 0, 0, line, row, 0)
+        for row, line in enumerate(["one two three", "one", "one two", "x y z"])
+    ]
+    assert fit([3, 0, 2, 1], made, 6) == ("one two three", "x y z")
+    assert fit([2, 0, 1], made, 4) == ("one", "one two")
+    assert fit([0], made, 2) == ()
+
+
+def program(tmp_path, code):
+    path = tmp_path / "program.py"
+    path.write_text(code, encoding="utf-8")
+    return f"{sys.executable} {path} {{dir}} {{words}}"
+
+
+def test_any_program_is_a_system(tmp_path):
+    """It gets the folder of the articles and the budget, and its output is cut into sentences."""
+    code = """
+import pathlib, sys
+files = sorted(pathlib.Path(sys.argv[1]).iterdir())
+print(len(files), "files for", sys.argv[2], "words. Here is")
+print(files[0].read_text(encoding="utf-8").split("\\\\n")[0])
+"""
+    (lines,) = external(SEEDS, 123, command=program(tmp_path, code))
+    assert lines[0] == "5 files for 123 words."
+    assert lines[1] == "Here is"
+    assert lines[2] in SEEDS.folded["000_3128c028deb9fe26.txt"]
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("import sys; print('no room', file=sys.stderr); sys.exit(3)", "ended with code 3: no room"),
+        ("1 / 0", "ZeroDivision"),
+    ],
+)
+def test_a_program_that_fails_says_why(tmp_path, code, said):
+    """Its exit code and last words, no traceback of ours."""
+    with pytest.raises(SummarizeError, match=said):
+        external(SEEDS, 10, command=program(tmp_path, code))
+    with pytest.raises(SummarizeError, match="could not be run"):
+        external(SEEDS, 10, command="/no/such/program {dir}")
+
+
+def test_a_missing_peer_is_named_and_a_failing_one_counts_as_empty():
+    """Neither leaves the table in silence."""
+
+    def missing(*_):
+        message = "not installed (pip install it)"
+        raise Missing(message)
+
+    def failing(topic, _):
+        if topic.id == "empty":
+            message = "cannot read that"
+            raise SummarizeError(message)
+        return [("The talks.",)]
+
+    empty = Topic("empty", (Article(id="x", text=""),), event=SEEDS.event)
+    rows = run(
+        {"a": System(missing), "b": System(failing)},
+        [SEEDS, empty],
+        200,
+        options=Options(),
+        tick=lambda _: None,
+    )
+    assert rows[0].absent == "not installed (pip install it)"
+    assert rows[1].absent is None
+    assert rows[1].failed == ("empty: cannot read that",)
+    assert len(rows[1].values("weight")) == 2
+
+
+def test_a_topic_without_news_has_no_candidates():
+    """An empty article is no error: every system has nothing to say."""
+    topic = Topic("empty", (Article(id="x", text="  \n"),))
+    assert topic.sentences == ()
+    for name in ("coverage", "lead", "random", "oracle"):
+        assert set(quietly(SYSTEMS[name], topic, 50)) == {()}
+
+
+def test_processes_give_the_same_figures_as_one():
+    """`--jobs` shares out the topics; only the time may differ."""
+    chosen = {name: SYSTEMS[name] for name in ("coverage", "lead")}
+    one, two = (
+        run(chosen, [SEEDS, SEEDS], 100, options=Options(), tick=lambda _: None, jobs=jobs) for jobs in (1, 2)
+    )
+    for a, b in zip(one, two, strict=True):
+        assert [draws[0].lines for draws in a.results] == [draws[0].lines for draws in b.results]
+        assert a.values("share") == b.values("share")
