@@ -143,6 +143,26 @@ def test_a_dot_of_the_graph_shows_its_threads(visit, page):
     assert tab.locator(".graph path.lit").count() == 0
 
 
+def test_a_source_pointed_at_shows_what_it_bears_out(visit, page, briefing):
+    """Over a source in the list, by mouse or by key, the sentences that it does not report step back."""
+    tab = visit(page)
+    source = briefing.sources[3].id
+    expected = [
+        source in {sentence.article_id for sentence in (excerpt.sentence, *excerpt.support)}
+        for excerpt in briefing.excerpts
+    ]
+    shades = "items => items.map(e => getComputedStyle(e).opacity === '1')"
+    for ask, leave in (
+        (lambda: tab.hover("[data-letter=D] .name"), lambda: tab.mouse.move(0, 0)),
+        (lambda: tab.focus("[data-letter=D] a"), lambda: tab.focus("#s1 > summary")),
+    ):
+        ask()
+        assert tab.locator(".prose > li").evaluate_all(shades) == expected
+        leave()
+        assert all(tab.locator(".prose > li").evaluate_all(shades))
+    assert len(set(expected)) == 2
+
+
 def test_without_script_everything_can_be_read(visit, page, briefing, articles):
     """Sentences, evidence, differences, tables and whole articles open without JavaScript."""
     tab = visit(page, java_script_enabled=False)

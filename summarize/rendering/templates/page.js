@@ -64,6 +64,19 @@ if (graph) {
   for (const kind of ["pointerover", "pointerleave", "focusin", "focusout"]) graph.parentElement.addEventListener(kind, ask);
 }
 
+// A source pointed at in the list shows which sentences it bears out.
+const prose = document.querySelector(".prose");
+for (const source of document.querySelectorAll("[data-letter]")) {
+  const ask = (event) => {
+    const asked = event.type === "pointerenter" || event.type === "focusin";
+    prose.classList.toggle("asked", asked);
+    for (const item of prose.children) {
+      item.classList.toggle("lit", asked && item.dataset.by.split(" ").includes(source.dataset.letter));
+    }
+  };
+  for (const kind of ["pointerenter", "pointerleave", "focusin", "focusout"]) source.addEventListener(kind, ask);
+}
+
 const filter = document.querySelector(".filter");
 if (filter) {
   filter.hidden = false;
