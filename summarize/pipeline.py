@@ -11,10 +11,22 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 
 from summarize.cleaning import clean, reprints
-from summarize.composing import headline, reading_order, stand
+from summarize.composing import (
+    central,
+    excerpt,
+    headline,
+    lopsided,
+    reading,
+    reading_order,
+    shared,
+    stand,
+    states,
+    support,
+)
 from summarize.errors import BadSettings, BudgetTooSmall, NothingToSummarize
 from summarize.language import encode, recognise
-from summarize.model import Briefing, Excerpt, Source
+from summarize.language.loaded import loaded
+from summarize.model import Briefing, Source
 from summarize.ranking import RANKERS, vectorize
 from summarize.reading import distinct
 from summarize.selection import SELECTORS, Concepts, Problem, concepts, price, weights, word_pairs
@@ -29,7 +41,7 @@ if TYPE_CHECKING:
     from summarize.cleaning import Dropped
     from summarize.composing import Standing
     from summarize.language import Terms
-    from summarize.model import Article, Sentence
+    from summarize.model import Article, Excerpt, Sentence
 
 _T = TypeVar("_T")
 
@@ -68,6 +80,10 @@ class Draft:
     problem: Problem
     chosen: NDArray[np.intp]
     briefing: Briefing
+    stated: Mapping[int, tuple[int, ...]]
+    """row -> rows of other articles that state the same, for the chosen and the most central rows."""
+    points: Sequence[tuple[int, tuple[int, ...]]]
+    """What two articles or more state: a row and its support, the most supported first."""
 
 
 def summarize(
@@ -156,17 +172,60 @@ def draft(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> D
         places=_places(prepared.groups),
         requires=standing.requires,
     )
-    excerpts = tuple(Excerpt(sentences[row], float(scores[row])) for row in order)
+    stated = _stated(prepared, terms, vectors, scores, chosen)
+    points = shared(stated, scores)
+    unsaid = [point for point in points if not states(point, chosen.tolist(), stated)]
+    excerpts = _excerpts(prepared, scores, [(row, stated[row]) for row in order])
+    sources = _sources(prepared, excerpts)
     briefing = Briefing(
         headline=headline(titles, headings, vectors, scores),
         excerpts=excerpts,
-        sources=_sources(prepared, excerpts),
+        sources=sources,
         disagreements=(),
-        left_out=(),
-        words=sum(excerpt.sentence.words for excerpt in excerpts),
+        left_out=_excerpts(prepared, scores, unsaid),
+        words=sum(source.words for source in sources),
         settings=settings,
+        warnings=_warnings(prepared, sources, problem),
     )
-    return Draft(prepared, terms, vectors, standing, problem, chosen, briefing)
+    return Draft(prepared, terms, vectors, standing, problem, chosen, briefing, stated, points)
+
+
+def _stated(
+    prepared: Prepared,
+    terms: Terms,
+    vectors: sparse.csr_array,
+    scores: NDArray[np.float64],
+    chosen: NDArray[np.intp],
+) -> dict[int, tuple[int, ...]]:
+    """Row -> rows of other articles that state the same, for the chosen and the most central rows."""
+    rows = central(scores, chosen)
+    read = reading(prepared.sentences, prepared.language)
+    found = support(rows, vectors, prepared.groups, terms.vocabulary, read)
+    return {row: tuple(others.tolist()) for row, others in zip(rows.tolist(), found, strict=True)}
+
+
+def _excerpts(
+    prepared: Prepared, scores: NDArray[np.float64], points: Iterable[tuple[int, tuple[int, ...]]]
+) -> tuple[Excerpt, ...]:
+    articles = {article.id: article for article in prepared.articles}
+    return tuple(
+        excerpt(
+            row,
+            others,
+            sentences=prepared.sentences,
+            articles=articles,
+            reprint_of=prepared.reprint_of,
+            scores=scores,
+        )
+        for row, others in points
+    )
+
+
+def _warnings(prepared: Prepared, sources: Sequence[Source], problem: Problem) -> tuple[str, ...]:
+    usable = np.bincount(prepared.groups, weights=problem.lengths * problem.allowed, minlength=len(sources))
+    available = {article.id: int(usable[i]) for i, article in enumerate(prepared.articles)}
+    warning = lopsided({source.id: source.words for source in sources}, available)
+    return (warning,) if warning else ()
 
 
 def _rank(
@@ -203,7 +262,7 @@ def _problem(
         lengths=lengths,
         concepts=index.rows,
         weights=worth,
-        costs=price(standing.faults, worth),
+        costs=price(standing.faults + settings.loaded * _loaded(prepared), worth),
         pairs=word_pairs(ids, indptr),
         requires=standing.requires,
         allowed=_usable(standing, lengths, settings.words),
@@ -225,6 +284,11 @@ def _concepts(terms: Terms, n: int, said: int) -> tuple[Concepts, NDArray[np.boo
     index = concepts(ids, np.concatenate([indptr, before[1:] - before[0] + indptr[-1]]), terms.content)
     repeated = np.bincount(index.rows[n:].indices, minlength=len(index.kinds)) > 0
     return Concepts(index.rows[:n], index.kinds), repeated
+
+
+def _loaded(prepared: Prepared) -> NDArray[np.float64]:
+    counts = [loaded(sentence.line, prepared.language) for sentence in prepared.sentences]
+    return np.array(counts, dtype=np.float64)
 
 
 def _usable(standing: Standing, lengths: NDArray[np.intp], budget: int) -> NDArray[np.bool_]:
@@ -255,8 +319,8 @@ def _places(groups: NDArray[np.intp]) -> NDArray[np.float64]:
 
 def _sources(prepared: Prepared, excerpts: Sequence[Excerpt]) -> tuple[Source, ...]:
     words = dict.fromkeys((article.id for article in prepared.articles), 0)
-    for excerpt in excerpts:
-        words[excerpt.sentence.article_id] += excerpt.sentence.words
+    for chosen in excerpts:
+        words[chosen.sentence.article_id] += chosen.sentence.words
     return tuple(
         Source(
             id=article.id,

@@ -1,7 +1,23 @@
 """Order, headline, corroboration, disagreement."""
 
+from summarize.composing.balance import lopsided
+from summarize.composing.corroboration import support
+from summarize.composing.excerpts import excerpt, reading
 from summarize.composing.headline import headline
 from summarize.composing.order import reading_order
+from summarize.composing.shared import central, shared, states
 from summarize.composing.standing import Standing, stand
 
-__all__ = ["Standing", "headline", "reading_order", "stand"]
+__all__ = [
+    "Standing",
+    "central",
+    "excerpt",
+    "headline",
+    "lopsided",
+    "reading",
+    "reading_order",
+    "shared",
+    "stand",
+    "states",
+    "support",
+]

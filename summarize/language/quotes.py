@@ -37,3 +37,15 @@ def quoted_share(text: str) -> float:
 def is_bare_quotation(text: str) -> bool:
     """Whether a sentence is all quotation, so that its speaker must stand elsewhere."""
     return quoted_share(text) == 1.0
+
+
+def quotations(text: str) -> list[str]:
+    """What stands between double quotation marks, in order, without the marks."""
+    return [span[1:-1] for span in _SPAN.findall(text)]
+
+
+def unquoted(text: str) -> str:
+    """The text with what stands between double quotation marks left out; an open quotation runs to the end."""
+    rest = _SPAN.sub(" ", text)
+    opened = re.search(r"[“„«\"]", rest)
+    return rest[: opened.start()] if opened else rest

@@ -1,0 +1,62 @@
+"""What a briefing says about a sentence: who else reports it, how many independently, on whose word, of which day."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summarize.composing.corroboration import Named
+from summarize.composing.independence import independent, witness
+from summarize.language.attribution import agency, unnamed
+from summarize.language.names import names
+from summarize.language.numbers import numbers
+from summarize.language.when import resolve
+from summarize.model import Excerpt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from summarize.model import Article, Sentence
+
+
+def reading(sentences: Sequence[Sentence], language: str) -> Callable[[int], Named]:
+    """Row -> what the sentence names, each read once and only when asked for."""
+
+    @cache
+    def read(row: int) -> Named:
+        line = sentences[row].line
+        return Named(names(line, language), frozenset(number.value for number in numbers(line)))
+
+    return read
+
+
+def excerpt(
+    row: int,
+    supporting: Sequence[int],
+    *,
+    sentences: Sequence[Sentence],
+    articles: Mapping[str, Article],
+    reprint_of: Mapping[str, str],
+    scores: NDArray[np.float64],
+) -> Excerpt:
+    """Turn a row into an excerpt with its support, its independent sources, its origin and the dates of its days."""
+    sentence = sentences[row]
+    support = tuple(sentences[other] for other in supporting)
+    heard = [witness(s, articles[s.article_id], reprint_of) for s in (sentence, *support)]
+    days = resolve(sentence.line, articles[sentence.article_id].published)
+    return Excerpt(
+        sentence=sentence,
+        score=float(scores[row]),
+        support=support,
+        independent=independent(heard),
+        origin=agency(sentence.line) or _several(unnamed(sentence.line)),
+        notes=tuple(f"{day} is {date.isoformat()}" for day, date in days.items()),
+    )
+
+
+def _several(officials: str | None) -> str | None:
+    """Officials without a name, unless the words say no more of them than that."""
+    return officials if officials and " " in officials else None

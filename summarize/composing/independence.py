@@ -1,0 +1,75 @@
+"""How many sources report a statement independently: one publisher, one agency, one text, one vote."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarize.language.attribution import agency, same_origin, unnamed, wire
+from summarize.language.quotes import unquoted
+from summarize.language.words import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from summarize.model import Article, Sentence
+
+COPIED = 8
+"""Words in a row, outside quotation marks, that two outlets do not write by chance."""
+
+_SUFFIX = re.compile(r"\b(?:the|news|online|digital|com|co|uk|org|net|www|inc|ltd|llc)\b|[^\w]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A sentence with what decides for whom it speaks."""
+
+    article: str
+    """The article, or the one of which it is a reprint."""
+    publisher: str
+    """Folded name of the outlet, empty where it is not known."""
+    origins: tuple[str, ...]
+    """The agency of the whole article, and whom the sentence credits."""
+    words: tuple[str, ...]
+    """Its words outside quotation marks."""
+
+
+def witness(sentence: Sentence, article: Article, reprint_of: Mapping[str, str]) -> Witness:
+    """Say for whom a sentence speaks."""
+    credited = (wire(article.text), agency(sentence.line), unnamed(sentence.line))
+    return Witness(
+        article=reprint_of.get(article.id, article.id),
+        publisher=_SUFFIX.sub("", (article.source or "").lower()),
+        origins=tuple(name for name in credited if name),
+        words=tuple(tokens(unquoted(sentence.line))),
+    )
+
+
+def independent(witnesses: Sequence[Witness]) -> int:
+    """Count the witnesses that speak for themselves.
+
+    Two are one when they stand in one text, when one publisher prints both, when both are credited to one agency or
+    to the same officials without a name, or when one repeats `COPIED` words in a row of the other outside quotation
+    marks. What holds for two pairs in a chain holds for its ends.
+    """
+    number = list(range(len(witnesses)))
+    for later, one in enumerate(witnesses):
+        for earlier, other in enumerate(witnesses[:later]):
+            if number[earlier] != number[later] and _one_voice(one, other):
+                old, new = number[later], number[earlier]
+                number = [new if name == old else name for name in number]
+    return len(set(number))
+
+
+def _one_voice(one: Witness, other: Witness) -> bool:
+    return (
+        one.article == other.article
+        or (bool(one.publisher) and one.publisher == other.publisher)
+        or any(same_origin(name, name2) for name in one.origins for name2 in other.origins)
+        or not _runs(one.words).isdisjoint(_runs(other.words))
+    )
+
+
+def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[at : at + COPIED]) for at in range(len(words) - COPIED + 1)}

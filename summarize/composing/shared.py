@@ -1,0 +1,60 @@
+"""Content that several articles share, and what of it a briefing leaves out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+CENTRAL = 150
+"""Rows whose support is looked up, the most central first; what is shared is central."""
+
+
+def central(
+    scores: NDArray[np.float64], always: NDArray[np.intp], *, most: int = CENTRAL
+) -> NDArray[np.intp]:
+    """The rows in `always` and the `most` most central ones, ascending; ties go to the earlier row."""
+    return np.union1d(always, np.argsort(-scores, kind="stable")[:most]).astype(np.intp)
+
+
+def shared(
+    support: Mapping[int, Sequence[int]], scores: NDArray[np.float64]
+) -> list[tuple[int, tuple[int, ...]]]:
+    """Group sentences that state the same into points that two or more articles share.
+
+    Each row with its support is a point; the one with the most support comes first, then the more central, then the
+    earlier. A later point that has its row or half of its support in an earlier one says the same and is dropped.
+
+    Args:
+        support: row -> rows of other articles, at most one of each, that state the same.
+        scores: (n,) centrality.
+
+    Returns:
+        (row, its support) in that order.
+
+    """
+    points: list[tuple[int, tuple[int, ...]]] = []
+    taken: set[int] = set()
+    for row in sorted(support, key=lambda row: (-len(support[row]), -scores[row], row)):
+        others = tuple(int(other) for other in support[row])
+        known = sum(other in taken for other in others)
+        if others and row not in taken and known * 2 <= len(others):
+            points.append((row, others))
+            taken.update((row, *others))
+    return points
+
+
+def states(
+    point: tuple[int, tuple[int, ...]], chosen: Iterable[int], support: Mapping[int, Sequence[int]]
+) -> bool:
+    """Whether the chosen rows state a point: one of its rows is chosen, or states what a chosen one does."""
+    row, others = point
+    told: set[int] = set()
+    for pick in chosen:
+        told.update((int(pick), *(int(other) for other in support.get(int(pick), ()))))
+    return row in told or sum(other in told for other in others) * 2 > len(others)

@@ -1,0 +1,173 @@
+"""Who answers for a sentence: its speaker, the agency that it credits, officials without a name."""
+
+from __future__ import annotations
+
+import re
+
+from summarize.language.words import tokens
+
+AGENCIES = {
+    "AFP": r"AFP|Agence[ -]France[ -]Presse",
+    "ANI": r"ANI",
+    "ANSA": r"ANSA",
+    "AP": r"AP|(?:The )?Associated Press",
+    "Anadolu": r"Anadolu(?: Agency)?",
+    "Bloomberg": r"Bloomberg(?: News)?",
+    "CNS": r"CNS|City News Service",
+    "EFE": r"EFE",
+    "IANS": r"IANS",
+    "Interfax": r"Interfax",
+    "KCNA": r"KCNA|Korean Central News Agency",
+    "Kyodo": r"Kyodo(?: News)?",
+    "PA": r"Press Association",
+    "PTI": r"PTI|Press Trust of India",
+    "RIA": r"RIA(?: Novosti)?",
+    "Reuters": r"Reuters",
+    "SANA": r"SANA",
+    "TASS": r"(?:ITAR-)?TASS|Itar-Tass",
+    "UPI": r"UPI|United Press International",
+    "Xinhua": r"Xinhua",
+    "Yonhap": r"Yonhap",
+    "dpa": r"dpa",
+}
+"""Name as shown -> how it is written; letters count, so that "AP" is no part of "map"."""
+
+SAYING = (
+    "said|says|say|saying|told|tells|telling|warned|warns|warning|announced|announces|reported|reports|"
+    "stated|states|added|adds|noted|notes|wrote|writes|tweeted|confirmed|confirms|acknowledged|declared|"
+    "explained|argued|argues|replied|responded|stressed|emphasized|emphasised|insisted|claimed|predicted|"
+    "suggested|indicated|described|denied|recalled|testified|believes?|expects?|estimated|estimates?|according to"
+)
+"""Verbs that hand a statement to its speaker."""
+
+_AGENCY = re.compile("|".join(f"(?P<a{i}>(?:{spelled}))" for i, spelled in enumerate(AGENCIES.values())))
+_CREDIT_BEFORE = re.compile(
+    r"(?:\b(?:told|to|by|with|via|from|per|citing|quoting|according to|reporter for)(?: the| state-run| news agenc(?:y|ies))*\s|[(]|[—–-]\s?|^)$"
+)
+_CREDIT_AFTER = re.compile(
+    r"(?:['’]s?)?(?:\s+(?:news\s+agency|news\s+service))?(?:\s(?:reported|reports|said|says|quoted|cited|citing|witness(?:es)?|reporter|correspondent|journalist|that)\b|[)]|\s*[,.]|\s*$)"
+)
+_UNNAMED = re.compile(
+    r"(?P<who>(?:\b(?:[A-Z][\w.’'-]*|[a-z]+ing|senior|top|local|diplomatic|intelligence|defen[sc]e|military|security|government"
+    r"|administration|official|industry|police|medical|health|law|congressional|foreign|state|unnamed|anonymous|enforcement)\s+){0,4}"
+    r"\b(?:[Oo]fficials?|[Ss]ources?|[Dd]iplomats?|[Aa]ides?|[Ii]nsiders?))\b"
+    r"(?:\s+(?:familiar with|briefed on|close to|with knowledge of|in|at|from)\s(?:\w+\s?){1,5}?)?"
+    r"\s*,?\s*(?:who\b|have\s|has\s|had\s|also\s|later\s)?(?:told|said|says|say|acknowledged|confirmed|warned|spoke)\b"
+)
+_ACCORDING = re.compile(
+    r"\baccording to\s+(?:an?\s|the\s)?(?P<who>(?:[\w.’'-]+\s){0,3}?(?:officials?|sources?|diplomats?|aides?|insiders?|person|people))\b"
+)
+_FAMILIAR = re.compile(
+    r"\b(?P<who>(?:person|people|persons|officials?|sources?)\s+(?:familiar\swith|briefed\son|close\sto)(?:\s\w+){1,3})"
+)
+_APPOSITION = re.compile(r"[A-Z][\w’'-]+, (?:an?|the)(?: [\w’'-]+){0,4}\s$")
+"""Steven Russell, an emergency management official: he has a name."""
+_ATTRIBUTED = re.compile(rf"\b(?:{SAYING})\b", re.IGNORECASE)
+_MASTHEAD = 300
+_TAIL = 200
+_HEAD_CREDIT = re.compile(r"[(]\s*$|^\s*(?:By\s)?$|/\s*$|\bBy (?:the |The )?$", re.MULTILINE)
+
+
+def attributed(text: str) -> bool:
+    """Whether a sentence names somebody, anybody, as the one who says it."""
+    return bool(_ATTRIBUTED.search(text))
+
+
+def agency(text: str) -> str | None:
+    """The news agency that a sentence credits, or None; "an office of Reuters was hit" credits nobody.
+
+    >>> agency("Three diplomats told Reuters that talks stalled."), agency("The Reuters building was evacuated.")
+    ('Reuters', None)
+
+    """
+    for found in _AGENCY.finditer(text):
+        before = text[max(0, found.start() - 40) : found.start()]
+        if _bounded(text, found.start(), found.end()) and (
+            (_CREDIT_AFTER.match(text, found.end()) and _CREDIT_BEFORE.search(before))
+            or re.match(
+                r"(?:['’]s?)?\s(?:news agency|witness|reported|quoted|cited)",
+                text[found.end() : found.end() + 30],
+            )
+            or re.search(r"\b(?:told|according to)(?: the| state-run| news agency)*\s$", before)
+        ):
+            return list(AGENCIES)[int((found.lastgroup or "a0")[1:])]
+    return None
+
+
+def unnamed(text: str) -> str | None:
+    """The officials without a name whom a sentence credits, in one folded form, or None.
+
+    >>> unnamed("Three European diplomatic sources told Reuters that talks stalled.")
+    'European diplomatic sources'
+
+    """
+    found = _FAMILIAR.search(text) or _UNNAMED.search(text) or _ACCORDING.search(text)
+    if found is None or _APPOSITION.search(text[max(0, found.start() - 60) : found.start()]):
+        return None
+    words = found["who"].split()
+    while words[0].lower() in _COUNTS:
+        words.pop(0)
+    return " ".join(words)
+
+
+def origin(text: str) -> str | None:
+    """Whom a sentence credits: an agency before officials without a name, or None."""
+    return agency(text) or unnamed(text)
+
+
+def same_origin(one: str | None, other: str | None) -> bool:
+    """Whether two origins are one: the same agency, or the same words but for the number of the noun.
+
+    "Officials" alone are anybody's, so they are never the same ones.
+    """
+    if one is None or other is None or (one not in AGENCIES and " " not in one):
+        return False
+    return [word.rstrip("s") for word in tokens(one)] == [word.rstrip("s") for word in tokens(other)]
+
+
+def wire(text: str) -> str | None:
+    """The agency whose report a whole article is, by its dateline or its last line, or None.
+
+    >>> wire("KABUL (Reuters) - The United States on Wednesday carried out an air strike.")
+    'Reuters'
+
+    """
+    for part in (text[:_MASTHEAD], text[-_TAIL:]):
+        for found in _AGENCY.finditer(part):
+            if _bounded(part, found.start(), found.end()) and (
+                _HEAD_CREDIT.search(part[: found.start()])
+                and re.match(r"\s*(?:[)/,]|$)", part[found.end() :], re.MULTILINE)
+            ):
+                return list(AGENCIES)[int((found.lastgroup or "a0")[1:])]
+    return None
+
+
+def _bounded(text: str, start: int, end: int) -> bool:
+    return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
+
+
+_COUNTS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "several",
+        "some",
+        "many",
+        "few",
+        "multiple",
+        "other",
+        "another",
+        "both",
+    ]
+)

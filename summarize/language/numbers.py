@@ -1,0 +1,79 @@
+"""Numbers, in figures or in words, with their value."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_SMALL = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+]
+_WORDS = {word: float(value) for value, word in enumerate(_SMALL)} | {
+    word: float(10 * tens)
+    for tens, word in enumerate(["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=3)
+}
+_SCALES = {"dozen": 12.0, "hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+_SHORT = {"k": 1e3, "m": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
+
+_NUMBER = re.compile(
+    r"(?<![\w.,/:-])(?P<currency>[$£€¥])?(?:"
+    r"(?P<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(?P<short>bn|tn|[kmb])\b)?"
+    rf"|\b(?P<word>half a|{'|'.join(sorted(_WORDS, key=len, reverse=True))}|a(?=\s(?:{'|'.join(_SCALES)})\b))(?:-(?P<unit>one|two|three|four|five|six|seven|eight|nine))?\b"
+    rf")(?P<scales>(?:[\s-](?:{'|'.join(_SCALES)})\b)*)(?![\w:/]|[.,]\d)",
+    re.IGNORECASE,
+)
+
+
+class Number(NamedTuple):
+    """A number of a text: `text[start:end]`."""
+
+    value: float
+    start: int
+    end: int
+    currency: str
+    """Its sign, or empty."""
+
+
+def numbers(text: str) -> list[Number]:
+    """Find the numbers of a text, in order; clock times, dates with slashes and ordinals are none.
+
+    >>> [number.value for number in numbers("Half a dozen of 1,200 people paid $1.5 million at 10:05 on the 3rd.")]
+    [6.0, 1200.0, 1500000.0]
+
+    """
+    return [
+        Number(_value(found), found.start(), found.end(), found["currency"] or "")
+        for found in _NUMBER.finditer(text)
+    ]
+
+
+def _value(found: re.Match[str]) -> float:
+    if found["figure"]:
+        value = float(found["figure"].replace(",", "")) * _SHORT.get((found["short"] or "").lower(), 1.0)
+    else:
+        word = found["word"].lower()
+        value = {"half a": 0.5, "a": 1.0}.get(word, _WORDS.get(word, 0.0))
+        value += _WORDS.get((found["unit"] or "").lower(), 0.0)
+    for scale in re.findall(r"[a-z]+", found["scales"].lower()):
+        value *= _SCALES[scale]
+    return round(value, 3)

@@ -1,0 +1,80 @@
+"""Weekdays as dates, by the day on which the article appeared.
+
+dateparser is the wrong tool here: it reads "Friday" a week early and the verb "may" as a month.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+_DAY = re.compile(
+    rf"\b(?:(?P<which>last|next|this|coming|this coming)\s+)?(?P<day>{'|'.join(DAYS)})(?!['’]?s?\s+(?:Times|Mail|Night Live))\b"
+)
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|to|by|until|due|expected|scheduled|set|plans?|planned|starting|beginning|from|ahead of|forecast|could|may|might)\b",
+    re.IGNORECASE,
+)
+_BACK = re.compile(r"\b(?:said|told|warned|announced|reported|was|were|had|\w+ed)\b")
+_REACH = 40
+
+
+def weekdays(text: str) -> list[str]:
+    """Weekdays that a text names, in order.
+
+    >>> weekdays("Rubio warned on Friday that Thursday's talks had failed.")
+    ['Friday', 'Thursday']
+
+    """
+    return [found["day"] for found in _DAY.finditer(text)]
+
+
+def resolve(text: str, published: str | None) -> dict[str, date]:
+    """Name the date of each weekday of a sentence, by the day on which its article appeared.
+
+    A weekday is the last such day up to the day of publication; after "next", or where the words just before it
+    look ahead ("will meet on Friday") and none looks back, the first such day from then on. "last Friday" of an
+    article of a Friday is the one a week before.
+
+    Args:
+        text: a sentence.
+        published: ISO 8601 date or date-time, or None.
+
+    Returns:
+        weekday as written -> date; empty where the date of publication is missing or unreadable.
+
+    >>> resolve("Rubio warned on Thursday.", "2025-04-18")
+    {'Thursday': datetime.date(2025, 4, 17)}
+
+    """
+    today = _date(published)
+    if today is None:
+        return {}
+    found: dict[str, date] = {}
+    for mention in _DAY.finditer(text):
+        before = text[max(0, mention.start() - _REACH) : mention.start()]
+        found.setdefault(mention["day"], _resolve(mention["day"], mention["which"], before, today))
+    return found
+
+
+def _resolve(day: str, which: str | None, before: str, today: date) -> date:
+    back = (today.weekday() - DAYS.index(day)) % 7
+    ahead = (-back) % 7
+    if which == "last":
+        return today - timedelta(days=back or 7)
+    if which in {"next", "coming", "this coming"}:
+        return today + timedelta(days=ahead or 7)
+    forward = max((match.end() for match in _AHEAD.finditer(before)), default=-1)
+    behind = max((match.end() for match in _BACK.finditer(before)), default=-1)
+    if forward >= max(behind, 0):
+        return today + timedelta(days=ahead)
+    return today - timedelta(days=back)
+
+
+def _date(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None

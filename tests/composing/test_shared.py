@@ -1,0 +1,46 @@
+"""What articles share, and what the budget cost."""
+
+import numpy as np
+
+from summarize.composing import central, lopsided, shared, states
+
+SCORES = np.array([0.3, 0.1, 0.2, 0.1, 0.2, 0.1])
+
+
+def test_points_come_by_support_and_say_a_thing_once():
+    """Row 2 says what row 0 does; row 5 stands alone."""
+    stated = {0: (2, 4), 1: (3,), 2: (0, 4), 5: ()}
+    assert shared(stated, SCORES) == [(0, (2, 4)), (1, (3,))]
+
+
+def test_a_tie_goes_to_the_more_central_row_then_to_the_earlier():
+    """So that the order never depends on the dictionary's."""
+    assert shared({3: (0,), 4: (1,)}, SCORES) == shared({4: (1,), 3: (0,)}, SCORES) == [(4, (1,)), (3, (0,))]
+
+
+def test_a_point_is_said_when_a_chosen_row_states_it():
+    """Itself, through its support, or through that of a chosen row."""
+    stated = {0: (2, 4), 1: (3,), 2: (0, 4)}
+    assert states((0, (2, 4)), [0], stated)
+    assert states((0, (2, 4)), [2], stated)
+    assert not states((0, (2, 4)), [1], stated)
+    assert not states((0, (2, 4)), [4], stated)  # half of the support is not most of it
+
+
+def test_central_rows_are_the_best_and_the_chosen():
+    """Ascending, ties to the earlier."""
+    assert central(SCORES, np.array([5]), most=2).tolist() == [0, 2, 5]
+
+
+def test_one_source_for_all_is_a_warning():
+    """More than half of the words, although others had some to give."""
+    assert lopsided({"a": 120, "b": 60}, {"a": 300, "b": 200}) == (
+        "a supplies 120 of the 180 words, although the other articles had 200 to give"
+    )
+
+
+def test_a_balanced_briefing_or_a_lonely_source_is_none():
+    """Half is not more than half; what the others lack they cannot give."""
+    assert lopsided({"a": 100, "b": 100}, {"a": 300, "b": 200}) is None
+    assert lopsided({"a": 120, "b": 60}, {"a": 300, "b": 60}) is None
+    assert lopsided({}, {}) is None

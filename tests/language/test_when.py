@@ -1,0 +1,52 @@
+"""Weekdays by the day of publication."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarize.language.when import DAYS, resolve, weekdays
+
+# 18 April 2025 is a Friday.
+TABLE = [
+    ("Rubio warned on Friday.", "Friday", "2025-04-18"),
+    ("Rubio warned on Thursday.", "Thursday", "2025-04-17"),
+    ("Trump announced Saturday that talks failed.", "Saturday", "2025-04-12"),
+    ("Talks will resume on Monday.", "Monday", "2025-04-21"),
+    ("The storm is expected to make landfall on Thursday night.", "Thursday", "2025-04-24"),
+    ("Rubio said on Friday that talks would go on by Tuesday.", "Tuesday", "2025-04-22"),
+    ("They met last Friday.", "Friday", "2025-04-11"),
+    ("They meet next Friday.", "Friday", "2025-04-25"),
+    ("The vote is due Friday.", "Friday", "2025-04-18"),
+    ("He may have left; he said on Monday he had.", "Monday", "2025-04-14"),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "expected"), TABLE)
+def test_a_weekday_is_the_last_one_unless_the_words_look_ahead(text, day, expected):
+    """An article of a Friday that says Friday means today."""
+    assert resolve(text, "2025-04-18")[day].isoformat() == expected
+
+
+@pytest.mark.parametrize("published", [None, "", "yesterday", "2025-13-40"])
+def test_without_a_date_nothing_is_resolved(published):
+    """No guess."""
+    assert resolve("Rubio warned on Friday.", published) == {}
+
+
+@given(
+    st.dates(date(1990, 1, 1), date(2090, 1, 1)),
+    st.sampled_from(DAYS),
+    st.sampled_from(["on ", "will meet ", "last ", "next "]),
+)
+def test_a_resolved_day_is_that_weekday_and_at_most_a_week_away(published, day, before):
+    """Whatever the words before it."""
+    found = resolve(f"It {before}{day}.", f"{published.isoformat()}T23:59:59Z")[day]
+    assert DAYS[found.weekday()] == day
+    assert abs((found - published).days) <= 7
+
+
+def test_weekdays_are_named_in_order():
+    """With repetitions."""
+    assert weekdays("Monday, then Friday, then Monday; mondays never") == ["Monday", "Friday", "Monday"]
