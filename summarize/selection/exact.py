@@ -115,7 +115,11 @@ def _needs(problem: Problem) -> sparse.csr_array:
 
 def _clashes(problem: Problem) -> sparse.csr_array:
     """Rows x_s + x_t <= 1 for each two that repeat each other."""
-    pairs = problem.pairs.astype(np.float64)
+    used, codes = np.unique(problem.pairs.indices, return_inverse=True)
+    shape = (len(problem.lengths), len(used))
+    pairs = sparse.csr_array((np.ones(len(codes)), codes, problem.pairs.indptr), shape=shape)
+    pairs.sum_duplicates()
+    pairs.data[:] = 1
     sizes = np.diff(pairs.indptr)
     common = sparse.triu(pairs @ pairs.T, k=1, format="coo")
     smaller = np.minimum(sizes[common.row], sizes[common.col])

@@ -1,4 +1,4 @@
-"""Word pairs as printed: what tells that two sentences repeat each other."""
+"""Pairs of neighbouring words, by which two sentences are found to say the same."""
 
 from __future__ import annotations
 
@@ -14,25 +14,27 @@ if TYPE_CHECKING:
 def word_pairs(ids: NDArray[np.int32], indptr: NDArray[np.int64]) -> sparse.csr_array:
     """Mark the pairs of neighbouring words that each sentence holds, stop words included.
 
+    The pair of words a and b is column a v + b, so nothing need be numbered: the columns are many, and all but a few
+    of them empty. What counts is which entries stand, once or more often.
+
     Args:
-        ids: (t,) stem ids of all sentences, one after the other.
+        ids: (t,) stem ids of all sentences, one after the other, below v.
         indptr: (n + 1,) row i is `ids[indptr[i]:indptr[i + 1]]`.
 
     Returns:
-        (n, b) of ones.
+        (n, v * v) of ones.
 
-    >>> word_pairs(np.array([0, 1, 2, 0, 1]), np.array([0, 3, 5])).toarray()
-    array([[1, 1],
-           [1, 0]], dtype=int8)
+    >>> held = word_pairs(np.array([0, 1, 2, 0, 1]), np.array([0, 3, 5]))
+    >>> held.indices, held.indptr
+    (array([1, 5, 1]), array([0, 2, 3]))
 
     """
-    rows = len(indptr) - 1
-    inside = np.ones(max(len(ids) - 1, 0), np.bool_)
-    inside[indptr[(indptr > 0) & (indptr < len(ids))] - 1] = False
-    codes = (ids[:-1].astype(np.int64) * (int(ids.max(initial=0)) + 1) + ids[1:])[inside]
-    owners = np.repeat(np.arange(rows), np.diff(indptr))[:-1][inside]
-    distinct, columns = np.unique(codes, return_inverse=True)
-    shape = (rows, len(distinct))
-    held = sparse.csr_array((np.ones(len(codes), np.int8), (owners, columns)), shape=shape)
-    held.data[:] = 1
-    return held
+    size = int(ids.max(initial=0)) + 1
+    inside = np.ones(len(ids), np.bool_)
+    inside[indptr[1:][np.diff(indptr) > 0] - 1] = False
+    openers = np.flatnonzero(inside)
+    codes = ids[openers].astype(np.int64) * size + ids[openers + 1]
+    starts = np.concatenate(([0], np.cumsum(inside)))[indptr]
+    return sparse.csr_array(
+        (np.ones(len(codes), np.int8), codes, starts), shape=(len(indptr) - 1, size * size)
+    )

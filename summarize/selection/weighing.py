@@ -49,9 +49,13 @@ def article_votes(
     columns = len(concepts.kinds)
     if not concepts.rows.nnz:
         return np.zeros(columns)
-    by_article = np.argsort(groups, kind="stable")
-    ordered = concepts.rows[by_article].tocsc()
-    holders = by_article[ordered.indices]
+    if (groups[1:] < groups[:-1]).any():
+        by_article = np.argsort(groups, kind="stable")
+        held, scores, groups = concepts.rows[by_article], scores[by_article], groups[by_article]
+    else:
+        held = concepts.rows
+    ordered = held.tocsc()
+    holders = ordered.indices
     column = np.repeat(np.arange(columns), np.diff(ordered.indptr))
     article = groups[holders]
     opens = np.ones(len(holders), bool)
