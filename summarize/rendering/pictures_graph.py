@@ -141,7 +141,7 @@ def _letter(dots: Mapping[int, Dot], overview: Overview, view: View, key: str) -
 
 def _dot(dot: Dot, i: int, sentence: Sentence) -> Markup:
     x, y = _point(dot.angle, RADIUS)
-    text = fit(opening(sentence.text, width=200))
+    text = fit(opening(sentence.text, width=120))
     circle = element(
         "circle", element("title", text), cx=x, cy=y, r=dot.radius, class_=f"c{dot.hue}", data_node=i
     )

@@ -149,6 +149,23 @@ def test_warnings_updates_reprints_and_agencies_are_said(briefing, articles):
         assert said in page
 
 
+def test_fewer_independent_sources_than_marked_are_said(briefing, articles):
+    """Three articles that credit one agency are three marks and no three sources."""
+    first = replace(briefing.excerpts[0], independent=2)
+    page = render(replace(briefing, excerpts=(first,)), articles)
+    assert ">2 independent<" in page
+    assert ">5 sources<" in render(briefing, articles)
+
+
+def test_a_long_list_of_what_was_left_out_is_folded(briefing, articles):
+    """Six stand there at once; the others are one click away, and none is lost."""
+    many = replace(briefing, left_out=briefing.left_out * 4)
+    page = render(many, articles)
+    assert "<summary>2 more</summary>" in page
+    assert page.count(briefing.left_out[1].sentence.line) >= 4
+    Outline(page)
+
+
 def test_a_briefing_of_many_sources_shows_only_those_that_say_it(briefing, articles):
     """Beyond eight sources the columns are given up, and no sentence is followed by a row of blanks."""
     blank = replace(briefing.sources[0], words=0, source="Another")
