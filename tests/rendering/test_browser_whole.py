@@ -78,3 +78,14 @@ def test_a_limit_in_sentences_is_named_where_something_is_left_out(seeds):
     )
     page = RENDERERS["html"](left, {a.id: a for a in made.prepared.articles})
     assert "but beyond 5 sentences." in page
+
+
+def test_screenshots(visit, seeds, pictures):
+    """The page as the README shows it; with SUMMARIZE_SCREENSHOTS=docs the files are kept."""
+    for scheme in ("light", "dark"):
+        tab = visit(seeds[1], color_scheme=scheme)
+        tab.click("#s3 > summary")
+        tab.mouse.move(0, 0)
+        shot = tab.screenshot(path=pictures / f"briefing-{scheme}.png")
+        assert shot[:8] == b"\x89PNG\r\n\x1a\n"
+        assert len(shot) > 50_000
