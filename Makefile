@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check fix bench eval clean
+.PHONY: run test check fix bench eval readme clean
 
 run: .venv/run
 	@$(BIN)/python -m summarize seeds/ --words 200
@@ -25,6 +25,9 @@ bench: .venv/dev
 
 eval: .venv/dev
 	$(BIN)/python -m eval
+
+readme: .venv/dev
+	$(BIN)/python -m tests.readme
 
 clean:
 	rm -rf .venv
