@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy import sparse
 
-ALIKE = 0.3
+ALIKE = 0.4
 """Cosine from which a sentence of another article tells where its source would put the matter."""
 OPENING = 2
 """The lead is one of the first so many sentences of its article, where there is one."""
@@ -27,9 +27,10 @@ def reading_order(
 ) -> list[int]:
     """Order the chosen rows.
 
-    A sentence stands where the sources put its matter: the mean place, over articles, of the sentence most like it
-    (its own article counts, others where the cosine is at least `ALIKE`). The most central opening sentence leads.
-    What needs the sentence before it follows it at once. Ties go to the lower row.
+    A sentence stands where the sources put its matter: the mean place, over articles, of the sentence most like it,
+    weighted by the cosine (its own article counts in full, others where the cosine is at least `ALIKE`). The most
+    central opening sentence leads. What needs the sentence before it follows it at once, and the two stand where
+    they belong on the mean. Ties go to the lower row.
 
     Args:
         chosen: (k,) rows.
@@ -43,10 +44,10 @@ def reading_order(
     if not len(chosen):
         return []
     agreed = _agreed_places(chosen, vectors, groups, places)
-    heads = [row for row in chosen.tolist() if requires[row] not in chosen]
-    lead = min(heads, key=lambda row: (_late(row, groups, places), -scores[row], row))
-    heads.sort(key=lambda row: (row != lead, agreed[row], row))
-    return [row for head in heads for row in _with_followers(head, chosen, requires)]
+    chains = [_chain(row, chosen, requires) for row in chosen.tolist() if requires[row] not in chosen]
+    lead = min(chains, key=lambda chain: (_late(chain[0], groups, places), -scores[chain[0]], chain[0]))
+    chains.sort(key=lambda chain: (chain is not lead, np.mean([agreed[row] for row in chain]), chain[0]))
+    return [row for chain in chains for row in chain]
 
 
 def _agreed_places(
@@ -62,12 +63,14 @@ def _agreed_places(
         others, cosines = likeness.indices[span], likeness.data[span]
         near = others[cosines >= ALIKE]
         closeness = cosines[cosines >= ALIKE]
-        votes = [places[row]]
+        votes, weights = [places[row]], [1.0]
         for group in np.unique(groups[near]).tolist():
             if group != groups[row]:
                 theirs = groups[near] == group
-                votes.append(places[near[theirs][np.argmax(closeness[theirs])]])
-        agreed[row] = float(np.mean(votes))
+                best = int(np.argmax(closeness[theirs]))
+                votes.append(places[near[theirs][best]])
+                weights.append(float(closeness[theirs][best]))
+        agreed[row] = float(np.average(votes, weights=weights))
     return agreed
 
 
@@ -76,7 +79,7 @@ def _late(row: int, groups: NDArray[np.intp], places: NDArray[np.float64]) -> bo
     return int(np.sum((groups == groups[row]) & (places < places[row]))) >= OPENING
 
 
-def _with_followers(head: int, chosen: NDArray[np.intp], requires: NDArray[np.intp]) -> list[int]:
+def _chain(head: int, chosen: NDArray[np.intp], requires: NDArray[np.intp]) -> list[int]:
     chain = [head]
     for row in chain:
         chain += [int(other) for other in chosen if requires[other] == row]
