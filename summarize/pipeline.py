@@ -171,6 +171,7 @@ def draft(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> D
         groups=prepared.groups,
         places=_places(prepared.groups),
         requires=standing.requires,
+        named=standing.named,
     )
     stated = _stated(prepared, terms, vectors, scores, chosen)
     points = shared(stated, scores)

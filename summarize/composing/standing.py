@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.language import balanced, is_bare_quotation, is_question, leans_back
+from summarize.language import balanced, is_bare_quotation, is_question, leans_back, names_something
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +36,9 @@ class Standing:
     """(n,) why a sentence must not be printed, or None."""
     faults: NDArray[np.float64]
     """(n,) what an editor dislikes in it: a question, an opening that leans on the sentence before."""
+
+    named: NDArray[np.bool_]
+    """(n,) False where a sentence speaks of the company, the storm, and names nobody: no lead."""
 
     @property
     def allowed(self) -> NDArray[np.bool_]:
@@ -69,7 +72,8 @@ def stand(sentences: Sequence[Sentence], *, longest: int = LONGEST, shortest: in
                 depth[row] = depth[row - 1] + 1
         barred.append(why)
     faults = np.array([QUESTION * is_question(s.line) for s in sentences], dtype=np.float64)
-    return Standing(requires, tuple(barred), faults + LEANING * (requires >= 0))
+    named = np.array([names_something(s.line) for s in sentences], dtype=np.bool_)
+    return Standing(requires, tuple(barred), faults + LEANING * (requires >= 0), named)
 
 
 def _bar(sentence: Sentence, longest: int, shortest: int) -> str | None:

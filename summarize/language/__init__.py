@@ -1,6 +1,6 @@
 """What the other rooms know about language: sentence boundaries, words, stems, stop words, openings."""
 
-from summarize.language.openings import is_question, leans_back, opens_loosely
+from summarize.language.openings import is_question, leans_back, names_something, opens_loosely
 from summarize.language.quotes import balanced, is_bare_quotation, quoted_share
 from summarize.language.recognise import recognise
 from summarize.language.sentences import split
@@ -13,6 +13,7 @@ __all__ = [
     "is_bare_quotation",
     "is_question",
     "leans_back",
+    "names_something",
     "opens_loosely",
     "quoted_share",
     "recognise",

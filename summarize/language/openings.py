@@ -39,6 +39,16 @@ _UNNAMED = re.compile(
 )
 _QUESTION = re.compile(r"\?[”’\"')\]]*$")
 
+_NAME = re.compile(r"\s[“\"‘(]?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-ZÀ-ÞΑ-ΩА-Я]\w")
+
+
+def names_something(sentence: str) -> bool:
+    """Whether a name stands in a sentence, behind its first word: a capital that is no weekday's.
+
+    "The company said the trial was a success on Monday" names nobody; "Moderna Inc. said so" does.
+    """
+    return bool(_NAME.search(sentence))
+
 
 def opens_loosely(sentence: str) -> bool:
     """Whether a sentence opens on a word whose antecedent stands before it: He, This, But, Meanwhile, ...

@@ -7,6 +7,7 @@ from summarize.language import (
     is_bare_quotation,
     is_question,
     leans_back,
+    names_something,
     opens_loosely,
     quoted_share,
     recognise,
@@ -82,6 +83,20 @@ def test_a_sentence_that_names_its_matter_is_firm(sentence):
 def test_a_pronoun_before_any_name_leans_back(sentence, leans):
     """Only what stands outside quotation marks counts."""
     assert leans_back(sentence) is leans
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("The company said the trial was a success on Monday.", False),
+        ("Early data from Moderna Inc. were published.", True),
+        ("The storm was called “Sandy” by all.", True),
+        ("Leaders met in the U.S. and left.", True),
+    ],
+)
+def test_a_sentence_names_somebody_or_nobody(sentence, named):
+    """A capital behind the first word that is no weekday's."""
+    assert names_something(sentence) is named
 
 
 @pytest.mark.parametrize(
