@@ -39,7 +39,7 @@ _UNNAMED = re.compile(
 )
 _QUESTION = re.compile(r"\?[”’\"')\]]*$")
 
-_NAME = re.compile(r"\s[“\"‘(]?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-ZÀ-ÞΑ-ΩА-Я]\w")
+_NAME = re.compile(r"\s[“\"‘(]?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-ZÀ-ÞΑ-ΩА-Я][\w.]")
 
 
 def names_something(sentence: str) -> bool:

@@ -7,7 +7,7 @@ from scipy import sparse
 from summarize.composing import headline, reading_order
 
 
-def _order(vectors, groups, places, scores, requires=None, named=None):
+def _order(vectors, groups, places, scores, *, requires=None, named=None):
     n = len(groups)
     return reading_order(
         np.arange(n),
