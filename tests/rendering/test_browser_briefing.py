@@ -62,7 +62,7 @@ def test_choosing_a_sentence_highlights_exactly_its_source_slice(visit, page, br
     assert tab.locator(".prose details[open]").count() == 0
 
 
-@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("width", [320, 1280])
 def test_the_page_never_scrolls_sideways(visit, page, width):
     """Nothing stands out of the window, on a phone or a desk, folded or not."""
     tab = visit(page, width=width)

@@ -100,7 +100,7 @@ def test_hostile_articles_show_as_text_and_run_nothing(visit, page):
     assert "49" not in tab.locator("h3").nth(8).inner_text()
 
 
-@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("width", [320, 1280])
 def test_a_word_of_ten_thousand_letters_breaks(visit, page, width):
     """It fills its own column and pushes nothing out of the window."""
     tab = visit(page, width=width)
