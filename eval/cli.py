@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from eval import ratchet
 from eval.annotation import checked
 from eval.curves import BUDGETS, curves, table
+from eval.judged import judge
 from eval.pages import page
 from eval.progress import Progress
 from eval.reporting import FORMATS, Report
@@ -98,7 +99,17 @@ def validate(arguments: Sequence[str]) -> int:
     return 1 if wrong else 0
 
 
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"validate": validate}
+def loaded(arguments: Sequence[str]) -> int:
+    """Measure the lexicon of loaded words on sentences that experts judged (jsonl with "text" and "biased")."""
+    parser = argparse.ArgumentParser(prog="python -m eval loaded", description=loaded.__doc__)
+    parser.add_argument("file", type=Path, metavar="FILE")
+    found = judge(parser.parse_args(arguments).file)
+    print(f"{found.sentences} sentences, {found.biased} biased, {found.flagged} with a loaded word")
+    print(f"precision {found.precision:.3f}, recall {found.recall:.3f}, AUC {found.auc:.3f}")
+    return 0
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"validate": validate, "loaded": loaded}
 """First word of the command line -> command; without one, the table."""
 
 

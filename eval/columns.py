@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
+from eval import neutrality
 from eval.faults import words_over, words_unused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from eval.outcomes import Outcome
 
@@ -21,8 +22,10 @@ class Column:
     head: str
     of: Callable[[Outcome], float | None]
     """The figure, or None where it is not defined."""
-    needs: Literal["facts", "references", "anything"] = "anything"
+    needs: Literal["facts", "references", "leans", "anything"] = "anything"
     digits: int = 2
+    level: Callable[[Outcome], float | None] | None = None
+    """The same figure of all candidate sentences of the articles; the table then shows mean / mean level."""
     fixed: bool = True
     """Whether the same input always gives the same figure; time does not."""
 
@@ -48,6 +51,19 @@ def _fault(outcome: Outcome, *, name: str) -> float:
 
 def _rouge(outcome: Outcome, *, measure: str, part: str) -> float | None:
     return float(getattr(outcome.scores[measure], part)) if outcome.topic.references else None
+
+
+def _against_articles(head: str, measure: Callable[[Sequence[str]], float | None]) -> Column:
+    """Take a measure of the lines of the summary, and the same of all candidates as its level."""
+    return Column(
+        head, of=lambda outcome: measure(outcome.lines), level=lambda outcome: measure(outcome.topic.lines)
+    )
+
+
+def _balance(outcome: Outcome, *, lean: bool, whole: bool = False) -> float | None:
+    topic = outcome.topic
+    words = topic.spread if whole else neutrality.spread(topic, outcome.lines)
+    return neutrality.balance(neutrality.by_lean(topic, words) if lean else words) or (None if whole else 0.0)
 
 
 def _over(outcome: Outcome) -> float:
@@ -84,6 +100,18 @@ COLUMNS: dict[str, Column] = {
     "loose_openings": Column("loose opening", partial(_fault, name="loose opening"), digits=1),
     "over": Column("over", _over, digits=0),
     "unused": Column("unused", _unused, digits=0),
+    "loaded_words": _against_articles("loaded words", neutrality.loaded_words),
+    "loaded_sentences": _against_articles("loaded sent.", neutrality.loaded_sentences),
+    "attributed": _against_articles("attributed", neutrality.attributed),
+    "source_balance": Column(
+        "source bal.", partial(_balance, lean=False), level=partial(_balance, lean=False, whole=True)
+    ),
+    "lean_balance": Column(
+        "lean bal.",
+        partial(_balance, lean=True),
+        level=partial(_balance, lean=True, whole=True),
+        needs="leans",
+    ),
     "milliseconds": Column("ms", lambda outcome: outcome.seconds * 1000, digits=0, fixed=False),
 }
 """Name in the JSON report -> column, in the order of the table."""

@@ -84,6 +84,8 @@ class Result:
     lines: tuple[str, ...]
     figures: Mapping[str, float | None]
     """Column -> figure."""
+    levels: Mapping[str, float | None]
+    """Column -> the same figure of the articles, for columns that are shown against it."""
     faults: Mapping[str, Sequence[str]]
     told: tuple[bool, ...]
     """Fact by fact of the event: whether it stands in the summary."""
@@ -94,6 +96,7 @@ def measured(outcome: Outcome) -> Result:
     return Result(
         lines=outcome.lines,
         figures={name: column.of(outcome) for name, column in COLUMNS.items()},
+        levels={name: column.level(outcome) for name, column in COLUMNS.items() if column.level},
         faults=outcome.faults,
         told=tuple(outcome.covered.tolist()),
     )

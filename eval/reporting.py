@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +39,7 @@ class Report:
             "anything": True,
             "facts": any(topic.event for topic in self.topics),
             "references": any(topic.references for topic in self.topics),
+            "leans": any(topic.leans for topic in self.topics),
         }
         return [name for name, column in COLUMNS.items() if has[column.needs]]
 
@@ -59,29 +61,40 @@ class Report:
 
 
 def text(report: Report) -> str:
-    """Align the table for the terminal, with intervals and paired differences under it."""
-    names = report.columns
-    table = [["", *(COLUMNS[name].head for name in names)]]
-    table += [[row.system, *_cells(row, names)] for row in report.rows if row.absent is None]
-    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
-    lines = [
-        "  ".join(
-            cell.ljust(width) if place == 0 else cell.rjust(width)
-            for place, (cell, width) in enumerate(zip(row, widths, strict=True))
-        )
-        for row in table
-    ]
-    lines += [
-        f"{row.system.ljust(widths[0])}  - {row.absent}" for row in report.rows if row.absent is not None
-    ]
+    """Align the table for the terminal, in blocks as wide as it is, with intervals and paired differences under it."""
+    rows = [row for row in report.rows if row.absent is None]
+    stub = max((len(row.system) for row in report.rows), default=0)
+    columns = [_column(name, rows) for name in report.columns]
+    names = ["".ljust(stub), *(row.system.ljust(stub) for row in rows)]
+    lines = []
+    for block in _blocks(columns, shutil.get_terminal_size((200, 24)).columns - stub):
+        lines += ["", *("  ".join(cells).rstrip() for cells in zip(names, *block, strict=True))]
+    lines += [f"{row.system.ljust(stub)}  - {row.absent}" for row in report.rows if row.absent is not None]
     lines += [
         f"{row.system}: failed on {len(row.failed)} of {len(report.topics)} topics; {row.failed[0]}"
         for row in report.rows
         if row.failed
     ]
-    return "\n".join(
-        [f"{report.title}, {report.words} words", "", *(line.rstrip() for line in lines), *_below(report)]
-    )
+    return "\n".join([f"{report.title}, {report.words} words", *lines, *_below(report)])
+
+
+def _column(name: str, rows: Sequence[Row]) -> list[str]:
+    cells = [COLUMNS[name].head, *(cell for row in rows for cell in _cells(row, [name]))]
+    width = max(map(len, cells))
+    return [cell.rjust(width) for cell in cells]
+
+
+def _blocks(columns: Sequence[list[str]], room: int) -> list[list[list[str]]]:
+    blocks: list[list[list[str]]] = [[]]
+    used = 0
+    for column in columns:
+        width = len(column[0]) + 2
+        if blocks[-1] and used + width > room:
+            blocks.append([])
+            used = 0
+        blocks[-1].append(column)
+        used += width
+    return blocks
 
 
 def markdown(report: Report) -> str:

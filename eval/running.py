@@ -38,17 +38,26 @@ class Row:
 
     def values(self, column: str) -> list[float]:
         """Return the figure of each topic where it is defined, averaged over draws."""
+        return [value for value, _ in self._pairs(column)]
+
+    def mean(self, column: str) -> float | None:
+        """Return the mean over topics, against the mean level of the articles where the column asks for that.
+
+        None where no topic defines it.
+        """
+        pairs = self._pairs(column)
+        level = float(np.mean([level for _, level in pairs])) if pairs else 0.0
+        return float(np.mean([value for value, _ in pairs])) / level if level else None
+
+    def _pairs(self, column: str) -> list[tuple[float, float]]:
+        """Figure and level of each topic where both are defined."""
         found = []
         for draws in self.results:
             each = [value for result in draws if (value := result.figures[column]) is not None]
-            if each:
-                found.append(float(np.mean(each)))
+            level = draws[0].levels.get(column, 1.0) if draws else None
+            if each and level is not None:
+                found.append((float(np.mean(each)), level))
         return found
-
-    def mean(self, column: str) -> float | None:
-        """Return the mean over topics, None where no topic defines it."""
-        values = self.values(column)
-        return float(np.mean(values)) if values else None
 
 
 def run(

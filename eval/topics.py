@@ -58,6 +58,19 @@ class Topic:
         return [piece.text for piece in self.prepared.dropped] if self.prepared else []
 
     @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """Candidate sentences as they are printed."""
+        return tuple(sentence.line for sentence in self.sentences)
+
+    @cached_property
+    def spread(self) -> Mapping[str, int]:
+        """Article -> words of its candidate sentences."""
+        words: dict[str, int] = {}
+        for sentence in self.sentences:
+            words[sentence.article_id] = words.get(sentence.article_id, 0) + sentence.words
+        return words
+
+    @cached_property
     def _oracles(self) -> dict[int, tuple[Sentence, ...]]:
         return {}
 
