@@ -2,10 +2,12 @@
 
 import pytest
 
+from eval.columns import COLUMNS
 from eval.rouge import Options
 from eval.running import run
 from eval.systems.base import System
 from eval.topics import OPEN, Topic, events
+from tests.eval.places import ROOT
 
 (SEEDS,) = events(OPEN)
 NEWS = next(s.line for s in SEEDS.sentences if s.words > 20 and s.line.startswith("U.S. President"))
@@ -70,3 +72,9 @@ def test_repeating_the_reference_words_does_not_raise_rouge_precision():
     assert once.mean("rouge2_f1") == 1
     assert five.mean("rouge2_f1") < 0.4
     assert five.mean("rouge2_recall") == 1
+
+
+def test_every_column_is_described_in_the_docs():
+    """docs/evaluation.md has a line for each head of the table."""
+    page = (ROOT / "docs/evaluation.md").read_text(encoding="utf-8")
+    assert [column.head for column in COLUMNS.values() if f"| {column.head} |" not in page] == []

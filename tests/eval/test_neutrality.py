@@ -24,7 +24,9 @@ COLUMNS = ("loaded_words", "loaded_sentences", "attributed", "source_balance")
 
 
 def row_of(lines, topic=SEEDS):
-    (row,) = run({"it": System(lambda *_: [tuple(lines)])}, [topic], 200, options=Options(), tick=lambda _: None)
+    (row,) = run(
+        {"it": System(lambda *_: [tuple(lines)])}, [topic], 200, options=Options(), tick=lambda _: None
+    )
     return row
 
 
@@ -105,7 +107,9 @@ def test_the_lexicon_is_judged_by_experts_sentences(tmp_path, capsys):
     judged = [("A stark ultimatum.", "Biased"), ("An absurd plan.", "Non-biased"), ("Talks.", "Biased"),
               ("Talks went on.", "Non-biased"), ("Talks.", "No agreement")]  # fmt: skip
     path = tmp_path / "judged.jsonl"
-    path.write_text("\n".join(json.dumps({"text": text, "biased": is_}) for text, is_ in judged), encoding="utf-8")
+    path.write_text(
+        "\n".join(json.dumps({"text": text, "biased": is_}) for text, is_ in judged), encoding="utf-8"
+    )
     found = judge(path)
     assert (found.sentences, found.biased, found.flagged) == (4, 2, 2)
     assert (found.precision, found.recall) == (0.5, 0.5)
@@ -113,7 +117,9 @@ def test_the_lexicon_is_judged_by_experts_sentences(tmp_path, capsys):
     assert "precision 0.500, recall 0.500, AUC 0.625" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize(("content", "said"), [("{}\n", ":1: not a judged sentence"), ("", "no judged sentence"), ("[", ":1:")])
+@pytest.mark.parametrize(
+    ("content", "said"), [("{}\n", ":1: not a judged sentence"), ("", "no judged sentence"), ("[", ":1:")]
+)
 def test_a_broken_file_of_judgements_names_file_line_and_remedy(tmp_path, capsys, content, said):
     """One line on stderr."""
     path = tmp_path / "judged.jsonl"
