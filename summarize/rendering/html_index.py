@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from summarize.rendering.html_shell import fill
-from summarize.rendering.html_text import date, fit
+from summarize.rendering.html_text import date, fit, opening
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +28,11 @@ class Story:
     """Form ("html", "md", "json") -> name of its file, beside the index; the headline leads to the first."""
     mark: str | None = None
     """"new", "continued" or None."""
+
+    @property
+    def name(self) -> str:
+        """The headline, or the first words where the sources had none."""
+        return fit(self.headline) or fit(opening(self.lead)) or self.id
 
     @property
     def page(self) -> str:
