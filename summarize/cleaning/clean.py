@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.cleaning.looks import REACH, Frame, Line
-from summarize.cleaning.rules import DATELINE, LINE_RULES, PREFIXES, SENTENCE_RULES, TAIL, reason_for
+from summarize.cleaning.matcher import matcher
+from summarize.cleaning.rules import DATELINE, LINE_RULES, PREFIXES, SENTENCE_RULES, TAIL
 from summarize.language.layout import ends_sentence, title_of
 from summarize.language.sentences import lines, split
 from summarize.model import Sentence
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from summarize.model import Article
 
+_line_reason, _sentence_reason = matcher(LINE_RULES), matcher(SENTENCE_RULES)
 DATELINE_BY = 3
 """A dateline opens one of the first so many lines, or it is part of something else."""
 
@@ -57,7 +59,7 @@ def clean(article: Article, language: str = "en") -> News:
             continue
         for left, right in split(text[start:end], language):
             at, to = start + left, start + right
-            reason = reason_for(Line.of(text[at:to], frame), SENTENCE_RULES)
+            reason = _sentence_reason(Line.of(text[at:to], frame))
             if reason is None:
                 sentences.append(Sentence(article.id, at, to, text[at:to], len(sentences), paragraph))
             else:
@@ -71,7 +73,7 @@ def _pieces(text: str, spans: list[tuple[int, int]], frame: Frame) -> Iterator[t
     ended = False
     for rank, (start, end) in enumerate(spans):
         line = Line.of(text[start:end], frame, before_dateline=rank < dateline)
-        why = "after the end of the article" if ended else reason_for(line, LINE_RULES)
+        why = "after the end of the article" if ended else _line_reason(line)
         ended = ended or (rank >= len(spans) / 2 and bool(TAIL.match(line.lower)))
         if why is not None:
             yield start, end, why

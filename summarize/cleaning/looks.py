@@ -51,15 +51,29 @@ if TYPE_CHECKING:
     Look = Callable[[Line], bool]
 
 
-def starts(pattern: str, *, cased: bool = False) -> Look:
+@dataclass(frozen=True, slots=True)
+class Starts:
+    """A pattern at the start of the line, in lower case unless `cased`."""
+
+    pattern: str
+    cased: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """Phrases, in lower case, of which one stands anywhere in the line."""
+
+    phrases: tuple[str, ...]
+
+
+def starts(pattern: str, *, cased: bool = False) -> Starts:
     """Match a pattern at the start of the line, in lower case unless `cased`."""
-    compiled = re.compile(pattern)
-    return lambda line: bool(compiled.match(line.text if cased else line.lower))
+    return Starts(pattern, cased)
 
 
-def holds(*phrases: str) -> Look:
+def holds(*phrases: str) -> Holds:
     """Find any of these phrases (in lower case) anywhere in the line."""
-    return lambda line: any(phrase in line.lower for phrase in phrases)
+    return Holds(phrases)
 
 
 def ends(pattern: str, *, needs: str) -> Look:
@@ -105,12 +119,33 @@ def is_caption_before_dateline(line: Line) -> bool:
 
 
 _GLUED = re.compile(r"([A-Z][a-z]{2,})[A-Z][a-z]")
+_CAMEL = re.compile(r"[a-z]{2}[A-Z][a-z]")
 
 
 def has_glued_links(line: Line) -> bool:
     """Whether link texts run into the sentence: "Donald Trump Donald John TrumpTrump says ..."."""
+    if not _CAMEL.search(line.text):
+        return False
     words = line.text.split()
     return any(
-        word[:1].isupper() and (glued := _GLUED.match(word)) is not None and glued[1] in words[:at]
-        for at, word in enumerate(words)
+        (glued := _GLUED.match(word)) is not None and glued[1] in words[:at] for at, word in enumerate(words)
     )
+
+
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+
+
+def has_controls(line: Line) -> bool:
+    """Whether it holds a character that steers a terminal or turns the line around."""
+    return not line.whole.isprintable() and bool(_CONTROL.search(line.whole))
+
+
+ENDLESS = 200
+"""Characters without a space; more than any word has, and any sentence of a language without spaces."""
+
+
+def has_endless_word(line: Line) -> bool:
+    """Whether it holds a run of letters that is no word."""
+    return len(line.whole) > ENDLESS and max(map(len, line.whole.split())) > ENDLESS

@@ -1,7 +1,6 @@
 """The rules of cleaning as data: (reason, what it looks like).
 
-The first rule that holds names the reason. tests/cleaning holds a table of what each must drop and what
-it must keep. Patterns and phrases are in lower case unless they say `cased` or `needs`.
+tests/cleaning holds a table of what each must drop and what it must keep. Patterns and phrases are in lower case unless they say `cased` or `needs`.
 """
 
 from __future__ import annotations
@@ -11,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from summarize.cleaning.looks import (
     ends,
+    has_controls,
+    has_endless_word,
     has_glued_links,
     holds,
     is_caption_before_dateline,
@@ -25,9 +26,9 @@ from summarize.cleaning.looks import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from summarize.cleaning.looks import Line
+    from summarize.cleaning.looks import Holds, Line, Starts
 
-    Rule = tuple[str, Callable[[Line], bool]]
+    Rule = tuple[str, Starts | Holds | Callable[[Line], bool]]
 
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
@@ -285,24 +286,15 @@ LINE_RULES: tuple[Rule, ...] = (
 )
 """(reason, look): a line that any of these fits is dropped whole."""
 
-_CONTROL = re.compile(
-    r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
-)
 _POSES = (
     r"delivers?|speaks?|walks?|arrives?|stands?|poses?|gestures?|looks?|listens?|waves?|waits?|holds?|attends?|shakes?"
     r"|meets?|answers?|leaves?|reacts?|sits?|smiles?|addresse?s?|testif(?:y|ies)|watch(?:es)?|gathers?|pass(?:es)?"
     r"|takes? (?:part|the stage)|(?:is|are) (?:seen|pictured|shown)"
 )
 
-ENDLESS = 200
-"""Characters without a space; more than any word has, and any sentence of a language without spaces."""
-
 SENTENCE_RULES: tuple[Rule, ...] = (
-    ("control characters", lambda line: bool(_CONTROL.search(line.whole))),
-    (
-        "no words: a run of letters without end",
-        lambda line: any(len(word) > ENDLESS for word in line.whole.split()),
-    ),
+    ("control characters", has_controls),
+    ("no words: a run of letters without end", has_endless_word),
     ("embedded post", holds("pic.twitter.com", "https://", "http://", "www.", "t.co/", "href=")),
     (
         "embedded post",
@@ -328,7 +320,7 @@ SENTENCE_RULES: tuple[Rule, ...] = (
     ("agency credit", starts(r"\W*(?:additional )?(?:reporting|editing|writing) by\b")),
     ("interviewer's question", starts(_QUESTION, cased=True)),
     ("links run into the sentence", has_glued_links),
-    ("stock ticker", starts(r"([A-Z]{2,5}) \1\b", cased=True)),
+    ("stock ticker", starts(r"(?P<ticker>[A-Z]{2,5}) (?P=ticker)\b", cased=True)),
     (
         "photo caption",
         matches(
@@ -351,8 +343,3 @@ TAIL = re.compile(r"terms of use\b|comments? policy\b|leave a (?:reply|comment)\
 """What follows such a line (in lower case) in the second half of an article is not news either."""
 
 RULES: tuple[tuple[str, object], ...] = (*PREFIXES, *LINE_RULES, *SENTENCE_RULES)
-
-
-def reason_for(line: Line, rules: tuple[Rule, ...]) -> str | None:
-    """Reason of the first rule that a line fits, or None."""
-    return next((reason for reason, look in rules if look(line)), None)
