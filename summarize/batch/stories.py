@@ -39,8 +39,10 @@ class Group:
 
     ids: tuple[str, ...]
     """Article ids, in order."""
-    loose: bool
+    loose: bool = False
     """True where the articles hardly agree: perhaps two events."""
+    copies: frozenset[str] = frozenset()
+    """Ids of those that reprint another one of the group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def group(cards: Sequence[Card], run: Map = map) -> list[Group]:
         name: np.concatenate([pairs[2][name] for pairs in found]) for name in (found[0][2] if found else ())
     }
     if not len(left):
-        return [Group((card.id,), loose=False) for card in cards]
+        return [Group((card.id,)) for card in cards]
     order = np.lexsort((right, left))
     left, right = left[order], right[order]
     return _groups(cards, box.days, left, right, {name: values[order] for name, values in measures.items()})
@@ -128,8 +130,13 @@ def _groups(
     for row in range(len(cards)):
         members.setdefault(joined[original[row]], []).append(row)
     loose = _loose(np.array(joined), left, right, evidence)
-    groups = [Group(tuple(cards[row].id for row in rows), root in loose) for root, rows in members.items()]
+    groups = [_group(cards, rows, original, loose=root in loose) for root, rows in members.items()]
     return sorted(groups, key=lambda each: each.ids)
+
+
+def _group(cards: Sequence[Card], rows: list[int], original: NDArray[np.intp], *, loose: bool) -> Group:
+    copies = frozenset(cards[row].id for row in rows if original[row] != row)
+    return Group(tuple(cards[row].id for row in rows), loose, copies)
 
 
 def _originals(count: int, left: Rows, right: Rows, body: NDArray[np.float64]) -> NDArray[np.intp]:

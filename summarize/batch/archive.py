@@ -1,0 +1,189 @@
+"""Yesterday: editions, stories and what their briefings said, in one SQLite file.
+
+Write-ahead logging, so that a reader and a writer do not wait for each other; the schema's version in
+`user_version`, raised by one statement list of `MIGRATIONS` after the other. An edition is written in one transaction.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summarize.batch.briefings import Earlier
+from summarize.batch.thread import GOES_ON, likeness
+from summarize.errors import SummarizeError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+MIGRATIONS = (
+    (
+        "CREATE TABLE editions (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, day TEXT, version TEXT NOT NULL)",
+        """CREATE TABLE stories (id INTEGER PRIMARY KEY, edition INTEGER NOT NULL REFERENCES editions ON DELETE CASCADE,
+        key TEXT NOT NULL, thread TEXT NOT NULL, headline TEXT NOT NULL, profile TEXT NOT NULL)""",
+        """CREATE TABLE excerpts (story INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE,
+        position INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (story, position))""",
+    ),
+    (
+        "CREATE INDEX stories_by_edition ON stories (edition)",
+        "CREATE INDEX stories_by_thread ON stories (thread)",
+    ),
+)
+"""What raises a schema by one version each; never changed, only added to."""
+BACK = 3
+"""Earlier briefings of a story that are looked at: the latest ones."""
+BUSY = 30
+"""Seconds to wait for another run that writes."""
+
+
+class BadArchive(SummarizeError):
+    """An archive that cannot be opened, is no archive, or was written by a later version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A story as the archive keeps it."""
+
+    key: str
+    headline: str
+    profile: Mapping[int, float]
+    sentences: Sequence[str]
+    thread: str
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A story of an earlier edition."""
+
+    edition: str
+    day: str | None
+    entry: Entry
+
+    @property
+    def earlier(self) -> Earlier:
+        """As a new briefing refers to it."""
+        return Earlier(
+            self.edition,
+            self.day,
+            self.entry.headline,
+            tuple(self.entry.sentences),
+            f"{Path(self.edition).name}/story-{self.entry.key}.html",
+        )
+
+
+class Archive:
+    """An open archive."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def past(self, edition: str, day: str | None, since: str | None = None) -> list[Past]:
+        """Stories of earlier editions, latest first; never those of the edition itself or of later days.
+
+        Args:
+            edition: name of the edition that is being made: a second run finds what the first one found.
+            day: its day; without one, every other edition is an earlier one.
+            since: first day that is looked back to, or None for all.
+
+        """
+        rows = self._connection.execute(
+            "SELECT e.name, e.day, s.key, s.headline, s.profile, s.thread, s.id FROM stories s"
+            " JOIN editions e ON e.id = s.edition WHERE e.name <> :name AND (:day IS NULL OR e.day IS NULL OR e.day < :day)"
+            " AND (:since IS NULL OR e.day >= :since) ORDER BY e.day DESC, e.name DESC, s.key",
+            {"name": edition, "day": day, "since": since},
+        ).fetchall()
+        said: dict[int, list[str]] = {}
+        for story, text in self._connection.execute(
+            "SELECT story, text FROM excerpts ORDER BY story, position"
+        ):
+            said.setdefault(story, []).append(text)
+        return [
+            Past(name, when, Entry(key, headline, _profile(profile), said.get(story, []), thread))
+            for name, when, key, headline, profile, thread, story in rows
+        ]
+
+    def keep(self, edition: str, day: str | None, version: str, entries: Sequence[Entry]) -> None:
+        """Write an edition, in place of one of the same name, all of it or nothing."""
+        with self._connection as db:
+            db.execute("DELETE FROM editions WHERE name = ?", (edition,))
+            number = db.execute(
+                "INSERT INTO editions (name, day, version) VALUES (?, ?, ?)", (edition, day, version)
+            ).lastrowid
+            for entry in entries:
+                story = db.execute(
+                    "INSERT INTO stories (edition, key, thread, headline, profile) VALUES (?, ?, ?, ?, ?)",
+                    (number, entry.key, entry.thread, entry.headline, json.dumps(entry.profile)),
+                ).lastrowid
+                db.executemany(
+                    "INSERT INTO excerpts (story, position, text) VALUES (?, ?, ?)",
+                    [(story, position, text) for position, text in enumerate(entry.sentences)],
+                )
+
+    def thread(self, name: str) -> list[Past]:
+        """All stories of one thread, oldest first, found by the key or headline of any, or by the start of either."""
+        found = (
+            self._connection.execute(
+                "SELECT thread FROM stories WHERE key = :name OR thread = :name ORDER BY id DESC",
+                {"name": name},
+            ).fetchone()
+            or self._connection.execute(
+                "SELECT thread FROM stories WHERE instr(lower(headline), lower(:name)) OR substr(key, 1, length(:name)) = :name"
+                " ORDER BY id DESC",
+                {"name": name},
+            ).fetchone()
+        )
+        past = self.past("", None)
+        return [each for each in reversed(past) if found and each.entry.thread == found[0]]
+
+
+@contextmanager
+def archive(path: Path | str) -> Iterator[Archive]:
+    """Open an archive, make it where there is none, and raise it to the present schema.
+
+    Raises:
+        BadArchive: the file cannot be opened or written, is no archive, or is of a later version.
+
+    """
+    try:
+        with closing(sqlite3.connect(path, timeout=BUSY)) as connection:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            _migrate(connection, path)
+            yield Archive(connection)
+    except sqlite3.Error as error:
+        raise BadArchive(
+            f"{path}: the archive cannot be used ({error}): name another with --archive, or --no-archive"
+        ) from error
+
+
+def continues(profile: Mapping[int, float], past: Sequence[Past]) -> list[Past]:
+    """The latest briefings of the thread that a story goes on with, latest first; none where it is new.
+
+    The thread is that of the earlier story most like it, if that is like enough; ties go to the later one.
+    """
+    nearest = max(past, key=lambda each: likeness(profile, each.entry.profile), default=None)
+    if nearest is None or likeness(profile, nearest.entry.profile) < GOES_ON:
+        return []
+    return [each for each in past if each.entry.thread == nearest.entry.thread][:BACK]
+
+
+def _migrate(connection: sqlite3.Connection, path: Path | str) -> None:
+    with connection as db:
+        db.execute("BEGIN IMMEDIATE")
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        if version > len(MIGRATIONS):
+            raise BadArchive(
+                f"{path}: written by a later version of this program: update it, or --no-archive"
+            )
+        for number, statements in enumerate(MIGRATIONS[version:], version + 1):
+            for statement in statements:
+                db.execute(statement)
+            db.execute(f"PRAGMA user_version = {number}")
+
+
+def _profile(text: str) -> dict[int, float]:
+    return {int(term): value for term, value in json.loads(text).items()}

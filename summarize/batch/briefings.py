@@ -1,0 +1,142 @@
+"""One story to one briefing in all its forms: the task that is spread over processes and machines."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from summarize.batch.changes import changed_numbers
+from summarize.errors import NothingToSummarize, SummarizeError
+from summarize.pipeline import draft, prepare
+from summarize.rendering import RENDERERS
+from summarize.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from summarize.model import Article, Briefing, Excerpt
+    from summarize.settings import Settings
+
+FORMS = {"json": "json", "md": "markdown", "html": "html"}
+"""Suffix -> renderer of the files that a story has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A briefing of the same story in an earlier edition."""
+
+    edition: str
+    day: str | None
+    headline: str
+    sentences: tuple[str, ...]
+    address: str
+    """The page of that briefing, as the archive knows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """All that one briefing is made of."""
+
+    articles: tuple[Article, ...]
+    settings: Settings
+    loose: bool = False
+    earlier: tuple[Earlier, ...] = ()
+    """Latest first."""
+
+    @property
+    def key(self) -> str:
+        """Name of the story: a digest of all that its bytes depend on, so that a file with that name is done."""
+        facts = [VERSION, asdict(self.settings), self.loose, [asdict(each) for each in self.earlier]]
+        texts = [
+            [a.id, a.sha256, a.title, a.source, a.published, a.url, a.language, a.path] for a in self.articles
+        ]
+        return sha256(json.dumps([facts, texts]).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What came of a task: its files, or the reason why there are none."""
+
+    key: str
+    files: Mapping[str, bytes]
+    """Suffix -> bytes."""
+    failure: str | None = None
+    empty: bool = False
+    """The articles hold no news: nothing went wrong, there is nothing to tell."""
+
+
+def brief(task: Task) -> Made:
+    """Make a briefing; whatever goes wrong is this story's own matter."""
+    try:
+        briefing, articles = _briefing(task)
+        files = {
+            suffix: RENDERERS[form](briefing, articles).encode("utf-8", "replace")
+            for suffix, form in FORMS.items()
+        }
+    except SummarizeError as error:
+        return Made(task.key, {}, str(error), type(error) is NothingToSummarize)
+    except Exception as error:  # noqa: BLE001 - one story must not cost the edition
+        return Made(task.key, {}, f"{type(error).__name__}: {str(error)[:200]}")
+    return Made(task.key, files)
+
+
+def _briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
+    said = [sentence for each in task.earlier for sentence in each.sentences]
+    made = draft(prepare(task.articles), task.settings, said)
+    briefing = made.briefing
+    notes = ["The articles hardly agree: perhaps two events stand side by side here."] if task.loose else []
+    if task.earlier:
+        briefing, told = _marked(briefing, task.earlier)
+        notes += told
+    return (
+        replace(briefing, warnings=(*briefing.warnings, *notes)),
+        {article.id: article for article in made.prepared.articles},
+    )
+
+
+def _marked(briefing: Briefing, earlier: tuple[Earlier, ...]) -> tuple[Briefing, list[str]]:
+    """Say what is new since the last time, and which numbers have changed."""
+    known = {sentence for each in earlier for sentence in each.sentences}
+    last = earlier[0]
+    since = weekday(last.day) or last.edition
+    excerpts = tuple(_new(excerpt, known, since) for excerpt in briefing.excerpts)
+    fresh = sum(excerpt.sentence.line not in known for excerpt in excerpts)
+    notes = [
+        f"The story goes on from {each.day or each.edition}: {each.headline} ({each.address})"
+        for each in earlier
+    ]
+    notes.append(f"New since {since}: {fresh} of {len(excerpts)} sentences.")
+    lines = [excerpt.sentence.line for excerpt in excerpts]
+    notes += [f"Changed since {since}: {change}" for change in changed_numbers(last.sentences, lines)]
+    return replace(briefing, excerpts=excerpts), notes
+
+
+def _new(excerpt: Excerpt, known: set[str], since: str) -> Excerpt:
+    if excerpt.sentence.line in known:
+        return excerpt
+    return replace(excerpt, notes=(*excerpt.notes, f"new since {since}"))
+
+
+def weekday(day: str | None) -> str | None:
+    """2026-11-19 as Thursday, 2026-11-19."""
+    if day is None:
+        return None
+    names = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    return f"{names[date.fromisoformat(day).weekday()]}, {day}"
+
+
+def summary_of(data: bytes) -> dict[str, Any]:
+    """What the index needs of a story, from its JSON file."""
+    saved = json.loads(data)
+    return {
+        "headline": saved["headline"],
+        "lead": saved["excerpts"][0]["text"],
+        "sentences": [excerpt["text"] for excerpt in saved["excerpts"]],
+        "text": saved["text"],
+        "words": saved["words"],
+        "sources": saved["sources"],
+        "notes": saved["warnings"],
+    }

@@ -1,0 +1,97 @@
+"""Where the work runs: in this process, on all cores, or on a Dask cluster. The answer is the same."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections import deque
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from summarize.errors import SummarizeError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+AHEAD = 8
+"""Tasks for each worker that a cluster is given at once: enough to keep it busy, few enough to hold."""
+RETRIES = 5
+"""Times that a task is tried again when its worker dies."""
+PATIENCE = 20
+"""Seconds to wait for a scheduler to answer."""
+
+
+class Run(Protocol):
+    """A `map` in order that may work side by side; functions and items must survive pickling."""
+
+    def __call__(self, function: Callable[[T], U], items: Iterable[T], /) -> Iterator[U]:
+        """Results in the order of the items."""
+
+
+class ClusterLost(SummarizeError):
+    """The Dask scheduler does not answer, or went away."""
+
+
+@contextmanager
+def engine(jobs: int | None = None, scheduler: str | None = None) -> Iterator[Run]:
+    """Open a place to work.
+
+    Args:
+        jobs: processes on this machine; 1 for none but this one, None for one a core.
+        scheduler: address of a Dask scheduler, as tcp://host:8786; `jobs` is then ignored.
+
+    Raises:
+        ClusterLost: no scheduler there, or it went away.
+
+    """
+    count = jobs or len(os.sched_getaffinity(0))
+    if scheduler:
+        with _cluster(scheduler) as run:
+            yield run
+    elif count == 1:
+        yield map
+    else:
+        from joblib import Parallel, delayed  # noqa: PLC0415 - not needed by one process
+
+        with Parallel(n_jobs=count, return_as="generator", max_nbytes=None) as pool:
+            yield lambda function, items: pool(delayed(function)(item) for item in items)
+
+
+@contextmanager
+def _cluster(address: str) -> Iterator[Run]:
+    from distributed import Client  # noqa: PLC0415 - the extra [cluster]
+
+    try:
+        client: Any = Client(address, timeout=PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
+    except (OSError, ValueError) as error:
+        raise ClusterLost(
+            f"{address}: no Dask scheduler answers there: start one, or leave out --scheduler"
+        ) from error
+    with client:
+        yield lambda function, items: _spread(client, function, items)
+
+
+def _spread(client: Any, function: Callable[[T], U], items: Iterable[T]) -> Iterator[U]:
+    """Results in order, a bounded number of tasks under way; a task whose worker dies is run again elsewhere."""
+    from distributed import KilledWorker  # noqa: PLC0415
+    from distributed.client import FutureCancelledError  # noqa: PLC0415
+
+    under_way: deque[Any] = deque()
+    limit = AHEAD * max(sum(client.ncores().values()), 1)
+    waiting = iter(items)
+    try:
+        while True:
+            for item in waiting:
+                with warnings.catch_warnings():
+                    warnings.filterwarnings("ignore", "Sending large graph")
+                    under_way.append(client.submit(function, item, pure=False, retries=RETRIES))
+                if len(under_way) >= limit:
+                    break
+            if not under_way:
+                return
+            yield under_way.popleft().result()
+    except (KilledWorker, FutureCancelledError, OSError) as error:
+        raise ClusterLost(f"the cluster gave up: {error}") from error

@@ -1,0 +1,40 @@
+"""A story's thread: what each edition told of it, and which numbers changed on the way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from summarize.batch.archive import archive
+from summarize.batch.changes import changed_numbers
+from summarize.errors import UnreadableInput
+from summarize.rendering.prose import safe
+
+
+def history(story: str, file: str) -> str:
+    """Print the thread of a story, oldest first.
+
+    Args:
+        story: key of one of its briefings, the start of one, or words of a headline.
+        file: the archive.
+
+    Raises:
+        UnreadableInput: no such archive, or no such story in it.
+        BadArchive: the archive cannot be used.
+
+    """
+    if not Path(file).is_file():
+        raise UnreadableInput(f"{file}: no archive there: name it with --archive")
+    with archive(file) as kept:
+        thread = kept.thread(story)
+    if not thread:
+        raise UnreadableInput(
+            f"{file}: no story {story!r}: name a key from index.json or words of a headline"
+        )
+    lines = []
+    before: tuple[str, ...] = ()
+    for each in thread:
+        lines.append(f"{each.day or each.edition}  {each.entry.headline}  ({each.earlier.address})")
+        lines += [f"  changed: {change}" for change in changed_numbers(before, each.entry.sentences)]
+        lines += [f"  {'  ' if text in before else '+ '}{text}" for text in each.entry.sentences]
+        before = (*before, *each.entry.sentences)
+    return "".join(f"{safe(line)}\n" for line in lines)

@@ -1,0 +1,132 @@
+"""A day's inbox: folders with whatever arrived in them, to articles and their cards."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summarize.batch.cards import card
+from summarize.errors import UnreadableInput
+from summarize.reading import READERS, Skipped, distinct
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from summarize.batch.cards import Card
+    from summarize.batch.engine import Run
+    from summarize.model import Article
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file of the inbox."""
+
+    path: str
+    name: str
+    """Its path in the inbox, with slashes: the id of the article in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What one file held."""
+
+    file: File
+    sha256: str | None
+    articles: tuple[tuple[Article, Card], ...]
+    skipped: tuple[Skipped, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """All that was read."""
+
+    articles: dict[str, Article]
+    """By id, in the order of ids."""
+    cards: tuple[Card, ...]
+    inputs: tuple[tuple[str, str], ...]
+    """(name, sha256) of every file that could be opened."""
+    skipped: tuple[Skipped, ...]
+
+
+def files(folder: str, without: str) -> Iterator[File | Skipped]:
+    """Find the readable files in a folder and in the folders in it, by name; hidden ones are left alone.
+
+    Args:
+        folder: the inbox, or one file.
+        without: a folder that is passed over: the output may lie in the inbox.
+
+    Raises:
+        UnreadableInput: the inbox does not exist.
+
+    """
+    root = Path(folder)
+    if root.is_file():
+        yield File(folder, root.name)
+        return
+    if not root.is_dir():
+        raise UnreadableInput(f"{folder}: no such file or folder")
+    failed: list[OSError] = []
+    for place, folders, names in os.walk(root, onerror=failed.append):
+        folders[:] = sorted(
+            n for n in folders if n[:1] != "." and Path(place, n).resolve() != Path(without).resolve()
+        )
+        for name in sorted(names):
+            path = Path(place, name)
+            relative = path.relative_to(root).as_posix()
+            if name.startswith("."):
+                continue
+            if path.suffix.lower() in READERS:
+                yield File(str(path), relative)
+            else:
+                yield Skipped(relative, f"not {', '.join(READERS)}")
+    yield from (Skipped(str(error.filename), f"cannot be opened ({error.strerror})") for error in failed)
+
+
+def collect(found: Iterable[File | Skipped], run: Run) -> Inbox:
+    """Read files side by side; every text of an outlet once, every id once.
+
+    What is broken is named in `skipped`, an id that is taken twice too.
+    """
+    found = list(found)
+    skipped = [item for item in found if isinstance(item, Skipped)]
+    contents = list(run(open_file, [item for item in found if isinstance(item, File)]))
+    skipped += [item for content in contents for item in content.skipped]
+    cards = {
+        (article.text, article.source): made for content in contents for article, made in content.articles
+    }
+    once, twice = distinct(article for content in contents for article, _ in content.articles)
+    taken = {article.id for content in contents for article, _ in content.articles}
+    renamed = [a for a in once if a.id not in taken]
+    notes = [
+        Skipped(a.path or a.id, f"its id is taken by another article: it goes on as {a.id}") for a in renamed
+    ]
+    return Inbox(
+        {article.id: article for article in once},
+        tuple(replace(cards[article.text, article.source], id=article.id) for article in once),
+        tuple((content.file.name, content.sha256) for content in contents if content.sha256),
+        (*skipped, *twice, *notes),
+    )
+
+
+def open_file(file: File) -> Contents:
+    """Read one file; whatever is wrong with it becomes a `Skipped`."""
+    try:
+        data = Path(file.path).read_bytes()
+    except OSError as error:
+        return Contents(file, None, (), (Skipped(file.name, f"cannot be opened ({error.strerror})".lower()),))
+    articles: list[tuple[Article, Card]] = []
+    skipped: list[Skipped] = []
+    try:
+        for item in READERS[Path(file.name).suffix.lower()](file.name, data):
+            if isinstance(item, Skipped):
+                skipped.append(item)
+            else:
+                articles.append((replace(item, path=file.path), card(item)))
+    except UnreadableInput as error:
+        skipped.append(Skipped(file.name, str(error)))
+    except Exception as error:  # noqa: BLE001 - a parser that breaks on one hostile file must not end the day
+        skipped.append(Skipped(file.name, f"cannot be read ({type(error).__name__}: {str(error)[:80]})"))
+    return Contents(file, sha256(data).hexdigest(), tuple(articles), tuple(skipped))

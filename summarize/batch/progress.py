@@ -1,0 +1,89 @@
+"""How far a run is, and where its time went: a bar on a terminal, plain lines in a log."""
+
+from __future__ import annotations
+
+import resource
+import sys
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+WIDTH = 24
+"""Characters of the bar."""
+OFTEN = 0.1
+"""Seconds between two pictures of the bar."""
+STEPS = 10
+"""Lines that a log gets for all stories."""
+UNIT = 1024 if sys.platform != "darwin" else 1
+"""Bytes of what `getrusage` counts memory in."""
+
+
+class Progress:
+    """Says on stderr what happens; `quiet` says nothing but the profile that was asked for."""
+
+    def __init__(self, stream: TextIO, *, quiet: bool = False) -> None:
+        self.seconds: dict[str, float] = {}
+        self.articles = 0
+        self._stream = stream
+        self._quiet = quiet
+        self._live = not quiet and stream.isatty()
+        self._drawn = 0.0
+
+    @contextmanager
+    def phase(self, name: str) -> Iterator[None]:
+        """Time a part of the run."""
+        start = time.monotonic()
+        try:
+            yield
+        finally:
+            self.seconds[name] = self.seconds.get(name, 0.0) + time.monotonic() - start
+
+    def say(self, line: str) -> None:
+        """Say one line, unless quiet; what a terminal would obey is taken out of it."""
+        if not self._quiet:
+            self._clear()
+            clean = "".join(letter if letter.isprintable() else "\ufffd" for letter in line)
+            self._stream.write(f"summarize.batch: {clean}\n")
+            self._stream.flush()
+
+    def stories(self, done: int, total: int, articles: int, started: float) -> None:
+        """Say how many of the stories are done, with how many articles since `started`, and how long the rest takes."""
+        passed = max(time.monotonic() - started, 1e-9)
+        left = passed / done * (total - done) if done else 0.0
+        line = f"{done} of {total} stories, {articles / passed:.0f} articles a second, {_clock(left)} left"
+        if self._live:
+            if done == total or time.monotonic() - self._drawn > OFTEN:
+                self._drawn = time.monotonic()
+                full = WIDTH * done // max(total, 1)
+                self._stream.write(
+                    f"\r[{'#' * full}{'.' * (WIDTH - full)}] {line}\x1b[K" + ("\n" if done == total else "")
+                )
+                self._stream.flush()
+        elif done == total or done * STEPS // max(total, 1) != (done - 1) * STEPS // max(total, 1):
+            self.say(line)
+
+    def profile(self) -> str:
+        """Where the time went, and the memory."""
+        whole = sum(self.seconds.values()) or 1e-9
+        lines = [
+            f"{name:10} {spent:8.2f} s {100 * spent / whole:5.1f} %" for name, spent in self.seconds.items()
+        ]
+        own, children = (
+            resource.getrusage(who).ru_maxrss * UNIT / 2**20
+            for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+        )
+        lines.append(f"{self.articles} articles, {self.articles / whole:.1f} a second")
+        lines.append(f"peak memory {own:.0f} MB, of the largest helper {children:.0f} MB")
+        return "\n".join(lines) + "\n"
+
+    def _clear(self) -> None:
+        if self._live:
+            self._stream.write("\r\x1b[K")
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(int(seconds + 0.5), 60)
+    return f"{minutes}:{rest:02d}"

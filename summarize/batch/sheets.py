@@ -1,0 +1,171 @@
+"""The pages of an edition beside its stories: index, the whole day on one page, feed. Text in, text out."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from typing import TYPE_CHECKING, Any
+from xml.sax.saxutils import escape as xml
+
+from summarize.rendering.html_index import Edition, Item, Story, index_page
+from summarize.rendering.prose import escape
+from summarize.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_HEADING = re.compile(r"^(#+) ", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A story with its briefing, as the pages list it."""
+
+    id: str
+    headline: str
+    lead: str
+    text: str
+    articles: tuple[str, ...]
+    sources: int
+    """Independent sources: outlets that wrote it themselves."""
+    published: str | None
+    """When the latest article appeared."""
+    markdown: str
+    notes: tuple[str, ...]
+    earlier: tuple[Mapping[str, str | None], ...]
+    loose: bool
+
+    def file(self, suffix: str) -> str:
+        """Name of one of its files."""
+        return f"story-{self.id}.{suffix}"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """All that the pages of an edition show."""
+
+    date: str | None
+    stories: tuple[Told, ...]
+    single: tuple[Mapping[str, Any], ...]
+    failed: tuple[Mapping[str, Any], ...]
+    skipped: tuple[Mapping[str, str], ...]
+    settings: Mapping[str, Any]
+
+
+def sheets(day: Day, address: str = "") -> dict[str, bytes]:
+    """All pages by file name.
+
+    Args:
+        day: the edition.
+        address: where the edition will be found, as https://example.org/briefings/2026-11-21/, for the feed.
+
+    """
+    pages = {
+        "index.json": json.dumps(_index(day), ensure_ascii=False, indent=2) + "\n",
+        "index.html": _page(day),
+        "edition.md": _whole(day),
+        "feed.xml": _feed(day, address),
+    }
+    return {name: text.encode("utf-8", "replace") for name, text in pages.items()}
+
+
+def _index(day: Day) -> dict[str, Any]:
+    return {
+        "date": day.date,
+        "version": VERSION,
+        "settings": dict(day.settings),
+        "stories": [
+            {
+                "id": story.id,
+                "headline": story.headline,
+                "lead": story.lead,
+                "articles": list(story.articles),
+                "sources": story.sources,
+                "published": story.published,
+                "briefing": story.file("json"),
+                "page": story.file("html"),
+                "markdown": story.file("md"),
+                "mark": "continued" if story.earlier else "new",
+                "earlier": [dict(each) for each in story.earlier],
+                "notes": list(story.notes),
+                "loose": story.loose,
+            }
+            for story in day.stories
+        ],
+        "single": [dict(each) for each in day.single],
+        "failed": [dict(each) for each in day.failed],
+        "skipped": [dict(each) for each in day.skipped],
+    }
+
+
+def _page(day: Day) -> str:
+    return index_page(
+        Edition(
+            date=day.date,
+            stories=tuple(
+                Story(
+                    id=story.id,
+                    headline=story.headline,
+                    lead=story.lead,
+                    sources=story.sources,
+                    articles=len(story.articles),
+                    files={suffix: story.file(suffix) for suffix in ("html", "md", "json")},
+                    mark="continued" if story.earlier else None,
+                )
+                for story in day.stories
+            ),
+            singles=tuple(
+                Item(each["headline"] or each["articles"][0], each["source"]) for each in day.single
+            ),
+            failed=tuple(
+                Item(each["headline"] or each["articles"][0], each["reason"]) for each in day.failed
+            ),
+        )
+    )
+
+
+def _whole(day: Day) -> str:
+    parts = [f"# Briefings{f' of {day.date}' if day.date else ''}"]
+    for story in day.stories:
+        body = _HEADING.sub(r"#\1 ", story.markdown.rstrip("\n"))
+        parts.append(body if body.startswith("## ") else f"## {escape(story.headline or story.id)}\n\n{body}")
+    for title, items in (("Single reports", day.single), ("Failed", day.failed)):
+        lines = [f"- {escape(_line(each))}" for each in items]
+        parts += [f"## {title}\n\n" + "\n".join(lines)] if lines else []
+    return "\n\n".join(parts) + "\n"
+
+
+def _line(each: Mapping[str, Any]) -> str:
+    name = each["headline"] or each["articles"][0]
+    known = [part for part in (each.get("source"), each.get("reason")) if part]
+    return f"{name} ({', '.join(known)})" if known else str(name)
+
+
+def _feed(day: Day, address: str) -> str:
+    items = "".join(
+        f"<item><title>{_text(story.headline)}</title><link>{_text(address + story.file('html'))}</link>"
+        f'<guid isPermaLink="false">{story.id}</guid>{_date(story.published)}'
+        f"<description>{_text(story.text)}</description></item>\n"
+        for story in day.stories
+    )
+    title = f"Briefings{f' of {day.date}' if day.date else ''}"
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel>'
+        f"<title>{_text(title)}</title><link>{_text(address + 'index.html')}</link>"
+        f"<description>One briefing for each story</description>\n{items}</channel></rss>\n"
+    )
+
+
+def _date(published: str | None) -> str:
+    if published is None:
+        return ""
+    moment = datetime.fromisoformat(published)
+    return f"<pubDate>{format_datetime(moment if moment.tzinfo else moment.replace(tzinfo=UTC))}</pubDate>"
+
+
+def _text(text: str) -> str:
+    return xml(_CONTROLS.sub("\ufffd", text))
