@@ -161,7 +161,7 @@ def draft(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> D
         scores=scores,
         standing=standing,
         settings=settings,
-        said=len(said),
+        said=said,
     )
     chosen = _known(SELECTORS, settings.selector, "selector")(problem)
     order = reading_order(
@@ -250,12 +250,13 @@ def _problem(
     scores: NDArray[np.float64],
     standing: Standing,
     settings: Settings,
-    said: int,
+    said: Sequence[str],
 ) -> Problem:
     n = len(prepared.sentences)
     ids, indptr = terms.ids[: terms.indptr[n]], terms.indptr[: n + 1]
     lengths = np.array([sentence.words for sentence in prepared.sentences], dtype=np.intp)
-    index, repeated = _concepts(terms, n, said)
+    usable = _usable(standing, lengths, settings.words)
+    index, repeated = _concepts(terms, n, len(said))
     worth = weights(index, scores, prepared.groups) * np.where(repeated, SAID, 1.0)
     return Problem(
         scores=scores,
@@ -266,7 +267,7 @@ def _problem(
         costs=price(standing.faults + settings.loaded * _loaded(prepared), worth),
         pairs=word_pairs(ids, indptr),
         requires=standing.requires,
-        allowed=_usable(standing, lengths, settings.words),
+        allowed=usable if not said else _unsaid(prepared.sentences, standing, usable, said, settings.words),
         groups=prepared.groups,
         budget=settings.words,
         limit=settings.sentences,
@@ -290,6 +291,20 @@ def _concepts(terms: Terms, n: int, said: int) -> tuple[Concepts, NDArray[np.boo
 def _loaded(prepared: Prepared) -> NDArray[np.float64]:
     counts = [loaded(sentence.line, prepared.language) for sentence in prepared.sentences]
     return np.array(counts, dtype=np.float64)
+
+
+def _unsaid(
+    sentences: Sequence[Sentence],
+    standing: Standing,
+    usable: NDArray[np.bool_],
+    said: Sequence[str],
+    budget: int,
+) -> NDArray[np.bool_]:
+    """Usable sentences that no earlier briefing has printed word for word; all of them where none of those would fit."""
+    before = frozenset(said)
+    fresh = usable & np.array([sentence.line not in before for sentence in sentences])
+    lengths = np.array([sentence.words for sentence in sentences])
+    return fresh if np.any(fresh & (standing.requires < 0) & (lengths <= budget)) else usable
 
 
 def _usable(standing: Standing, lengths: NDArray[np.intp], budget: int) -> NDArray[np.bool_]:

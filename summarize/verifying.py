@@ -11,7 +11,7 @@ from summarize.model import count_words
 from summarize.reading import READERS, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from summarize.model import Article
 
@@ -32,7 +32,7 @@ def verify(file: str, paths: Sequence[str] = ()) -> str:
 
     """
     saved = _load(file)
-    articles = {article.id: article for article in read(paths or _found(saved, file), READERS).articles}
+    articles = _sources(saved, read(paths or _found(saved, file), READERS).articles)
     try:
         changes = list(_changes(saved, articles))
         places = len(list(_places(saved)))
@@ -58,6 +58,14 @@ def _load(file: str) -> dict[str, Any]:
     ):
         raise UnreadableInput(f"{file}: not a briefing saved with --format json")
     return saved
+
+
+def _sources(saved: Mapping[str, Any], read_again: Iterable[Article]) -> dict[str, Article]:
+    """Give the articles by the ids that the briefing calls them by: a batch names a file by its place in the inbox."""
+    articles = {article.id: article for article in read_again}
+    by_text = {article.sha256: article for article in articles.values()}
+    named = {s.get("id"): by_text[s["sha256"]] for s in saved["sources"] if s.get("sha256") in by_text}
+    return articles | named
 
 
 def _found(saved: Mapping[str, Any], file: str) -> list[str]:

@@ -27,3 +27,10 @@ def test_a_briefing_does_not_repeat_the_one_before():
 def test_what_was_said_of_something_else_changes_nothing_much():
     """A sentence without a word in common discounts nothing."""
     assert made(["Kumquat zzyzx qwertz."]) == made()
+
+
+def test_where_all_has_been_said_it_is_said_again():
+    """A briefing is never empty because nothing is new."""
+    prepared = prepare(read([str(SEEDS)], READERS).articles)
+    everything = [sentence.line for sentence in prepared.sentences]
+    assert draft(prepared, Settings(words=120), everything).briefing.excerpts

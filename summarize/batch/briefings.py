@@ -87,6 +87,8 @@ def _briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
     said = [sentence for each in task.earlier for sentence in each.sentences]
     made = draft(prepare(task.articles), task.settings, said)
     briefing = made.briefing
+    if not briefing.excerpts:
+        raise NothingToSummarize("no sentence can stand by itself within the budget")
     notes = ["The articles hardly agree: perhaps two events stand side by side here."] if task.loose else []
     if task.earlier:
         briefing, told = _marked(briefing, task.earlier)

@@ -94,4 +94,10 @@ def _spread(client: Any, function: Callable[[T], U], items: Iterable[T]) -> Iter
                 return
             yield under_way.popleft().result()
     except (KilledWorker, FutureCancelledError, OSError) as error:
-        raise ClusterLost(f"the cluster gave up: {error}") from error
+        raise ClusterLost(
+            f"the cluster gave up ({' '.join(str(error).split())[:200]}): run again to go on"
+        ) from error
+    except RuntimeError as error:  # what a scheduler or worker answers that cannot import what it is sent
+        raise ClusterLost(
+            "the cluster cannot run this: its machines need the same version of summarize"
+        ) from error

@@ -1,0 +1,195 @@
+"""Yesterday: a story that goes on is linked, not repeated; the archive is one file that outlives versions."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+
+import pytest
+
+from summarize.batch import archive as archiving
+from summarize.batch.archive import MIGRATIONS, BadArchive, Entry, archive
+from summarize.batch.changes import changed_numbers
+from summarize.batch.cli import main
+from summarize.batch.thread import likeness, profile
+from tests.batch.invented import news
+from tests.batch.test_edition import contents, index
+from tests.inbox import as_json_lines
+
+DAYS = ("2026-11-19", "2026-11-20", "2026-11-21")
+
+
+@pytest.fixture
+def press(tmp_path):
+    """Make the edition of a day from articles; answer the folder."""
+
+    def make(day, articles, *more):
+        folder = tmp_path / f"inbox-{day}"
+        folder.mkdir(exist_ok=True)
+        (folder / "wire.jsonl").write_bytes(as_json_lines(articles))
+        out = tmp_path / "out" / day
+        assert main([str(folder), "--out", str(out), "--words", "45", "--jobs", "1", "-q", *more]) == 0
+        return out
+
+    return make
+
+
+def sentences(out, story):
+    return [e["text"] for e in json.loads((out / story["briefing"]).read_text(encoding="utf-8"))["excerpts"]]
+
+
+def test_a_story_that_goes_on_is_linked_and_says_other_things(press):
+    """The next day's briefing of the same affair names the earlier one and repeats none of its sentences."""
+    first = press(DAYS[0], news(2, day=DAYS[0]))
+    second = press(DAYS[1], news(2, day=DAYS[1]) + news(1, seed=40, day=DAYS[1]))
+    stories = index(second)["stories"]
+    assert sorted(story["mark"] for story in stories) == ["continued", "continued", "new"]
+    earlier = {story["id"]: story for story in index(first)["stories"]}
+    for story in stories:
+        for link in story["earlier"]:
+            assert link["date"] == DAYS[0]
+            assert link["headline"] == earlier[link["story"]]["headline"]
+            assert not set(sentences(first, earlier[link["story"]])) & set(sentences(second, story))
+            assert any(note.startswith("New since Thursday, 2026-11-19: ") for note in story["notes"])
+    page = (second / next(s["page"] for s in stories if s["earlier"])).read_text(encoding="utf-8")
+    assert "new since Thursday" in page
+
+
+def test_changed_numbers_are_shown(press):
+    """A toll that was 20 and is 31 is said to have changed."""
+    press(DAYS[0], news(2, day=DAYS[0], numbers=[20, 20]), "--words", "90")
+    second = press(DAYS[1], news(2, day=DAYS[1], numbers=[31, 31]), "--words", "90")
+    notes = [
+        note
+        for story in index(second)["stories"]
+        for note in story["notes"]
+        if note.startswith("Changed since")
+    ]
+    assert any("20 before, 31 now" in note for note in notes)
+
+
+def test_a_second_run_of_the_same_edition_gives_the_same_bytes(press):
+    """An edition never looks back to itself, nor to a later one."""
+    for day in DAYS:
+        press(day, news(2, day=day))
+    before = contents(press(DAYS[1], news(2, day=DAYS[1])))
+    assert all(
+        link["date"] == DAYS[0] for s in json.loads(before["index.json"])["stories"] for link in s["earlier"]
+    )
+    assert contents(press(DAYS[1], news(2, day=DAYS[1]))) == before
+
+
+def test_since_and_no_archive_look_back_less(press, tmp_path):
+    """--since stops at a day; --no-archive neither looks back nor remembers."""
+    press(DAYS[0], news(1, day=DAYS[0]))
+    assert index(press(DAYS[1], news(1, day=DAYS[1]), "--since", DAYS[1]))["stories"][0]["mark"] == "new"
+    (tmp_path / "out" / "archive.sqlite").unlink()
+    assert index(press(DAYS[2], news(1, day=DAYS[2]), "--no-archive"))["stories"][0]["mark"] == "new"
+    assert not (tmp_path / "out" / "archive.sqlite").exists()
+
+
+def test_history_shows_the_thread(press, tmp_path, capsys):
+    """A story's briefings, oldest first, what is new marked, found by its key or its headline."""
+    for day, number in zip(DAYS, (20, 31, 44), strict=True):
+        out = press(day, news(1, day=day, numbers=[number]), "--words", "30")
+    story = index(out)["stories"][0]
+    file = str(tmp_path / "out" / "archive.sqlite")
+    assert main(["history", story["id"], "--archive", file]) == 0
+    told = capsys.readouterr().out
+    assert [line[:10] for line in told.splitlines() if line[:2] == "20"] == list(DAYS)
+    assert main(["history", story["headline"].split()[0].upper(), "--archive", file]) == 0
+    assert capsys.readouterr().out == told
+    for wrong in (
+        ["history", "no such story", "--archive", file],
+        ["history", "x", "--archive", "nowhere.sqlite"],
+    ):
+        assert main(wrong) == 1
+        assert capsys.readouterr().err.count("\n") == 1
+
+
+def entry(key, thread="t"):
+    return Entry(key, f"Headline {key}", {1: 0.6, 2: 0.8}, [f"{key} one.", f"{key} two."], thread)
+
+
+def test_an_edition_is_replaced_whole(tmp_path):
+    """Keeping an edition of the same name forgets the old one, excerpts included."""
+    with archive(tmp_path / "a.sqlite") as kept:
+        kept.keep("monday", "2026-11-16", "1", [entry("a"), entry("b")])
+        kept.keep("monday", "2026-11-16", "1", [entry("c")])
+        assert [past.entry for past in kept.past("tuesday", "2026-11-17")] == [entry("c")]
+        assert kept.past("monday", "2026-11-16") == []
+        assert kept.past("sunday", "2026-11-15") == []
+    with sqlite3.connect(tmp_path / "a.sqlite") as db:
+        assert db.execute("SELECT count(*) FROM excerpts").fetchone() == (2,)
+        assert db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert db.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
+    db.close()
+
+
+def test_an_archive_of_an_earlier_version_is_raised(tmp_path, monkeypatch):
+    """What an older schema kept is there under the new one."""
+    with monkeypatch.context() as old:
+        old.setattr(archiving, "MIGRATIONS", MIGRATIONS[:1])
+        with archive(tmp_path / "a.sqlite") as kept:
+            kept.keep("monday", "2026-11-16", "1", [entry("a")])
+    with archive(tmp_path / "a.sqlite") as kept:
+        assert [past.entry for past in kept.past("tuesday", "2026-11-17")] == [entry("a")]
+
+
+@pytest.mark.parametrize("broken", ["later", "prose", "folder"])
+def test_an_archive_that_cannot_be_used_is_one_line(broken, tmp_path):
+    """A later version's file, a file that is none, a folder: each says what to do."""
+    path = tmp_path / "a.sqlite"
+    if broken == "later":
+        with sqlite3.connect(path) as db:
+            db.execute("PRAGMA user_version = 99")
+        db.close()
+    elif broken == "prose":
+        path.write_text("Dear diary, " * 100, encoding="utf-8")
+    else:
+        path.mkdir()
+    with pytest.raises(BadArchive, match="--no-archive"), archive(path):
+        pass
+
+
+def test_an_edition_that_fails_half_way_leaves_the_old_one(tmp_path):
+    """The transaction is whole or nothing."""
+    with archive(tmp_path / "a.sqlite") as kept:
+        kept.keep("monday", "2026-11-16", "1", [entry("a")])
+        with pytest.raises(sqlite3.Error):
+            kept.keep("monday", "2026-11-16", "1", [entry("b"), entry("c", thread=None)])
+        assert [past.entry.key for past in kept.past("x", None)] == ["a"]
+
+
+def test_profiles_are_unit_vectors_of_what_is_rare(press):  # noqa: ARG001
+    """A story is like itself, unlike another, and nothing is like an empty one."""
+    from summarize.batch.cards import card
+
+    one, other = (profile([card(article) for article in news(1, seed=seed)]) for seed in (1, 2))
+    assert likeness(one, one) == pytest.approx(1, abs=1e-4)
+    assert likeness(one, other) < 0.2
+    assert likeness(profile([]), one) == 0
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "changes"),
+    [
+        ("A bomb killed 31 people.", "The bomb killed 112 people.", ["people: 31 before, 112 now"]),
+        ("Some 9,000 homes lost power.", "Power is out in 12,500 homes now.", []),
+        (
+            "Some 9,000 homes lost power.",
+            "In all, 12,500 homes lost power.",
+            ["homes lost: 9,000 before, 12,500 now"],
+        ),
+        # not a change: the same number, a date, the clock, two tolls side by side, parts of a number
+        ("It killed 31 people.", "All 31 people were buried.", []),
+        ("It began on May 3 March.", "It began on May 4 March.", []),
+        ("He came at 10 a.m. on foot.", "He came at 11 a.m. on foot.", []),
+        ("31 people died. 12 people died later.", "40 people died.", []),
+        ("A 2.5 degree rise.", "A 3.5 degree rise.", []),
+        ("In 2024 of all years.", "In 2025 of all years.", []),
+    ],
+)
+def test_a_change_is_the_same_thing_counted_anew(before, after, changes):
+    """Only what is counted once on either side, in the same words, is a changed number."""
+    assert changed_numbers([before], [after]) == changes

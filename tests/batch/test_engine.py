@@ -1,0 +1,90 @@
+"""The same bytes wherever the work runs: here, on all cores, on a cluster that loses a worker."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import pytest
+
+from summarize.batch.cli import main
+from summarize.batch.engine import ClusterLost, engine
+from tests.batch.invented import news
+from tests.batch.test_edition import contents
+from tests.inbox import lay_out
+
+ROOT = Path(__file__).resolve().parents[2]
+DASK = Path(sys.executable).with_name("dask")
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_results_come_in_the_order_of_the_items(jobs):
+    """A map is a map, on one process and on two; an empty one is empty."""
+    with engine(jobs) as run:
+        assert list(run(abs, range(-20, 0))) == list(range(20, 0, -1))
+        assert list(run(abs, [])) == []
+
+
+def test_a_scheduler_that_is_not_there_is_one_line(tmp_path, capsys, monkeypatch):
+    """No Dask scheduler at the address: exit code 1 and what to do."""
+    monkeypatch.setattr("summarize.batch.engine.PATIENCE", 1)
+    with pytest.raises(ClusterLost, match="no Dask scheduler"), engine(scheduler="tcp://127.0.0.1:9"):
+        pass
+    assert main([str(tmp_path), "--out", str(tmp_path / "out"), "--scheduler", "tcp://127.0.0.1:9"]) == 1
+    assert "start one, or leave out --scheduler" in capsys.readouterr().err
+
+
+@contextmanager
+def process(*command):
+    silent = subprocess.DEVNULL
+    child = subprocess.Popen(
+        command, env=os.environ | {"PYTHONPATH": str(ROOT)}, stdout=silent, stderr=silent
+    )
+    try:
+        yield child
+    finally:
+        child.kill()
+        child.wait()
+
+
+def wait_for(condition, what):
+    for _ in range(600):
+        if condition():
+            return
+        time.sleep(0.1)
+    pytest.fail(f"{what} did not come")
+
+
+@pytest.mark.skipif(not DASK.exists(), reason="the extra [cluster] is not installed")
+def test_a_cluster_that_loses_a_worker_gives_the_same_bytes(tmp_path):
+    """A real scheduler, two worker processes, one killed when the first story is written: as the local run."""
+    inbox, here, there = tmp_path / "inbox", tmp_path / "here", tmp_path / "there"
+    inbox.mkdir()
+    lay_out(news(60), inbox)
+    shape = ["--words", "60", "--no-archive"]
+    assert main([str(inbox), "--out", str(here), "--jobs", "1", "-q", *shape]) == 0
+    with ExitStack() as stack:
+        file = tmp_path / "scheduler.json"
+        place = ["--scheduler-file", str(file)]
+        stack.enter_context(
+            process(DASK, "scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", *place)
+        )
+        wait_for(file.exists, "the scheduler")
+        alone = ["--nthreads", "1", "--no-nanny", "--no-dashboard", "--local-directory", str(tmp_path)]
+        worker = (DASK, "worker", *alone, *place)
+        first, _ = stack.enter_context(process(*worker)), stack.enter_context(process(*worker))
+        address = json.loads(file.read_text(encoding="utf-8"))["address"]
+        command = (sys.executable, "-m", "summarize.batch", str(inbox), "--out", str(there))
+        run = (*command, "--scheduler", address, *shape)
+        batch = subprocess.Popen(run, cwd=ROOT, stderr=subprocess.PIPE, text=True)
+        wait_for(lambda: any(there.glob("story-*.html")) or batch.poll() is not None, "the first story")
+        os.kill(first.pid, signal.SIGKILL)
+        _, error = batch.communicate(timeout=120)
+        assert batch.returncode == 0, error
+    assert contents(there) == contents(here)

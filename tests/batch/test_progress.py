@@ -1,0 +1,73 @@
+"""What is said on the way: a bar on a terminal, plain lines in a log, nothing when quiet."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from summarize.batch import progress as module
+from summarize.batch.progress import Progress
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def test_a_terminal_gets_a_bar_with_what_is_left(monkeypatch):
+    """The bar is redrawn in place and says stories, articles a second and the time left."""
+    now = iter([10.0 + second for second in range(1, 40)])
+    monkeypatch.setattr(module.time, "monotonic", lambda: next(now))
+    stream = Terminal()
+    bar = Progress(stream)
+    bar.stories(1, 4, 5, 10.0)
+    bar.stories(4, 4, 20, 10.0)
+    drawn = stream.getvalue()
+    assert drawn.startswith("\r[######..................] 1 of 4 stories, 5 articles a second, 0:03 left")
+    assert drawn.count("\n") == 1
+    bar.say("done\x1b[2J")
+    assert stream.getvalue().endswith("summarize.batch: done\ufffd[2J\n")
+
+
+def test_a_log_gets_ten_plain_lines():
+    """A hundred stories are ten lines without a carriage return or an escape."""
+    stream = io.StringIO()
+    log = Progress(stream)
+    for done in range(1, 101):
+        log.stories(done, 100, done, 0.0)
+    assert stream.getvalue().count("\n") == 10
+    assert "\r" not in stream.getvalue()
+    assert "\x1b" not in stream.getvalue()
+
+
+def test_quiet_says_nothing():
+    """Neither lines nor bar."""
+    stream = Terminal()
+    quiet = Progress(stream, quiet=True)
+    quiet.say("hello")
+    quiet.stories(1, 1, 1, 0.0)
+    assert stream.getvalue() == ""
+
+
+def test_the_profile_shares_out_the_time():
+    """Seconds and percent of each phase, articles a second, peak memory."""
+    watch = Progress(io.StringIO())
+    watch.articles = 12
+    for name in ("reading", "briefing", "reading"):
+        with watch.phase(name):
+            pass
+    watch.seconds = {"reading": 3.0, "briefing": 1.0}
+    first, second, rate, memory = watch.profile().splitlines()
+    assert first.split() == ["reading", "3.00", "s", "75.0", "%"]
+    assert second.split() == ["briefing", "1.00", "s", "25.0", "%"]
+    assert rate == "12 articles, 3.0 a second"
+    assert "peak memory" in memory
+
+
+def test_a_phase_is_timed_when_it_fails():
+    """An error in a phase does not lose its time."""
+    watch = Progress(io.StringIO())
+    with pytest.raises(ValueError, match="x"), watch.phase("reading"):
+        raise ValueError("x")
+    assert "reading" in watch.seconds
