@@ -50,7 +50,7 @@ def clean(article: Article, language: str = "en") -> News:
     text = article.text
     spans = list(lines(text))
     punctuated = any(ends_sentence(text[max(start, end - REACH) : end]) for start, end in spans)
-    frame = Frame(article.title or title_of(text), punctuated)
+    frame = Frame(article.title or title_of(text), punctuated, text.isupper())
     sentences: list[Sentence] = []
     dropped: list[Dropped] = []
     for paragraph, (start, end, why) in enumerate(_pieces(text, spans, frame)):

@@ -26,6 +26,8 @@ class Frame:
     title: str | None = None
     punctuated: bool = True
     """Whether the article ends its sentences with full stops at all."""
+    shouted: bool = False
+    """Whether the whole article is in capitals, as old wires are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,8 @@ def is_slogan(line: Line) -> bool:
     """Whether it shouts, or is a short heading in title case that ends in a mark of its own."""
     words = line.text.split()
     short = len(words) <= 12 and line.text[-1] in "!?:"
-    return len(words) > 1 and (line.text.isupper() or (short and is_title_case(line.text)))
+    shouts = line.text.isupper() and not line.frame.shouted
+    return len(words) > 1 and (shouts or (short and is_title_case(line.text)))
 
 
 def is_caption_before_dateline(line: Line) -> bool:

@@ -280,7 +280,7 @@ LINE_RULES: tuple[Rule, ...] = (
         ),
     ),
     ("contact line", holds("[email protected]", "[email\u00a0protected]")),
-    ("interviewer's question", starts(_QUESTION, cased=True)),
+    ("interviewer's question", matches(rf"(?:^|[.!?][”\"’]? ){_QUESTION}", needs=("?",))),
     ("slogan or heading", is_slogan),
     ("subhead, list item or title: no full stop", is_heading),
 )

@@ -57,6 +57,10 @@ GOES = [
     ("contact line", "jane.doe@example.org"),
     ("contact line", "You can reach the team, jane@example.org, for questions."),
     ("interviewer's question", "CNNGo: Where did you find that little boy in the video?"),
+    (
+        "interviewer's question",
+        "If anyone can make it bearable, it's PSY. CNNGo: Where did you find that boy?",
+    ),
     ("slogan or heading", "STOP STATE VIOLENCE AGAINST THE PEOPLE!"),
     ("slogan or heading", "Stop the Fuelling of the Power Plant!"),
     ("subhead, list item or title: no full stop", "Frustration Grows Amid Fragile Progress"),
@@ -188,6 +192,11 @@ def test_nothing_is_news_after_the_end_of_the_article():
 def test_a_text_without_full_stops_is_taken_as_it_stands():
     """Short input never comes out empty for want of punctuation."""
     assert len(clean(Article(id="a", text="Police arrested three men\nNobody was hurt")).sentences) == 2
+
+
+def test_an_article_in_capitals_is_taken_as_it_stands():
+    """Old wires shout from end to end."""
+    assert len(clean(Article(id="a", text="POLICE ARRESTED THREE MEN.\nNOBODY WAS HURT.")).sentences) == 2
 
 
 def test_only_the_last_piece_of_an_unfinished_line_goes():
