@@ -13,6 +13,7 @@ import numpy as np
 from summarize.cleaning import clean, reprints
 from summarize.composing import (
     central,
+    disagreements,
     excerpt,
     headline,
     lopsided,
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from summarize.cleaning import Dropped
     from summarize.composing import Standing
     from summarize.language import Terms
-    from summarize.model import Article, Excerpt, Sentence
+    from summarize.model import Article, Disagreement, Excerpt, Sentence
 
 _T = TypeVar("_T")
 
@@ -182,7 +183,7 @@ def draft(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> D
         headline=headline(titles, headings, vectors, scores),
         excerpts=excerpts,
         sources=sources,
-        disagreements=(),
+        disagreements=_disagreements(prepared, terms, vectors, stated),
         left_out=_excerpts(prepared, scores, unsaid),
         words=sum(source.words for source in sources),
         settings=settings,
@@ -203,6 +204,21 @@ def _stated(
     read = reading(prepared.sentences, prepared.language)
     found = support(rows, vectors, prepared.groups, terms.vocabulary, read)
     return {row: tuple(others.tolist()) for row, others in zip(rows.tolist(), found, strict=True)}
+
+
+def _disagreements(
+    prepared: Prepared, terms: Terms, vectors: sparse.csr_array, rows: Iterable[int]
+) -> tuple[Disagreement, ...]:
+    return disagreements(
+        rows,
+        sentences=prepared.sentences,
+        groups=prepared.groups,
+        vectors=vectors,
+        vocabulary=terms.vocabulary,
+        named=reading(prepared.sentences, prepared.language),
+        articles={article.id: article for article in prepared.articles},
+        language=prepared.language,
+    )
 
 
 def _excerpts(

@@ -2,6 +2,7 @@
 
 from summarize.composing.balance import lopsided
 from summarize.composing.corroboration import support
+from summarize.composing.disagreement import RULES, disagreements
 from summarize.composing.excerpts import excerpt, reading
 from summarize.composing.headline import headline
 from summarize.composing.order import reading_order
@@ -9,8 +10,10 @@ from summarize.composing.shared import central, shared, states
 from summarize.composing.standing import Standing, stand
 
 __all__ = [
+    "RULES",
     "Standing",
     "central",
+    "disagreements",
     "excerpt",
     "headline",
     "lopsided",

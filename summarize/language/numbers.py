@@ -39,7 +39,7 @@ _NUMBER = re.compile(
     r"(?<![\w.,/:-])(?P<currency>[$£€¥])?(?:"
     r"(?P<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(?P<short>bn|tn|[kmb])\b)?"
     rf"|\b(?P<word>half a|{'|'.join(sorted(_WORDS, key=len, reverse=True))}|a(?=\s(?:{'|'.join(_SCALES)})\b))(?:-(?P<unit>one|two|three|four|five|six|seven|eight|nine))?\b"
-    rf")(?P<scales>(?:[\s-](?:{'|'.join(_SCALES)})\b)*)(?![\w:/]|[.,]\d)",
+    rf")(?P<scales>(?:[\s-](?:{'|'.join(_SCALES)})\b)*)(?![^\W\d_]*[\d_]|[:/]|[.,]\d|(?!(?:km|mph|kph|kmh|ft|cm|mm|kg|mg)\b)[^\W\d_])",
     re.IGNORECASE,
 )
 

@@ -44,6 +44,11 @@ def quotations(text: str) -> list[str]:
     return [span[1:-1] for span in _SPAN.findall(text)]
 
 
+def marked(text: str) -> str:
+    """The text with every quotation emptied but its marks kept."""
+    return _SPAN.sub("“”", text)
+
+
 def unquoted(text: str) -> str:
     """The text with what stands between double quotation marks left out; an open quotation runs to the end."""
     rest = _SPAN.sub(" ", text)

@@ -1,0 +1,126 @@
+"""Wordings of one quotation that differ, although each stands between quotation marks."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarize.composing.mentions import Story, stems
+from summarize.language import split, tokens
+from summarize.language.attribution import speakers
+from summarize.language.quotes import quotations
+from summarize.model import Disagreement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarize.model import Sentence
+
+SHORTEST, LONGEST = 5, 60
+"""Words of a quotation that is compared."""
+
+ALIKE = 0.6
+"""Share of the words, in order, from which two quotations are one (2 M / (a + b), Ratcliff and Obershelp, 1988)."""
+
+COMMON = 2
+"""Content stems that both must hold before they are compared word by word."""
+
+AKIN, MANY = 0.7, 3
+"""Or: at least so many content stems in common, and so large a share of both, whatever their order."""
+
+_GAP = re.compile(r"\s*(?:\.\.\.|…|\[[^\]]*\])\s*")
+_FOLD = str.maketrans({"’": "'", "‘": "'", "—": " ", "–": " ", "―": " ", "-": " ", "&": " and "})
+
+
+class Quotation(NamedTuple):
+    """One sentence between quotation marks."""
+
+    row: int
+    group: int
+    text: str
+    words: tuple[str, ...]
+    stems: frozenset[str]
+
+
+def differing_quotations(story: Story) -> Iterator[Disagreement]:
+    """Find quotations of one utterance in different words, or given to different speakers.
+
+    A quotation cut short is no other wording: where one is part of the other, they agree. What is alike in its frame
+    only ("We need to ...") shares less than `ALIKE` of its words.
+    """
+    found = [q for row in story.rows for q in _quotations(row, story)]
+    groups: list[list[Quotation]] = []
+    for quotation in found:
+        home = next((g for g in groups if any(_one(q, quotation) for q in g)), None)
+        if home is None:
+            groups.append([quotation])
+        else:
+            home.append(quotation)
+    for group in groups:
+        yield from _wordings(group, story)
+        yield from _speakers(group, story)
+
+
+def _quotations(row: int, story: Story) -> Iterator[Quotation]:
+    for quoted in quotations(story.sentences[row].line):
+        for start, end in _pieces(quoted, story.language):
+            text = quoted[start:end].strip(" ,.;:—–-")
+            words = tuple(tokens(text.translate(_FOLD), story.language))
+            if SHORTEST <= len(words) <= LONGEST:
+                held = frozenset(stems(text, story.language))
+                yield Quotation(row, int(story.groups[row]), text, words, held)
+
+
+def _pieces(quoted: str, language: str) -> Iterator[tuple[int, int]]:
+    """Spans of the sentences of a quotation, cut again where words are left out or put in."""
+    for start, end in split(quoted, language):
+        at = start
+        for gap in _GAP.finditer(quoted, start, end):
+            yield at, gap.start()
+            at = gap.end()
+        yield at, end
+
+
+def _one(one: Quotation, other: Quotation) -> bool:
+    """Whether two articles quote one utterance."""
+    if one.group == other.group:
+        return False
+    if one.words == other.words or _within(one.words, other.words) or _within(other.words, one.words):
+        return True
+    common = len(one.stems & other.stems)
+    if common < COMMON:
+        return False
+    if common >= MANY and 2 * common >= AKIN * (len(one.stems) + len(other.stems)):
+        return True
+    return SequenceMatcher(None, one.words, other.words, autojunk=False).ratio() >= ALIKE
+
+
+def _within(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    return any(whole[at : at + len(part)] == part for at in range(len(whole) - len(part) + 1))
+
+
+def _wordings(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
+    wordings: list[tuple[Quotation, list[Sentence]]] = []
+    for quotation in sorted(group, key=lambda q: (-len(q.words), q.row)):
+        home = next((held for full, held in wordings if _within(quotation.words, full.words)), None)
+        if home is None:
+            wordings.append((quotation, [story.sentences[quotation.row]]))
+        else:
+            home.append(story.sentences[quotation.row])
+    if len(wordings) > 1 and len({q.group for q in group}) > 1:
+        wordings.sort(key=lambda wording: wording[0].row)
+        yield Disagreement("the wording of a quotation", {f"“{q.text}”": tuple(held) for q, held in wordings})
+
+
+def _speakers(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
+    """One utterance that articles give to different people."""
+    named = [(q, speakers(story.sentences[q.row].line)) for q in group]
+    known = [(q, who) for q, who in named if len(who) == 1]
+    values: dict[str, list[Sentence]] = {}
+    for quotation, (who,) in known:
+        last = re.split(r"\s", who)[-1]
+        values.setdefault(last, []).append(story.sentences[quotation.row])
+    if len(values) > 1 and len({q.group for q, _ in known}) > 1:
+        text = min((q.text for q, _ in known), key=len)
+        yield Disagreement(f"who said “{text}”", {who: tuple(held) for who, held in values.items()})

@@ -1,0 +1,54 @@
+"""On what the sources differ: one small rule a kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.composing.differing_days import differing_days
+from summarize.composing.differing_numbers import differing_numbers
+from summarize.composing.differing_quotations import differing_quotations
+from summarize.composing.mentions import Story, rarities
+from summarize.composing.tolls import differing_tolls
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+    from scipy import sparse
+
+    from summarize.composing.corroboration import Named
+    from summarize.model import Article, Disagreement, Sentence
+
+RULES: dict[str, Callable[[Story], Iterator[Disagreement]]] = {
+    "days": differing_days,
+    "tolls": differing_tolls,
+    "numbers": differing_numbers,
+    "quotations": differing_quotations,
+}
+"""kind -> rule: what is shown first comes first."""
+
+
+def disagreements(
+    rows: Iterable[int],
+    *,
+    sentences: Sequence[Sentence],
+    groups: NDArray[np.intp],
+    vectors: sparse.csr_array,
+    vocabulary: Sequence[str],
+    named: Callable[[int], Named],
+    articles: Mapping[str, Article],
+    language: str,
+) -> tuple[Disagreement, ...]:
+    """Find on what the articles differ, among some central sentences, by every rule."""
+    story = Story(
+        rows=tuple(rows),
+        sentences=sentences,
+        groups=groups,
+        vectors=vectors,
+        rarity=rarities(vectors, vocabulary),
+        names=lambda row: named(row).names,
+        articles=articles,
+        language=language,
+    )
+    return tuple(found for rule in RULES.values() for found in rule(story))
