@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_MARK = re.compile(r"[“”„«»\"]")
+# A straight mark inside a word is none: Hebrew writes its abbreviations with one.
+_MARK = re.compile(r"[“”„«»]|(?<!\w)\"|\"(?!\w)")
 _SPAN = re.compile(r"[“„«\"][^“”„«»\"]*[”“»\"]")
 _WORD = re.compile(r"\w+")
 _OPENS = "“„«"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from array import array
 from dataclasses import dataclass
 from functools import cache
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import Stemmer
 
-from summarize.language.stopwords import stop_words
+from summarize.language.stopwords import stop_words, unaccented
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,7 +53,6 @@ _WORD = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 _TRANSLITERATED = re.compile(r"(?<=[^\W\d_]{3})(?:yy|iy|ij|yi|ii)$")
-_MARKS = re.compile(r"[\u0300-\u036f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +110,7 @@ def fold(word: str, stops: frozenset[str]) -> str:
     lower = word.lower()
     if acronym and lower in stops:  # US is not us, IT is not it
         return word
-    if not lower.isascii():
-        whole = lower.encode("utf-8", "replace").decode("utf-8")  # the stemmer takes whole characters only
-        lower = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFKD", whole)))
+    lower = unaccented(lower)
     return _TRANSLITERATED.sub("y", lower) if word[:1].isupper() else lower
 
 
@@ -132,7 +128,7 @@ class _Numbers(dict[str, int]):
     def __missing__(self, word: str) -> int:
         folded = fold(word, self._stops)
         content = folded not in self._stops and any(letter.isalnum() for letter in folded)
-        stem = self._stem(folded) if content else folded
+        stem = (self._stem(folded) or folded) if content else folded  # a stemmer may leave nothing
         number = self._by_stem.setdefault((stem, content), len(self.stems))
         if number == len(self.stems):
             self.stems.append(stem)

@@ -111,6 +111,7 @@ def test_a_sentence_names_somebody_or_nobody(sentence, named):
         ("„Ja“, sagte er.", True),
         ("« Oui », dit-il.", True),
         ("It’s the dogs’ day.", True),
+        ('ארה"ב הודיעה.', True),
         ("“Twice “open.”", False),
     ],
 )

@@ -70,6 +70,17 @@ def test_every_listed_language_has_its_stop_words(language):
     assert len(stop_words(language)) > 50
 
 
+def test_stop_words_are_known_without_their_accents():
+    """Greek and French words are folded before they are looked up."""
+    assert "ειναι" in stop_words("el")
+    assert not encode(["Είναι εκεί"], "el").content[0]
+
+
 def test_a_language_without_a_list_has_no_stop_words():
     """Nothing is guessed."""
     assert stop_words("xx") == frozenset()
+
+
+def test_no_stem_is_empty():
+    """The Greek stemmer cuts some words down to nothing; they keep themselves."""
+    assert all(encode(["οποτε ιδιο ιδιων"], "el").vocabulary)
