@@ -26,7 +26,8 @@ def paragraphs(text: str, spans: Spans, name: str, limit: int) -> tuple[tuple[Pi
         windows = [(0, len(text))]
     else:
         places = sorted(spans) or [(0, 0)]
-        windows = _merged([(max(0, start - 600), min(len(text), end + 600)) for start, end in places])
+        reach = min(600, max(150, limit // 4))
+        windows = _merged([(max(0, start - reach), min(len(text), end + reach)) for start, end in places])
     found = []
     for lower, upper in windows:
         pieces = _pieces(text, lower, upper, spans, name)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 HUES = 8
 """Colours of the stylesheet; a letter always stands beside, so that a colour may come back."""
+COLUMNS = 12
+"""Columns of a matrix that can be taken in at once."""
 WHOLE = 120_000
 """Characters of source text that one page carries; beyond, only the paragraphs around the quoted sentences."""
 
@@ -71,6 +73,14 @@ class View:
         """Return the letters of the sources that say what the excerpt says, its own included."""
         return frozenset(self.origin(sentence).letter for sentence in (excerpt.sentence, *excerpt.support))
 
+    @property
+    def columns(self) -> tuple[Origin, ...]:
+        """The sources of the matrix: all where they are few, else those that say a sentence of the briefing."""
+        if len(self.origins) <= COLUMNS:
+            return tuple(self.origins.values())
+        excerpts = self.briefing.excerpts
+        return self.letters(s for excerpt in excerpts for s in (excerpt.sentence, *excerpt.support))
+
     def letters(self, sentences: Iterable[Sentence]) -> tuple[Origin, ...]:
         """Return the sources of some sentences, each once, in the order of the source list."""
         named = {sentence.article_id for sentence in sentences}
@@ -80,7 +90,7 @@ class View:
 def view(briefing: Briefing, articles: Mapping[str, Article]) -> View:
     """Give each source its letter and colour, and lay out its text around what is quoted from it."""
     letters = {source.id: letter(i) for i, source in enumerate(briefing.sources)}
-    limit = max(2_000, WHOLE // max(1, len(letters)))
+    limit = max(600, WHOLE // max(1, len(letters)))
     quoted = _quoted(briefing)
     origins = {
         source.id: _origin(

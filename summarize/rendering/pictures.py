@@ -112,7 +112,7 @@ ROW, CELL, LABEL = 26, 30, 310
 
 def matrix(view: View) -> Markup:
     """Draw a row a sentence and a column a source: a full dot where it was taken from, a ring where it is said too."""
-    origins = list(view.origins.values())
+    origins = view.columns
     head = (
         element(
             "g",

@@ -176,6 +176,26 @@ def test_a_briefing_of_many_sources_shows_only_those_that_say_it(briefing, artic
     assert '<span class="pip none">' in render(briefing, articles)
 
 
+def test_a_hundred_sources_make_no_page_of_a_hundred_pages(briefing, articles):
+    """What all of them say is named in full for eight, by letter for the rest; the pictures keep to who says something."""
+    source = briefing.sources[0]
+    copies = {f"n{i:02}": replace(articles[source.id], id=f"n{i:02}") for i in range(100)}
+    own = briefing.excerpts[0]
+    said = tuple(replace(own.support[0], article_id=key) for key in list(copies)[:20])
+    many = replace(
+        briefing,
+        excerpts=(replace(own, support=said, independent=21), *briefing.excerpts[1:]),
+        sources=(*briefing.sources, *(replace(source, id=key, words=0) for key in copies)),
+    )
+    page = render(many, {**articles, **copies})
+    assert len(page.encode()) < 500_000
+    assert page.count(own.support[0].line[:40]) > 20
+    assert "The other 80 say none of these." in page
+    links = re.findall(r'<p class="onward">And in(.*?)</p>', page, re.DOTALL)[0]
+    assert len(re.findall("<a href", links)) == 12
+    Outline(page)
+
+
 @pytest.mark.parametrize("seed", ["0", "1"])
 def test_the_same_briefing_gives_the_same_page(page, seed):
     """Another process with another hash seed writes the same bytes."""
