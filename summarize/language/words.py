@@ -87,13 +87,15 @@ def encode(texts: Iterable[str], language: str = "en") -> Terms:
 
     """
     numbers = _Numbers(language)
-    ids = array("i")
+    chunks = _Chunks(numbers)
+    ids = bytearray()
     indptr = array("q", [0])
     for text in texts:
-        ids.extend(map(numbers.__getitem__, _surface(text)))
-        indptr.append(len(ids))
+        shown = text.lower() if text.isupper() else text
+        ids += b"".join(map(chunks.__getitem__, shown.split()))
+        indptr.append(len(ids) // 4)
     return Terms(
-        ids=np.frombuffer(ids, dtype=np.int32) if ids else np.empty(0, dtype=np.int32),
+        ids=np.frombuffer(ids, dtype=np.int32),
         indptr=np.frombuffer(indptr, dtype=np.int64),
         content=np.array(numbers.content, dtype=np.bool_),
         vocabulary=tuple(numbers.stems),
@@ -102,6 +104,8 @@ def encode(texts: Iterable[str], language: str = "en") -> Terms:
 
 def fold(word: str, stops: frozenset[str]) -> str:
     """One form for the spellings of one word."""
+    if word.islower() and word.isalpha() and word.isascii():
+        return word
     acronym = len(word) > 1 and word.isupper()
     word = _POSSESSIVE.sub("", word)
     if "." in word or "," in word:
@@ -127,7 +131,7 @@ class _Numbers(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         folded = fold(word, self._stops)
-        content = folded not in self._stops and any(letter.isalnum() for letter in folded)
+        content = folded not in self._stops and (folded.isalnum() or any(map(str.isalnum, folded)))
         stem = (self._stem(folded) or folded) if content else folded  # a stemmer may leave nothing
         number = self._by_stem.setdefault((stem, content), len(self.stems))
         if number == len(self.stems):
@@ -135,6 +139,26 @@ class _Numbers(dict[str, int]):
             self.content.append(content)
         self[word] = number
         return number
+
+
+class _Chunks(dict[str, bytes]):
+    """What stands between two white spaces -> its stem numbers, four bytes each; each form is cut into words once.
+
+    No word holds white space, so the words of a text are those of its chunks, in order. Cutting by white space and
+    looking up is ten times faster than matching the pattern all along the text.
+    """
+
+    def __init__(self, numbers: _Numbers) -> None:
+        super().__init__()
+        self._numbers = numbers
+
+    def __missing__(self, chunk: str) -> bytes:
+        body = chunk[:-1] if chunk.endswith((",", ".")) else chunk
+        # Plain letters, a comma or full stop at their end or not, are one word: no need to match.
+        words = [body] if body.isalpha() and body.isascii() else _WORD.findall(chunk)
+        found = array("i", [self._numbers[word] for word in words]).tobytes()
+        self[chunk] = found
+        return found
 
 
 def _surface(text: str) -> list[str]:

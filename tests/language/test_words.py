@@ -1,5 +1,7 @@
 """One name, one form: what meets and what must stay apart."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -62,6 +64,39 @@ def test_any_text_can_be_encoded(texts):
     assert terms.indptr[-1] == len(terms.ids)
     assert len(terms.content) == len(terms.vocabulary)
     assert np.all(terms.ids < len(terms.vocabulary))
+
+
+PIECES = [
+    "U.S.",
+    "a.m.",
+    "9,000",
+    "3.5,",
+    "don't",
+    "talks,",
+    "talks",
+    "US",
+    "(Sumy)",
+    "हिन्दी",
+    "\u00a0",
+    "\x1c",
+    "x.y",
+    "-",
+    ".",
+]
+
+
+@given(st.lists(st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=8), max_size=5))
+def test_encoding_cuts_the_words_that_matching_the_whole_text_cuts(texts):
+    """Cutting at white space first changes no word: each row has the tokens of its text, and one number for each."""
+    joined = ["".join(text) for text in texts] + [" ".join(text) for text in texts]
+    terms = encode(joined)
+    rows = [terms.ids[start:end].tolist() for start, end in pairwise(terms.indptr)]
+    words = [tokens(text) for text in joined]
+    assert [len(row) for row in rows] == [len(row) for row in words]
+    number = {}
+    for row, spoken in zip(rows, words, strict=True):
+        for found, word in zip(row, spoken, strict=True):
+            assert number.setdefault(word, found) == found
 
 
 @pytest.mark.parametrize("language", LISTS)

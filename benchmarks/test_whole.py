@@ -1,0 +1,67 @@
+"""From text to briefing, beside sumy on the same sentences, and from the command line to the first word."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from benchmarks import peers, rows
+from summarize import summarize
+from summarize.pipeline import prepare
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+
+
+def test_event(benchmark):
+    """Ten articles about one event, cleaned, split, ranked, selected and composed."""
+    articles = rows.event()
+    if articles is None:
+        pytest.skip("multiling2011_english.jsonl is not at hand")
+    benchmark.group = "whole event"
+    benchmark.name = "summarize, text to briefing"
+    briefing = benchmark.pedantic(summarize, (articles,), {"words": 200}, rounds=20, warmup_rounds=2)
+    benchmark.extra_info["sentences"] = len(prepare(articles).sentences)
+    assert 180 <= briefing.words <= 200
+
+
+def test_sumy_event(benchmark):
+    """The same sentences, split already, with sumy's stemmer and stop words."""
+    articles = rows.event()
+    if articles is None:
+        pytest.skip("multiling2011_english.jsonl is not at hand")
+    from sumy.nlp.stemmers import Stemmer
+    from sumy.summarizers.lex_rank import LexRankSummarizer
+    from sumy.utils import get_stop_words
+
+    benchmark.group = "whole event"
+    benchmark.name = "sumy LexRank, from split sentences"
+    document = peers.sumy_document([sentence.line for sentence in prepare(articles).sentences])
+
+    def run():
+        summarizer = LexRankSummarizer(Stemmer("english"))
+        summarizer.stop_words = get_stop_words("english")
+        return summarizer(document, 10)
+
+    assert len(benchmark.pedantic(run, rounds=2)) == 10
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("python -m summarize seeds/", ["-m", "summarize", str(SEEDS)]),
+        ("import numpy, scipy.sparse", ["-c", "import numpy, scipy.sparse"]),
+    ],
+)
+def test_start(benchmark, name, arguments):
+    """A whole process."""
+    benchmark.group = "start-up"
+    benchmark.name = name
+    done = benchmark.pedantic(
+        subprocess.run,
+        ([sys.executable, *arguments],),
+        {"capture_output": True, "check": True, "cwd": SEEDS.parent},
+        rounds=15,
+        warmup_rounds=1,
+    )
+    assert bool(done.stdout) == ("-m" in arguments)
