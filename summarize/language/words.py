@@ -6,7 +6,7 @@ import re
 from array import array
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import Stemmer
@@ -14,7 +14,7 @@ import Stemmer
 from summarize.language.stopwords import stop_words, unaccented
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from numpy.typing import NDArray
 
@@ -51,6 +51,8 @@ _WORD = re.compile(
     rf"|\d+(?:[.,]\d+)+"  # 9,000 and 3.5
     rf"|[^{_GAP}]+(?:['’][^{_GAP}]+)*"  # don't, Ukraine's, हिन्दी
 )
+KEPT = 1 << 18
+"""Forms that a process remembers; when there are more it starts over, so that hostile text cannot fill the memory."""
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 _TRANSLITERATED = re.compile(r"(?<=[^\W\d_]{3})(?:yy|iy|ij|yi|ii)$")
 
@@ -74,8 +76,8 @@ def tokens(text: str, language: str = "en") -> list[str]:
 
     U.S. and US are one word and never the pronoun; J.D. and JD meet; so do Zelenskyy, Zelenskiy and Zelensky.
     """
-    stops = stop_words(language)
-    return [fold(word, stops) for word in _surface(text)]
+    lexicon = _lexicon(language)
+    return [word.folded for chunk in _chunks(text) for word in lexicon[chunk]]
 
 
 def encode(texts: Iterable[str], language: str = "en") -> Terms:
@@ -87,18 +89,16 @@ def encode(texts: Iterable[str], language: str = "en") -> Terms:
 
     """
     numbers = _Numbers(language)
-    chunks = _Chunks(numbers)
     ids = bytearray()
     indptr = array("q", [0])
     for text in texts:
-        shown = text.lower() if text.isupper() else text
-        ids += b"".join(map(chunks.__getitem__, shown.split()))
+        ids += b"".join(map(numbers.__getitem__, _chunks(text)))
         indptr.append(len(ids) // 4)
     return Terms(
         ids=np.frombuffer(ids, dtype=np.int32),
         indptr=np.frombuffer(indptr, dtype=np.int64),
-        content=np.array(numbers.content, dtype=np.bool_),
-        vocabulary=tuple(numbers.stems),
+        content=np.array([content for _, content in numbers.stems], dtype=np.bool_),
+        vocabulary=tuple(stem for stem, _ in numbers.stems),
     )
 
 
@@ -118,54 +118,58 @@ def fold(word: str, stops: frozenset[str]) -> str:
     return _TRANSLITERATED.sub("y", lower) if word[:1].isupper() else lower
 
 
-class _Numbers(dict[str, int]):
-    """Surface word -> stem number; each surface form is folded and stemmed once."""
+class _Word(NamedTuple):
+    folded: str
+    stem: str
+    content: bool
+
+
+class _Lexicon(dict[str, tuple[_Word, ...]]):
+    """What stands between two white spaces -> the words in it, each form matched, folded and stemmed once a process.
+
+    No word holds white space, so the words of a text are those of its chunks, in order.
+    """
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self.stems: list[str] = []
-        self.content: list[bool] = []
-        self._by_stem: dict[tuple[str, bool], int] = {}
         self._stops = stop_words(language)
-        self._stem = _stemmer(language)
+        name = STEMMERS.get(language)
+        self._stem: Callable[[str], str] = Stemmer.Stemmer(name).stemWord if name else str
 
-    def __missing__(self, word: str) -> int:
-        folded = fold(word, self._stops)
-        content = folded not in self._stops and (folded.isalnum() or any(map(str.isalnum, folded)))
-        stem = (self._stem(folded) or folded) if content else folded  # a stemmer may leave nothing
-        number = self._by_stem.setdefault((stem, content), len(self.stems))
-        if number == len(self.stems):
-            self.stems.append(stem)
-            self.content.append(content)
-        self[word] = number
-        return number
-
-
-class _Chunks(dict[str, bytes]):
-    """What stands between two white spaces -> its stem numbers, four bytes each; each form is cut into words once.
-
-    No word holds white space, so the words of a text are those of its chunks, in order. Cutting by white space and
-    looking up is faster than matching the pattern all along the text.
-    """
-
-    def __init__(self, numbers: _Numbers) -> None:
-        super().__init__()
-        self._numbers = numbers
-
-    def __missing__(self, chunk: str) -> bytes:
+    def __missing__(self, chunk: str) -> tuple[_Word, ...]:
         body = chunk[:-1] if chunk.endswith((",", ".")) else chunk
         # Plain letters, a comma or full stop at their end or not, are one word: no need to match.
         words = [body] if body.isalpha() and body.isascii() else _WORD.findall(chunk)
-        found = array("i", [self._numbers[word] for word in words]).tobytes()
+        found = tuple(map(self._read, words))
+        if len(self) >= KEPT:
+            self.clear()
         self[chunk] = found
         return found
 
+    def _read(self, word: str) -> _Word:
+        folded = fold(word, self._stops)
+        if folded in self._stops or not (folded.isalnum() or any(map(str.isalnum, folded))):
+            return _Word(folded, folded, content=False)
+        return _Word(folded, self._stem(folded) or folded, content=True)  # a stemmer may leave nothing
 
-def _surface(text: str) -> list[str]:
-    return _WORD.findall(text.lower() if text.isupper() else text)
+
+class _Numbers(dict[str, bytes]):
+    """Chunk -> the numbers of its stems, four bytes each, as one text after the other is encoded."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.stems: dict[tuple[str, bool], int] = {}
+        self._lexicon = _lexicon(language)
+
+    def __missing__(self, chunk: str) -> bytes:
+        words = self._lexicon[chunk]
+        found = [self.stems.setdefault((word.stem, word.content), len(self.stems)) for word in words]
+        self[chunk] = numbers = array("i", found).tobytes()
+        return numbers
 
 
-@cache
-def _stemmer(language: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
-    name = STEMMERS.get(language)
-    return Stemmer.Stemmer(name).stemWord if name else str
+def _chunks(text: str) -> list[str]:
+    return (text.lower() if text.isupper() else text).split()
+
+
+_lexicon = cache(_Lexicon)
