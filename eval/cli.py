@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from eval import ratchet
 from eval.annotation import checked
+from eval.columns import COLUMNS
 from eval.curves import BUDGETS, curves, table
 from eval.judged import judge
 from eval.pages import page
+from eval.plotting import drawable, plot
 from eval.progress import Progress
 from eval.reporting import FORMATS, Report
 from eval.rouge import Options
@@ -20,6 +22,7 @@ from eval.running import run
 from eval.systems import SYSTEMS
 from eval.systems.base import System
 from eval.systems.command import external
+from eval.systems.ready import ready
 from eval.topics import OPEN, events, references
 from summarize.errors import BadSettings, SummarizeError
 
@@ -50,21 +53,23 @@ def main(arguments: Sequence[str]) -> int:
 def evaluate(arguments: Sequence[str]) -> int:
     """Print the table of systems, and what else was asked for."""
     options = _parser().parse_args(arguments)
+    if options.plot:
+        drawable(options.plot)
     topics = _topics(options)
     systems = _systems(options.systems, options.system)
+    for path in options.summaries:
+        systems |= ready(path)
     made = Options(stem=not options.no_stem, limit=options.truncate, jackknife=options.jackknife)
     drawn = len(systems) * len(BUDGETS) if options.plot or options.curve else 0
     progress = Progress(len(topics) + drawn)
     rows = run(systems, topics, options.words, options=made, tick=progress.tick, jobs=options.jobs)
-    report = Report(_title(options), options.words, topics, rows, made)
+    report = Report(_title(options), options.words, topics, rows, made, options.by)
     lines = curves(systems, topics, progress.tick) if options.plot or options.curve else {}
     progress.close()
     print(FORMATS[options.format](report))
     if options.curve:
         print(f"\n{table(lines)}")
     if options.plot:
-        from eval.plotting import plot  # noqa: PLC0415 - matplotlib takes a second
-
         plot(lines, options.plot)
     for place, topic in enumerate(topics):
         if topic.id in options.page and topic.event:
@@ -132,6 +137,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--system", action="append", default=[], metavar="CMD", help="also 'CMD {dir} {words}'"
+    )
+    parser.add_argument(
+        "--summaries",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="PATH",
+        help="also summaries made elsewhere",
+    )
+    parser.add_argument(
+        "--by", choices=COLUMNS, metavar="COLUMN", help=f"compare by one of {', '.join(COLUMNS)}"
     )
     parser.add_argument("--format", choices=FORMATS, default="text")
     parser.add_argument("--curve", action="store_true", help="coverage at 50 to 400 words")

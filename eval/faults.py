@@ -36,7 +36,8 @@ _FORWARD = re.compile(
     re.IGNORECASE,
 )
 _QUOTE = re.compile(r"[\"“”„«»]")
-_CLOSER = {"“": "”", "„": "“", "«": "»", '"': '"'}
+_CLOSERS = {"“": '”"', "„": '“”"', "«": "»", '"': '"”'}
+"""Opening mark -> what may close it; typewriters and word processors mix."""
 _QUOTED = re.compile(r"\"[^\"]*\"|[“„][^“”„]*[”“]|«[^«»]*»")
 
 
@@ -125,7 +126,7 @@ def _half(line: str) -> bool:
             if mark in "”»":
                 return True
             opened = mark
-        elif mark == _CLOSER[opened]:
+        elif mark in _CLOSERS[opened]:
             opened = ""
         elif mark != opened:
             return True

@@ -22,7 +22,7 @@ def page(event: Event, rows: Sequence[Row], place: int) -> str:
 
     A cell is "x" for a fact that the system told; of a system that draws at random it is the share of its draws.
     """
-    told = [(row.system, row.results[place]) for row in rows if row.absent is None]
+    told = [(row.system, row.results[place]) for row in rows if row.absent is None and row.results[place]]
     numbers = {article.id: str(place) for place, article in enumerate(event.articles, start=1)}
     lines = [
         f"# {cell(event.about)}",

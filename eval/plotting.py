@@ -15,16 +15,28 @@ if TYPE_CHECKING:
 SUFFIXES = (".png", ".svg")
 
 
-def plot(found: Curves, path: Path) -> None:
-    """Draw one line a system, ours and the oracle drawn strongest, each labelled at its end.
+def drawable(path: Path) -> None:
+    """Refuse a path that no plot can be written to, before anything is measured.
 
     Raises:
-        BadSettings: where matplotlib is not installed, or the suffix is neither .png nor .svg.
+        BadSettings: where the suffix is neither .png nor .svg, or the folder is not there.
 
     """
     if path.suffix not in SUFFIXES:
         message = f"{path}: a plot is {' or '.join(SUFFIXES)}; give the file one of these endings"
         raise BadSettings(message)
+    if not path.parent.is_dir():
+        message = f"{path}: no folder {path.parent}; make it first"
+        raise BadSettings(message)
+
+
+def plot(found: Curves, path: Path) -> None:
+    """Draw one line a system, ours and the oracle drawn strongest, each labelled at its end.
+
+    Raises:
+        BadSettings: where matplotlib is not installed.
+
+    """
     try:
         import matplotlib as mpl  # noqa: PLC0415 - an extra, and slow to start
         from matplotlib.figure import Figure  # noqa: PLC0415

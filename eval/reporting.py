@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from eval.columns import COLUMNS
 from eval.resampling import interval, paired
-from eval.rouge import MEASURES, signature
+from eval.rouge import signature
 from summarize.version import VERSION
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ class Report:
     topics: Sequence[Topic]
     rows: Sequence[Row]
     options: Options
+    by: str | None = None
+    """The column by which systems are compared pair by pair, or None for the usual one."""
 
     @property
     def columns(self) -> list[str]:
@@ -45,19 +47,25 @@ class Report:
 
     @property
     def main(self) -> str:
-        """The column by which systems are compared: key facts, or ROUGE-2 where there are references only."""
+        """The column by which systems are compared: what was asked for, key facts, or else ROUGE-2."""
+        if self.by in self.columns:
+            return self.by
         return "share" if "share" in self.columns else "rouge2_f1"
 
     @property
     def signed(self) -> str:
         """How the figures were made, in one line."""
-        made = f"facts|words:{self.words}|topics:{len(self.topics)}|seed:{SEED}|version:{VERSION}"
-        if self.main == "share":
-            return made
-        counts = {len(topic.references) for topic in self.topics}
-        refs = f"{min(counts)}-{max(counts)}" if len(counts) > 1 else str(min(counts))
-        measures = "+".join(MEASURES)
-        return f"{signature(measures, refs, self.options, VERSION)}|words:{self.words}|topics:{len(self.topics)}|seed:{SEED}"
+        return _signature(self, self.main)
+
+
+def _signature(report: Report, name: str) -> str:
+    """Sign a column in the manner of sacrebleu: enough to make the figure again."""
+    run = f"words:{report.words}|topics:{len(report.topics)}|seed:{SEED}"
+    if COLUMNS[name].needs != "references":
+        return f"{'facts' if COLUMNS[name].needs == 'facts' else name}|{run}|version:{VERSION}"
+    counts = {len(topic.references) for topic in report.topics}
+    references = f"{min(counts)}-{max(counts)}" if len(counts) > 1 else str(min(counts))
+    return f"{signature(name.partition('_')[0], references, report.options, VERSION)}|{run}"
 
 
 def text(report: Report) -> str:
@@ -74,6 +82,11 @@ def text(report: Report) -> str:
         f"{row.system}: failed on {len(row.failed)} of {len(report.topics)} topics; {row.failed[0]}"
         for row in report.rows
         if row.failed
+    ]
+    lines += [
+        f"{row.system}: {known} of {len(report.topics)} topics only"
+        for row in rows
+        if (known := sum(bool(draws) for draws in row.results)) < len(report.topics)
     ]
     return "\n".join([f"{report.title}, {report.words} words", *lines, *_below(report)])
 
@@ -134,12 +147,14 @@ def _row(report: Report, row: Row) -> dict[str, Any]:
     return {
         "system": row.system,
         "failed": row.failed,
+        "signatures": {name: _signature(report, name) for name in report.columns},
         "means": {name: row.mean(name) for name in report.columns},
         "intervals": {name: interval(row.values(name), seed=SEED) for name in report.columns},
         "by_topic": {name: row.values(name) for name in report.columns},
         "summaries": {
             topic.id: {"lines": draws[0].lines, "faults": draws[0].faults}
             for topic, draws in zip(report.topics, row.results, strict=True)
+            if draws
         },
     }
 

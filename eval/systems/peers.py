@@ -84,18 +84,28 @@ def summa(topic: Topic, words: int) -> list[Summary]:
 
 
 def pytextrank(topic: Topic, words: int) -> list[Summary]:
-    """Rank by pytextrank, which needs a trained spaCy model."""
-    spacy, _ = _package("spacy"), _package("pytextrank")
-    try:
-        model = spacy.load("en_core_web_sm")
-    except OSError as error:
-        message = "its spaCy model en_core_web_sm is not installed"
-        raise Missing(message) from error
+    """Rank by pytextrank: distance of a sentence from the ten best phrases, which needs a trained spaCy model."""
+    spacy = _package("spacy")
+    _package("pytextrank")
+    models = sorted(name for name in spacy.util.get_installed_models() if name.startswith("en_core_web"))
+    if not models:
+        message = "needs a spaCy model of English, such as en_core_web_sm"
+        raise Missing(message)
+    model = spacy.load(models[0])
     model.add_pipe("textrank")
-    text = "\n".join(sentence.line for sentence in topic.sentences)
-    scored = {str(unit): unit.distance for unit in model(text)._.textrank.calc_sent_dist(limit_phrases=15)}
-    distances = [scored.get(sentence.line, np.inf) for sentence in topic.sentences]
-    return [fit(np.argsort(distances, kind="stable"), topic.sentences, words)]
+    starts = [0]
+    for line in topic.lines:
+        starts.append(starts[-1] + len(line) + 1)
+    document = model.make_doc(" ".join(topic.lines))
+    for token in document:
+        token.is_sent_start = token.idx in starts
+    for _, step in model.pipeline:
+        document = step(document)
+    found = document._.textrank.calc_sent_dist(10)
+    distances = {document[sentence.start].idx: sentence.distance for sentence in found}
+    return [
+        fit(_descending([-distances.get(start, np.inf) for start in starts[:-1]]), topic.sentences, words)
+    ]
 
 
 def _descending(scores: Iterable[float]) -> Iterable[int]:

@@ -145,6 +145,7 @@ def test_a_broken_reference_file_names_file_line_and_remedy(tmp_path, capsys, ca
         (["--references", "/no/such.jsonl"], 1, "cannot be read"),
         (["--events", "/no/such"], 1, "no such folder"),
         (["--systems", "lead", "--plot", "curve.bmp"], 2, "give the file one of these endings"),
+        (["--systems", "lead", "--plot", "/no/such/curve.svg"], 2, "make it first"),
     ],
 )
 def test_a_wrong_argument_is_one_line_with_the_remedy(capsys, arguments, code, said):

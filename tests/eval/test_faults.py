@@ -95,6 +95,7 @@ def test_near_duplicates_share_more_than_thirty_percent_of_word_pairs(one, other
         ("We will go on,” the army said.", True),
         ("„Wir gehen“, sagte er.", False),
         ("«Nous partons»", True),
+        ('He put the "decision on hold.”', False),  # typewriter and word processor mixed
         ('The "summit" was a success.', False),
         ("The army’s plan didn't work.", False),  # apostrophes
         ("He said “one” and “two”.", False),

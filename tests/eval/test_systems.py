@@ -5,6 +5,7 @@ import sys
 import numpy as np
 import pytest
 
+from eval.errors import BadEvaluationInput
 from eval.resampling import interval
 from eval.rouge import Options
 from eval.running import quietly, run
@@ -12,6 +13,7 @@ from eval.systems import SYSTEMS
 from eval.systems.base import Missing, System, fit
 from eval.systems.baselines import random_choice
 from eval.systems.command import external
+from eval.systems.ready import ready
 from eval.topics import OPEN, Topic, events
 from summarize.errors import SummarizeError
 from summarize.model import Article, Sentence, count_words
@@ -158,3 +160,37 @@ def test_processes_give_the_same_figures_as_one():
     for a, b in zip(one, two, strict=True):
         assert [draws[0].lines for draws in a.results] == [draws[0].lines for draws in b.results]
         assert a.values("share") == b.values("share")
+
+
+def test_summaries_made_elsewhere_are_systems(tmp_path):
+    """A folder of TOPIC.txt is one; a topic without a summary is left out of the means, not counted as bad."""
+    extract = " ".join(SEEDS.lines[:3])
+    (tmp_path / "seeds.txt").write_text(extract, encoding="utf-8")
+    ((name, system),) = ready(tmp_path).items()
+    assert name == tmp_path.name
+    assert quietly(system, SEEDS, 5) == [SEEDS.lines[:3]]
+    other = Topic("other", SEEDS.articles, event=SEEDS.event)
+    (row,) = run({name: system}, [SEEDS, other], 200, options=Options(), tick=lambda _: None)
+    assert len(row.values("share")) == 1
+    assert row.mean("share") == weight(SEEDS, SEEDS.lines[:3]) * SEEDS.event.weight / SEEDS.ceiling(200)
+
+
+def test_submissions_of_a_shared_task_are_systems(tmp_path):
+    """Each line of a jsonl file is one; what is wrong is said with its line."""
+    path = tmp_path / "systems.jsonl"
+    path.write_text(
+        '{"system": "ID1", "summaries": {"seeds": "One. Two."}}\n\n{"system": "ID2", "summaries": {}}\n',
+        encoding="utf-8",
+    )
+    systems = ready(path)
+    assert list(systems) == ["ID1", "ID2"]
+    assert quietly(systems["ID1"], SEEDS, 1) == [("One.", "Two.")]
+    assert quietly(systems["ID2"], SEEDS, 1) == []
+    path.write_text('{"system": "ID1", "summaries": {}}\n{"system": "ID2"}\n', encoding="utf-8")
+    with pytest.raises(BadEvaluationInput, match=r"systems\.jsonl:2: not a set of summaries"):
+        ready(path)
+    with pytest.raises(BadEvaluationInput, match="cannot be read"):
+        ready(tmp_path / "none.jsonl")
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(BadEvaluationInput, match="name the files"):
+        ready(tmp_path / "empty")
