@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.batch.changes import changed_numbers
 from summarize.errors import NothingToSummarize, SummarizeError
+from summarize.overview import pictured
 from summarize.pipeline import draft, prepare
 from summarize.rendering import RENDERERS
 from summarize.version import VERSION
@@ -86,7 +87,7 @@ def brief(task: Task) -> Made:
 def _briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
     said = [sentence for each in task.earlier for sentence in each.sentences]
     made = draft(prepare(task.articles), task.settings, said)
-    briefing = made.briefing
+    briefing = pictured(made)
     if not briefing.excerpts:
         raise NothingToSummarize("no sentence can stand by itself within the budget")
     notes = ["The articles hardly agree: perhaps two events stand side by side here."] if task.loose else []
