@@ -23,8 +23,8 @@ class Settings:
     """Decay of the prior by place in the article: prior is 1 / (1 + position * rank), >= 0."""
     diversity: float = 0.5
     """Weight of redundancy against centrality in `mmr`, in [0, 1]."""
-    loaded: float = 0.5
-    """What a sentence pays for loaded words, >= 0; 0 switches the penalty off."""
+    loaded: float = 1.0
+    """What a sentence pays for each loaded word, >= 0; 0 switches the penalty off. Chosen by measurement: docs/trust.md."""
     focus: str | None = None
     """Text that the briefing should lean to (LexRank with restart), or None."""
 

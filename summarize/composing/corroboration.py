@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache, cached_property
 from math import log1p
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy import sparse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
-    from scipy import sparse
 
 COSINE, BRIDGE, NUMBERS, SHARED, PLAIN = 7.25, 6.04, 1.03, 1.21, 0.64
 """Weights of the evidence: a logistic regression over 27,545 pairs of sentences of fifteen annotated events, of
@@ -21,17 +22,20 @@ which 2,124 share a key fact; leaving each event out in turn gives the same figu
 STRANGERS = 0.75
 """Taken off where no name stands in both sentences."""
 
-CLASH = 2.5
+CLASH = 3.5
 """Taken off where the numbers differ and each sentence names what the other does not: 35 killed in Sumy, two elsewhere."""
 
 FEWEST = 3
-"""Stems in both sentences without which there is no support, however short they are."""
+"""Things in both sentences without which there is no support, however short they are; a name is one thing."""
 
-ENOUGH = 5.4
+ENOUGH = 5.25
 """Evidence from which a sentence counts as support, chosen for a precision of 0.85 on the default briefings of the same events."""
 
 NEIGHBOURS = 8
 """Sentences over which a bridge is looked for; 20 find nothing that 8 do not."""
+
+LIKELY = 2.0
+"""Part of the evidence that cosine and bridge must give before a pair is looked at closely."""
 
 BATCH = 32
 """Rows whose cosines with all sentences are held at once."""
@@ -40,14 +44,19 @@ NEAREST = 3
 """Sentences of each other article that are looked at closely."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Named:
     """What a sentence names."""
 
-    names: frozenset[str]
-    """Stems of its names."""
+    runs: tuple[frozenset[str], ...]
+    """Its names, each as the stems of its words."""
     numbers: frozenset[float]
     """Values of its numbers."""
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Stems of its names."""
+        return frozenset().union(*self.runs)
 
 
 def support(
@@ -65,7 +74,7 @@ def support(
 
         7.25 x_s.x_t + 6.04 max_u min(x_s.x_u, x_u.x_t) + 1.03 |numbers in both|
         + 1.21 ln(1 + |stems in both|) + 0.64 ln(1 + sum of ln((1 + n) / sf) over the stems in both that are no name)
-        - 0.75 [no name in both] - 2.5 [other numbers and other names]
+        - 0.75 [no name in both] - 3.5 [other numbers and other names]
 
     u runs over the 8 sentences nearest to s, since a third wording often bridges two others; sf counts the sentences
     that hold a stem. Names weigh less because two sentences about one person need not say the same of him. Each
@@ -84,19 +93,25 @@ def support(
         k arrays of rows, each in ascending order, at most one of an article, never of the sentence's own article.
 
     """
-    rarity = _rarity(vectors)
+    rarity = _rarity(vectors).tolist()
+    columns = sparse.csr_array(vectors.T)
+
+    @cache
+    def held(row: int) -> frozenset[int]:
+        return frozenset(vectors.indices[vectors.indptr[row] : vectors.indptr[row + 1]].tolist())
+
     answers = []
     for start in range(0, len(chosen), BATCH):
-        for row, near, cosines, bridges in _near(chosen[start : start + BATCH], vectors, groups):
+        for row, near, cosines, bridges in _near(chosen[start : start + BATCH], vectors, columns, groups):
             best: dict[int, tuple[float, int]] = {}
             for other, cosine, bridge in zip(near, cosines, bridges, strict=True):
-                common = np.intersect1d(_columns(vectors, row), _columns(vectors, other), assume_unique=True)
+                common = sorted(held(row) & held(other))
                 told = COSINE * cosine + BRIDGE * bridge
                 one, two = named(row), named(other)
                 told += _evidence(common, vocabulary, one.names | two.names, rarity)
                 shared = frozenset(vocabulary[column] for column in common)
                 told -= _doubt(one, two, shared)
-                if told >= enough and len(common) >= FEWEST:
+                if told >= enough and _things(shared, one) >= FEWEST:
                     group = int(groups[other])
                     best[group] = max(best.get(group, (told, -other)), (told, -other))
             answers.append(np.array(sorted(-where for _, where in best.values()), dtype=np.intp))
@@ -104,38 +119,42 @@ def support(
 
 
 def _near(
-    rows: NDArray[np.intp], vectors: sparse.csr_array, groups: NDArray[np.intp]
+    rows: NDArray[np.intp], vectors: sparse.csr_array, columns: sparse.csr_array, groups: NDArray[np.intp]
 ) -> Iterator[tuple[int, list[int], list[float], list[float]]]:
     """For each row the `NEAREST` rows of every other article, their cosine with it and their bridge to it."""
-    cosines = _cosines(vectors, rows)
+    cosines = (vectors[rows] @ columns).toarray()
     cosines[np.arange(len(rows)), rows] = 0.0
     neighbours = np.argsort(-cosines, axis=1, kind="stable")[:, :NEIGHBOURS]
     bridging = np.unique(neighbours)
-    paths = _cosines(vectors, bridging)
+    paths = (vectors[bridging] @ columns).toarray()
     paths[np.arange(len(bridging)), bridging] = 0.0
     for row, cosine, beside in zip(rows.tolist(), cosines, neighbours, strict=True):
         path = paths[np.searchsorted(bridging, beside)]
         bridge = np.minimum(path, cosine[beside, None]).max(axis=0)
-        candidates = np.flatnonzero((groups != groups[row]) & (cosine > 0))
-        likely = COSINE * cosine[candidates] + BRIDGE * bridge[candidates]
-        order = candidates[np.lexsort((candidates, -likely, groups[candidates]))]
+        likely = COSINE * cosine + BRIDGE * bridge
+        candidates = np.flatnonzero((groups != groups[row]) & (cosine > 0) & (likely > LIKELY))
+        order = candidates[np.lexsort((candidates, -likely[candidates], groups[candidates]))]
         firsts = np.searchsorted(groups[order], groups[order], side="left")
         near = order[np.arange(len(order)) - firsts < NEAREST]
         yield row, near.tolist(), cosine[near].tolist(), bridge[near].tolist()
 
 
 def _evidence(
-    common: NDArray[np.intp], vocabulary: Sequence[str], names: frozenset[str], rarity: NDArray[np.float64]
+    common: Sequence[int], vocabulary: Sequence[str], names: frozenset[str], rarity: Sequence[float]
 ) -> float:
     """What the stems in both sentences say by themselves."""
-    plain = sum(float(rarity[column]) for column in common if vocabulary[column] not in names)
+    plain = sum(rarity[column] for column in common if vocabulary[column] not in names)
     numbers = sum(vocabulary[column][0].isdigit() for column in common)
     return float(NUMBERS * numbers + SHARED * log1p(len(common)) + PLAIN * log1p(plain))
 
 
-def _cosines(vectors: sparse.csr_array, rows: NDArray[np.intp]) -> NDArray[np.float64]:
-    """(len(rows), n) products of a few rows with all."""
-    return np.asarray((vectors[rows] @ vectors.T).toarray(), dtype=np.float64)
+def _things(common: frozenset[str], one: Named) -> int:
+    """How many things two sentences have in common: "Vice President JD Vance" is one."""
+    things, left = len(common - one.names), common
+    for run in sorted(one.runs, key=lambda run: -len(run & common)):
+        things += not run.isdisjoint(left)
+        left -= run
+    return things
 
 
 def _doubt(one: Named, two: Named, common: frozenset[str]) -> float:
@@ -143,10 +162,6 @@ def _doubt(one: Named, two: Named, common: frozenset[str]) -> float:
     differ = one.numbers and two.numbers and not one.numbers & two.numbers
     clash = differ and one.names - common and two.names - common
     return STRANGERS * float(not one.names & two.names) + CLASH * float(bool(clash))
-
-
-def _columns(vectors: sparse.csr_array, row: int) -> NDArray[np.intp]:
-    return np.asarray(vectors.indices[vectors.indptr[row] : vectors.indptr[row + 1]], dtype=np.intp)
 
 
 def _rarity(vectors: sparse.csr_array) -> NDArray[np.float64]:

@@ -9,20 +9,35 @@ from summarize.language.words import encode
 _NAME = re.compile(r"(?<![\w.’'-])[A-Z](?:[\w’'-]|\.(?=\w))*\.?")
 _OPENS = re.compile(r"[\W_]*")
 _STARTS_QUOTATION = '“"‘'
+_BETWEEN = re.compile(r"\s(?:of\s)?")
 
 
-def names(text: str, language: str = "en") -> frozenset[str]:
-    """Stems of the words that are capitalised inside a sentence: names, places, titles before them.
+def names(text: str, language: str = "en") -> tuple[frozenset[str], ...]:
+    """Stems of the words that are capitalised inside a sentence, name by name: titles, names, places.
 
-    The first word and the first of a quotation are capitalised for another reason and do not count; nor do
-    stop words. Scripts without capitals have no names here.
+    Words side by side are one name ("Vice President JD Vance", "Secretary of State"). The first word and the first of
+    a quotation are capitalised for another reason and do not count; nor do stop words. Scripts without capitals have
+    no names here.
+
+    >>> [sorted(name) for name in names("On Friday Secretary of State Marco Rubio left Paris.")]
+    [['friday', 'marco', 'rubio', 'secretari', 'state'], ['pari']]
+
     """
     first = _OPENS.match(text)
     opening = first.end() if first else 0
-    found = [
-        name.group()
-        for name in _NAME.finditer(text)
-        if name.start() != opening and text[name.start() - 1] not in _STARTS_QUOTATION
-    ]
-    terms = encode(found, language)
+    runs: list[list[str]] = []
+    last = -1
+    for name in _NAME.finditer(text):
+        if name.start() == opening or text[name.start() - 1] in _STARTS_QUOTATION:
+            continue
+        if runs and _BETWEEN.fullmatch(text, last, name.start()):
+            runs[-1].append(name.group())
+        else:
+            runs.append([name.group()])
+        last = name.end()
+    return tuple(found for run in runs if (found := _stems(run, language)))
+
+
+def _stems(words: list[str], language: str) -> frozenset[str]:
+    terms = encode(words, language)
     return frozenset(stem for stem, content in zip(terms.vocabulary, terms.content, strict=True) if content)
