@@ -97,6 +97,6 @@ def _curve(draft: Draft, shared: NDArray[np.float64]) -> tuple[tuple[int, float]
         if share is not None and len(chosen):
             points[int(draft.problem.lengths[chosen].sum())] = share
     covered = _covered(draft, draft.chosen, shared)
-    if covered is not None:
+    if covered is not None and own:
         points[own] = covered
     return tuple(sorted(points.items()))

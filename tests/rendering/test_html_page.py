@@ -9,8 +9,13 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from summarize.model import Article, Briefing, Excerpt, Sentence, Source
 from summarize.rendering.html_page import render
+from summarize.rendering.html_text import fit
+from summarize.settings import Settings
 from tests.rendering import page_example
 
 VOID = {"meta", "link", "input", "br", "img"}
@@ -21,14 +26,20 @@ class Outline(HTMLParser):
 
     def __init__(self, page):
         super().__init__()
-        self.elements, self.stack = [], []
-        self.feed(page)
+        self.elements, self.stack, self.marked = [], [], []
+        self.feed(page.replace("\r\n", "\n").replace("\r", "\n"))  # as a browser reads it
         assert not self.stack
 
     def handle_starttag(self, tag, attrs):
         self.elements.append((tag, dict(attrs)))
         if tag not in VOID:
             self.stack.append(tag)
+        if tag == "mark":
+            self.marked.append("")
+
+    def handle_data(self, data):
+        if "mark" in self.stack:
+            self.marked[-1] += data
 
     def handle_endtag(self, tag):
         assert self.stack.pop() == tag
@@ -114,6 +125,30 @@ def test_every_part_of_the_briefing_stands_in_the_page(page, briefing):
     assert "18 April 2025 to 19 April 2025" in text
     assert "ranker lexrank" in text
     assert text.count("single source") == 2
+
+
+@given(
+    before=st.text(max_size=30),
+    said=st.text(min_size=1, max_size=40).filter(str.strip),
+    after=st.text(max_size=30),
+)
+def test_any_text_is_marked_to_the_letter_and_breaks_nothing(before, said, after):
+    """Whatever the letters, the mark reads as the slice does, and every element is closed where it should be."""
+    article = Article("a", before + said + after, title=said, source=after)
+    sentence = Sentence("a", len(before), len(before) + len(said), said, 0, 0)
+    small = Briefing(
+        said,
+        (Excerpt(sentence, 1.0),),
+        (Source("a", said, after, before, said, "", 1),),
+        (),
+        (),
+        1,
+        Settings(),
+    )
+    outline = Outline(render(small, {"a": article}))
+    wanted = fit(said).replace("\r\n", "\n").replace("\r", "\n")
+    assert outline.marked
+    assert all(mark == wanted for mark in outline.marked)
 
 
 def test_what_is_not_there_is_not_announced(briefing, articles):
