@@ -189,6 +189,9 @@ def test_fewer_independent_sources_than_marked_are_said(briefing, articles):
     first = replace(briefing.excerpts[0], independent=2)
     page = render(replace(briefing, excerpts=(first,)), articles)
     assert ">2 independent<" in page
+    page = render(replace(briefing, excerpts=(replace(first, independent=1),)), articles)
+    assert ">1 independent<" in page
+    assert "Also in, but not independently" in page
     assert ">5 sources<" in render(briefing, articles)
 
 
