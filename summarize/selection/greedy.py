@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 EXPONENTS = (0.0, 0.3, 0.6, 0.9, 1.2)
 """Powers of the length that a gain is divided by: from the richest sentence to the densest."""
-POOL = 2048
+POOL = 1024
 """Rows that a pass looks at; the rest come in only when none of these is better than their bound."""
-BATCH = 512
-"""Rows valued anew at a time: below this number, all of them."""
+BATCH = 32
+"""Rows valued anew at a time."""
 
 
 def greedy(
