@@ -4,34 +4,26 @@ from __future__ import annotations
 
 import argparse
 import sys
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eval import ratchet
 from eval.annotation import checked
-from eval.columns import COLUMNS
 from eval.curves import BUDGETS, curves, table
 from eval.judged import judge
+from eval.options import parser, systems_of, topics_of
 from eval.pages import page
 from eval.plotting import drawable, plot
 from eval.progress import Progress
-from eval.reporting import FORMATS, Report
+from eval.report import Report
+from eval.reporting import FORMATS
 from eval.rouge import Options
 from eval.running import run
-from eval.systems import SYSTEMS
-from eval.systems.base import System
-from eval.systems.command import external
-from eval.systems.ready import ready
-from eval.topics import OPEN, events, references
-from summarize.errors import BadSettings, SummarizeError
+from eval.topics import OPEN
+from summarize.errors import SummarizeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from eval.topics import Topic
-
-WORDS = 200
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -52,31 +44,41 @@ def main(arguments: Sequence[str]) -> int:
 
 def evaluate(arguments: Sequence[str]) -> int:
     """Print the table of systems, and what else was asked for."""
-    options = _parser().parse_args(arguments)
+    options = parser(COMMANDS).parse_args(arguments)
     if options.plot:
         drawable(options.plot)
-    topics = _topics(options)
-    systems = _systems(options.systems, options.system)
-    for path in options.summaries:
-        systems |= ready(path)
-    made = Options(stem=not options.no_stem, limit=options.truncate, jackknife=options.jackknife)
-    drawn = len(systems) * len(BUDGETS) if options.plot or options.curve else 0
-    progress = Progress(len(topics) + drawn)
-    rows = run(systems, topics, options.words, options=made, tick=progress.tick, jobs=options.jobs)
-    report = Report(_title(options), options.words, topics, rows, made, options.by)
-    lines = curves(systems, topics, progress.tick) if options.plot or options.curve else {}
-    progress.close()
+    report = _measure(options)
     print(FORMATS[options.format](report))
-    if options.curve:
-        print(f"\n{table(lines)}")
     if options.plot:
-        plot(lines, options.plot)
-    for place, topic in enumerate(topics):
-        if topic.id in options.page and topic.event:
-            print(f"\n{page(topic.event, rows, place)}")
-    if topics[0].event and options.events == OPEN and not options.references:
+        plot(report.curves, options.plot)
+    if options.format != "json":
+        _print_more(report, options)
+    if not options.references and options.events == OPEN:
         return _ratchet(report, options)
     return 0
+
+
+def _measure(options: argparse.Namespace) -> Report:
+    topics, systems = topics_of(options), systems_of(options)
+    made = Options(stem=not options.no_stem, limit=options.truncate, jackknife=options.jackknife)
+    drawn = bool(options.plot or options.curve)
+    progress = Progress(len(topics) + drawn * len(systems) * len(BUDGETS))
+    try:
+        rows = run(systems, topics, options.words, options=made, tick=progress.tick, jobs=options.jobs)
+        lines = curves(systems, topics, progress.tick) if drawn else {}
+    finally:
+        progress.close()
+    path = options.references or options.events
+    title = "seeds" if path == OPEN else path.name
+    return Report(title, options.words, topics, rows, made, options.by, lines)
+
+
+def _print_more(report: Report, options: argparse.Namespace) -> None:
+    if options.curve:
+        print(f"\n{table(report.curves)}")
+    for place, topic in enumerate(report.topics):
+        if topic.id in options.page and topic.event:
+            print(f"\n{page(topic.event, report.rows, place)}")
 
 
 def _ratchet(report: Report, options: argparse.Namespace) -> int:
@@ -116,80 +118,3 @@ def loaded(arguments: Sequence[str]) -> int:
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"validate": validate, "loaded": loaded}
 """First word of the command line -> command; without one, the table."""
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m eval",
-        description=__doc__,
-        epilog=f"Other commands: {', '.join(COMMANDS)}. See docs/evaluation.md.",
-    )
-    parser.add_argument(
-        "--events", type=Path, default=OPEN, metavar="DIR", help="annotated events (default: seeds)"
-    )
-    parser.add_argument(
-        "--references", type=Path, metavar="FILE", help="topics with reference summaries, jsonl"
-    )
-    parser.add_argument("--words", type=_positive, default=WORDS, metavar="N", help="budget (default: 200)")
-    parser.add_argument("--limit", type=_positive, metavar="N", help="only the first N topics")
-    parser.add_argument(
-        "--systems", default="fast", metavar="NAMES", help="fast (default), all, or names by comma"
-    )
-    parser.add_argument(
-        "--system", action="append", default=[], metavar="CMD", help="also 'CMD {dir} {words}'"
-    )
-    parser.add_argument(
-        "--summaries",
-        action="append",
-        default=[],
-        type=Path,
-        metavar="PATH",
-        help="also summaries made elsewhere",
-    )
-    parser.add_argument(
-        "--by", choices=COLUMNS, metavar="COLUMN", help=f"compare by one of {', '.join(COLUMNS)}"
-    )
-    parser.add_argument("--format", choices=FORMATS, default="text")
-    parser.add_argument("--curve", action="store_true", help="coverage at 50 to 400 words")
-    parser.add_argument("--plot", type=Path, metavar="FILE", help="the curve as .png or .svg")
-    parser.add_argument(
-        "--page", action="append", default=[], metavar="EVENT", help="who covered each fact of it"
-    )
-    parser.add_argument("--no-stem", action="store_true", help="ROUGE on whole words")
-    parser.add_argument("--truncate", type=_positive, metavar="N", help="ROUGE on the first N words (-l)")
-    parser.add_argument("--jackknife", action="store_true", help="ROUGE with one reference left out in turn")
-    parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="processes side by side")
-    parser.add_argument(
-        "--check", action="store_true", help="exit with 1 if key facts fell below the baseline"
-    )
-    parser.add_argument("--update-baseline", action="store_true", help="make these figures the baseline")
-    return parser
-
-
-def _positive(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) < 1:
-        message = f"{text!r} is not a whole number of at least 1"
-        raise argparse.ArgumentTypeError(message)
-    return int(text)
-
-
-def _topics(options: argparse.Namespace) -> Sequence[Topic]:
-    if options.references:
-        return references(options.references, options.limit)
-    return events(options.events)[: options.limit]
-
-
-def _title(options: argparse.Namespace) -> str:
-    path = options.references or options.events
-    return "seeds" if path == OPEN else path.name
-
-
-def _systems(names: str, commands: Sequence[str]) -> dict[str, System]:
-    own = {command: System(partial(external, command=command)) for command in commands}
-    if names in ("fast", "all"):
-        return {name: system for name, system in SYSTEMS.items() if names == "all" or not system.slow} | own
-    wanted = [name.strip() for name in names.split(",")]
-    if unknown := [name for name in wanted if name not in SYSTEMS]:
-        message = f"no system named {unknown[0]!r}; there are {', '.join(SYSTEMS)}, or fast, or all"
-        raise BadSettings(message)
-    return {name: SYSTEMS[name] for name in wanted} | own

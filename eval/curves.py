@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from eval.coverage import covered, weights
-from eval.reporting import figure
+from eval.printing import figure
 from eval.running import quietly
 from summarize.errors import SummarizeError
 

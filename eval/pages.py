@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from eval.printing import cell, harmless
-from eval.reporting import figure
+from eval.printing import cell, figure, harmless
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,4 +1,6 @@
-"""Text from outside, made harmless for a terminal and for Markdown."""
+"""Figures as tables print them, and text from outside made harmless for a terminal and for Markdown."""
+
+from __future__ import annotations
 
 import re
 
@@ -17,3 +19,11 @@ def harmless(text: str) -> str:
 def cell(text: str) -> str:
     """Make a text fit for a cell of a Markdown table."""
     return _MARKUP.sub(r"\\\1", harmless(text))
+
+
+def figure(value: float | None, digits: int) -> str:
+    """Print a figure as tables do: .68 for 0.68, a dash for what is not defined."""
+    if value is None:
+        return "-"
+    printed = f"{value:.{digits}f}"
+    return printed[1:] if digits > 1 and printed.startswith("0.") else printed

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from eval.columns import COLUMNS
-from eval.reporting import figure
+from eval.printing import figure
 from summarize.errors import BadSettings
 
 if TYPE_CHECKING:
-    from eval.reporting import Report
+    from eval.report import Report
 
 BASELINE = Path(__file__).parent / "baseline.json"
 HELD = ("share", "weight")

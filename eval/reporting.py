@@ -4,68 +4,19 @@ from __future__ import annotations
 
 import json
 import shutil
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from eval.columns import COLUMNS
+from eval.curves import BUDGETS
+from eval.printing import figure
+from eval.report import SEED, signed
 from eval.resampling import interval, paired
-from eval.rouge import signature
-from summarize.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from eval.rouge import Options
+    from eval.report import Report
     from eval.running import Row
-    from eval.topics import Topic
-
-SEED = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """All that one run found."""
-
-    title: str
-    words: int
-    topics: Sequence[Topic]
-    rows: Sequence[Row]
-    options: Options
-    by: str | None = None
-    """The column by which systems are compared pair by pair, or None for the usual one."""
-
-    @property
-    def columns(self) -> list[str]:
-        """Names of the columns that these topics define."""
-        has = {
-            "anything": True,
-            "facts": any(topic.event for topic in self.topics),
-            "references": any(topic.references for topic in self.topics),
-            "leans": any(topic.leans for topic in self.topics),
-        }
-        return [name for name, column in COLUMNS.items() if has[column.needs]]
-
-    @property
-    def main(self) -> str:
-        """The column by which systems are compared: what was asked for, key facts, or else ROUGE-2."""
-        if self.by in self.columns:
-            return self.by
-        return "share" if "share" in self.columns else "rouge2_f1"
-
-    @property
-    def signed(self) -> str:
-        """How the figures were made, in one line."""
-        return _signature(self, self.main)
-
-
-def _signature(report: Report, name: str) -> str:
-    """Sign a column in the manner of sacrebleu: enough to make the figure again."""
-    run = f"words:{report.words}|topics:{len(report.topics)}|seed:{SEED}"
-    if COLUMNS[name].needs != "references":
-        return f"{'facts' if COLUMNS[name].needs == 'facts' else name}|{run}|version:{VERSION}"
-    counts = {len(topic.references) for topic in report.topics}
-    references = f"{min(counts)}-{max(counts)}" if len(counts) > 1 else str(min(counts))
-    return f"{signature(name.partition('_')[0], references, report.options, VERSION)}|{run}"
 
 
 def text(report: Report) -> str:
@@ -120,7 +71,7 @@ def markdown(report: Report) -> str:
     for row in report.rows:
         cells = _cells(row, names) if row.absent is None else [row.absent, *[""] * (len(names) - 1)]
         lines.append(f"| {row.system} | " + " | ".join(cells) + " |")
-    return "\n".join([*lines, "", f"`{report.signed}`"])
+    return "\n".join([*lines, "", f"`{report.signature}`"])
 
 
 def as_json(report: Report) -> str:
@@ -129,9 +80,10 @@ def as_json(report: Report) -> str:
         {
             "title": report.title,
             "words": report.words,
-            "signature": report.signed,
+            "signature": report.signature,
             "topics": [topic.id for topic in report.topics],
             "systems": [_row(report, row) for row in report.rows],
+            "curves": {"words": BUDGETS, "share of all facts": report.curves} if report.curves else None,
         },
         indent=1,
         ensure_ascii=False,
@@ -147,7 +99,7 @@ def _row(report: Report, row: Row) -> dict[str, Any]:
     return {
         "system": row.system,
         "failed": row.failed,
-        "signatures": {name: _signature(report, name) for name in report.columns},
+        "signatures": {name: signed(report, name) for name in report.columns},
         "means": {name: row.mean(name) for name in report.columns},
         "intervals": {name: interval(row.values(name), seed=SEED) for name in report.columns},
         "by_topic": {name: row.values(name) for name in report.columns},
@@ -163,17 +115,9 @@ def _cells(row: Row, names: Sequence[str]) -> list[str]:
     return [figure(row.mean(name), COLUMNS[name].digits) for name in names]
 
 
-def figure(value: float | None, digits: int) -> str:
-    """Print a figure as tables do: .68 for 0.68, a dash for what is not defined."""
-    if value is None:
-        return "-"
-    printed = f"{value:.{digits}f}"
-    return printed[1:] if digits > 1 and printed.startswith("0.") else printed
-
-
 def _below(report: Report) -> list[str]:
     """Signature, and where there are several topics the interval of ours and its paired difference to each other system."""
-    lines = ["", report.signed]
+    lines = ["", report.signature]
     ours = next((row for row in report.rows if row.kind == "ours" and row.absent is None), None)
     bounds = interval(ours.values(report.main), seed=SEED) if ours else None
     if ours is None or bounds is None:

@@ -17,7 +17,7 @@ from eval.systems.base import Missing
 from summarize.errors import SummarizeError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from eval.rouge import Options
     from eval.systems.base import Summary, System
@@ -60,6 +60,15 @@ class Row:
         return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What a system gave for one topic, and why it gave nothing."""
+
+    results: tuple[Result, ...] = ()
+    failed: str | None = None
+    missing: str | None = None
+
+
 def run(
     systems: Mapping[str, System],
     topics: Sequence[Topic],
@@ -75,7 +84,7 @@ def run(
     """
     annotated = any(topic.event for topic in topics)
     wanted = {name: system for name, system in systems.items() if annotated or system.kind != "ceiling"}
-    by_topic: list[dict[str, list[Result] | Exception]] = []
+    by_topic = []
     for topic, made in zip(topics, _shared_out(wanted, topics, words, options, jobs), strict=True):
         tick(topic.id)
         by_topic.append(made)
@@ -84,36 +93,40 @@ def run(
 
 def _shared_out(
     systems: Mapping[str, System], topics: Sequence[Topic], words: int, options: Options, jobs: int
-) -> Iterator[dict[str, list[Result] | Exception]]:
+) -> Iterator[dict[str, _Made]]:
     if jobs == 1:
         return (_all(systems, topic, words, options) for topic in topics)
     from joblib import Parallel, delayed  # noqa: PLC0415 - only where several processes were asked for
 
     work = Parallel(n_jobs=jobs, return_as="generator")
-    results: Iterator[dict[str, list[Result] | Exception]] = work(
+    results: Iterator[dict[str, _Made]] = work(
         delayed(_all)(systems, topic, words, options) for topic in topics
     )
     return results
 
 
-def _all(
-    systems: Mapping[str, System], topic: Topic, words: int, options: Options
-) -> dict[str, list[Result] | Exception]:
-    made: dict[str, list[Result] | Exception] = {}
-    for name, system in systems.items():
-        try:
-            made[name] = _results(system, topic, words, options)
-        except SummarizeError as error:
-            made[name] = error
-    return made
+def _all(systems: Mapping[str, System], topic: Topic, words: int, options: Options) -> dict[str, _Made]:
+    return {name: _one(system, topic, words, options) for name, system in systems.items()}
 
 
-def _results(system: System, topic: Topic, words: int, options: Options) -> list[Result]:
+def _one(system: System, topic: Topic, words: int, options: Options) -> _Made:
     _ = topic.sentences  # prepared before the clock starts: only ours pays for it, within its own run
-    start = time.perf_counter()
-    summaries = quietly(system, topic, words)
-    seconds = (time.perf_counter() - start) / max(1, len(summaries))
-    return [measured(Outcome(topic, lines, words, seconds, options)) for lines in summaries]
+    try:
+        start = time.perf_counter()
+        summaries = quietly(system, topic, words)
+        seconds = (time.perf_counter() - start) / max(1, len(summaries))
+    except Missing as missing:
+        return _Made(missing=str(missing))
+    except Exception as error:
+        if system.kind != "peer":
+            raise
+        nothing = measured(Outcome(topic, (), words, 0.0, options))  # an empty summary stands for it
+        return _Made((nothing,), failed=_said(error))
+    return _Made(tuple(measured(Outcome(topic, lines, words, seconds, options)) for lines in summaries))
+
+
+def _said(error: Exception) -> str:
+    return str(error) if isinstance(error, SummarizeError) else f"{type(error).__name__}: {error}"
 
 
 def quietly(system: System, topic: Topic, words: int) -> Sequence[Summary]:
@@ -123,17 +136,15 @@ def quietly(system: System, topic: Topic, words: int) -> Sequence[Summary]:
         return system.run(topic, words)
 
 
-def _row(name: str, system: System, topics: Sequence[Topic], made: Iterable[list[Result] | Exception]) -> Row:
-    results, failed = [], []
-    for topic, of_topic in zip(topics, made, strict=True):
-        if isinstance(of_topic, Missing):
-            return Row(name, system.kind, absent=str(of_topic))
-        if isinstance(of_topic, Exception):
-            failed.append(f"{topic.id}: {of_topic}")
-            of_topic = [measured(Outcome(topic, (), 0, 0.0))]  # noqa: PLW2901 - an empty summary stands for it
-        results.append(tuple(of_topic))
-    if len(failed) == len(topics):
-        return Row(
-            name, system.kind, absent=Counter(why.partition(": ")[2] for why in failed).most_common(1)[0][0]
-        )
-    return Row(name, system.kind, tuple(results), failed=tuple(failed))
+def _row(name: str, system: System, topics: Sequence[Topic], made: Sequence[_Made]) -> Row:
+    missing = next((of_topic.missing for of_topic in made if of_topic.missing), None)
+    failed = tuple(
+        f"{topic.id}: {of_topic.failed}"
+        for topic, of_topic in zip(topics, made, strict=True)
+        if of_topic.failed
+    )
+    if missing is None and len(failed) == len(topics):
+        missing = Counter(of_topic.failed for of_topic in made).most_common(1)[0][0]
+    if missing is not None:
+        return Row(name, system.kind, absent=missing)
+    return Row(name, system.kind, tuple(of_topic.results for of_topic in made), failed=failed)

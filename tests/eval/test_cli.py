@@ -88,6 +88,20 @@ def test_limit_takes_the_first_topics(references, capsys):
     assert json.loads(capsys.readouterr().out)["topics"] == ["t0", "t1"]
 
 
+def test_json_holds_the_curve_where_it_was_asked_for(capsys):
+    """One JSON value on stdout, the curve inside it."""
+    main(["--systems", "lead", "--curve", "--format", "json"])
+    found = json.loads(capsys.readouterr().out)["curves"]
+    assert found["words"][0] == 50
+    assert len(found["share of all facts"]["lead"]) == len(found["words"])
+
+
+def test_systems_are_compared_by_the_column_asked_for(references, capsys):
+    """--by COLUMN moves the interval and the paired differences."""
+    main(["--references", str(references), "--words", "20", *CHEAP, "--by", "rouge1_recall"])
+    assert "coverage: R-1 R " in capsys.readouterr().out
+
+
 def test_a_page_shows_each_fact_its_sources_and_who_told_it(capsys):
     """Markdown of one event, text from outside escaped."""
     main([*CHEAP, "--page", "seeds"])

@@ -117,30 +117,37 @@ def test_a_program_that_fails_says_why(tmp_path, code, said):
 
 
 def test_a_missing_peer_is_named_and_a_failing_one_counts_as_empty():
-    """Neither leaves the table in silence."""
+    """Neither leaves the table in silence, whatever breaks inside the peer."""
 
     def missing(*_):
         message = "not installed (pip install it)"
         raise Missing(message)
 
     def failing(topic, _):
-        if topic.id == "empty":
-            message = "cannot read that"
-            raise SummarizeError(message)
-        return [("The talks.",)]
+        if topic.id == "other":
+            return 1 / 0
+        return [SEEDS.lines[:2]]
 
-    empty = Topic("empty", (Article(id="x", text=""),), event=SEEDS.event)
-    rows = run(
-        {"a": System(missing), "b": System(failing)},
-        [SEEDS, empty],
-        200,
-        options=Options(),
-        tick=lambda _: None,
-    )
+    other = Topic("other", SEEDS.articles, event=SEEDS.event)
+    systems = {"a": System(missing), "b": System(failing), "c": System(lambda *_: 1 / 0)}
+    rows = run(systems, [SEEDS, other], 200, options=Options(), tick=lambda _: None)
     assert rows[0].absent == "not installed (pip install it)"
-    assert rows[1].absent is None
-    assert rows[1].failed == ("empty: cannot read that",)
-    assert len(rows[1].values("weight")) == 2
+    assert rows[1].failed == ("other: ZeroDivisionError: division by zero",)
+    assert rows[1].values("share")[1] == 0
+    assert rows[1].values("unused")[1] == 200
+    assert rows[2].absent == "ZeroDivisionError: division by zero"
+
+
+def test_a_fault_of_ours_is_not_hidden():
+    """Only foreign systems may fail; an error in our own ends the run."""
+    with pytest.raises(ZeroDivisionError):
+        run(
+            {"ours": System(lambda *_: 1 / 0, kind="ours")},
+            [SEEDS],
+            200,
+            options=Options(),
+            tick=lambda _: None,
+        )
 
 
 def test_a_topic_without_news_has_no_candidates():

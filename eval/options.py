@@ -1,0 +1,111 @@
+"""The options of `python -m eval`, and what they choose."""
+
+from __future__ import annotations
+
+import argparse
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from eval.columns import COLUMNS
+from eval.reporting import FORMATS
+from eval.systems import SYSTEMS
+from eval.systems.base import System
+from eval.systems.command import external
+from eval.systems.ready import ready
+from eval.topics import OPEN, events, references
+from summarize.errors import BadSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from eval.topics import Topic
+
+WORDS = 200
+
+
+def parser(commands: Iterable[str]) -> argparse.ArgumentParser:
+    """Build the parser of the table; `commands` are the words that would start another command."""
+    parser = argparse.ArgumentParser(
+        prog="python -m eval",
+        description="How good the briefings are, beside every other system under the same budget.",
+        epilog=f"Other commands: {', '.join(commands)}. See docs/evaluation.md.",
+    )
+    _what(parser.add_argument_group("what is measured"))
+    _who(parser.add_argument_group("who is compared"))
+    _how(parser.add_argument_group("what is shown"))
+    return parser
+
+
+def _what(group: argparse._ArgumentGroup) -> None:
+    add = group.add_argument
+    add("--events", type=Path, default=OPEN, metavar="DIR", help="annotated events (default: seeds)")
+    add("--references", type=Path, metavar="FILE", help="topics with reference summaries, jsonl")
+    add("--words", type=_positive, default=WORDS, metavar="N", help=f"budget (default: {WORDS})")
+    add("--limit", type=_positive, metavar="N", help="only the first N topics")
+    add("--no-stem", action="store_true", help="ROUGE on whole words")
+    add("--truncate", type=_positive, metavar="N", help="ROUGE on the first N words (-l)")
+    add("--jackknife", action="store_true", help="ROUGE with one reference left out in turn")
+
+
+def _who(group: argparse._ArgumentGroup) -> None:
+    add = group.add_argument
+    add("--systems", default="fast", metavar="NAMES", help="fast (default), all, or names by comma")
+    add("--system", action="append", default=[], metavar="CMD", help="also 'CMD {dir} {words}'")
+    add(
+        "--summaries",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="PATH",
+        help="also summaries made elsewhere",
+    )
+    add("--jobs", type=_positive, default=1, metavar="N", help="processes side by side")
+
+
+def _how(group: argparse._ArgumentGroup) -> None:
+    add = group.add_argument
+    add("--format", choices=FORMATS, default="text")
+    add("--by", choices=COLUMNS, metavar="COLUMN", help=f"compare by one of {', '.join(COLUMNS)}")
+    add("--curve", action="store_true", help="coverage at 50 to 400 words")
+    add("--plot", type=Path, metavar="FILE", help="the curve as .png or .svg")
+    add("--page", action="append", default=[], metavar="EVENT", help="who covered each fact of it")
+    add("--check", action="store_true", help="exit with 1 if key facts fell below the baseline")
+    add("--update-baseline", action="store_true", help="make these figures the baseline")
+
+
+def _positive(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        message = f"{text!r} is not a whole number of at least 1"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
+def topics_of(options: argparse.Namespace) -> Sequence[Topic]:
+    """Read the topics that were asked for."""
+    if options.references:
+        return references(options.references, options.limit)
+    return events(options.events)[: options.limit]
+
+
+def systems_of(options: argparse.Namespace) -> dict[str, System]:
+    """Look up the systems that were asked for, in the order of the table.
+
+    Raises:
+        BadSettings: for a name that no table knows.
+
+    """
+    if options.systems in ("fast", "all"):
+        found = {
+            name: system for name, system in SYSTEMS.items() if options.systems == "all" or not system.slow
+        }
+    else:
+        wanted = [name.strip() for name in options.systems.split(",")]
+        if unknown := [name for name in wanted if name not in SYSTEMS]:
+            message = f"no system named {unknown[0]!r}; there are {', '.join(SYSTEMS)}, or fast, or all"
+            raise BadSettings(message)
+        found = {name: SYSTEMS[name] for name in wanted}
+    found |= {command: System(partial(external, command=command)) for command in options.system}
+    for path in options.summaries:
+        found |= ready(path)
+    return found
