@@ -84,6 +84,10 @@ def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
         _print(text, given.output)
     if given.explain:
         sys.stderr.write(explain(made))
+    if given.curve:
+        from summarize.curving import curve  # noqa: PLC0415 - only for --curve
+
+        sys.stderr.write(curve(made))
     return 0
 
 
@@ -121,6 +125,9 @@ def _parser() -> argparse.ArgumentParser:
     add("--ranker", default="lexrank", metavar="NAME", help="what makes a sentence central (lexrank)")
     add("--selector", default="coverage", metavar="NAME", help="what chooses within the budget (coverage)")
     add("--explain", action="store_true", help="say on stderr what was dropped, chosen and left out, and why")
+    add(
+        "--curve", action="store_true", help="say on stderr how much of the shared content other lengths hold"
+    )
     add("--verify", metavar="FILE", help="check a briefing saved as json against its sources")
     add("-q", "--quiet", action="store_true", help="say nothing but errors")
     add("-v", "--verbose", action="store_true", help="say what was read")

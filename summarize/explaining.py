@@ -32,8 +32,9 @@ class Verdict(NamedTuple):
 
 
 def explain(draft: Draft) -> str:
-    """Print the cleaning report and a table of the sentences, the most central first."""
-    return "\n".join([*_cleaning(draft.prepared.dropped), "", *_table(draft)]) + "\n"
+    """Print the cleaning report, a table of the sentences (the most central first), and what the budget cost."""
+    lines = [*_cleaning(draft.prepared.dropped), "", *_table(draft), "", *_left_out(draft)]
+    return "\n".join(lines) + "\n"
 
 
 def verdicts(draft: Draft) -> list[Verdict]:
@@ -101,6 +102,17 @@ def _table(draft: Draft) -> Iterator[str]:
         yield (
             f"  {verdict.row:4}  {verdict.centrality:.4f}  {verdict.gain:.3f}  {verdict.redundancy:.2f}  "
             f"{verdict.why}: {_short(sentence.line)} ({sentence.article_id})"
+        )
+
+
+def _left_out(draft: Draft) -> Iterator[str]:
+    left = draft.briefing.left_out
+    yield f"Stated by two articles or more and left out: {len(left)} of {len(draft.points)} points"
+    for excerpt in left:
+        articles = [excerpt.sentence.article_id, *(sentence.article_id for sentence in excerpt.support)]
+        yield (
+            f"  {len(articles)} articles, {excerpt.independent} independent: {_short(excerpt.sentence.line)} "
+            f"({', '.join(articles)})"
         )
 
 

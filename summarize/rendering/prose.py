@@ -88,7 +88,7 @@ def _mark(excerpt: Excerpt, number: Mapping[str, int]) -> str:
     """Where a sentence comes from, and how many sources report the same: [2] or [2; also 1 3 4]."""
     own = number[excerpt.sentence.article_id]
     others = sorted({number[sentence.article_id] for sentence in excerpt.support} - {own})
-    return f"[{own}; also {' '.join(map(str, others))}]" if others else f"[only {own}]"
+    return f"[{own}; also {' '.join(map(str, others))}]" if others else f"[only in {own}]"
 
 
 def _marks(sentences: Iterable[Sentence], number: Mapping[str, int]) -> str:

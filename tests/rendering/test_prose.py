@@ -42,7 +42,7 @@ def test_text_shows_what_an_editor_needs(briefing):
     """Marks of the sources, sources with what is known of them, differences, notes."""
     text = render_text(briefing, {})
     assert f"{TEXT} [1; also 2]" in " ".join(text.split())
-    assert "[only 2]" in text
+    assert "[only in 2]" in text
     assert "[1] Talks_in_Paris (a.txt): The Post, 2025-04-18, https://example.org/a, 16 words" in " ".join(
         text.split()
     )

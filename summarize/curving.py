@@ -1,0 +1,47 @@
+"""What `--curve` says: how much of the shared content a briefing of another length would hold."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summarize.composing import states
+from summarize.selection import SELECTORS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from summarize.pipeline import Draft
+
+LENGTHS = (50, 100, 150, 200, 250, 300, 400, 500)
+"""Budgets in words, beside the one that was asked for."""
+
+
+def curve(draft: Draft) -> str:
+    """Print a line for each budget: words used, shared points stated, and their share by support."""
+    budgets = sorted({*LENGTHS, draft.problem.budget})
+    total = len(draft.points)
+    lines = [
+        f"Coverage of the {total} points that two articles or more state, against length",
+        "  words  points  by support",
+    ]
+    for budget, used, stated, share in coverage(draft, budgets):
+        mark = "  <- this briefing" if budget == draft.problem.budget else ""
+        lines.append(f"  {used:5}  {stated:6}  {share:10.0%}{mark}")
+    return "\n".join(lines) + "\n"
+
+
+def coverage(draft: Draft, budgets: Iterable[int]) -> Iterator[tuple[int, int, int, float]]:
+    """Yield for each budget: the budget, the words used, the points stated, and their share, each weighed by its articles.
+
+    A budget that no legal choice fits yields no line.
+    """
+    weight = [1 + len(others) for _, others in draft.points]
+    select = SELECTORS[draft.briefing.settings.selector]
+    for budget in budgets:
+        own = budget == draft.problem.budget
+        chosen = draft.chosen if own else select(replace(draft.problem, budget=budget, limit=None))
+        stated = [states(point, chosen.tolist(), draft.stated) for point in draft.points]
+        share = sum(w for w, said in zip(weight, stated, strict=True) if said) / max(1, sum(weight))
+        if len(chosen):
+            yield budget, int(draft.problem.lengths[chosen].sum()), sum(stated), share
