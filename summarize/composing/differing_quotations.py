@@ -97,7 +97,7 @@ def _one(one: Quotation, other: Quotation) -> bool:
 
 
 def _within(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
-    return any(whole[at : at + len(part)] == part for at in range(len(whole) - len(part) + 1))
+    return len(part) <= len(whole) and f" {' '.join(part)} " in f" {' '.join(whole)} "
 
 
 def _wordings(group: list[Quotation], story: Story) -> Iterator[Disagreement]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.language import encode
+from summarize.language import content_stems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -82,9 +82,7 @@ Rule = "Callable[[Story], Iterator[Disagreement]]"
 
 def stems(text: str, language: str) -> list[str]:
     """Content stems of a text in order, verbs of saying made one."""
-    terms = encode([text], language)
-    found = [terms.vocabulary[number] for number in terms.ids.tolist() if terms.content[number]]
-    return [SAID if stem in SAYING else stem for stem in found]
+    return [SAID if stem in SAYING else stem for stem in content_stems(text, language)]
 
 
 def around(text: str, start: int, end: int, *, window: int = WINDOW) -> str:

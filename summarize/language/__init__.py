@@ -4,11 +4,12 @@ from summarize.language.openings import is_question, leans_back, names_something
 from summarize.language.quotes import balanced, is_bare_quotation, quoted_share
 from summarize.language.recognise import recognise
 from summarize.language.sentences import split
-from summarize.language.words import Terms, encode, tokens
+from summarize.language.words import Terms, content_stems, encode, tokens
 
 __all__ = [
     "Terms",
     "balanced",
+    "content_stems",
     "encode",
     "is_bare_quotation",
     "is_question",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarize.language.words import encode
+from summarize.language.words import content_stems
 
 _NAME = re.compile(r"(?<![\w.’'-])[A-Z](?:[\w’'-]|\.(?=\w))*\.?")
 _OPENS = re.compile(r"[\W_]*")
@@ -39,5 +39,4 @@ def names(text: str, language: str = "en") -> tuple[frozenset[str], ...]:
 
 
 def _stems(words: list[str], language: str) -> frozenset[str]:
-    terms = encode(words, language)
-    return frozenset(stem for stem, content in zip(terms.vocabulary, terms.content, strict=True) if content)
+    return frozenset(stem for word in words for stem in content_stems(word, language))

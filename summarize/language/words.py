@@ -80,6 +80,12 @@ def tokens(text: str, language: str = "en") -> list[str]:
     return [word.folded for chunk in _chunks(text) for word in lexicon[chunk]]
 
 
+def content_stems(text: str, language: str = "en") -> list[str]:
+    """Stems of a text in order, stop words left out; what `encode` numbers, for a text by itself."""
+    lexicon = _lexicon(language)
+    return [word.stem for chunk in _chunks(text) for word in lexicon[chunk] if word.content]
+
+
 def encode(texts: Iterable[str], language: str = "en") -> Terms:
     """Turn sentences into the ragged array of their stems.
 

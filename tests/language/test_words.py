@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.language import encode, tokens
+from summarize.language import content_stems, encode, tokens
 from summarize.language.stopwords import LISTS, stop_words
 
 MEET = [
@@ -93,6 +93,9 @@ def test_encoding_cuts_the_words_that_matching_the_whole_text_cuts(texts):
     rows = [terms.ids[start:end].tolist() for start, end in pairwise(terms.indptr)]
     words = [tokens(text) for text in joined]
     assert [len(row) for row in rows] == [len(row) for row in words]
+    assert [content_stems(text) for text in joined] == [
+        [terms.vocabulary[stem] for stem in row if terms.content[stem]] for row in rows
+    ]
     number = {}
     for row, spoken in zip(rows, words, strict=True):
         for found, word in zip(row, spoken, strict=True):
