@@ -46,7 +46,13 @@ class Story:
 
     def likeness(self, one: int, other: int) -> float:
         """Cosine of two rows."""
-        return float((self.vectors[[one]] @ self.vectors[[other]].T).toarray()[0, 0])
+        (ours, mine), (theirs, yours) = self._row(one), self._row(other)
+        _, at, where = np.intersect1d(ours, theirs, assume_unique=True, return_indices=True)
+        return float(np.add.accumulate(mine[at] * yours[where])[-1]) if len(at) else 0.0
+
+    def _row(self, row: int) -> tuple[NDArray[np.signedinteger], NDArray[np.floating]]:
+        span = slice(self.vectors.indptr[row], self.vectors.indptr[row + 1])
+        return self.vectors.indices[span], self.vectors.data[span]
 
     def stems(self, row: int) -> frozenset[str]:
         """Content stems of a row."""

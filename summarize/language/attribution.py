@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarize.language.quotes import marked
 from summarize.language.words import tokens
@@ -126,6 +127,7 @@ def same_origin(one: str | None, other: str | None) -> bool:
     return [word.rstrip("s") for word in tokens(one)] == [word.rstrip("s") for word in tokens(other)]
 
 
+@lru_cache(maxsize=256)
 def wire(text: str) -> str | None:
     """The agency whose report a whole article is, by its dateline or its last line, or None.
 
