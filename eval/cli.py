@@ -7,20 +7,22 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from eval import ratchet
+from eval import ratchet, trust
 from eval.annotation import checked
 from eval.curves import BUDGETS, curves, table
 from eval.judged import judge
-from eval.options import parser, systems_of, topics_of
+from eval.options import WORDS, parser, positive, systems_of, topics_of
 from eval.pages import page
 from eval.plotting import drawable, plot
+from eval.printing import harmless
 from eval.progress import Progress
 from eval.report import Report
 from eval.reporting import FORMATS
 from eval.rouge import Options
 from eval.running import run
-from eval.topics import OPEN
+from eval.topics import OPEN, events
 from summarize.errors import SummarizeError
+from summarize.pipeline import summarize
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -116,5 +118,30 @@ def loaded(arguments: Sequence[str]) -> int:
     return 0
 
 
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"validate": validate, "loaded": loaded}
+def notes(arguments: Sequence[str]) -> int:
+    """Measure who is said to report the same and where sources are said to differ, event by event."""
+    parser = argparse.ArgumentParser(prog="python -m eval trust", description=notes.__doc__)
+    parser.add_argument("--events", type=Path, default=OPEN, metavar="DIR")
+    parser.add_argument("--words", type=positive, default=WORDS, metavar="N")
+    parser.add_argument("--list", action="store_true", help="also what is reported and not annotated")
+    options = parser.parse_args(arguments)
+    progress = Progress(len(topics := events(options.events)))
+    found = []
+    for topic in topics:
+        progress.tick(topic.id)
+        briefing = summarize(topic.articles, words=options.words)
+        if topic.event:
+            found.append(
+                (topic.id, trust.support(topic.event, briefing), trust.points(topic.event, briefing))
+            )
+    progress.close()
+    print(trust.table(found))
+    if options.list:
+        print(
+            "", *(f"{name}: {harmless(strange)}" for name, _, of in found for strange in of.strange), sep="\n"
+        )
+    return 0
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"validate": validate, "loaded": loaded, "trust": notes}
 """First word of the command line -> command; without one, the table."""
