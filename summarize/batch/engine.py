@@ -6,6 +6,8 @@ import os
 import warnings
 from collections import deque
 from contextlib import contextmanager
+from signal import SIG_IGN, SIGINT, signal
+from threading import current_thread, main_thread
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from summarize.errors import SummarizeError
@@ -55,9 +57,34 @@ def engine(jobs: int | None = None, scheduler: str | None = None) -> Iterator[Ru
         yield map
     else:
         from joblib import Parallel, delayed  # noqa: PLC0415 - not needed by one process
+        from joblib.externals.loky import get_reusable_executor  # noqa: PLC0415
 
-        with Parallel(n_jobs=count, return_as="generator", max_nbytes=None) as pool:
-            yield lambda function, items: pool(delayed(function)(item) for item in items)
+        done = False
+        try:
+            with Parallel(n_jobs=count, return_as="generator", max_nbytes=None) as pool:
+                with _deaf():
+                    started = pool(delayed(int)() for _ in range(count))
+                deque(started, maxlen=0)
+                yield lambda function, items: pool(delayed(function)(item) for item in items)
+            done = True
+        finally:  # waited for, so that the helpers' time and memory are accounted for
+            get_reusable_executor().shutdown(wait=True, kill_workers=not done)
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Start helpers that never hear Ctrl-C: the terminal sends it to all, and this process alone answers it.
+
+    A helper inherits that a signal is ignored. (Blocking it would be neater, but joblib's helpers unblock it.)
+    """
+    if current_thread() is not main_thread():  # where Python allows no change, and no Ctrl-C arrives either
+        yield
+        return
+    heard = signal(SIGINT, SIG_IGN)
+    try:
+        yield
+    finally:
+        signal(SIGINT, heard)
 
 
 @contextmanager

@@ -25,10 +25,12 @@ if TYPE_CHECKING:
 
 RARE = 48
 """Terms by which an article looks for its like: its heaviest."""
-REACH = 40
-"""Articles that it meets in either direction along one term's list, which is in order of time."""
+PIECE = 60
+"""Articles that meet one another along one term's list, which is in order of time."""
 NEIGHBOURS = 40
 """Candidates that an article keeps: those with the heaviest terms in common."""
+ROWS = 2_000
+"""Articles whose neighbours are looked for at once."""
 DAYS = 14
 """Articles further apart in time are not compared: a story goes on, but not at one sitting."""
 
@@ -84,26 +86,47 @@ def inbox(cards: Sequence[Card]) -> Inbox:
 def candidates(box: Inbox) -> tuple[Rows, Rows]:
     """Pairs i < j that share rare terms, at most about `NEIGHBOURS` an article; linear in the inbox.
 
-    Each article is listed under its `RARE` heaviest terms. Along a term's list, in order of time, it meets
-    the `REACH` articles after it, so a list of any length costs what it holds and no more. Articles without
-    a date stand first in a list and meet one another and the first dated ones.
+    Each article is listed under its `RARE` heaviest terms. A term's list, in order of time, is cut into equal
+    pieces of at most `PIECE`, and articles meet within a piece: a list of any length costs what it holds and no
+    more. Of those it meets within `DAYS`, an article keeps the ones with the heaviest terms in common.
     """
     owners, terms, weights = _heaviest(box.fields["body"] + box.fields["lead"])
     order = np.lexsort((owners, np.nan_to_num(box.days[owners], nan=-1.0), terms))
-    owners, terms, weights = owners[order], terms[order], weights[order]
-    n = len(box.days)
-    total = sp.csr_array((n, n))
-    for reach in range(1, REACH + 1):
-        same = terms[reach:] == terms[:-reach]
-        left, right = owners[:-reach][same], owners[reach:][same]
-        if not len(left):
-            break
-        apart = np.abs(box.days[left] - box.days[right]) > DAYS
-        left, right = left[~apart], right[~apart]
-        weight = (weights[:-reach] * weights[reach:])[same][~apart]
-        low, high = np.minimum(left, right), np.maximum(left, right)
-        total = total + sp.csr_array(sp.coo_array((weight, (low, high)), shape=(n, n)))
-    return _strongest(total)
+    owners, weights = owners[order], weights[order]
+    pieces = _pieces(terms[order])
+    shape = (len(box.days), int(pieces.max(initial=-1)) + 1)
+    met = sp.csr_array(sp.coo_array((weights, (owners, pieces)), shape=shape))
+    across = sp.csr_array(met.T)
+    found = [_strongest(met, across, start, box.days) for start in range(0, shape[0], ROWS)]
+    pairs = np.concatenate([np.empty((2, 0), dtype=np.intp), *found], axis=1)
+    pairs = np.unique(np.sort(pairs, axis=0), axis=1)
+    return pairs[0], pairs[1]
+
+
+def _pieces(terms: Rows) -> Rows:
+    """(t,) number of the piece of each entry of the lists, which follow one another in order of terms."""
+    _, first, sizes = np.unique(terms, return_index=True, return_counts=True)
+    parts = -(-sizes // PIECE)
+    rank = np.arange(len(terms)) - np.repeat(first, sizes)
+    start = np.concatenate([[0], np.cumsum(parts)[:-1]]) if len(parts) else parts
+    return np.asarray(
+        np.repeat(start, sizes) + rank * np.repeat(parts, sizes) // np.repeat(sizes, sizes), dtype=np.intp
+    )
+
+
+def _strongest(
+    met: sp.csr_array, across: sp.csr_array, start: int, days: NDArray[np.float64]
+) -> NDArray[np.intp]:
+    """(2, p) for `ROWS` articles from `start`, each with the `NEIGHBOURS` that share the most with it."""
+    shared = sp.coo_array(met[start : start + ROWS] @ across)
+    rows, columns = (each.astype(np.intp) for each in shared.coords)
+    rows += start
+    near = (rows != columns) & ~(np.abs(days[rows] - days[columns]) > DAYS)
+    rows, columns, weights = rows[near], columns[near], shared.data[near]
+    order = np.lexsort((columns, -weights, rows))
+    rows, columns = rows[order], columns[order]
+    kept = np.arange(len(rows)) - np.searchsorted(rows, rows) < NEIGHBOURS
+    return np.stack([rows[kept], columns[kept]])
 
 
 def _heaviest(vectors: sp.csr_array) -> tuple[Rows, Rows, NDArray[np.float64]]:
@@ -113,20 +136,6 @@ def _heaviest(vectors: sp.csr_array) -> tuple[Rows, Rows, NDArray[np.float64]]:
     rank = np.arange(len(order)) - vectors.indptr[rows[order]]
     order = order[rank < RARE]
     return rows[order], vectors.indices[order].astype(np.intp), vectors.data[order]
-
-
-def _strongest(total: sp.csr_array) -> tuple[Rows, Rows]:
-    """Pairs that are among the `NEIGHBOURS` heaviest of either article."""
-    both = sp.coo_array(total + total.T)
-    rows, columns = both.coords
-    order = np.lexsort((columns, -both.data, rows))
-    starts = np.searchsorted(rows[order], np.arange(total.shape[0]))
-    rank = np.arange(len(order)) - starts[rows[order]]
-    kept = order[rank < NEIGHBOURS]
-    pairs = np.unique(
-        np.stack([np.minimum(rows[kept], columns[kept]), np.maximum(rows[kept], columns[kept])]), axis=1
-    )
-    return pairs[0].astype(np.intp), pairs[1].astype(np.intp)
 
 
 def _unit(matrix: sp.csr_array) -> sp.csr_array:

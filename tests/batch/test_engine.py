@@ -88,3 +88,27 @@ def test_a_cluster_that_loses_a_worker_gives_the_same_bytes(tmp_path):
         _, error = batch.communicate(timeout=120)
         assert batch.returncode == 0, error
     assert contents(there) == contents(here)
+
+
+def test_ctrl_c_ends_all_processes_with_one_line(tmp_path):
+    """SIGINT to the whole group, as a terminal sends it: exit code 130, no traceback of a helper."""
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    lay_out(news(60), inbox)
+    command = (
+        sys.executable,
+        "-m",
+        "summarize.batch",
+        str(inbox),
+        "--out",
+        str(tmp_path / "out"),
+        "--jobs",
+        "2",
+    )
+    batch = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    wait_for(lambda: any(tmp_path.glob("out/story-*.html")) or batch.poll() is not None, "the first story")
+    os.killpg(batch.pid, signal.SIGINT)
+    _, error = batch.communicate(timeout=60)
+    assert batch.returncode == 130, error
+    assert error.splitlines()[-1].endswith("interrupted: the same command goes on where it stopped")
+    assert "Traceback" not in error
