@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from eval import ratchet, trust
+from eval import ablation, ratchet, trust
 from eval.annotation import checked
 from eval.curves import BUDGETS, curves, table
 from eval.judged import judge
@@ -70,9 +70,12 @@ def _measure(options: argparse.Namespace) -> Report:
         lines = curves(systems, topics, progress.tick) if drawn else {}
     finally:
         progress.close()
+    return Report(_title(options), options.words, topics, rows, made, options.by, lines)
+
+
+def _title(options: argparse.Namespace) -> str:
     path = options.references or options.events
-    title = "seeds" if path == OPEN else path.name
-    return Report(title, options.words, topics, rows, made, options.by, lines)
+    return "seeds" if path == OPEN else str(path.name)
 
 
 def _print_more(report: Report, options: argparse.Namespace) -> None:
@@ -143,5 +146,25 @@ def notes(arguments: Sequence[str]) -> int:
     return 0
 
 
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"validate": validate, "loaded": loaded, "trust": notes}
+def ablate(arguments: Sequence[str]) -> int:
+    """Change each part of the default in turn and print the paired differences, as Markdown."""
+    options = parser(()).parse_args(arguments)
+    topics = topics_of(options)
+    made = Options(stem=not options.no_stem, limit=options.truncate, jackknife=options.jackknife)
+    progress = Progress(len(topics))
+    rows = run(ablation.systems(), topics, options.words, options=made, tick=progress.tick, jobs=options.jobs)
+    progress.close()
+    report = Report(_title(options), options.words, topics, rows, made, options.by)
+    print(
+        f"{report.title}, {report.words} words\n\n{ablation.table(rows, report.main)}\n\n`{report.signature}`"
+    )
+    return 0
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "validate": validate,
+    "loaded": loaded,
+    "trust": notes,
+    "ablate": ablate,
+}
 """First word of the command line -> command; without one, the table."""

@@ -31,7 +31,7 @@ def drawable(path: Path) -> None:
 
 
 def plot(found: Curves, path: Path) -> None:
-    """Draw one line a system, ours and the oracle drawn strongest, each labelled at its end.
+    """Draw one line a system, ours and the oracle drawn strongest.
 
     Raises:
         BadSettings: where matplotlib is not installed.

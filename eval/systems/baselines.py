@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain, zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -19,10 +19,10 @@ DRAWS = 100
 """Random summaries over which the random baseline is averaged."""
 
 
-def ours(topic: Topic, words: int, *, selector: str) -> list[Summary]:
-    """Run the whole of summarize, from the articles on."""
+def ours(topic: Topic, words: int, **options: Any) -> list[Summary]:
+    """Run the whole of summarize, from the articles on, with these settings."""
     try:
-        briefing = summarize(topic.articles, words=words, selector=selector)
+        briefing = summarize(topic.articles, words=words, **options)
     except NothingToSummarize:
         return [()]
     return [tuple(excerpt.sentence.line for excerpt in briefing.excerpts)]

@@ -1,0 +1,91 @@
+"""What each part of the default is worth: the parts removed or changed in turn, with the paired difference on every topic."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from functools import partial
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+from unittest import mock
+
+from eval.columns import COLUMNS
+from eval.printing import figure
+from eval.report import SEED
+from eval.resampling import paired
+from eval.systems.base import System
+from eval.systems.baselines import ours
+from summarize.composing import stand
+from summarize.selection import weights
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from eval.running import Row
+    from eval.systems.base import Summary
+    from eval.topics import Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """The default with one part changed: by a setting, or by a name that is replaced while it runs."""
+
+    options: Mapping[str, Any] = field(default_factory=dict)
+    """Fields of `summarize.settings.Settings`."""
+    names: Mapping[str, Any] = field(default_factory=dict)
+    """Dotted name in summarize -> what stands there instead; a name that no longer exists is an error."""
+
+
+DEFAULT = "default"
+VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
+    {
+        DEFAULT: Variant(),
+        "thorough search": Variant({"selector": "thorough"}),
+        "exact optimum": Variant({"selector": "exact"}),
+        "LexRank and MMR in place of concepts": Variant({"selector": "mmr"}),
+        "one greedy pass": Variant(names={"summarize.selection.greedy.EXPONENTS": (0.5,)}),
+        "no position": Variant({"position": 0.0}),
+        "thresholded LexRank": Variant({"ranker": "lexrank-threshold"}),
+        "centrality of neighbours only a little (damping 0.2)": Variant({"damping": 0.2}),
+        "no single stems": Variant(names={"summarize.pipeline.weights": partial(weights, unigram=0.0)}),
+        "stems weigh as pairs do": Variant(
+            names={"summarize.pipeline.weights": partial(weights, unigram=1.0)}
+        ),
+        "weight not squared": Variant(names={"summarize.pipeline.weights": partial(weights, power=1.0)}),
+        "loaded words cost nothing": Variant({"loaded": 0.0}),
+        "sentences of at most 30 words": Variant(
+            names={"summarize.pipeline.stand": partial(stand, longest=30)}
+        ),
+    }
+)
+"""Name in the table -> variant. Adding a part to the default means adding here what it is without."""
+
+
+def systems() -> dict[str, System]:
+    """Return every variant as a system."""
+    return {name: System(partial(varied, variant=variant), kind="ours") for name, variant in VARIANTS.items()}
+
+
+def varied(topic: Topic, words: int, *, variant: Variant) -> Sequence[Summary]:
+    """Run summarize with one part changed."""
+    with ExitStack() as stack:
+        for name, value in variant.names.items():
+            stack.enter_context(mock.patch(name, value))
+        return ours(topic, words, **{"selector": "coverage", **variant.options})
+
+
+def table(rows: Sequence[Row], column: str) -> str:
+    """Lay out the variants as Markdown: the figure, its difference from the default with the interval, and p."""
+    head, digits = COLUMNS[column].head, COLUMNS[column].digits + 1
+    base = next(row for row in rows if row.system == DEFAULT)
+    lines = [f"| variant | {head} | difference | 95 % interval | p |", "|---|---|---|---|---|"]
+    for row in rows:
+        line = f"| {row.system} | {figure(row.mean(column), digits)} |"
+        found = paired(row.values(column), base.values(column), seed=SEED) if row is not base else None
+        if found:
+            bounds = f"{found.low:+.{digits}f} to {found.high:+.{digits}f}"
+            line += f" {found.difference:+.{digits}f} | {bounds} | {found.p:.3f} |"
+        else:
+            line += " | | |"
+        lines.append(line)
+    return "\n".join(lines)

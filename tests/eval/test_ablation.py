@@ -1,0 +1,54 @@
+"""The ablation: every variant is a real change of the default, undone afterwards."""
+
+import re
+
+import pytest
+
+from eval.ablation import DEFAULT, VARIANTS, Variant, systems, varied
+from eval.cli import main
+from eval.running import quietly
+from eval.topics import OPEN, events
+from tests.eval.places import SHARED, needs_shared
+
+(SEEDS,) = events(OPEN)
+
+
+def lines(topic, words, name):
+    (summary,) = varied(topic, words, variant=VARIANTS[name])
+    return summary
+
+
+@needs_shared
+@pytest.mark.parametrize("name", [name for name in VARIANTS if name != DEFAULT])
+def test_a_variant_that_changes_nothing_is_no_variant(name):
+    """On some event at some budget it prints another briefing than the default; a name that is gone is an error."""
+    for topic in events(SHARED / "facts"):
+        for words in (100, 300):
+            if lines(topic, words, name) != lines(topic, words, DEFAULT):
+                return
+    pytest.fail(f"{name} never differs from the default")
+
+
+def test_a_change_is_undone():
+    """After a variant the default is the default again."""
+    before = lines(SEEDS, 200, DEFAULT)
+    for name in ("weight not squared", "no position"):
+        lines(SEEDS, 200, name)
+    assert lines(SEEDS, 200, DEFAULT) == before == quietly(systems()[DEFAULT], SEEDS, 200)[0]
+
+
+def test_a_name_that_is_gone_is_an_error():
+    """A part that was renamed cannot be measured as if nothing had happened."""
+    with pytest.raises(AttributeError):
+        varied(SEEDS, 100, variant=Variant(names={"summarize.pipeline.no_such_part": None}))
+
+
+@needs_shared
+def test_the_table_has_a_row_a_variant_with_its_paired_difference(capsys):
+    """Markdown, signed, the default first."""
+    assert main(["ablate", "--events", str(SHARED / "facts"), "--limit", "2", "--words", "100"]) == 0
+    out = capsys.readouterr().out
+    rows = re.findall(r"^\| (.+?) \| \.\d{3} \|(.*)$", out, re.MULTILINE)
+    assert [name for name, _ in rows] == list(VARIANTS)
+    assert all(re.search(r"[+-]\d?\.\d{3} \| [+-].* to [+-].* \| \d\.\d{3} \|", rest) for _, rest in rows[1:])
+    assert "facts|words:100|topics:2" in out
