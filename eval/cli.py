@@ -21,6 +21,7 @@ from eval.reporting import FORMATS
 from eval.rouge import Options
 from eval.running import run
 from eval.topics import OPEN, events
+from eval.trusting import support_curve
 from summarize.errors import SummarizeError
 from summarize.pipeline import summarize
 
@@ -127,18 +128,24 @@ def notes(arguments: Sequence[str]) -> int:
     parser.add_argument("--events", type=Path, default=OPEN, metavar="DIR")
     parser.add_argument("--words", type=positive, default=WORDS, metavar="N")
     parser.add_argument("--list", action="store_true", help="also what is reported and not annotated")
+    parser.add_argument(
+        "--curve", action="store_true", help="also support at more and less evidence asked for"
+    )
     options = parser.parse_args(arguments)
     progress = Progress(len(topics := events(options.events)))
-    found = []
+    found, printed = [], []
     for topic in topics:
         progress.tick(topic.id)
         briefing = summarize(topic.articles, words=options.words)
+        printed.append((topic, [excerpt.sentence.line for excerpt in briefing.excerpts]))
         if topic.event:
             found.append(
                 (topic.id, trust.support(topic.event, briefing), trust.points(topic.event, briefing))
             )
     progress.close()
     print(trust.table(found))
+    if options.curve:
+        print("", support_curve(printed), sep="\n")
     if options.list:
         print(
             "", *(f"{name}: {harmless(strange)}" for name, _, of in found for strange in of.strange), sep="\n"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-from eval import neutrality
+from eval import neutrality, trusting
 from eval.faults import words_over, words_unused
 
 if TYPE_CHECKING:
@@ -103,6 +103,21 @@ COLUMNS: dict[str, Column] = {
     "loaded_words": _against_articles("loaded words", neutrality.loaded_words),
     "loaded_sentences": _against_articles("loaded sent.", neutrality.loaded_sentences),
     "attributed": _against_articles("attributed", neutrality.attributed),
+    "corroborated": Column(
+        "corrob.",
+        of=lambda outcome: trusting.corroborated(outcome.topic, outcome.lines),
+        level=lambda outcome: trusting.corroborated(outcome.topic, outcome.topic.lines),
+    ),
+    "support_precision": Column(
+        "support P",
+        lambda outcome: trusting.judge_support(outcome.topic, outcome.lines).precision,
+        needs="facts",
+    ),
+    "support_recall": Column(
+        "support R",
+        lambda outcome: trusting.judge_support(outcome.topic, outcome.lines).recall,
+        needs="facts",
+    ),
     "source_balance": Column(
         "source bal.", partial(_balance, lean=False), level=partial(_balance, lean=False, whole=True)
     ),
