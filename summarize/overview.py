@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy import sparse
 
+from summarize.curving import coverage
 from summarize.model import Overview
-from summarize.selection import SELECTORS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -30,19 +30,17 @@ def overview(draft: Draft) -> Overview:
     """Return the picture's data of a briefing.
 
     The graph has the chosen sentences and the most central others, joined by cosine similarity across articles. The
-    curve runs the quick selector at other budgets, whatever made the briefing. Coverage is the share of the *shared* content that
-    a choice S holds: sum of w_c over the concepts c of S that two or more articles have, over the sum of all those.
+    curve is that of `--curve`: the share of the points that two articles or more state, each weighed by its articles.
 
     Cost: one product of at most 120 sparse rows with each other, and six runs of the selector.
     """
-    rows = _nodes(draft)
-    shared = _shared(draft)
+    rows, curve = _nodes(draft), _curve(draft)
     return Overview(
         sentences=tuple(draft.prepared.sentences[row] for row in rows.tolist()),
         scores=tuple(draft.problem.scores[rows].tolist()),
         edges=_edges(draft, rows),
-        curve=_curve(draft, shared),
-        covered=_covered(draft, draft.chosen, shared),
+        curve=tuple(sorted(curve.items())),
+        covered=curve.get(draft.briefing.words),
     )
 
 
@@ -68,35 +66,15 @@ def _edges(draft: Draft, rows: NDArray[np.intp]) -> tuple[tuple[int, int, float]
     return tuple(zip(i[order].tolist(), j[order].tolist(), weights[order].tolist(), strict=True))
 
 
-def _shared(draft: Draft) -> NDArray[np.float64]:
-    """(c,) weight of each concept that two articles or more have, 0 for the others."""
-    concepts, groups = draft.problem.concepts, draft.prepared.groups
-    n = len(groups)
-    articles = sparse.csr_array((np.ones(n), (groups, np.arange(n))), shape=(int(groups.max()) + 1, n))
-    spread = np.asarray((articles @ concepts > 0).sum(axis=0)).ravel()
-    return np.where(spread >= 2, draft.problem.weights, 0.0)
+def _curve(draft: Draft) -> dict[int, float]:
+    """Return words -> share of the briefing that each budget gives, as `--curve` says it; nothing where nothing is shared.
 
-
-def _covered(draft: Draft, chosen: NDArray[np.intp], shared: NDArray[np.float64]) -> float | None:
-    total = float(shared.sum())
-    if total <= 0:
-        return None
-    held = np.asarray(draft.problem.concepts[chosen].sum(axis=0)).ravel() > 0
-    return float(shared[held].sum()) / total
-
-
-def _curve(draft: Draft, shared: NDArray[np.float64]) -> tuple[tuple[int, float], ...]:
-    """Return (words, share) of the briefing that each budget would give; empty where nothing is shared."""
-    select = SELECTORS["coverage"]
-    own = draft.briefing.words
-    points: dict[int, float] = {}
-    for length in LENGTHS:
-        budget = max(1, round(length * own))
-        chosen = select(replace(draft.problem, budget=budget, limit=None))
-        share = _covered(draft, chosen, shared)
-        if share is not None and len(chosen):
-            points[int(draft.problem.lengths[chosen].sum())] = share
-    covered = _covered(draft, draft.chosen, shared)
-    if covered is not None and own:
-        points[own] = covered
-    return tuple(sorted(points.items()))
+    The quick selector draws it, whatever made the briefing; at its own length stands the briefing itself.
+    """
+    if not draft.points:
+        return {}
+    quick = replace(draft.briefing, settings=replace(draft.briefing.settings, selector="coverage"))
+    own = draft.problem.budget
+    budgets = (max(1, round(length * draft.briefing.words)) for length in LENGTHS)
+    lines = coverage(replace(draft, briefing=quick), [*(b for b in budgets if b != own), own])
+    return {words: share for _, words, _, share in lines}
