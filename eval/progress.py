@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 
+from eval.printing import harmless
+
 WIDTH = 24
 
 
@@ -20,7 +22,7 @@ class Progress:
         if sys.stderr.isatty():
             filled = WIDTH * self.done // max(1, self.total)
             bar = "#" * filled + "." * (WIDTH - filled)
-            _write(f"\r[{bar}] {self.done}/{self.total} {name[:40]:<40}")
+            _write(f"\r[{bar}] {self.done}/{self.total} {harmless(name)[:40]:<40}")
         self.done += 1
 
     def close(self) -> None:

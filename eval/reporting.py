@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from eval.columns import COLUMNS
 from eval.curves import BUDGETS
-from eval.printing import figure
+from eval.printing import cell, figure
 from eval.report import SEED, signed
 from eval.resampling import interval, paired
 
@@ -69,8 +69,8 @@ def markdown(report: Report) -> str:
         "|---" * (len(names) + 1) + "|",
     ]
     for row in report.rows:
-        cells = _cells(row, names) if row.absent is None else [row.absent, *[""] * (len(names) - 1)]
-        lines.append(f"| {row.system} | " + " | ".join(cells) + " |")
+        cells = _cells(row, names) if row.absent is None else [cell(row.absent), *[""] * (len(names) - 1)]
+        lines.append(f"| {cell(row.system)} | " + " | ".join(cells) + " |")
     return "\n".join([*lines, "", f"`{report.signature}`"])
 
 

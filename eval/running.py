@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from eval.outcomes import Outcome, Result, measured
+from eval.printing import harmless
 from eval.systems.base import Missing
 from summarize.errors import SummarizeError
 
@@ -126,7 +127,7 @@ def _one(system: System, topic: Topic, words: int, options: Options) -> _Made:
 
 
 def _said(error: Exception) -> str:
-    return str(error) if isinstance(error, SummarizeError) else f"{type(error).__name__}: {error}"
+    return harmless(str(error) if isinstance(error, SummarizeError) else f"{type(error).__name__}: {error}")
 
 
 def quietly(system: System, topic: Topic, words: int) -> Sequence[Summary]:
@@ -139,7 +140,7 @@ def quietly(system: System, topic: Topic, words: int) -> Sequence[Summary]:
 def _row(name: str, system: System, topics: Sequence[Topic], made: Sequence[_Made]) -> Row:
     missing = next((of_topic.missing for of_topic in made if of_topic.missing), None)
     failed = tuple(
-        f"{topic.id}: {of_topic.failed}"
+        f"{harmless(topic.id)}: {of_topic.failed}"
         for topic, of_topic in zip(topics, made, strict=True)
         if of_topic.failed
     )

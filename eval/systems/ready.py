@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from eval.errors import BadEvaluationInput
+from eval.printing import harmless
 from eval.systems.base import System
 from summarize.language import split
 
@@ -45,7 +46,7 @@ def _parsed(path: Path, number: int, line: str) -> tuple[str, System]:
     try:
         item = json.loads(line)
         name, texts = (
-            str(item["system"]),
+            harmless(str(item["system"])),
             {str(topic): str(text) for topic, text in item["summaries"].items()},
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:

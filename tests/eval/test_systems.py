@@ -169,6 +169,16 @@ def test_processes_give_the_same_figures_as_one():
         assert a.values("share") == b.values("share")
 
 
+def test_what_a_program_says_cannot_paint_on_the_terminal(tmp_path):
+    """Control characters in its last words are taken out before the table shows them."""
+    code = "import sys; print('\\x1b[31mred\\x07', file=sys.stderr); sys.exit(1)"
+    (row,) = run(
+        {"it": System(lambda topic, words: external(topic, words, command=program(tmp_path, code)))},
+        [SEEDS], 50, options=Options(), tick=lambda _: None,
+    )  # fmt: skip
+    assert row.absent == "ended with code 1: [31mred"
+
+
 def test_summaries_made_elsewhere_are_systems(tmp_path):
     """A folder of TOPIC.txt is one; a topic without a summary is left out of the means, not counted as bad."""
     extract = " ".join(SEEDS.lines[:3])
