@@ -27,13 +27,15 @@ CLEAR = 4.0
 COSINE = 10.0
 """Weight of the likeness of the sentences beside that of the words around the numbers."""
 
-NEARLY = 0.85
-"""Ratio from which `more than 300` and 303 agree."""
+ABOUT, BEYOND = 0.9, 0.85
+"""Ratios from which `about 300` and `more than 300` agree with a larger number."""
 
 _UNIT = re.compile(r"[\s-]*((?:[^\W\d_][\w’'-]*\s?){0,4})")
-_BOUND = re.compile(
-    r"\b(?:more than|less than|at least|at most|over|under|nearly|almost|about|around|approximately|some|up to"
-    r"|as many as|as much as|close to|roughly|an estimated|upwards of)\s*$",
+_ABOUT = re.compile(
+    r"\b(?:nearly|almost|about|around|approximately|some|close to|roughly|an estimated)\s*$", re.IGNORECASE
+)
+_BEYOND = re.compile(
+    r"\b(?:more than|less than|at least|at most|over|under|up to|as many as|as much as|upwards of)\s*$",
     re.IGNORECASE,
 )
 _CATEGORY = re.compile(r"\b(category|phase|stage|level)\s$", re.IGNORECASE)
@@ -155,8 +157,11 @@ def _likeness(one: Mention, other: Mention, story: Story) -> float:
 def _agree(one: Mention, other: Mention, story: Story) -> bool:
     """Whether one number is a round form of the other."""
     low, high = sorted(float(m.value) for m in (one, other))
-    rough = any(_BOUND.search(_before(m, story)) for m in (one, other))
-    return high == 0 or (rough and low / high > NEARLY)
+    if high == 0:
+        return True
+    before = [_before(m, story) for m in (one, other)]
+    about, beyond = (any(map(kind.search, before)) for kind in (_ABOUT, _BEYOND))
+    return (about and low / high > ABOUT) or (beyond and low / high > BEYOND)
 
 
 def _before(mention: Mention, story: Story) -> str:

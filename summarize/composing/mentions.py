@@ -103,7 +103,17 @@ def around(text: str, start: int, end: int, *, window: int = WINDOW) -> str:
 
 def strangers(one: Mention, other: Mention) -> bool:
     """Whether each names what the other does not: 35 killed in Sumy, two killed in Kyiv."""
-    return bool(one.names - other.whole) and bool(other.names - one.whole)
+    return _unknown(one.names, other.whole) and _unknown(other.names, one.whole)
+
+
+def _unknown(names: frozenset[str], whole: frozenset[str]) -> bool:
+    """Whether a sentence lacks one of these names; Cuba and Cuban are one name."""
+    return any(not any(_akin(name, stem) for stem in whole) for name in names)
+
+
+def _akin(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return short == long or (len(short) > 3 and len(long) - len(short) <= 2 and long.startswith(short))
 
 
 def pairs(

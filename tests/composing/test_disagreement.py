@@ -68,6 +68,30 @@ MUST = [
         ("the number of nuclear power plants", {"half a dozen", "two"}),
     ),
     (
+        "a distance, and Cuban is no other name than Cuba",
+        "Santiago de Cuba, the second city of Cuba, lies 860 km east of Havana near the old coffee farms.",
+        "The Cuban city of Santiago de Cuba lies about 750km east of Havana near the old coffee farms.",
+        ("the number of km east", {"860", "750"}),
+    ),
+    (
+        "a speed",
+        "The hurricane drove maximum sustained winds of 125 mph toward the Carolina coast.",
+        "The hurricane drove maximum sustained winds of 110 mph toward the Carolina coast.",
+        ("the speed in mph", {"125", "110"}),
+    ),
+    (
+        "an amount of money, where nearly all the words around it are the same",
+        "The carmaker will invest at least $9 billion in its four assembly factories under the contract.",
+        "The carmaker will invest at least $7 billion in its four assembly factories under the contract.",
+        ("an amount of money", {"$9 billion", "$7 billion"}),
+    ),
+    (
+        "a share, likewise",
+        "Turnout among registered voters in the coastal districts reached 61 percent by noon.",
+        "Turnout among registered voters in the coastal districts reached 48 percent by noon.",
+        ("a share", {"61", "48"}),
+    ),
+    (
         "a category",
         "The hurricane was downgraded to Category 3 on Wednesday but remained strong.",
         "The hurricane was downgraded to Category 2 on Wednesday but remained a danger.",
@@ -149,6 +173,31 @@ MUST_NOT = [
         "the toll of another year",
         "A bomb exploded on a bus in Tel Aviv, killing three people.",
         "In April 2006 a bomber killed 11 people at a stand in Tel Aviv.",
+    ),
+    (
+        "years",
+        "The ban on elephant trophies from Zimbabwe stems from the order of 2014.",
+        "The ban on elephant trophies from Zimbabwe stems from the order of 2013.",
+    ),
+    (
+        "hourly wages of two kinds of workers",
+        "Veteran workers at the factory receive more than $30 an hour on the job.",
+        "Temporary workers make $15 an hour, far less than regular workers.",
+    ),
+    (
+        "several of a kind in one sentence, and little to tell which is meant",
+        "Forecasters expect storm surges of 6 feet in some towns and 13 feet elsewhere.",
+        "Officials prepared residents for storm surges of 12 feet.",
+    ),
+    (
+        "about the same, as about and more than allow",
+        "The hourly count was 97 boats, about 100 boats in the harbour.",
+        "The harbour held about 100 boats in all, more than 95 boats of them fishing boats.",
+    ),
+    (
+        "none at all and none",
+        "The harbour held zero boats at dawn on the first day of fishing.",
+        "The harbour held zero boats at dawn on the first day of fishing.",
     ),
     (
         "ages and spans of time",
