@@ -21,7 +21,7 @@ SURE = 7.5
 MONEY = 4.0
 """Asked for on top where amounts of money or shares are compared: a story has many, of many things."""
 
-CLEAR = 4.0
+CLEAR = 5.0
 """Weight of the common words around two numbers that tells which of several in a sentence is meant."""
 
 COSINE = 10.0
