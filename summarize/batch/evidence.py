@@ -29,6 +29,8 @@ PIECE = 60
 """Articles that meet one another along one term's list, which is in order of time."""
 NEIGHBOURS = 40
 """Candidates that an article keeps: those with the heaviest terms in common."""
+FAINT = 0.1
+"""Inner product of those terms' weights below which two articles are not compared."""
 ROWS = 2_000
 """Articles whose neighbours are looked for at once."""
 DAYS = 14
@@ -121,7 +123,7 @@ def _strongest(
     shared = sp.coo_array(met[start : start + ROWS] @ across)
     rows, columns = (each.astype(np.intp) for each in shared.coords)
     rows += start
-    near = (rows != columns) & ~(np.abs(days[rows] - days[columns]) > DAYS)
+    near = (rows != columns) & (shared.data >= FAINT) & ~(np.abs(days[rows] - days[columns]) > DAYS)
     rows, columns, weights = rows[near], columns[near], shared.data[near]
     order = np.lexsort((columns, -weights, rows))
     rows, columns = rows[order], columns[order]
