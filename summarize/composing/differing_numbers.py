@@ -19,7 +19,7 @@ SURE = 7.5
 """Likeness from which two numbers count the same thing; below, most pairs of the annotated events do not."""
 
 MONEY = 4.0
-"""Asked for on top where amounts of money or shares are compared: a story has many, of many things."""
+"""Asked for on top where money, shares or distances are compared: a story has many, of many things."""
 
 CLEAR = 5.0
 """Weight of the common words around two numbers that tells which of several in a sentence is meant."""
@@ -38,7 +38,7 @@ _BEYOND = re.compile(
     r"\b(?:more than|less than|at least|at most|over|under|up to|as many as|as much as|upwards of)\s*$",
     re.IGNORECASE,
 )
-_CATEGORY = re.compile(r"\b(category|phase|stage|level)\s$", re.IGNORECASE)
+_CATEGORY = re.compile(r"\b(category|phase)\s$", re.IGNORECASE)
 PEOPLE = "peopl"
 _TIME = frozenset(
     [
@@ -62,6 +62,25 @@ _TIME = frozenset(
     ]
 )
 CURRENCIES = frozenset("$£€¥%")
+LENGTHS = frozenset(["km", "kilomet", "kilometr", "mile", "metr", "meter"])
+_DIRECTIONS = frozenset(
+    [f"{north}{west}" for north in ("north", "south", "") for west in ("west", "east", "") if north or west]
+)
+_MONTHS = frozenset(
+    [
+        "januari",
+        "februari",
+        "march",
+        "april",
+        "june",
+        "juli",
+        "august",
+        "septemb",
+        "octob",
+        "novemb",
+        "decemb",
+    ]
+)
 _ALIAS = {"ft": "feet", "foot": "feet", "resid": PEOPLE, "person": PEOPLE, "civilian": PEOPLE}
 _RATE = re.compile(
     r"\s?(?:(?P<speed>(?P<metric>km|kilomet\w+)\s?(?:/|per |an )\s?h\w*|kph|kmh|(?:miles?)\s(?:per|an)\shour|mph)|(?P<share>%|percent\b|per cent\b))"
@@ -136,9 +155,9 @@ def _unit(line: str, number: Number, language: str) -> frozenset[str]:
                 break
             continue
         unit += stems(word, language)
-        if unit and unit[0] in _TIME:
+        if unit and (unit[0] in _TIME or unit[0] in _MONTHS):
             return frozenset()
-    return frozenset(_ALIAS.get(stem, stem) for stem in unit[:3]) - {SAID}
+    return frozenset(_ALIAS.get(stem, stem) for stem in unit[:3]) - {SAID} - _DIRECTIONS
 
 
 def _year(line: str, number: Number) -> bool:
@@ -151,6 +170,7 @@ def _likeness(one: Mention, other: Mention, story: Story) -> float:
         return 0.0
     unit = one.unit & other.unit
     told = story.weight(one.near & other.near) + (-MONEY if unit <= CURRENCIES else story.weight(unit) - 1)
+    told -= MONEY * bool(unit & LENGTHS)
     return max(0.0, told + COSINE * story.likeness(one.row, other.row) - SURE)
 
 

@@ -50,7 +50,7 @@ _CREDIT_AFTER = re.compile(
     r"(?:['’]s?)?(?:\s+(?:news\s+agency|news\s+service))?(?:\s(?:reported|reports|said|says|quoted|cited|citing|witness(?:es)?|reporter|correspondent|journalist|that)\b|[)]|\s*[,.]|\s*$)"
 )
 _UNNAMED = re.compile(
-    r"(?P<who>(?:\b(?:[A-Z][\w.’'-]*|[a-z]+ing|senior|top|local|diplomatic|intelligence|defen[sc]e|military|security|government"
+    r"(?P<who>(?:\b(?:[A-Z][\w.’'-]{0,30}|[a-z]{1,20}ing|senior|top|local|diplomatic|intelligence|defen[sc]e|military|security|government"
     r"|administration|official|industry|police|medical|health|law|congressional|foreign|state|unnamed|anonymous|enforcement)\s+){0,4}"
     r"\b(?:[Oo]fficials?|[Ss]ources?|[Dd]iplomats?|[Aa]ides?|[Ii]nsiders?))\b"
     r"(?:\s+(?:familiar with|briefed on|close to|with knowledge of|in|at|from)\s(?:\w+\s?){1,5}?)?"
