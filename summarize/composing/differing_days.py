@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from summarize.composing.mentions import DAYS, SAID, TITLES, Mention, Story, around, pairs, stems, strangers
 from summarize.language.when import DAYS as WEEKDAYS
-from summarize.language.when import resolve
 from summarize.model import Disagreement
 
 if TYPE_CHECKING:
@@ -39,8 +38,7 @@ def differing_days(story: Story) -> Iterator[Disagreement]:
     """Find happenings that two articles put on different weekdays.
 
     Two weekdays are those of one happening when the verb before them is the same (all verbs of saying are one), their
-    sentences are alike, the words around them are, and not each names what the other does not. Where articles are
-    dated, weekdays that come to the same date are the same.
+    sentences are alike, the words around them are, and not each names what the other does not.
     """
     mentions = [m for row in story.rows for m in _mentions(row, story)]
     groups: list[list[Mention]] = []
@@ -55,9 +53,7 @@ def differing_days(story: Story) -> Iterator[Disagreement]:
 
 
 def _mentions(row: int, story: Story) -> Iterator[Mention]:
-    sentence = story.sentences[row]
-    line = sentence.line
-    dates = resolve(line, story.articles[sentence.article_id].published)
+    line = story.sentences[row].line
     for day in _DAY.finditer(line):
         before = stems(line[max(0, day.start() - 30) : day.start()], story.language)
         unit = frozenset([SAID] if SAID in before[-3:] else before[-1:]) - DAYS
@@ -65,12 +61,10 @@ def _mentions(row: int, story: Story) -> Iterator[Mention]:
             continue
         near = frozenset(stems(around(line, day.start(), day.end(), window=90), story.language)) - unit - DAYS
         named = near & story.names(row) - TITLES
-        when = dates.get(day.group())
-        value = when.isoformat() if when else day.group()
         yield Mention(
             row=row,
             group=int(story.groups[row]),
-            value=value,
+            value=day.group(),
             shown=day.group(),
             unit=unit,
             near=near,
@@ -102,10 +96,9 @@ def _joined(group: list[Mention], mentions: list[Mention], story: Story) -> list
 def _disagreement(group: list[Mention], story: Story) -> Disagreement:
     values: defaultdict[str, list[Sentence]] = defaultdict(list)
     verbs: Counter[str] = Counter()
-    alike = len({m.shown for m in group}) < len({m.value for m in group})
     for mention in sorted(group, key=lambda m: m.row):
         sentence = story.sentences[mention.row]
-        values[f"{mention.shown} ({mention.value})" if alike else mention.shown].append(sentence)
+        values[mention.shown].append(sentence)
         place = sentence.line.find(mention.shown)
         verbs.update(_VERB.findall(sentence.line[max(0, place - 30) : place]))
     ordered = sorted(values.items(), key=lambda item: (-len(item[1]), item[0]))

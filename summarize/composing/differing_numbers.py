@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarize.composing.mentions import DAYS, SAID, TITLES, Mention, Story, around, pairs, stems, strangers
+from summarize.composing.rounding import agree, before
 from summarize.composing.tolls import counts_victims
 from summarize.language.numbers import Number, numbers
 from summarize.language.stopwords import stop_words
@@ -27,17 +28,7 @@ CLEAR = 5.0
 COSINE = 10.0
 """Weight of the likeness of the sentences beside that of the words around the numbers."""
 
-ABOUT, BEYOND = 0.9, 0.85
-"""Ratios from which `about 300` and `more than 300` agree with a larger number."""
-
 _UNIT = re.compile(r"[\s-]*((?:[^\W\d_][\w’'-]*\s?){0,4})")
-_ABOUT = re.compile(
-    r"\b(?:nearly|almost|about|around|approximately|some|close to|roughly|an estimated)\s*$", re.IGNORECASE
-)
-_BEYOND = re.compile(
-    r"\b(?:more than|less than|at least|at most|over|under|up to|as many as|as much as|upwards of)\s*$",
-    re.IGNORECASE,
-)
 _CATEGORY = re.compile(r"\b(category|phase)\s$", re.IGNORECASE)
 PEOPLE = "peopl"
 _TIME = frozenset(
@@ -102,7 +93,7 @@ def differing_numbers(story: Story) -> Iterator[Disagreement]:
         unclear = any((m.row, m.unit) in several for m in (one, other))
         if unclear and story.weight(one.near & other.near) < CLEAR:
             continue
-        if not _agree(one, other, story):
+        if not agree(one, other, story):
             yield Disagreement(
                 about=_about(one, other, story),
                 values={m.shown: (story.sentences[m.row],) for m in (one, other)},
@@ -174,21 +165,6 @@ def _likeness(one: Mention, other: Mention, story: Story) -> float:
     return max(0.0, told + COSINE * story.likeness(one.row, other.row) - SURE)
 
 
-def _agree(one: Mention, other: Mention, story: Story) -> bool:
-    """Whether one number is a round form of the other."""
-    low, high = sorted(float(m.value) for m in (one, other))
-    if high == 0:
-        return True
-    before = [_before(m, story) for m in (one, other)]
-    about, beyond = (any(map(kind.search, before)) for kind in (_ABOUT, _BEYOND))
-    return (about and low / high > ABOUT) or (beyond and low / high > BEYOND)
-
-
-def _before(mention: Mention, story: Story) -> str:
-    line = story.sentences[mention.row].line
-    return line[: line.find(mention.shown)]
-
-
 def _about(one: Mention, other: Mention, story: Story) -> str:
     """What is counted, in the words of the first sentence."""
     unit = set(one.unit & other.unit)
@@ -203,5 +179,5 @@ def _about(one: Mention, other: Mention, story: Story) -> str:
         if held:
             words.append(word.lower())
             unit -= held
-    kind = _CATEGORY.search(_before(one, story))
+    kind = _CATEGORY.search(before(one, story))
     return f"the {kind[1].lower()}" if kind else f"the number of {' '.join(words)}"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from summarize.composing.mentions import DAYS, TITLES, Mention, Story, around, stems, strangers
+from summarize.composing.rounding import agree
 from summarize.language.numbers import numbers
 from summarize.model import Disagreement
 
@@ -61,7 +63,7 @@ def differing_tolls(story: Story) -> Iterator[Disagreement]:
         compared = [
             m for m in given if any(_comparable(m, other, story) for other in given if other is not m)
         ]
-        if len({m.value for m in compared}) > 1:
+        if any(a.value != b.value and not agree(a, b, story) for a, b in combinations(compared, 2)):
             yield _disagreement(f"the number {fate}" + (f" in {place}" if place else ""), compared, story)
 
 

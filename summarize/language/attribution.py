@@ -185,6 +185,30 @@ _WHERE = re.compile(r"\b(?:of|in|at|from|near|for|outside)\s$")
 _NOBODY = frozenset(
     (
         *("He", "She", "They", "It", "We", "I", "Who", "Officials", "Authorities", "Police", "Sources"),
+        *(
+            "General",
+            "Secretary",
+            "President",
+            "Minister",
+            "Senator",
+            "Democrat",
+            "Republican",
+            "Attorney",
+            "Judge",
+        ),
+        *(
+            "News",
+            "Times",
+            "Post",
+            "Journal",
+            "House",
+            "Department",
+            "Reuters",
+            "CNN",
+            "Fox",
+            "AP",
+            "Committee",
+        ),
         *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     )
 )

@@ -44,6 +44,11 @@ _NUMBER = re.compile(
 )
 
 
+_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_MONTH_BEFORE = re.compile(rf"\b{_MONTH}\s$")
+_MONTH_AFTER = re.compile(rf"\s{_MONTH}(?![\w])")
+
+
 class Number(NamedTuple):
     """A number of a text: `text[start:end]`."""
 
@@ -55,7 +60,7 @@ class Number(NamedTuple):
 
 
 def numbers(text: str) -> list[Number]:
-    """Find the numbers of a text, in order; clock times, dates with slashes and ordinals are none.
+    """Find the numbers of a text, in order; clock times, dates, ordinals and parts of names are none.
 
     >>> [number.value for number in numbers("Half a dozen of 1,200 people paid $1.5 million at 10:05 on the 3rd.")]
     [6.0, 1200.0, 1500000.0]
@@ -64,7 +69,16 @@ def numbers(text: str) -> list[Number]:
     return [
         Number(_value(found), found.start(), found.end(), found["currency"] or "")
         for found in _NUMBER.finditer(text)
+        if not _of_month(text, found)
     ]
+
+
+def _of_month(text: str, found: re.Match[str]) -> bool:
+    """Whether a number is the day of a month: May 25, 27 February."""
+    return _value(found) <= 31 and bool(
+        _MONTH_BEFORE.search(text[max(0, found.start() - 12) : found.start()])
+        or _MONTH_AFTER.match(text, found.end())
+    )
 
 
 def _value(found: re.Match[str]) -> float:

@@ -175,6 +175,21 @@ MUST_NOT = [
         "In April 2006 a bomber killed 11 people at a stand in Tel Aviv.",
     ),
     (
+        "a round toll is the same toll",
+        "The official death toll rose to 23 after the flood in the city.",
+        "More than 20 people are dead after the flood in the city.",
+    ),
+    (
+        "the day of a month is no toll",
+        "George Floyd died May 25 after an officer pressed his neck for minutes.",
+        "At least four people died after an officer pressed for an inquiry.",
+    ),
+    (
+        "a title is no other speaker than its bearer",
+        "“We refuse to allow the family to misuse the courts,” Attorney General Letitia James said.",
+        "“We refuse to allow the family to misuse the courts,” said the Attorney General.",
+    ),
+    (
         "days of a month",
         "The strong earthquake in Chile on 27 February shook the coast near the city.",
         "The strong earthquake in Chile on 26 February shook the coast near the city.",
@@ -302,13 +317,11 @@ def test_a_toll_that_shrank_or_has_no_dates_is_a_difference(published):
     assert set(found.values) == {"58", "21"}
 
 
-def test_dates_tell_two_weekdays_apart_that_read_alike():
-    """Rubio warned on Friday, in articles of two weeks: two Fridays."""
+def test_one_weekday_is_no_difference_whenever_the_articles_appeared():
+    """A dated article and one without a date, or of the next week, both say Friday."""
     text = "Secretary of State Marco Rubio warned on Friday that the United States may walk away from peace talks."
-    assert not differ(text, text, published=["2025-04-18", "2025-04-19"])
-    (found,) = differ(text, text, published=["2025-04-18", "2025-04-26"])
-    assert found.about == "the day of the warning"
-    assert set(found.values) == {"Friday (2025-04-18)", "Friday (2025-04-25)"}
+    for published in (["2025-04-18", None], ["2025-04-18", "2025-04-26"]):
+        assert not differ(text, text, published=published)
 
 
 @settings(max_examples=30)

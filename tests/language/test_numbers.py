@@ -21,6 +21,7 @@ TABLE = [
     ("a B-52", []),
     ("MH17", []),
     ("a man", []),
+    ("on May 25 and on 27 February, in March 2010", [2010]),
     ("11.", [11]),
 ]
 
