@@ -29,7 +29,20 @@ COMMON = 2
 AKIN, MANY = 0.7, 3
 """Or: at least so many content stems in common, and so large a share of both, whatever their order."""
 
-_GAP = re.compile(r"\s*(?:\.\.\.|…|\[[^\]]*\])\s*")
+_GAP = re.compile(r"\s*(?:\.\.\.|…|\[[^\]]*\](?!\w))\s*")
+_CONTRACTED = (
+    (re.compile(r"\bwon't\b", re.IGNORECASE), "will not"),
+    (re.compile(r"\bcan't\b|\bcannot\b", re.IGNORECASE), "can not"),
+    (re.compile(r"n't\b", re.IGNORECASE), " not"),
+    (re.compile(r"'m\b", re.IGNORECASE), " am"),
+    (re.compile(r"'re\b", re.IGNORECASE), " are"),
+    (re.compile(r"'ve\b", re.IGNORECASE), " have"),
+    (re.compile(r"'ll\b", re.IGNORECASE), " will"),
+    (re.compile(r"\b(it|that|there|he|she|what)'s\b", re.IGNORECASE), r"\1 is"),
+    (re.compile(r"\[(\w+)\]"), r"\1"),
+    (re.compile(r"\b([A-Z])\.(?=[A-Z]\b|\s|'|$)"), r"\1"),
+)
+"""How one reporter or another writes down the same words."""
 _FOLD = str.maketrans({"’": "'", "‘": "'", "—": " ", "–": " ", "―": " ", "-": " ", "&": " and "})
 
 
@@ -66,10 +79,18 @@ def _quotations(row: int, story: Story) -> Iterator[Quotation]:
     for quoted in quotations(story.sentences[row].line):
         for start, end in _pieces(quoted, story.language):
             text = quoted[start:end].strip(" ,.;:—–-")
-            words = tuple(tokens(text.translate(_FOLD), story.language))
+            words = tuple(tokens(_spoken(text), story.language))
             if SHORTEST <= len(words) <= LONGEST:
                 held = frozenset(stems(text, story.language))
                 yield Quotation(row, int(story.groups[row]), text, words, held)
+
+
+def _spoken(text: str) -> str:
+    """A quotation as it was heard: contractions written out, no dashes, no dots in A.G."""
+    text = text.translate(_FOLD)
+    for written, heard in _CONTRACTED:
+        text = written.sub(heard, text)
+    return text
 
 
 def _pieces(quoted: str, language: str) -> Iterator[tuple[int, int]]:

@@ -240,6 +240,16 @@ MUST_NOT = [
         "\"It isn't just about saving animals - it's about health and security,\" he said.",
     ),
     (
+        "a contraction is heard as it is written out",
+        "“As long as I'm president, it won't get a weapon, and we're not going to wait,” he said.",
+        "“As long as I am president, it will not get a weapon, and we are not going to wait,” he said.",
+    ),
+    (
+        "an initial put in brackets, and an abbreviation with its dots",
+        "“[I]mmigration is not a one-person show for any A.G.'s office,” the court wrote.",
+        "“Immigration is not a one-person show for any AG's office,” the court wrote.",
+    ),
+    (
         "a quotation with words left out",
         "“I am more determined, and more inspired than ever about the work there is to do, and the future,” he said.",
         "“I am more determined, and more inspired than ever … and the future,” he said.",
