@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.language import content_stems, encode, tokens
+from summarize.language import content_stems, encode, tokens, words
 from summarize.language.stopwords import LISTS, stop_words
 
 MEET = [
@@ -122,3 +122,14 @@ def test_a_language_without_a_list_has_no_stop_words():
 def test_no_stem_is_empty():
     """The Greek stemmer cuts some words down to nothing; they keep themselves."""
     assert all(encode(["οποτε ιδιο ιδιων"], "el").vocabulary)
+
+
+def test_a_full_memory_of_words_starts_over(monkeypatch):
+    """Hostile text cannot fill the memory with new forms, and forgetting changes no number."""
+    texts = ["alpha beta gamma delta.", "beta (gamma) epsilon, alpha"] * 3
+    expected = encode(texts)
+    monkeypatch.setattr("summarize.language.words.KEPT", 2)
+    words._lexicon.cache_clear()
+    assert encode(texts).ids.tolist() == expected.ids.tolist()
+    assert len(words._lexicon("en")) <= 2
+    words._lexicon.cache_clear()
