@@ -29,7 +29,7 @@ PIECE = 60
 """Articles that meet one another along one term's list, which is in order of time."""
 NEIGHBOURS = 40
 """Candidates that an article keeps: those with the heaviest terms in common."""
-FAINT = 0.1
+FAINT = 0.06
 """Inner product of those terms' weights below which two articles are not compared."""
 ROWS = 2_000
 """Articles whose neighbours are looked for at once."""
@@ -45,6 +45,8 @@ class Inbox:
     """(n, v) unit rows by field, (1 + ln tf) idf."""
     rare: sp.csr_array
     """(n, v) idf - 3 of the terms that a text holds, 0 where that is negative: what a shared term proves."""
+    marks: sp.csr_array
+    """(n, v) the `RARE` heaviest terms of each text and opening, and their weights."""
     days: NDArray[np.float64]
     """(n,) ordinal day, NaN where unknown."""
     years: NDArray[np.int64]
@@ -57,6 +59,7 @@ class Inbox:
         return Inbox(
             {name: field[rows] for name, field in self.fields.items()},
             self.rare[rows],
+            self.marks[rows],
             self.days[rows],
             self.years[rows],
             self.sources[rows],
@@ -79,6 +82,7 @@ def inbox(cards: Sequence[Card]) -> Inbox:
     return Inbox(
         fields,
         sp.csr_array((proof, columns, indptr), shape=shape, copy=True),
+        _heaviest(sp.csr_array(fields["body"] + fields["lead"])),
         np.array([np.nan if card.day is None else card.day for card in cards], dtype=float),
         np.array([card.year for card in cards], dtype=np.int64),
         _numbered([card.source for card in cards]),
@@ -92,7 +96,9 @@ def candidates(box: Inbox) -> tuple[Rows, Rows]:
     pieces of at most `PIECE`, and articles meet within a piece: a list of any length costs what it holds and no
     more. Of those it meets within `DAYS`, an article keeps the ones with the heaviest terms in common.
     """
-    owners, terms, weights = _heaviest(box.fields["body"] + box.fields["lead"])
+    marks = sp.coo_array(box.marks)
+    owners, terms = (each.astype(np.intp) for each in marks.coords)
+    weights = marks.data
     order = np.lexsort((owners, np.nan_to_num(box.days[owners], nan=-1.0), terms))
     owners, weights = owners[order], weights[order]
     pieces = _pieces(terms[order])
@@ -131,13 +137,15 @@ def _strongest(
     return np.stack([rows[kept], columns[kept]])
 
 
-def _heaviest(vectors: sp.csr_array) -> tuple[Rows, Rows, NDArray[np.float64]]:
-    """(row, column, value) of the `RARE` largest entries of each row."""
+def _heaviest(vectors: sp.csr_array) -> sp.csr_array:
+    """The `RARE` largest entries of each row alone."""
     rows = np.repeat(np.arange(vectors.shape[0]), np.diff(vectors.indptr))
     order = np.lexsort((vectors.indices, -vectors.data, rows))
     rank = np.arange(len(order)) - vectors.indptr[rows[order]]
-    order = order[rank < RARE]
-    return rows[order], vectors.indices[order].astype(np.intp), vectors.data[order]
+    kept = np.sort(order[rank < RARE])
+    return sp.csr_array(
+        sp.coo_array((vectors.data[kept], (rows[kept], vectors.indices[kept])), shape=vectors.shape)
+    )
 
 
 def _unit(matrix: sp.csr_array) -> sp.csr_array:
