@@ -30,7 +30,19 @@ from summarize.language.loaded import loaded
 from summarize.model import Briefing, Source
 from summarize.ranking import RANKERS, vectorize
 from summarize.reading import distinct
-from summarize.selection import SELECTORS, Concepts, Problem, concepts, price, weights, word_pairs
+from summarize.selection import (
+    SELECTORS,
+    Concepts,
+    Problem,
+    blend,
+    concepts,
+    depth,
+    price,
+    said_again,
+    statements,
+    weights,
+    word_pairs,
+)
 from summarize.settings import Settings
 
 if TYPE_CHECKING:
@@ -151,18 +163,22 @@ def draft(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> D
     focus = [settings.focus] if settings.focus else []
     terms = encode([*(s.line for s in sentences), *titles, *focus, *said], prepared.language)
     rows = vectorize(terms.ids, terms.indptr, terms.content)
-    vectors, headings, focal = rows[:n], rows[n : n + len(titles)], rows[n + len(titles) :][: len(focus)]
+    vectors, headings, others = rows[:n], rows[n : n + len(titles)], rows[n + len(titles) :]
+    focal, before = others[: len(focus)], others[len(focus) :]
 
-    scores = _rank(prepared, vectors, focal, settings)
+    prior, damping = _prior(prepared, vectors, focal, settings)
+    scores = _known(RANKERS, settings.ranker, "ranker")(vectors, prior=prior, damping=damping)
     standing = stand(sentences)
     problem = _problem(
         prepared=prepared,
         terms=terms,
         vectors=vectors,
+        prior=prior,
         scores=scores,
         standing=standing,
         settings=settings,
         said=said,
+        before=before,
     )
     chosen = _known(SELECTORS, settings.selector, "selector")(problem)
     order = reading_order(
@@ -245,17 +261,21 @@ def _warnings(prepared: Prepared, sources: Sequence[Source], problem: Problem) -
     return (warning,) if warning else ()
 
 
-def _rank(
+def _prior(
     prepared: Prepared, vectors: sparse.csr_array, focal: sparse.csr_array, settings: Settings
-) -> NDArray[np.float64]:
-    position = np.array([sentence.position for sentence in prepared.sentences])
-    prior = 1 / (1 + settings.position * position)
+) -> tuple[NDArray[np.float64], float]:
+    """(n,) what a sentence is worth before the others are heard, and how much they are heard."""
+    prior = 1 / (1 + settings.position * _position(prepared))
     damping = settings.damping
     if focal.shape[0]:
         likeness = (vectors @ focal.T).toarray().ravel()
         if likeness.any():
             prior, damping = prior * likeness, min(damping, FOCUSED)
-    return _known(RANKERS, settings.ranker, "ranker")(vectors, prior=prior, damping=damping)
+    return prior, damping
+
+
+def _position(prepared: Prepared) -> NDArray[np.intp]:
+    return np.array([sentence.position for sentence in prepared.sentences])
 
 
 def _problem(
@@ -263,22 +283,29 @@ def _problem(
     prepared: Prepared,
     terms: Terms,
     vectors: sparse.csr_array,
+    prior: NDArray[np.float64],
     scores: NDArray[np.float64],
     standing: Standing,
     settings: Settings,
     said: Sequence[str],
+    before: sparse.csr_array,
 ) -> Problem:
     n = len(prepared.sentences)
     ids, indptr = terms.ids[: terms.indptr[n]], terms.indptr[: n + 1]
     lengths = np.array([sentence.words for sentence in prepared.sentences], dtype=np.intp)
     usable = _usable(standing, lengths, settings.words)
     index, repeated = _concepts(terms, n, len(said))
-    worth = weights(index, scores, prepared.groups) * np.where(repeated, SAID, 1.0)
+    stated = statements(vectors, prepared.groups, scores)
+    votes = scores
+    if not settings.focus:  # a focus says where to look
+        votes = scores * depth(_position(prepared), len(np.unique(prepared.groups)), settings.words)
+    held, worth = blend(index, weights(index, votes, prepared.groups), stated, prior)
+    worth *= np.where(np.concatenate([repeated, said_again(stated, vectors, before)]), SAID, 1.0)
     return Problem(
         scores=scores,
         vectors=vectors,
         lengths=lengths,
-        concepts=index.rows,
+        concepts=held,
         weights=worth,
         costs=price(standing.faults + settings.loaded * _loaded(prepared), worth),
         pairs=word_pairs(ids, indptr),

@@ -54,6 +54,24 @@ def stationary(similarity, prior, damping):
     return np.linalg.solve(np.eye(size) - damping * transitions(similarity, prior).T, (1 - damping) * start)
 
 
+def dictionary_statements(vectors, groups, scores, *, pool, levels):
+    """Columns of statements by row, each pair of sentences looked at, and the rows that make a statement."""
+    ranked = sorted(range(len(groups)), key=lambda row: (-scores[row], row))
+    owners = sorted(ranked[:pool])
+    held = [set() for _ in groups]
+    for row in owners:
+        for number, owner in enumerate(owners):
+            likeness = float(vectors[row] @ vectors[owner])
+            if row == owner and likeness:
+                likeness = 1.0
+            elif groups[row] == groups[owner]:
+                continue
+            held[row] |= {
+                len(levels) * number + step for step, level in enumerate(levels) if likeness >= level
+            }
+    return held, owners
+
+
 def dictionary_concepts(ids, indptr, content):
     """Concept columns of each row, and the kind of each column, by a dictionary of tuples."""
     numbers = {}

@@ -5,7 +5,8 @@ from summarize.selection.index import PAIR, STEM, Concepts, concepts
 from summarize.selection.pairs import word_pairs
 from summarize.selection.problem import Problem, price, worth
 from summarize.selection.selectors import SELECTORS
-from summarize.selection.weighing import article_votes, weights
+from summarize.selection.statements import Statements, said_again, statements
+from summarize.selection.weighing import article_votes, blend, depth, weights
 
 __all__ = [
     "PAIR",
@@ -14,9 +15,14 @@ __all__ = [
     "Concepts",
     "NotProven",
     "Problem",
+    "Statements",
     "article_votes",
+    "blend",
     "concepts",
+    "depth",
     "price",
+    "said_again",
+    "statements",
     "weights",
     "word_pairs",
     "worth",

@@ -73,11 +73,11 @@ def _program(
 ) -> tuple[NDArray[np.float64], tuple[sparse.csr_array, Limits, Limits], tuple[float, Limits]]:
     """Write the problem as min c v with low <= A v <= high and 0 <= v <= upper, v = (x, y, missing, beyond)."""
     rows, groups = len(problem.lengths), int(problem.groups.max()) + 1
-    concepts = problem.concepts.astype(np.float64)
-    holders = np.bincount(concepts.indices, minlength=len(problem.weights))
+    concepts, weights = _merged(problem)
+    holders = np.bincount(concepts.indices, minlength=len(weights))
     shared = np.flatnonzero(holders > 1)
     # A concept of one row alone is a gain of that row and needs no variable.
-    alone = concepts @ np.where(holders == 1, problem.weights, 0.0)
+    alone = concepts @ np.where(holders == 1, weights, 0.0)
     lengths, clashes, needs = problem.lengths[None, :], _clashes(problem), _needs(problem)
     supplies = sparse.csr_array(
         (np.minimum(problem.lengths, problem.ceiling), (problem.groups, np.arange(rows))), (groups, rows)
@@ -97,11 +97,23 @@ def _program(
     )
     scale = problem.weights.sum() or 1.0
     fault = 1 + problem.costs.sum() / scale  # more than any choice of sentences can be worth
-    costs = [(problem.costs - alone) / scale, -problem.weights[shared] / scale]
+    costs = [(problem.costs - alone) / scale, -weights[shared] / scale]
     costs += [np.array([fault * (problem.budget + 1)]), np.full(groups, fault)]
     barred = chain_totals(problem, (~problem.allowed).astype(float)) > 0
     upper = np.concatenate([~barred, np.ones(len(shared)), np.full(1 + groups, np.inf)])
     return np.concatenate(costs), (matrix, low, high), (0.0, upper)
+
+
+def _merged(problem: Problem) -> tuple[sparse.csr_array, NDArray[np.float64]]:
+    """Join concepts that the same rows hold: one variable does for all of them."""
+    columns = problem.concepts.tocsc()
+    columns.sort_indices()
+    groups: dict[bytes, int] = {}
+    ends = zip(columns.indptr, columns.indptr[1:], strict=False)
+    number = [groups.setdefault(columns.indices[a:b].tobytes(), len(groups)) for a, b in ends]
+    weights = np.asarray(np.bincount(number, problem.weights, minlength=len(groups)), np.float64)
+    first = np.unique(number, return_index=True)[1]
+    return sparse.csr_array(columns[:, first].astype(np.float64)), weights
 
 
 def _needs(problem: Problem) -> sparse.csr_array:

@@ -1,17 +1,27 @@
-"""What a concept is worth: the LexRank mass of the articles that speak of it."""
+"""What a concept is worth: the LexRank mass of the articles that speak of it, beside what whole sentences state."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy import sparse
 
 from summarize.selection.index import STEM
+from summarize.selection.statements import LEVELS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarize.selection.index import Concepts
+    from summarize.selection.statements import Statements
+
+STATED = 0.3
+"""What all statements are worth together; the concepts are worth the rest of 1."""
+SHARE = 25.0
+"""Words per article, about one sentence, at which the place in the article counts by `DECAY`."""
+DECAY = 0.1
+"""How much less the next sentence of an article votes."""
 
 
 def weights(
@@ -19,7 +29,7 @@ def weights(
     scores: NDArray[np.float64],
     groups: NDArray[np.intp],
     *,
-    unigram: float = 0.2,
+    unigram: float = 1.0,
     power: float = 2.0,
 ) -> NDArray[np.float64]:
     """Weigh a concept by the articles that hold it, each voting once, with its most central sentence.
@@ -64,3 +74,51 @@ def article_votes(
     scaled = scores / (scores.max() or 1)
     best = np.maximum.reduceat(scaled[holders], firsts)
     return np.asarray(np.bincount(column[firsts], best, minlength=columns), np.float64)
+
+
+def depth(
+    places: NDArray[np.intp], articles: int, budget: int, *, share: float = SHARE, decay: float = DECAY
+) -> NDArray[np.float64]:
+    """Discount what stands deep in an article when the budget holds little more than the articles' openings.
+
+    h_s = 1 / (1 + decay * place * min(1, share / words per article) ** 4): at 25 words an article or fewer the eleventh
+    sentence votes half, at 50 words h is nearly 1 everywhere.
+
+    Args:
+        places: (n,) rank of each sentence in its article, from 0.
+        articles: number of articles.
+        budget: words.
+        share: words per article at which `decay` holds, about one sentence.
+        decay: of the vote, by place.
+
+    """
+    return np.asarray(1 / (1 + decay * places * min(1.0, share * articles / budget) ** 4))
+
+
+def blend(
+    concepts: Concepts,
+    worth: NDArray[np.float64],
+    found: Statements,
+    prior: NDArray[np.float64],
+    *,
+    stated: float = STATED,
+) -> tuple[sparse.csr_array, NDArray[np.float64]]:
+    """Set statements beside concepts, as columns of one kind, worth 1 in all.
+
+    Args:
+        concepts: (n, c) of ones.
+        worth: (c,) of the concepts, as `weights` gives it.
+        found: (n, l u): l levels of u statements; the levels of one statement are worth the same.
+        prior: (n,) worth of the statement that a sentence makes.
+        stated: share of the statements.
+
+    Returns:
+        rows (n, c + l u) and weights (c + l u,) that sum to 1.
+
+    """
+    owners = np.repeat(prior[found.owners], len(LEVELS))
+    total = owners.sum()
+    share = stated if total > 0 else 0.0
+    rows = sparse.csr_array(sparse.hstack([concepts.rows, found.rows], format="csr"))
+    each = [(1 - share) * worth / (worth.sum() or 1.0), share * owners / (total or 1.0)]
+    return rows, np.concatenate(each)

@@ -1,0 +1,99 @@
+"""Statements against a loop over pairs, and their place among the concepts."""
+
+import numpy as np
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+from scipy.sparse import csr_array
+
+from summarize.selection import Concepts, blend, depth, said_again, statements
+from summarize.selection.statements import LEVELS
+from tests.oracles import dictionary_statements
+
+
+def rows_of(values):
+    """Unit rows of a list of lists, as CSR."""
+    matrix = np.asarray(values, float)
+    lengths = np.linalg.norm(matrix, axis=1, keepdims=True)
+    return csr_array(matrix / np.where(lengths == 0, 1, lengths))
+
+
+@st.composite
+def sentences(draw):
+    """Unit rows, some of zeros, with articles and scores."""
+    size = draw(st.integers(1, 8))
+    counts = draw(arrays(np.int64, (size, 5), elements=st.integers(0, 3)))
+    groups = np.sort(draw(arrays(np.intp, size, elements=st.integers(0, 2))))
+    return rows_of(counts), groups, draw(arrays(float, size, elements=st.sampled_from([0.1, 0.2, 0.4])))
+
+
+def columns_of(matrix):
+    """Set of columns of each row."""
+    return [set(matrix.indices[a:b].tolist()) for a, b in zip(matrix.indptr, matrix.indptr[1:], strict=False)]
+
+
+@given(sentences(), st.integers(1, 9))
+def test_statements_equal_the_loop_over_pairs(case, pool):
+    """Same columns as comparing each sentence with each statement, one by one."""
+    vectors, groups, scores = case
+    likeness = (vectors @ vectors.T).toarray()
+    assume(np.abs(likeness[..., None] - LEVELS).min() > 1e-9)  # no level is met to the last bit
+    found = statements(vectors, groups, scores, pool=pool)
+    expected, owners = dictionary_statements(vectors.toarray(), groups, scores, pool=pool, levels=LEVELS)
+    assert columns_of(found.rows) == expected
+    assert found.owners.tolist() == owners
+    assert found.rows.shape == (len(groups), len(LEVELS) * len(owners))
+    assert (found.rows.data == 1).all()
+
+
+def test_a_sentence_says_its_own_statement_with_certainty():
+    """Each row of content holds all levels of its own statement; a row of stop words states nothing."""
+    found = statements(rows_of([[1, 0], [0, 0]]), np.array([0, 1]), np.array([0.5, 0.5]))
+    assert columns_of(found.rows) == [set(range(len(LEVELS))), set()]
+
+
+def test_a_sentence_of_the_same_article_says_something_else():
+    """Two like sentences cover each other across articles and not within one."""
+    like = rows_of([[1, 1, 1, 0], [1, 1, 0, 1]])
+    apart = statements(like, np.array([0, 1]), np.array([0.5, 0.5])).rows
+    within = statements(like, np.array([0, 0]), np.array([0.5, 0.5])).rows
+    assert apart.nnz > within.nnz == 2 * len(LEVELS)
+
+
+def test_the_more_alike_the_more_surely_said():
+    """Cosines of .5 and 1 reach four levels and all five."""
+    rows = statements(rows_of([[1, 1], [1, 1], [1, 0]]), np.arange(3), np.full(3, 0.3)).rows.toarray()
+    assert rows[1][: len(LEVELS)].tolist() == [1, 1, 1, 1, 1]
+    half = statements(rows_of([[1, 1, 0], [1, 0, 1]]), np.arange(2), np.full(2, 0.5)).rows.toarray()
+    assert half[1][: len(LEVELS)].tolist() == [1, 1, 1, 1, 0]
+
+
+@given(sentences())
+def test_what_was_printed_before_marks_what_it_says(case):
+    """A sentence that stood in yesterday's briefing has said its own statement, at every level."""
+    vectors, groups, scores = case
+    found = statements(vectors, groups, scores)
+    again = said_again(found, vectors, vectors[[0]])
+    own = again[: len(LEVELS)]
+    assert own.all() or not vectors[[0]].nnz
+    assert not said_again(found, vectors, vectors[:0]).any()
+
+
+@given(sentences())
+def test_concepts_and_statements_share_one_whole(case):
+    """The blended weights sum to 1, three tenths of it for the statements, each by its prior."""
+    vectors, groups, scores = case
+    found = statements(vectors, groups, scores)
+    index = Concepts(csr_array(np.ones((len(groups), 2), np.float32)), np.zeros(2, np.int8))
+    rows, weights = blend(index, np.array([1.0, 3.0]), found, np.linspace(1, 0.5, len(groups)), stated=0.3)
+    assert rows.shape == (len(groups), len(weights))
+    assert weights[:2] == pytest.approx([0.175, 0.525])
+    assert weights.sum() == pytest.approx(1)
+
+
+def test_depth_counts_where_the_budget_holds_openings_only():
+    """At 25 words an article the eleventh sentence votes half; at 100 the place hardly matters."""
+    places = np.array([0, 10])
+    assert depth(places, 4, 100).tolist() == [1, 0.5]
+    assert depth(places, 4, 400)[1] > 0.99
