@@ -16,7 +16,7 @@ from eval.resampling import paired
 from eval.systems.base import System
 from eval.systems.baselines import ours
 from summarize.composing import stand
-from summarize.selection import weights
+from summarize.selection import blend, depth, weights
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -48,10 +48,13 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
         "thresholded LexRank": Variant({"ranker": "lexrank-threshold"}),
         "centrality of neighbours only a little (damping 0.2)": Variant({"damping": 0.2}),
         "no single stems": Variant(names={"summarize.pipeline.weights": partial(weights, unigram=0.0)}),
-        "stems weigh as pairs do": Variant(
-            names={"summarize.pipeline.weights": partial(weights, unigram=1.0)}
+        "stems weigh a fifth of pairs": Variant(
+            names={"summarize.pipeline.weights": partial(weights, unigram=0.2)}
         ),
         "weight not squared": Variant(names={"summarize.pipeline.weights": partial(weights, power=1.0)}),
+        "no statements": Variant(names={"summarize.pipeline.blend": partial(blend, stated=0.0)}),
+        "statements alone": Variant(names={"summarize.pipeline.blend": partial(blend, stated=1.0)}),
+        "no depth": Variant(names={"summarize.pipeline.depth": partial(depth, decay=0.0)}),
         "loaded words cost nothing": Variant({"loaded": 0.0}),
         "sentences of at most 30 words": Variant(
             names={"summarize.pipeline.stand": partial(stand, longest=30)}
