@@ -18,10 +18,11 @@ from xml.etree import ElementTree as ET
 import feedparser
 import pytest
 
-from summarize.batch import briefings, edition
+from summarize.batch import briefings, edition, stories
 from summarize.batch.cli import main
 from summarize.errors import NotConverged
 from summarize.model import count_words
+from summarize.reading import READERS
 from summarize.verifying import verify
 from tests.batch.invented import news
 from tests.inbox import as_feed, as_json_lines, as_page, lay_out, packed
@@ -445,3 +446,40 @@ def test_wrong_arguments_are_exit_code_2_and_one_line(arguments, capsys):
         main(arguments)
     assert ended.value.code == 2
     assert capsys.readouterr().err.startswith("summarize.batch: ")
+
+
+def test_an_inbox_may_be_one_file(inbox, tmp_path):
+    """A single file of JSON lines is an inbox."""
+    assert run(inbox / "wire.jsonl.gz", tmp_path / "out") == 0
+    assert sum(len(story["articles"]) for story in index(tmp_path / "out")["stories"]) == 6
+
+
+def test_a_parser_that_breaks_on_a_file_costs_that_file(inbox, tmp_path, monkeypatch):
+    """Whatever a library throws at a hostile file, the file is named and the rest is told."""
+
+    def breaking(name, data):
+        yield from ()
+        raise AssertionError(f"deep inside {name}, {len(data)} bytes")
+
+    monkeypatch.setitem(READERS, ".xml", breaking)
+    assert run(inbox, tmp_path / "out") == 0
+    [skipped] = index(tmp_path / "out")["skipped"]
+    assert skipped["name"] == "feed-000.xml"
+    assert "AssertionError: deep inside" in skipped["reason"]
+
+
+def test_a_file_that_cannot_be_opened_is_named(inbox, tmp_path):
+    """A dangling link and a file of another kind are named; hidden files are left alone."""
+    (inbox / "gone.html").symlink_to(inbox / "nowhere.html")
+    (inbox / ".hidden.html").write_text("<p>", encoding="utf-8")
+    assert run(inbox, tmp_path / "out") == 0
+    assert [each["name"] for each in index(tmp_path / "out")["skipped"]] == ["gone.html"]
+
+
+def test_a_story_whose_articles_hardly_agree_is_marked(inbox, tmp_path, monkeypatch):
+    """It is told, and says so in the index and beside its prose."""
+    monkeypatch.setattr(stories, "LOOSE", 99.0)
+    assert run(inbox, tmp_path / "out") == 0
+    for story in index(tmp_path / "out")["stories"]:
+        assert story["loose"]
+        assert "perhaps two events" in (tmp_path / "out" / story["markdown"]).read_text(encoding="utf-8")

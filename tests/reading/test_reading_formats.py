@@ -251,3 +251,54 @@ def test_reads_real_pages():
     assert sum(cleaned) >= sum(body)
     assert sum(title) / 48 >= 0.95
     assert sum(day) / 48 >= 0.9
+
+
+BODY = "".join(f"<p>{line}</p>" for line in TEXT.split("\n"))
+HEADS = {
+    "json-ld": (
+        '<script type="application/ld+json">{"@graph": [{"@type": ["NewsArticle"], "headline": "Dam &amp; bill"}]}</script>',
+        "Dam & bill",
+        None,
+    ),
+    "broken json-ld": (
+        '<script type="application/ld+json">{"headline": </script><meta property="og:title" content="Dam">',
+        "Dam",
+        None,
+    ),
+    "offered, with the site behind it": (
+        '<meta property="og:site_name" content="Post"><meta property="og:title" content="Dam bill | Post">',
+        "Dam bill",
+        "Post",
+    ),
+    "the window's title alone": ("<title>Dam bill passes</title>", "Dam bill passes", None),
+    "nothing": ("", None, None),
+}
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_a_page_is_named_by_what_it_says_of_itself(head):
+    """JSON-LD before what is offered to social networks before the window's title; the site's name is no part of it."""
+    markup, title, outlet = HEADS[head]
+    [article] = read(
+        "a.html", f"<html><head>{markup}</head><body><article>{BODY}</article></body></html>".encode()
+    )
+    assert (article.title, article.source) == (title, outlet)
+
+
+def test_a_page_without_a_stated_date_is_dated_by_its_address():
+    """Where no markup gives a date, the address of the page may."""
+    link = '<link rel="canonical" href="https://example.org/2026/11/20/dam-bill.html">'
+    [article] = read(
+        "a.html", f"<html><head>{link}</head><body><article>{BODY}</article></body></html>".encode()
+    )
+    assert article.published == "2026-11-20"
+
+
+def test_a_document_with_a_list_or_a_single_article_is_read():
+    """One object is one article; lines under the suffix .json are read as lines; an outlet may be an object."""
+    [one] = read("a.json", b'{"id": 7, "content": "Text.", "source": {"name": "Post"}, "lang": "EN"}')
+    assert (one.id, one.source, one.language) == ("7", "Post", "en")
+    assert [item.text for item in read("a.json", b'{"text": "One."}\n\n{"text": "Two."}\n')] == [
+        "One.",
+        "Two.",
+    ]
