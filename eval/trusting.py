@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from eval.topics import Topic
 
-THRESHOLDS = (3.0, 4.0, 4.5, 5.0, 5.25, 5.5, 6.0, 7.0, 8.0)
+THRESHOLDS = (3.0, 4.0, 4.5, 5.0, 5.25, 5.5, 5.75, 6.0, 7.0, 8.0)
 """Points of the curve; `corroboration.ENOUGH` is one of them."""
 
 

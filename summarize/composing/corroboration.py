@@ -28,7 +28,7 @@ CLASH = 3.5
 FEWEST = 3
 """Things in both sentences without which there is no support, however short they are; a name is one thing."""
 
-ENOUGH = 5.25
+ENOUGH = 5.5
 """Evidence from which a sentence counts as support, chosen for a precision of 0.85 on the default briefings of the same events."""
 
 NEIGHBOURS = 8
