@@ -47,17 +47,19 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
         "no position": Variant({"position": 0.0}),
         "thresholded LexRank": Variant({"ranker": "lexrank-threshold"}),
         "centrality of neighbours only a little (damping 0.2)": Variant({"damping": 0.2}),
-        "no single stems": Variant(names={"summarize.pipeline.weights": partial(weights, unigram=0.0)}),
+        "no single stems": Variant(names={"summarize.pipeline.posed.weights": partial(weights, unigram=0.0)}),
         "stems weigh a fifth of pairs": Variant(
-            names={"summarize.pipeline.weights": partial(weights, unigram=0.2)}
+            names={"summarize.pipeline.posed.weights": partial(weights, unigram=0.2)}
         ),
-        "weight not squared": Variant(names={"summarize.pipeline.weights": partial(weights, power=1.0)}),
-        "no statements": Variant(names={"summarize.pipeline.blend": partial(blend, stated=0.0)}),
-        "statements alone": Variant(names={"summarize.pipeline.blend": partial(blend, stated=1.0)}),
-        "no depth": Variant(names={"summarize.pipeline.depth": partial(depth, decay=0.0)}),
+        "weight not squared": Variant(
+            names={"summarize.pipeline.posed.weights": partial(weights, power=1.0)}
+        ),
+        "no statements": Variant(names={"summarize.pipeline.posed.blend": partial(blend, stated=0.0)}),
+        "statements alone": Variant(names={"summarize.pipeline.posed.blend": partial(blend, stated=1.0)}),
+        "no depth": Variant(names={"summarize.pipeline.posed.depth": partial(depth, decay=0.0)}),
         "loaded words cost nothing": Variant({"loaded": 0.0}),
         "sentences of at most 30 words": Variant(
-            names={"summarize.pipeline.stand": partial(stand, longest=30)}
+            names={"summarize.pipeline.flow.stand": partial(stand, longest=30)}
         ),
     }
 )

@@ -57,7 +57,7 @@ def _nodes(draft: Draft) -> NDArray[np.intp]:
 
 
 def _edges(draft: Draft, rows: NDArray[np.intp]) -> tuple[tuple[int, int, float], ...]:
-    vectors, groups = draft.vectors[rows], draft.prepared.groups[rows]
+    vectors, groups = draft.ranked.vectors[rows], draft.prepared.groups[rows]
     likeness = sparse.coo_array(sparse.triu(vectors @ vectors.T, k=1))
     i, j = likeness.coords
     kept = (likeness.data >= LEAST) & (groups[i] != groups[j])

@@ -37,7 +37,7 @@ def test_edges_are_the_likest_pairs_of_different_articles(made):
     found = overview(made)
     rows = [made.prepared.sentences.index(sentence) for sentence in found.sentences]
     assert len(rows) <= NODES
-    dense = made.vectors[rows].toarray()
+    dense = made.ranked.vectors[rows].toarray()
     pairs = [
         (float(dense[i] @ dense[j]), i, j)
         for j in range(len(rows))

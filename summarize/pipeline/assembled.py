@@ -1,0 +1,153 @@
+"""From chosen rows to a briefing: order, headline, who else says it, where they differ, what did not fit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarize.composing import (
+    central,
+    disagreements,
+    excerpt,
+    headline,
+    lopsided,
+    reading,
+    reading_order,
+    states,
+    support,
+)
+from summarize.model import Briefing, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from summarize.composing import Standing
+    from summarize.model import Disagreement, Excerpt
+    from summarize.pipeline.prepared import Prepared
+    from summarize.pipeline.ranked import Ranked
+    from summarize.selection import Problem
+    from summarize.settings import Settings
+
+    Point = tuple[int, tuple[int, ...]]
+
+
+def corroborate(prepared: Prepared, ranked: Ranked, chosen: NDArray[np.intp]) -> dict[int, tuple[int, ...]]:
+    """Row -> rows of other articles that state the same, for the chosen and the most central rows."""
+    rows = central(ranked.scores, chosen)
+    read = reading(prepared.sentences, prepared.language)
+    found = support(rows, ranked.vectors, prepared.groups, ranked.terms.vocabulary, read)
+    return {row: tuple(others.tolist()) for row, others in zip(rows.tolist(), found, strict=True)}
+
+
+def order(prepared: Prepared, ranked: Ranked, standing: Standing, chosen: NDArray[np.intp]) -> list[int]:
+    """Put the chosen rows in the order in which they are read."""
+    return reading_order(
+        chosen,
+        scores=ranked.scores,
+        vectors=ranked.vectors,
+        groups=prepared.groups,
+        places=_places(prepared.groups),
+        requires=standing.requires,
+        named=standing.named,
+    )
+
+
+def assemble(
+    prepared: Prepared,
+    ranked: Ranked,
+    problem: Problem,
+    settings: Settings,
+    *,
+    ordered: Sequence[int],
+    stated: Mapping[int, tuple[int, ...]],
+    points: Sequence[Point],
+) -> Briefing:
+    """Make the briefing of the rows in their order.
+
+    Args:
+        prepared: the articles and sentences.
+        ranked: their arrays.
+        problem: what the rows were chosen from.
+        settings: as they came.
+        ordered: chosen rows in reading order.
+        stated: row -> rows of other articles that state the same.
+        points: what two articles or more state, the most supported first.
+
+    """
+    excerpts = _excerpts(prepared, ranked, [(row, stated[row]) for row in ordered])
+    unsaid = [point for point in points if not states(point, ordered, stated)]
+    sources = _sources(prepared, excerpts)
+    return Briefing(
+        headline=headline(prepared.titles, ranked.titles, ranked.vectors, ranked.scores),
+        excerpts=excerpts,
+        sources=sources,
+        disagreements=_disagreements(prepared, ranked, stated),
+        left_out=_excerpts(prepared, ranked, unsaid),
+        words=sum(source.words for source in sources),
+        settings=settings,
+        warnings=_warnings(prepared, sources, problem),
+    )
+
+
+def _disagreements(prepared: Prepared, ranked: Ranked, rows: Iterable[int]) -> tuple[Disagreement, ...]:
+    return disagreements(
+        rows,
+        sentences=prepared.sentences,
+        groups=prepared.groups,
+        vectors=ranked.vectors,
+        vocabulary=ranked.terms.vocabulary,
+        named=reading(prepared.sentences, prepared.language),
+        articles=prepared.by_id,
+        language=prepared.language,
+    )
+
+
+def _excerpts(prepared: Prepared, ranked: Ranked, points: Iterable[Point]) -> tuple[Excerpt, ...]:
+    return tuple(
+        excerpt(
+            row,
+            others,
+            sentences=prepared.sentences,
+            articles=prepared.by_id,
+            reprint_of=prepared.reprint_of,
+            scores=ranked.scores,
+        )
+        for row, others in points
+    )
+
+
+def _warnings(prepared: Prepared, sources: Sequence[Source], problem: Problem) -> tuple[str, ...]:
+    usable = np.bincount(prepared.groups, weights=problem.lengths * problem.allowed, minlength=len(sources))
+    available = {article.id: int(usable[i]) for i, article in enumerate(prepared.articles)}
+    warning = lopsided({source.id: source.words for source in sources}, available)
+    return (warning,) if warning else ()
+
+
+def _places(groups: NDArray[np.intp]) -> NDArray[np.float64]:
+    """(n,) place of each sentence in its article, 0 for the first, 1 for the last."""
+    first = np.searchsorted(groups, groups)
+    last = np.searchsorted(groups, groups, side="right") - 1
+    return np.asarray((np.arange(len(groups)) - first) / np.maximum(last - first, 1))
+
+
+def _sources(prepared: Prepared, excerpts: Sequence[Excerpt]) -> tuple[Source, ...]:
+    words = dict.fromkeys((article.id for article in prepared.articles), 0)
+    for chosen in excerpts:
+        words[chosen.sentence.article_id] += chosen.sentence.words
+    return tuple(
+        Source(
+            id=article.id,
+            title=article.title,
+            source=article.source,
+            published=article.published,
+            url=article.url,
+            sha256=article.sha256,
+            words=words[article.id],
+            path=article.path,
+            reprint_of=prepared.reprint_of.get(article.id),
+        )
+        for article in prepared.articles
+    )

@@ -1,0 +1,89 @@
+"""The flow on one page: clean -> split -> vectorize -> rank -> select -> compose.
+
+Row i of every array is sentence i; only this package turns rows into sentences. Each step has a room of its own:
+`prepared`, `ranked`, `posed`, `assembled`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from summarize.composing import shared, stand
+from summarize.pipeline.assembled import assemble, corroborate, order
+from summarize.pipeline.named import named
+from summarize.pipeline.posed import pose
+from summarize.pipeline.prepared import Prepared, prepare
+from summarize.pipeline.ranked import Ranked, rank
+from summarize.selection import SELECTORS
+from summarize.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from summarize.composing import Standing
+    from summarize.model import Article, Briefing
+    from summarize.selection import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A briefing with all that led to it, row by row."""
+
+    prepared: Prepared
+    ranked: Ranked
+    standing: Standing
+    problem: Problem
+    chosen: NDArray[np.intp]
+    stated: Mapping[int, tuple[int, ...]]
+    """row -> rows of other articles that state the same, for the chosen and the most central rows."""
+    points: Sequence[tuple[int, tuple[int, ...]]]
+    """What two articles or more state: a row and its support, the most supported first."""
+    briefing: Briefing
+
+
+def summarize(
+    articles: Iterable[Article], *, words: int = 200, settings: Settings | None = None, **options: Any
+) -> Briefing:
+    """Make one neutral briefing of many articles about one event.
+
+    Args:
+        articles: in any order; the result does not depend on it.
+        words: budget of the prose, as `wc -w` counts; never exceeded.
+        settings: all options at once; `words` and `options` are then ignored.
+        options: fields of `Settings`.
+
+    Raises:
+        NothingToSummarize: the articles hold no news sentence, or none fits the budget.
+        BadSettings: an option is out of range.
+
+    """
+    return draft(prepare(articles), settings or Settings(words=words, **options)).briefing
+
+
+def draft(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Draft:
+    """Rank, select and compose.
+
+    Args:
+        prepared: the articles of one story.
+        settings: all options.
+        said: sentences of earlier briefings of the story; repeating what they hold is worth little.
+
+    Raises:
+        BudgetTooSmall: no sentence fits the budget.
+        BadSettings: a ranker or selector that no table knows.
+
+    """
+    ranked = rank(prepared, settings, said)
+    standing = stand(prepared.sentences)
+    problem = pose(prepared, ranked, standing, settings, said)
+    chosen = named(SELECTORS, settings.selector, "selector")(problem)
+
+    ordered = order(prepared, ranked, standing, chosen)
+    stated = corroborate(prepared, ranked, chosen)
+    points = shared(stated, ranked.scores)
+    briefing = assemble(prepared, ranked, problem, settings, ordered=ordered, stated=stated, points=points)
+    return Draft(prepared, ranked, standing, problem, chosen, stated, points, briefing)

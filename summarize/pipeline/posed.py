@@ -1,0 +1,128 @@
+"""From scores to a problem of selection: what each sentence is worth and costs, and which may be printed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarize.errors import BudgetTooSmall
+from summarize.language.loaded import loaded
+from summarize.selection import (
+    Concepts,
+    Problem,
+    blend,
+    concepts,
+    depth,
+    price,
+    said_again,
+    statements,
+    weights,
+    word_pairs,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+    from scipy import sparse
+
+    from summarize.composing import Standing
+    from summarize.language import Terms
+    from summarize.model import Sentence
+    from summarize.pipeline.prepared import Prepared
+    from summarize.pipeline.ranked import Ranked
+    from summarize.settings import Settings
+
+SAID = 0.2
+"""Worth of a concept that an earlier briefing of the story has told, beside one that is new."""
+
+
+def pose(
+    prepared: Prepared, ranked: Ranked, standing: Standing, settings: Settings, said: Sequence[str] = ()
+) -> Problem:
+    """Put the sentences, their worth and the rules of the page as one problem of arrays.
+
+    Raises:
+        BudgetTooSmall: no sentence fits the budget.
+
+    """
+    n = len(prepared.sentences)
+    lengths = np.array([sentence.words for sentence in prepared.sentences], dtype=np.intp)
+    usable = _usable(standing, lengths, settings.words)
+    held, worth = _worth(prepared, ranked, settings, len(said))
+    return Problem(
+        scores=ranked.scores,
+        vectors=ranked.vectors,
+        lengths=lengths,
+        concepts=held,
+        weights=worth,
+        costs=price(standing.faults + settings.loaded * _loaded(prepared), worth),
+        pairs=word_pairs(ranked.terms.ids[: ranked.terms.indptr[n]], ranked.terms.indptr[: n + 1]),
+        requires=standing.requires,
+        allowed=usable if not said else _unsaid(prepared.sentences, standing, usable, said, settings.words),
+        groups=prepared.groups,
+        budget=settings.words,
+        limit=settings.sentences,
+        diversity=settings.diversity,
+    )
+
+
+def _worth(
+    prepared: Prepared, ranked: Ranked, settings: Settings, said: int
+) -> tuple[sparse.csr_array, NDArray[np.float64]]:
+    """(n, c) what each sentence says, and (c,) what saying it is worth."""
+    index, repeated = _concepts(ranked.terms, len(prepared.sentences), said)
+    stated = statements(ranked.vectors, prepared.groups, ranked.scores)
+    votes = ranked.scores
+    if not settings.focus:  # a focus says where to look
+        votes = votes * depth(ranked.positions, len(np.unique(prepared.groups)), settings.words)
+    held, worth = blend(index, weights(index, votes, prepared.groups), stated, ranked.prior)
+    again = np.concatenate([repeated, said_again(stated, ranked.vectors, ranked.said)])
+    return held, worth * np.where(again, SAID, 1.0)
+
+
+def _concepts(terms: Terms, n: int, said: int) -> tuple[Concepts, NDArray[np.bool_]]:
+    """Concepts of the n sentences, and (c,) which of them the last `said` rows of the terms hold."""
+    ids, indptr = terms.ids[: terms.indptr[n]], terms.indptr[: n + 1]
+    if not said:
+        index = concepts(ids, indptr, terms.content)
+        return index, np.zeros(len(index.kinds), dtype=np.bool_)
+    before = terms.indptr[-said - 1 :]
+    ids = np.concatenate([ids, terms.ids[before[0] :]])
+    index = concepts(ids, np.concatenate([indptr, before[1:] - before[0] + indptr[-1]]), terms.content)
+    repeated = np.bincount(index.rows[n:].indices, minlength=len(index.kinds)) > 0
+    return Concepts(index.rows[:n], index.kinds), repeated
+
+
+def _loaded(prepared: Prepared) -> NDArray[np.float64]:
+    counts = [loaded(sentence.line, prepared.language) for sentence in prepared.sentences]
+    return np.array(counts, dtype=np.float64)
+
+
+def _unsaid(
+    sentences: Sequence[Sentence],
+    standing: Standing,
+    usable: NDArray[np.bool_],
+    said: Sequence[str],
+    budget: int,
+) -> NDArray[np.bool_]:
+    """Usable sentences that no earlier briefing has printed word for word; all of them where none of those would fit."""
+    before = frozenset(said)
+    fresh = usable & np.array([sentence.line not in before for sentence in sentences])
+    lengths = np.array([sentence.words for sentence in sentences])
+    return fresh if np.any(fresh & (standing.requires < 0) & (lengths <= budget)) else usable
+
+
+def _usable(standing: Standing, lengths: NDArray[np.intp], budget: int) -> NDArray[np.bool_]:
+    """Sentences that may be printed; where none may, those that an editor would forgive in so short an input."""
+    needed = lengths.copy()
+    for row, other in enumerate(standing.requires.tolist()):
+        if other >= 0:
+            needed[row] += needed[other]
+    allowed = standing.allowed
+    if not np.any(allowed & (needed <= budget)) and not np.any(allowed):
+        allowed = np.ones(len(lengths), dtype=np.bool_)
+    if not np.any(allowed & (needed <= budget)):
+        raise BudgetTooSmall(budget, int(needed[allowed].min()))
+    return allowed

@@ -1,0 +1,77 @@
+"""From sentences to scores: the rows of numbers, and how central each is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarize.language import encode
+from summarize.pipeline.named import named
+from summarize.ranking import RANKERS, vectorize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+    from scipy import sparse
+
+    from summarize.language import Terms
+    from summarize.pipeline.prepared import Prepared
+    from summarize.settings import Settings
+
+FOCUSED = 0.5
+"""Largest damping of a run with a focus: half of every step restarts at the sentences like the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """The n sentences as arrays, and the texts beside them on the same columns."""
+
+    terms: Terms
+    """Stems of the sentences, then of the titles, the focus and what was said before."""
+    vectors: sparse.csr_array
+    """(n, m) unit rows of the sentences."""
+    titles: sparse.csr_array
+    """(t, m) unit rows of the titles."""
+    said: sparse.csr_array
+    """(b, m) unit rows of the sentences of earlier briefings."""
+    positions: NDArray[np.intp]
+    """(n,) place in the article, from 0."""
+    prior: NDArray[np.float64]
+    """(n,) what a sentence is worth before the others are heard."""
+    scores: NDArray[np.float64]
+    """(n,) centrality, summing to 1."""
+
+
+def rank(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Ranked:
+    """Turn sentences into rows and score them.
+
+    A focus restarts LexRank at the sentences like its text; where none is like it, it changes nothing.
+
+    Raises:
+        BadSettings: a ranker that no table knows.
+
+    """
+    n, titles = len(prepared.sentences), prepared.titles
+    focus = [settings.focus] if settings.focus else []
+    lines = [sentence.line for sentence in prepared.sentences]
+    terms = encode([*lines, *titles, *focus, *said], prepared.language)
+    rows = vectorize(terms.ids, terms.indptr, terms.content)
+    vectors, others = rows[:n], rows[n + len(titles) :]
+    positions = np.array([sentence.position for sentence in prepared.sentences])
+    prior, damping = 1 / (1 + settings.position * positions), settings.damping
+    if focus:
+        likeness = (vectors @ others[:1].T).toarray().ravel()
+        if likeness.any():
+            prior, damping = prior * likeness, min(damping, FOCUSED)
+    return Ranked(
+        terms=terms,
+        vectors=vectors,
+        titles=rows[n : n + len(titles)],
+        said=others[len(focus) :],
+        positions=positions,
+        prior=prior,
+        scores=named(RANKERS, settings.ranker, "ranker")(vectors, prior=prior, damping=damping),
+    )
