@@ -20,8 +20,8 @@ from eval.report import Report
 from eval.reporting import FORMATS
 from eval.rouge import Options
 from eval.running import run
+from eval.support_lists import support_curve
 from eval.topics import OPEN, events
-from eval.trusting import support_curve
 from summarize.errors import SummarizeError
 from summarize.pipeline import summarize
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-from eval import neutrality, trusting
+from eval import neutrality, support_lists
 from eval.faults import words_over, words_unused
 
 if TYPE_CHECKING:
@@ -105,17 +105,17 @@ COLUMNS: dict[str, Column] = {
     "attributed": _against_articles("attributed", neutrality.attributed),
     "corroborated": Column(
         "corrob.",
-        of=lambda outcome: trusting.corroborated(outcome.topic, outcome.lines),
-        level=lambda outcome: trusting.corroborated(outcome.topic, outcome.topic.lines),
+        of=lambda outcome: support_lists.corroborated(outcome.topic, outcome.lines),
+        level=lambda outcome: support_lists.corroborated(outcome.topic, outcome.topic.lines),
     ),
     "support_precision": Column(
         "support P",
-        lambda outcome: trusting.judge_support(outcome.topic, outcome.lines).precision,
+        lambda outcome: support_lists.judge_support(outcome.topic, outcome.lines).precision,
         needs="facts",
     ),
     "support_recall": Column(
         "support R",
-        lambda outcome: trusting.judge_support(outcome.topic, outcome.lines).recall,
+        lambda outcome: support_lists.judge_support(outcome.topic, outcome.lines).recall,
         needs="facts",
     ),
     "source_balance": Column(

@@ -17,8 +17,10 @@ from eval.printing import figure
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from numpy.typing import NDArray
+
     from eval.events import Conflict, Event
-    from summarize.model import Briefing, Disagreement, Excerpt, Sentence
+    from summarize.model import Briefing, Disagreement, Sentence
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.,][^\W_]+)*")
 _EMPTY = frozenset(
@@ -52,7 +54,7 @@ _EMPTY = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """Pairs (excerpt, other article), over excerpts that express an annotated fact."""
+    """Pairs (sentence, other article), over printed sentences that express an annotated fact."""
 
     shown: int
     """Pairs that the briefing shows."""
@@ -84,32 +86,32 @@ class Points:
 
 
 def support(event: Event, briefing: Briefing) -> Support:
-    """Compare the sentences shown in support of each excerpt with the sources that the annotation lists for its facts.
+    """Judge the support that a briefing shows."""
+    return judge(event, ((excerpt.sentence, excerpt.support) for excerpt in briefing.excerpts))
 
-    An excerpt without an annotated fact says nothing either way and is left out.
+
+def judge(event: Event, shown: Iterable[tuple[Sentence, Iterable[Sentence]]]) -> Support:
+    """Compare the sentences shown in support of each sentence with the sources that the annotation lists for its facts.
+
+    A sentence without an annotated fact says nothing either way and is left out.
     """
     counts = np.zeros(3, dtype=int)
-    for excerpt in briefing.excerpts:
-        told = covered(event.facts, excerpt.sentence.text)
+    for sentence, others in shown:
+        told = covered(event.facts, sentence.text)
         if told.any():
-            counts += _pairs(event, excerpt, told)
-    shown, annotated, right = counts.tolist()
-    return Support(shown, annotated, right)
+            counts += _pairs(event, sentence, tuple(others), told)
+    listed, annotated, right = counts.tolist()
+    return Support(listed, annotated, right)
 
 
 def _pairs(
-    event: Event, excerpt: Excerpt, told: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
+    event: Event, sentence: Sentence, others: Sequence[Sentence], told: NDArray[np.bool_]
 ) -> tuple[int, int, int]:
-    own = excerpt.sentence.article_id
     carriers = {
         name for fact, is_told in zip(event.facts, told, strict=True) if is_told for name in fact.sources
-    } - {own}
-    shown = {sentence.article_id for sentence in excerpt.support}
-    right = {
-        sentence.article_id
-        for sentence in excerpt.support
-        if (covered(event.facts, sentence.text) & told).any()
-    }
+    } - {sentence.article_id}
+    shown = {other.article_id for other in others}
+    right = {other.article_id for other in others if (covered(event.facts, other.text) & told).any()}
     return len(shown), len(carriers), len(right & carriers)
 
 

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from eval.cli import main
+from eval.support_lists import THRESHOLDS, corroborated, judge_support, rows_of, stated
 from eval.topics import OPEN, events
-from eval.trusting import THRESHOLDS, corroborated, judge_support, rows_of, stated
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +20,7 @@ def line(topic, part):
 def test_right_support_is_right_and_what_is_missing_lowers_recall(topic):
     """Four other articles state that the United States may walk away; the lists find them."""
     judged = judge_support(topic, [line(topic, "could walk away from efforts")])
-    assert (judged.listed, judged.right, judged.findable) == (4, 4, 4)
+    assert (judged.shown, judged.right, judged.annotated) == (4, 4, 4)
     assert judged.precision == judged.recall == 1.0
 
 
