@@ -39,6 +39,7 @@ _CONTRACTED = (
     (re.compile(r"'ve\b", re.IGNORECASE), " have"),
     (re.compile(r"'ll\b", re.IGNORECASE), " will"),
     (re.compile(r"\b(it|that|there|he|she|what)'s\b", re.IGNORECASE), r"\1 is"),
+    (re.compile(r"(?:\bNo\. ?|#)1\b", re.IGNORECASE), "number one"),
     (re.compile(r"\[(\w+)\]"), r"\1"),
     (re.compile(r"\b([A-Z])\.(?=[A-Z]\b|\s|'|$)"), r"\1"),
 )

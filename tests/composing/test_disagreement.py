@@ -245,6 +245,11 @@ MUST_NOT = [
         "“As long as I am president, it will not get a weapon, and we are not going to wait,” he said.",
     ),
     (
+        "a rank in words or in figures",
+        "“The number one priority has been to secure a fair contract for our members,” he said.",
+        "“The No. 1 priority has been to secure a fair contract for our members,” he said.",
+    ),
+    (
         "an initial put in brackets, and an abbreviation with its dots",
         "“[I]mmigration is not a one-person show for any A.G.'s office,” the court wrote.",
         "“Immigration is not a one-person show for any AG's office,” the court wrote.",
