@@ -12,6 +12,7 @@ import threading
 import time
 import warnings
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -114,7 +115,15 @@ def test_ctrl_c_ends_all_processes_with_one_line(tmp_path):
         "--jobs",
         "2",
     )
-    batch = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    batch = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        # A test run in the background ignores the signal; nothing but its default is set here.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
+    )
     wait_for(lambda: any(tmp_path.glob("out/story-*.html")) or batch.poll() is not None, "the first story")
     os.killpg(batch.pid, signal.SIGINT)
     _, error = batch.communicate(timeout=60)
