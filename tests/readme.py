@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -20,8 +21,8 @@ def blocks() -> dict[str, str]:
 
 def shown(command: str) -> str:
     """What the command prints, as the README shows it: text between fences, Markdown as it is."""
-    words = [sys.executable if word == "python" else word for word in command.split()]
-    steady = {**os.environ, "PYTHONHASHSEED": "0"}  # sumy's LSA follows the hash seed
+    words = [sys.executable if word == "python" else word for word in shlex.split(command)]
+    steady = {**os.environ, "PYTHONHASHSEED": "0"}  # as some peers follow the hash seed
     ended = subprocess.run(words, capture_output=True, check=True, cwd=ROOT, env=steady)
     text = ended.stdout.decode()
     return text if "markdown" in command else f"```text\n{text}```\n"
