@@ -1,7 +1,7 @@
 """Order, headline, corroboration, disagreement."""
 
 from summarize.composing.balance import lopsided
-from summarize.composing.corroboration import support
+from summarize.composing.corroboration import Named, support
 from summarize.composing.disagreement import RULES, disagreements
 from summarize.composing.excerpts import excerpt, reading
 from summarize.composing.headline import headline
@@ -11,6 +11,7 @@ from summarize.composing.standing import Standing, stand
 
 __all__ = [
     "RULES",
+    "Named",
     "Standing",
     "central",
     "disagreements",

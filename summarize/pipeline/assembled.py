@@ -12,7 +12,6 @@ from summarize.composing import (
     excerpt,
     headline,
     lopsided,
-    reading,
     reading_order,
     states,
     support,
@@ -20,11 +19,11 @@ from summarize.composing import (
 from summarize.model import Briefing, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
-    from summarize.composing import Standing
+    from summarize.composing import Named, Standing
     from summarize.model import Disagreement, Excerpt
     from summarize.pipeline.prepared import Prepared
     from summarize.pipeline.ranked import Ranked
@@ -32,12 +31,14 @@ if TYPE_CHECKING:
     from summarize.settings import Settings
 
     Point = tuple[int, tuple[int, ...]]
+    Read = Callable[[int], Named]
 
 
-def corroborate(prepared: Prepared, ranked: Ranked, chosen: NDArray[np.intp]) -> dict[int, tuple[int, ...]]:
+def corroborate(
+    prepared: Prepared, ranked: Ranked, chosen: NDArray[np.intp], read: Read
+) -> dict[int, tuple[int, ...]]:
     """Row -> rows of other articles that state the same, for the chosen and the most central rows."""
     rows = central(ranked.scores, chosen)
-    read = reading(prepared.sentences, prepared.language)
     found = support(rows, ranked.vectors, prepared.groups, ranked.terms.vocabulary, read)
     return {row: tuple(others.tolist()) for row, others in zip(rows.tolist(), found, strict=True)}
 
@@ -61,6 +62,7 @@ def assemble(
     problem: Problem,
     settings: Settings,
     *,
+    read: Read,
     ordered: Sequence[int],
     stated: Mapping[int, tuple[int, ...]],
     points: Sequence[Point],
@@ -72,6 +74,7 @@ def assemble(
         ranked: their arrays.
         problem: what the rows were chosen from.
         settings: as they came.
+        read: row -> what the sentence names.
         ordered: chosen rows in reading order.
         stated: row -> rows of other articles that state the same.
         points: what two articles or more state, the most supported first.
@@ -84,7 +87,7 @@ def assemble(
         headline=headline(prepared.titles, ranked.titles, ranked.vectors, ranked.scores),
         excerpts=excerpts,
         sources=sources,
-        disagreements=_disagreements(prepared, ranked, stated),
+        disagreements=_disagreements(prepared, ranked, stated, read),
         left_out=_excerpts(prepared, ranked, unsaid),
         words=sum(source.words for source in sources),
         settings=settings,
@@ -92,14 +95,16 @@ def assemble(
     )
 
 
-def _disagreements(prepared: Prepared, ranked: Ranked, rows: Iterable[int]) -> tuple[Disagreement, ...]:
+def _disagreements(
+    prepared: Prepared, ranked: Ranked, rows: Iterable[int], read: Read
+) -> tuple[Disagreement, ...]:
     return disagreements(
         rows,
         sentences=prepared.sentences,
         groups=prepared.groups,
         vectors=ranked.vectors,
         vocabulary=ranked.terms.vocabulary,
-        named=reading(prepared.sentences, prepared.language),
+        named=read,
         articles=prepared.by_id,
         language=prepared.language,
     )

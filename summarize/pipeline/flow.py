@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from summarize.composing import shared, stand
+from summarize.composing import reading, shared, stand
 from summarize.pipeline.assembled import assemble, corroborate, order
 from summarize.pipeline.named import named
 from summarize.pipeline.posed import pose
@@ -83,7 +83,10 @@ def draft(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> D
     chosen = named(SELECTORS, settings.selector, "selector")(problem)
 
     ordered = order(prepared, ranked, standing, chosen)
-    stated = corroborate(prepared, ranked, chosen)
+    read = reading(prepared.sentences, prepared.language)
+    stated = corroborate(prepared, ranked, chosen, read)
     points = shared(stated, ranked.scores)
-    briefing = assemble(prepared, ranked, problem, settings, ordered=ordered, stated=stated, points=points)
+    briefing = assemble(
+        prepared, ranked, problem, settings, read=read, ordered=ordered, stated=stated, points=points
+    )
     return Draft(prepared, ranked, standing, problem, chosen, stated, points, briefing)

@@ -75,5 +75,7 @@ def prepare(articles: Iterable[Article]) -> Prepared:
 
 
 def _reprints(news: Sequence[Sequence[Sentence]], language: str) -> dict[int, int]:
+    if len(news) < 2:
+        return {}
     terms = encode((" ".join(sentence.line for sentence in sentences) for sentences in news), language)
     return reprints(terms.ids, terms.indptr)
