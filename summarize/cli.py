@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, NoReturn
 
-from summarize.errors import NothingToSummarize, SummarizeError
+from summarize.errors import NothingToSummarize, SummarizeError, UnwritableOutput
 from summarize.rendering import RENDERERS
 from summarize.settings import Settings
 from summarize.version import VERSION
@@ -44,7 +44,7 @@ def main(arguments: Sequence[str]) -> int:
         _say("interrupted")
         return INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader is gone: close quietly
+        _close_quietly()  # the reader is gone
         return BROKEN_PIPE
 
 
@@ -159,13 +159,23 @@ def _note(reading: Reading, given: argparse.Namespace) -> None:
 
 def _print(text: str, path: str | None) -> None:
     data = text.encode("utf-8", "replace")
-    if path is None:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    else:
+    if path is not None:
         from summarize.writing import write_whole  # noqa: PLC0415 - tempfile and its like, only for -o
 
         write_whole(path, data)
+        return
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _close_quietly()  # or Python would try once more at its end
+        raise UnwritableOutput(f"standard output: cannot be written ({error.strerror})".lower()) from error
+
+
+def _close_quietly() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(*lines: str) -> None:

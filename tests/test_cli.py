@@ -160,6 +160,16 @@ def test_a_closed_pipe_is_silent():
     assert ended.stderr == b""
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+def test_a_full_standard_output_gets_one_line():
+    """As a full disk behind a redirection does."""
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "summarize", SEEDS]
+        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, cwd=ROOT)
+    assert ended.returncode == 1
+    assert ended.stderr == b"summarize: standard output: cannot be written (no space left on device)\n"
+
+
 def test_text_from_outside_steers_no_terminal(run, tmp_path):
     """Escapes in a file name and in a title are shown, not obeyed."""
     (tmp_path / "a\x1b[31m.txt").write_text(f"Red \x1b[31m title\n\n{TEXT}", encoding="utf-8")
