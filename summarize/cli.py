@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from summarize.errors import NothingToSummarize, SummarizeError, UnwritableOutput
 from summarize.rendering import RENDERERS
-from summarize.settings import Settings
+from summarize.settings import MOST, Settings
 from summarize.version import VERSION
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     if given.open and (given.plain or given.format not in {"text", "html"}):
         parser.error("--open shows the page: leave --plain and --format away")
     settings = Settings(
-        words=given.words if given.sentences is None else given.sentences * LONGEST,
+        words=given.words if given.sentences is None else min(given.sentences * LONGEST, MOST),
         sentences=given.sentences,
         ranker=given.ranker,
         selector=given.selector,

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from summarize.errors import BadSettings
 
+MOST = 1_000_000_000
+"""Words, or sentences: more than any input holds."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
@@ -30,10 +33,12 @@ class Settings:
 
     def __post_init__(self) -> None:
         """Refuse what is out of range, in words that say the range."""
-        _require(self.words >= 1, f"words must be a whole number of at least 1, not {self.words}")
         _require(
-            self.sentences is None or self.sentences >= 1,
-            f"sentences must be at least 1, not {self.sentences}",
+            1 <= self.words <= MOST, f"words must be a whole number from 1 to {MOST:,}, not {self.words}"
+        )
+        _require(
+            self.sentences is None or 1 <= self.sentences <= MOST,
+            f"sentences must be a whole number from 1 to {MOST:,}, not {self.sentences}",
         )
         _require(0 <= self.damping < 1, f"damping must be in [0, 1), not {self.damping}")
         _require(self.position >= 0, f"position must not be negative: {self.position}")

@@ -72,6 +72,8 @@ def test_json_keeps_its_schema(run):
         ([], 2, "name a file or a folder"),
         ([SEEDS, "--words", "0"], 2, "at least 1, not '0'"),
         ([SEEDS, "--words", "-5"], 2, "at least 1, not '-5'"),
+        ([SEEDS, "--words", "9" * 20], 2, "from 1 to 1,000,000,000, not 99999999999999999999"),
+        ([SEEDS, "--sentences", "9" * 20], 2, "from 1 to 1,000,000,000, not 99999999999999999999"),
         ([SEEDS, "--words", "many"], 2, "at least 1, not 'many'"),
         ([SEEDS, "--words", "3"], 3, "use --words 7"),
         ([SEEDS, "--ranker", "magic"], 2, "no ranker named 'magic'; there are lexrank"),
