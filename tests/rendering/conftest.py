@@ -1,4 +1,4 @@
-"""A headless browser for the tests of the page; where there is none they skip and say so."""
+"""The page of the seeds, and a headless browser for its tests; where there is none they skip and say so."""
 
 import os
 import shutil
@@ -6,6 +6,9 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+
+from summarize.rendering.html_page import render
+from tests.rendering import page_example
 
 QUIET = (
     "--no-sandbox",  # CI runs as root
@@ -88,3 +91,21 @@ def pictures(tmp_path):
     folder = Path(os.environ.get("SUMMARIZE_SCREENSHOTS", tmp_path))
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+@pytest.fixture(scope="module")
+def articles():
+    """The seed articles by id."""
+    return {article.id: article for article in page_example.seeds()}
+
+
+@pytest.fixture(scope="module")
+def briefing(articles):
+    """A briefing of them, made by hand."""
+    return page_example.briefing(list(articles.values()))
+
+
+@pytest.fixture(scope="module")
+def page(briefing, articles):
+    """Its page."""
+    return render(briefing, articles)

@@ -5,7 +5,6 @@ import pytest
 
 from summarize.model import Sentence
 from summarize.rendering.html_page import render
-from tests.rendering import page_example
 
 REACHABLE = """() => [...document.querySelectorAll('a[href], summary, input, button, [tabindex="0"]')]
     .filter(e => e.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true}))
@@ -13,21 +12,6 @@ REACHABLE = """() => [...document.querySelectorAll('a[href], summary, input, but
 FOCUSED = (
     "() => document.activeElement === document.body ? null : document.activeElement.outerHTML.slice(0, 300)"
 )
-
-
-@pytest.fixture(scope="module")
-def articles():
-    return {article.id: article for article in page_example.seeds()}
-
-
-@pytest.fixture(scope="module")
-def briefing(articles):
-    return page_example.briefing(list(articles.values()))
-
-
-@pytest.fixture(scope="module")
-def page(briefing, articles):
-    return render(briefing, articles)
 
 
 def one_line(text):

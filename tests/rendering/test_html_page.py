@@ -16,7 +16,6 @@ from summarize.model import Article, Briefing, Excerpt, Sentence, Source
 from summarize.rendering.html_page import render
 from summarize.rendering.html_text import fit
 from summarize.settings import Settings
-from tests.rendering import page_example
 
 VOID = {"meta", "link", "input", "br", "img"}
 
@@ -43,21 +42,6 @@ class Outline(HTMLParser):
 
     def handle_endtag(self, tag):
         assert self.stack.pop() == tag
-
-
-@pytest.fixture(scope="module")
-def articles():
-    return {article.id: article for article in page_example.seeds()}
-
-
-@pytest.fixture(scope="module")
-def briefing(articles):
-    return page_example.briefing(list(articles.values()))
-
-
-@pytest.fixture(scope="module")
-def page(briefing, articles):
-    return render(briefing, articles)
 
 
 def test_the_page_is_well_formed_and_names_nothing_twice(page):
