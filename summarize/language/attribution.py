@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from summarize.language.numbers import SMALL
 from summarize.language.quotes import marked
 from summarize.language.words import tokens
 
@@ -151,19 +152,10 @@ def _bounded(text: str, start: int, end: int) -> bool:
 
 _COUNTS = frozenset(
     [
+        *SMALL[1:11],
         "a",
         "an",
         "the",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
         "several",
         "some",
         "many",

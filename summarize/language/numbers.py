@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_SMALL = [
+SMALL = [
     "zero",
     "one",
     "two",
@@ -28,7 +28,8 @@ _SMALL = [
     "nineteen",
     "twenty",
 ]
-_WORDS = {word: float(value) for value, word in enumerate(_SMALL)} | {
+"""The number words that are values by themselves, from 0."""
+_WORDS = {word: float(value) for value, word in enumerate(SMALL)} | {
     word: float(10 * tens)
     for tens, word in enumerate(["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=3)
 }
