@@ -121,7 +121,7 @@ def _usable(standing: Standing, lengths: NDArray[np.intp], budget: int) -> NDArr
         if other >= 0:
             needed[row] += needed[other]
     allowed = standing.allowed
-    if not np.any(allowed & (needed <= budget)) and not np.any(allowed):
+    if not np.any(allowed):
         allowed = np.ones(len(lengths), dtype=np.bool_)
     if not np.any(allowed & (needed <= budget)):
         raise BudgetTooSmall(budget, int(needed[allowed].min()))

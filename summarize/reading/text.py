@@ -55,9 +55,7 @@ def decode(data: bytes) -> str:
 def _guessed(data: bytes) -> str:
     from charset_normalizer import from_bytes  # noqa: PLC0415 - only for the rare file that is not UTF-8
 
-    # charset-normalizer is slow on long input and unsure on short: Windows' Western code page is the
-    # commonest stranger, and wins where the guess is no better.
-    best = from_bytes(data[:SAMPLE], cp_isolation=None).best()
+    best = from_bytes(data[:SAMPLE]).best()
     if best is None:
         raise UnreadableInput("not a text file: its encoding cannot be recognised")
     return data.decode(best.encoding, "replace")
