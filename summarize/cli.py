@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
-from summarize.errors import NothingToSummarize, SummarizeError, UnwritableOutput
+from summarize.errors import NothingToSummarize, SummarizeError, UnwritableOutput, reason
 from summarize.rendering import RENDERERS
 from summarize.settings import MOST, Settings
+from summarize.terminal import INTERRUPTED, Parser, clean
 from summarize.version import VERSION
 
 if TYPE_CHECKING:
@@ -18,17 +19,9 @@ if TYPE_CHECKING:
     from summarize.pipeline import Draft
     from summarize.reading import Reading
 
-INTERRUPTED = 130
 BROKEN_PIPE = 0
 LONGEST = 60
 """Words that a sentence may have: the budget of a briefing that is counted in sentences."""
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"summarize: {message}\n")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -102,7 +95,7 @@ def _render(made: Draft, given: argparse.Namespace) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog="summarize",
         description="Many articles about one event in, one neutral briefing out: whole sentences of the sources.",
         epilog="exit codes: 0 done, 1 failed, 2 usage, 3 nothing to summarize, 130 interrupted",
@@ -171,7 +164,7 @@ def _print(text: str, path: str | None) -> None:
         raise
     except OSError as error:
         _close_quietly()  # or Python would try once more at its end
-        raise UnwritableOutput(f"standard output: cannot be written ({error.strerror})".lower()) from error
+        raise UnwritableOutput(f"standard output: cannot be written ({reason(error)})") from error
 
 
 def _close_quietly() -> None:
@@ -180,5 +173,4 @@ def _close_quietly() -> None:
 
 def _say(*lines: str) -> None:
     for line in lines:
-        clean = "".join(letter if letter.isprintable() else "\ufffd" for letter in line)
-        sys.stderr.write(f"summarize: {clean}\n")
+        sys.stderr.write(f"summarize: {clean(line)}\n")

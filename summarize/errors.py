@@ -4,6 +4,11 @@ Only the command line turns one into a line of text; its `exit_code` is what the
 """
 
 
+def reason(error: OSError | ValueError) -> str:
+    """Say in the operating system's words, in lower case, why it refused."""
+    return (getattr(error, "strerror", None) or str(error)).lower()
+
+
 class SummarizeError(Exception):
     """Base of every error that this package raises on purpose."""
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from summarize.selection import row_of
+from summarize.terminal import clean
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from numpy.typing import NDArray
 
     from summarize.cleaning import Dropped
     from summarize.pipeline import Draft
@@ -45,7 +46,7 @@ def verdicts(draft: Draft) -> list[Verdict]:
     own = problem.concepts @ problem.weights
     found = []
     for row in range(len(problem.scores)):
-        held = _columns(problem.concepts, row)
+        held = row_of(problem.concepts, row)
         others = count[held] - (row in chosen)
         gain = float(problem.weights[held[others <= 0]].sum())
         redundancy = 1 - gain / own[row] if own[row] else 0.0
@@ -74,17 +75,12 @@ def _why(draft: Draft, row: int, redundancy: float) -> str:
 def _repeated(draft: Draft, row: int) -> int | None:
     """A chosen row that shares too many word pairs with this one, or None."""
     pairs = draft.problem.pairs
-    mine = _columns(pairs, row)
+    mine = row_of(pairs, row)
     for other in draft.chosen.tolist():
-        theirs = _columns(pairs, other)
+        theirs = row_of(pairs, other)
         if np.intersect1d(mine, theirs).size > draft.problem.overlap * min(mine.size, theirs.size):
             return int(other)
     return None
-
-
-def _columns(matrix, row: int) -> NDArray[np.intp]:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    columns: NDArray[np.intp] = matrix.indices[matrix.indptr[row] : matrix.indptr[row + 1]]
-    return columns
 
 
 def _cleaning(dropped: tuple[Dropped, ...]) -> Iterator[str]:
@@ -117,5 +113,5 @@ def _left_out(draft: Draft) -> Iterator[str]:
 
 
 def _short(text: str) -> str:
-    line = "".join(letter if letter.isprintable() else "\ufffd" for letter in " ".join(text.split()))
+    line = clean(" ".join(text.split()))
     return line if len(line) <= WIDTH else line[: WIDTH - 1] + "…"

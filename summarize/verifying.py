@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from summarize.errors import UnreadableInput, VerificationFailed
+from summarize.errors import UnreadableInput, VerificationFailed, reason
 from summarize.model import count_words
 from summarize.reading import READERS, read
 
@@ -47,9 +47,7 @@ def _load(file: str) -> dict[str, Any]:
     try:
         saved = json.loads(Path(file).read_text(encoding="utf-8"))
     except OSError as error:
-        raise UnreadableInput(
-            f"{file}: cannot be opened ({(error.strerror or str(error)).lower()})"
-        ) from error
+        raise UnreadableInput(f"{file}: cannot be opened ({reason(error)})") from error
     except ValueError as error:
         raise UnreadableInput(f"{file}: not a briefing saved with --format json") from error
     if (

@@ -7,7 +7,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from summarize.errors import UnwritableOutput
+from summarize.errors import UnwritableOutput, reason
 
 
 def write_whole(path: Path | str, data: bytes) -> None:
@@ -32,9 +32,7 @@ def write_whole(path: Path | str, data: bytes) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             Path(temporary).unlink()
-        raise UnwritableOutput(
-            f"{path}: cannot be written ({(error.strerror or str(error)).lower()})"
-        ) from error
+        raise UnwritableOutput(f"{path}: cannot be written ({reason(error)})") from error
 
 
 def _umask() -> int:

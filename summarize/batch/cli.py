@@ -6,25 +6,18 @@ import argparse
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from summarize.batch.progress import Progress
 from summarize.errors import SummarizeError
 from summarize.settings import Settings
+from summarize.terminal import INTERRUPTED, Parser
 from summarize.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-INTERRUPTED = 130
 ARCHIVE = "archive.sqlite"
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"summarize.batch: {message}\n")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -76,7 +69,7 @@ def _make(given: argparse.Namespace) -> int:
 def _history(arguments: Sequence[str]) -> int:
     from summarize.batch.history import history  # noqa: PLC0415
 
-    parser = _Parser(
+    parser = Parser(
         prog="summarize.batch history",
         description="Show a story's briefings, oldest first.",
         allow_abbrev=False,
@@ -94,7 +87,7 @@ def _history(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog="summarize.batch",
         description="A day's articles in, one briefing for each story out.",
         epilog="exit codes: 0 done, 1 failed, 2 usage, 3 nothing to summarize, 4 some stories failed, 130 interrupted",

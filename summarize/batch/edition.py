@@ -20,7 +20,7 @@ from summarize.batch.inbox import collect, files
 from summarize.batch.sheets import Day, Told, sheets
 from summarize.batch.stories import Group, group
 from summarize.batch.thread import profile
-from summarize.errors import NothingToSummarize, UnwritableOutput
+from summarize.errors import NothingToSummarize, UnwritableOutput, reason
 from summarize.reading.dates import iso
 from summarize.settings import Settings
 from summarize.version import VERSION
@@ -108,9 +108,7 @@ def _prepare(folder: str) -> Path:
         for stale in out.glob(".*.part"):  # left by a run that was killed while it wrote
             stale.unlink()
     except OSError as error:
-        raise UnwritableOutput(
-            f"{folder}: cannot be written ({(error.strerror or str(error)).lower()})"
-        ) from error
+        raise UnwritableOutput(f"{folder}: cannot be written ({reason(error)})") from error
     return out
 
 

@@ -8,6 +8,8 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
+from summarize.terminal import clean
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -45,8 +47,7 @@ class Progress:
         """Say one line, unless quiet; what a terminal would obey is taken out of it."""
         if not self._quiet:
             self._clear()
-            clean = "".join(letter if letter.isprintable() else "\ufffd" for letter in line)
-            self._stream.write(f"summarize.batch: {clean}\n")
+            self._stream.write(f"summarize.batch: {clean(line)}\n")
             self._stream.flush()
 
     def stories(self, done: int, total: int, articles: int, started: float) -> None:

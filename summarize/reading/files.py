@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarize.errors import UnreadableInput
+from summarize.errors import UnreadableInput, reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -95,7 +95,7 @@ def _expand(given: str, readers: Mapping[str, Reader], skipped: list[Skipped]) -
         entries = sorted(path.iterdir(), key=lambda entry: entry.name) if path.is_dir() else None
         exists = path.exists()
     except (OSError, ValueError) as error:
-        raise UnreadableInput(f"{given}: cannot be opened ({_why(error)})") from error
+        raise UnreadableInput(f"{given}: cannot be opened ({reason(error)})") from error
     if entries is None:
         if not exists:
             raise UnreadableInput(f"{given}: no such file or folder")
@@ -115,8 +115,4 @@ def _bytes(path: str) -> bytes:
     try:
         return Path(path).read_bytes()
     except OSError as error:
-        raise UnreadableInput(f"cannot be opened ({_why(error)})") from error
-
-
-def _why(error: OSError | ValueError) -> str:
-    return (getattr(error, "strerror", None) or str(error)).lower()
+        raise UnreadableInput(f"cannot be opened ({reason(error)})") from error

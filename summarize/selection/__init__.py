@@ -3,7 +3,7 @@
 from summarize.selection.exact import NotProven
 from summarize.selection.index import PAIR, STEM, Concepts, concepts
 from summarize.selection.pairs import word_pairs
-from summarize.selection.problem import Problem, price, worth
+from summarize.selection.problem import Problem, price, row_of, worth
 from summarize.selection.selectors import SELECTORS
 from summarize.selection.statements import Statements, said_again, statements
 from summarize.selection.weighing import article_votes, blend, depth, weights
@@ -21,6 +21,7 @@ __all__ = [
     "concepts",
     "depth",
     "price",
+    "row_of",
     "said_again",
     "statements",
     "weights",

@@ -1,0 +1,22 @@
+"""What every command line shares: errors of one line, and text that no terminal obeys."""
+
+from __future__ import annotations
+
+import argparse
+from typing import NoReturn
+
+INTERRUPTED = 130
+"""Exit code of a run that Ctrl-C ended."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line that names the command."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say the message and leave with exit code 2."""
+        self.exit(2, f"{self.prog.split()[0]}: {message}\n")
+
+
+def clean(line: str) -> str:
+    """Put U+FFFD for every character that cannot be printed."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in line)
