@@ -49,16 +49,18 @@ class Sentence:
     """Rank among the article's news sentences, from 0."""
     paragraph: int
     """Rank of its paragraph in the article, from 0."""
+    line: str = field(init=False, repr=False, compare=False)
+    """The text with white space folded, as it is printed; derived, and kept because every stage reads it."""
 
-    @property
-    def line(self) -> str:
-        """The text with white space folded, as it is printed."""
-        return " ".join(self.text.split())
+    def __post_init__(self) -> None:
+        """Fold the white space; where that changes nothing, no second string is held."""
+        line = " ".join(self.text.split())
+        object.__setattr__(self, "line", self.text if line == self.text else line)
 
     @property
     def words(self) -> int:
         """Length as `wc -w` counts it."""
-        return count_words(self.text)
+        return count_words(self.text) if "\u2060" in self.line else self.line.count(" ") + bool(self.line)
 
 
 @dataclass(frozen=True, slots=True)
