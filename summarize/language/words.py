@@ -6,11 +6,14 @@ import re
 from array import array
 from dataclasses import dataclass
 from functools import cache
+from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import Stemmer
 
+from summarize.language import forms
+from summarize.language.forms import Forms
 from summarize.language.stopwords import stop_words, unaccented
 
 if TYPE_CHECKING:
@@ -51,8 +54,8 @@ _WORD = re.compile(
     rf"|\d+(?:[.,]\d+)+"  # 9,000 and 3.5
     rf"|[^{_GAP}]+(?:['’][^{_GAP}]+)*"  # don't, Ukraine's, हिन्दी
 )
-KEPT = 1 << 18
-"""Forms that a process remembers; when there are more it starts over, so that hostile text cannot fill the memory."""
+BLOCK = 1 << 16
+"""Ids that are numbered anew at a time."""
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 _TRANSLITERATED = re.compile(r"(?<=[^\W\d_]{3})(?:yy|iy|ij|yi|ii)$")
 
@@ -94,18 +97,35 @@ def encode(texts: Iterable[str], language: str = "en") -> Terms:
         language: ISO 639-1 code, for stemming and stop words.
 
     """
-    numbers = _Numbers(language)
+    numbers = _numbers(language)
     ids = bytearray()
     indptr = array("q", [0])
     for text in texts:
         ids += b"".join(map(numbers.__getitem__, _chunks(text)))
         indptr.append(len(ids) // 4)
+    found = np.frombuffer(ids, dtype=np.int32)
+    held = _renumber(found, len(numbers.stems))
+    stems = [numbers.stems[number] for number in held]
     return Terms(
-        ids=np.frombuffer(ids, dtype=np.int32),
+        ids=found,
         indptr=np.frombuffer(indptr, dtype=np.int64),
-        content=np.array([content for _, content in numbers.stems], dtype=np.bool_),
-        vocabulary=tuple(stem for stem, _ in numbers.stems),
+        content=np.array([content for _, content in stems], dtype=np.bool_),
+        vocabulary=tuple(stem for stem, _ in stems),
     )
+
+
+def _renumber(ids: NDArray[np.int32], size: int) -> list[int]:
+    """Number the ids (t,), all below `size`, anew and in place by first appearance; answer with the old numbers."""
+    first = np.full(size, len(ids))
+    for end in range(len(ids), 0, -BLOCK):  # backwards, so that of equal ids the earliest is written last
+        start = max(end - BLOCK, 0)
+        first[ids[start:end][::-1]] = np.arange(start, end)[::-1]
+    held: list[int] = np.argsort(first, kind="stable")[: np.count_nonzero(first < len(ids))].tolist()
+    numbers = np.empty(size, np.int32)
+    numbers[held] = np.arange(len(held), dtype=np.int32)
+    for start in range(0, len(ids), BLOCK):
+        ids[start : start + BLOCK] = numbers[ids[start : start + BLOCK]]
+    return held
 
 
 def fold(word: str, stops: frozenset[str]) -> str:
@@ -130,27 +150,22 @@ class _Word(NamedTuple):
     content: bool
 
 
-class _Lexicon(dict[str, tuple[_Word, ...]]):
-    """What stands between two white spaces -> the words in it, each form matched, folded and stemmed once a process.
+class _Reader:
+    """What stands between two white spaces -> the words in it, each matched, folded and stemmed.
 
     No word holds white space, so the words of a text are those of its chunks, in order.
     """
 
     def __init__(self, language: str) -> None:
-        super().__init__()
         self._stops = stop_words(language)
         name = STEMMERS.get(language)
         self._stem: Callable[[str], str] = Stemmer.Stemmer(name).stemWord if name else str
 
-    def __missing__(self, chunk: str) -> tuple[_Word, ...]:
+    def __call__(self, chunk: str) -> tuple[_Word, ...]:
         body = chunk[:-1] if chunk.endswith((",", ".")) else chunk
         # Plain letters, a comma or full stop at their end or not, are one word: no need to match.
         words = [body] if body.isalpha() and body.isascii() else _WORD.findall(chunk)
-        found = tuple(map(self._read, words))
-        if len(self) >= KEPT:
-            self.clear()
-        self[chunk] = found
-        return found
+        return tuple(map(self._read, words))
 
     def _read(self, word: str) -> _Word:
         folded = fold(word, self._stops)
@@ -159,23 +174,46 @@ class _Lexicon(dict[str, tuple[_Word, ...]]):
         return _Word(folded, self._stem(folded) or folded, content=True)  # a stemmer may leave nothing
 
 
+@cache
+def _lexicon(language: str) -> Forms[tuple[_Word, ...]]:
+    return Forms(_Reader(language))
+
+
 class _Numbers(dict[str, bytes]):
-    """Chunk -> the numbers of its stems, four bytes each, as one text after the other is encoded."""
+    """Chunk -> the numbers of its stems, four bytes each; a process keeps them, so that a known form costs a look."""
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self.stems: dict[tuple[str, bool], int] = {}
+        self.stems: list[tuple[str, bool]] = []
+        """Stem of each number, and whether it has content."""
+        self._number: dict[tuple[str, bool], int] = {}
         self._lexicon = _lexicon(language)
+        self._lock = Lock()
 
     def __missing__(self, chunk: str) -> bytes:
         words = self._lexicon[chunk]
-        found = [self.stems.setdefault((word.stem, word.content), len(self.stems)) for word in words]
+        with self._lock:  # two threads must not give one number to two stems
+            found = [self._read(word.stem, word.content) for word in words]
         self[chunk] = numbers = array("i", found).tobytes()
         return numbers
+
+    def _read(self, stem: str, content: bool) -> int:  # noqa: FBT001 - what a stem is, not how to read it
+        number = self._number.setdefault((stem, content), len(self.stems))
+        if number == len(self.stems):
+            self.stems.append((stem, content))
+        return number
 
 
 def _chunks(text: str) -> list[str]:
     return (text.lower() if text.isupper() else text).split()
 
 
-_lexicon = cache(_Lexicon)
+_numbered: dict[str, _Numbers] = {}
+
+
+def _numbers(language: str) -> _Numbers:
+    """What the process knows of a language; a full memory is left to those that still read from it."""
+    known = _numbered.get(language)
+    if known is None or len(known) > forms.KEPT:
+        known = _numbered[language] = _Numbers(language)
+    return known
