@@ -32,39 +32,32 @@ def reprints(ids: NDArray[np.int32], indptr: NDArray[np.int64]) -> dict[int, int
         other the later one is the reprint.
 
     """
-    codes, owners = _shingles(ids, indptr)
-    if not len(codes):
-        return {}
-    _, columns = np.unique(codes, return_inverse=True)
-    held = sparse.csr_array((np.ones(len(codes), np.int32), (owners, columns)))
-    held.data[:] = 1
+    held = _shingles(ids, indptr)
     sizes = np.diff(held.indptr)
     shared = (held @ held.T).tocoo()
+    small, large = shared.coords
+    bigger = (sizes[large] > sizes[small]) | ((sizes[large] == sizes[small]) & (large < small))
+    whole = bigger & (sizes[small] >= FEWEST) & (shared.data >= NEARLY_ALL * sizes[small])
+    small, large = small[whole], large[whole]
     found: dict[int, int] = {}
-    longest_first = sorted(
-        zip(shared.row.tolist(), shared.col.tolist(), shared.data.tolist(), strict=True),
-        key=lambda pair: (-sizes[pair[1]], pair[1], pair[0]),
-    )
-    for small, large, common in longest_first:
-        bigger = (sizes[large], -large) > (sizes[small], -small)
-        if bigger and sizes[small] >= FEWEST and common >= NEARLY_ALL * sizes[small] and large not in found:
-            found.setdefault(small, large)
+    for place in np.lexsort((small, large, -sizes[large])):  # the longest first
+        if int(large[place]) not in found:
+            found.setdefault(int(small[place]), int(large[place]))
     return found
 
 
-def _shingles(
-    ids: NDArray[np.int32], indptr: NDArray[np.int64]
-) -> tuple[NDArray[np.uint64], NDArray[np.intp]]:
-    """Distinct (shingle, article) pairs; a shingle is a 64-bit polynomial of its stems."""
+def _shingles(ids: NDArray[np.int32], indptr: NDArray[np.int64]) -> sparse.csr_array:
+    """Which article (g) holds which shingle, as ones; a shingle is a 64-bit polynomial of its stems."""
     count = max(len(ids) - SHINGLE + 1, 0)
     codes = np.zeros(count, np.uint64)
     for offset in range(SHINGLE):
-        codes = (
-            codes * np.uint64(0x9E3779B97F4A7C15)
-            + ids[offset : offset + count].astype(np.uint64)
-            + np.uint64(1)
-        )
-    owners = np.searchsorted(indptr, np.arange(count), side="right") - 1
-    whole = np.arange(count) + SHINGLE <= indptr[owners + 1]
-    pairs = np.unique(np.stack([owners[whole].astype(np.uint64), codes[whole]], axis=1), axis=0)
-    return pairs[:, 1], pairs[:, 0].astype(np.intp)
+        codes *= np.uint64(0x9E3779B97F4A7C15)
+        codes += ids[offset : offset + count].astype(np.uint64) + np.uint64(1)
+    owners = np.repeat(np.arange(len(indptr) - 1), np.diff(indptr))[:count]
+    inside = np.arange(count) + SHINGLE <= indptr[owners + 1]
+    distinct, columns = np.unique(codes[inside], return_inverse=True)
+    pairs = np.unique(owners[inside] * len(distinct) + columns)
+    owners, columns = np.divmod(pairs, max(len(distinct), 1))
+    starts = np.searchsorted(owners, np.arange(len(indptr)))
+    shape = (len(indptr) - 1, len(distinct))
+    return sparse.csr_array((np.ones(len(pairs), np.int32), columns, starts), shape=shape)
