@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
     from summarize.model import Article
 
-_line_reason, _sentence_reason = matcher(LINE_RULES), matcher(SENTENCE_RULES)
+_line_rules, _sentence_rules = matcher(LINE_RULES), matcher(SENTENCE_RULES)
+_ANY_PREFIX = re.compile("|".join(pattern.pattern for _, pattern in PREFIXES))
 DATELINE_BY = 3
 """A dateline opens one of the first so many lines, or it is part of something else."""
 
@@ -51,6 +53,7 @@ def clean(article: Article, language: str = "en") -> News:
     spans = list(lines(text))
     punctuated = any(ends_sentence(text[max(start, end - REACH) : end]) for start, end in spans)
     frame = Frame(article.title or title_of(text), punctuated, text.isupper())
+    sentence_reason = _sentence_rules(text)
     sentences: list[Sentence] = []
     dropped: list[Dropped] = []
     for paragraph, (start, end, why) in enumerate(_pieces(text, spans, frame)):
@@ -59,7 +62,7 @@ def clean(article: Article, language: str = "en") -> News:
             continue
         for left, right in split(text[start:end], language):
             at, to = start + left, start + right
-            reason = _sentence_reason(Line.of(text[at:to], frame))
+            reason = sentence_reason(Line.of(text[at:to], frame))
             if reason is None:
                 sentences.append(Sentence(article.id, at, to, text[at:to], len(sentences), paragraph))
             else:
@@ -69,11 +72,12 @@ def clean(article: Article, language: str = "en") -> News:
 
 def _pieces(text: str, spans: list[tuple[int, int]], frame: Frame) -> Iterator[tuple[int, int, str | None]]:
     """Lines, and the prefixes cut from them, with the reason why they are not news or None."""
+    line_reason = _line_rules(text)
     dateline = _dateline(text, spans)
     ended = False
     for rank, (start, end) in enumerate(spans):
         line = Line.of(text[start:end], frame, before_dateline=rank < dateline)
-        why = "after the end of the article" if ended else _line_reason(line)
+        why = "after the end of the article" if ended else line_reason(line)
         ended = ended or (rank >= len(spans) / 2 and bool(TAIL.match(line.lower)))
         if why is not None:
             yield start, end, why
@@ -95,6 +99,8 @@ def _dateline(text: str, spans: list[tuple[int, int]]) -> int:
 
 def _prefixes(text: str, start: int, end: int, rank: int) -> Iterator[tuple[int, str]]:
     """Where datelines, stamps and bullets at the start of a line end; a dateline only where an article opens."""
+    if not _ANY_PREFIX.match(text, start, min(end, start + REACH)):
+        return
     for reason, pattern in PREFIXES * 2:
         found = pattern.match(text[start : min(end, start + REACH)])
         if found and found.end() and (reason != "dateline" or rank < DATELINE_BY):

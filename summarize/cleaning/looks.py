@@ -8,12 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from summarize.language.layout import ends_sentence, is_title_case
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 REACH = 400
 """Characters at the start of a line that the rules look at, and a quarter of that at its end."""
@@ -30,8 +27,7 @@ class Frame:
     """Whether the whole article is in capitals, as old wires are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of an article, or a sentence of it, as the rules see it."""
 
     text: str
@@ -49,10 +45,6 @@ class Line:
         return cls(seen, seen.lower(), text, frame, before_dateline)
 
 
-if TYPE_CHECKING:
-    Look = Callable[[Line], bool]
-
-
 @dataclass(frozen=True, slots=True)
 class Starts:
     """A pattern at the start of the line, in lower case unless `cased`."""
@@ -68,6 +60,20 @@ class Holds:
     phrases: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """A pattern anywhere in a line that holds one of these phrases, both in lower case unless `cased`."""
+
+    phrases: tuple[str, ...]
+    pattern: str
+    cased: bool
+
+    def __call__(self, line: Line) -> bool:
+        """Whether the line fits; the pattern is compiled when a phrase is met first."""
+        text = line.text if self.cased else line.lower
+        return any(phrase in text for phrase in self.phrases) and bool(re.search(self.pattern, text))
+
+
 def starts(pattern: str, *, cased: bool = False) -> Starts:
     """Match a pattern at the start of the line, in lower case unless `cased`."""
     return Starts(pattern, cased)
@@ -78,21 +84,20 @@ def holds(*phrases: str) -> Holds:
     return Holds(phrases)
 
 
-def ends(pattern: str, *, needs: str) -> Look:
+def ends(pattern: str, *, needs: str) -> Behind:
     """Match a pattern at the end of a line (in lower case) that holds the phrase it needs."""
-    compiled = re.compile(rf"(?:{pattern})$")
-    return lambda line: needs in line.lower and bool(compiled.search(line.lower))
+    return Behind((needs,), rf"(?:{pattern})$", cased=False)
 
 
-def matches(pattern: str, *, needs: tuple[str, ...]) -> Look:
+def matches(pattern: str, *, needs: tuple[str, ...]) -> Behind:
     """Find a pattern anywhere in a line that holds one of the phrases it needs, both as they are written."""
-    compiled = re.compile(pattern)
-    return lambda line: any(need in line.text for need in needs) and bool(compiled.search(line.text))
+    return Behind(needs, pattern, cased=True)
 
 
 def is_headline(line: Line) -> bool:
     """Whether the line is the article's title."""
-    return line.frame.title is not None and " ".join(line.text.split()) == line.frame.title
+    title = line.frame.title
+    return title is not None and line.text[:1] == title[:1] and " ".join(line.text.split()) == title
 
 
 def is_unfinished(line: Line) -> bool:
@@ -110,10 +115,11 @@ def is_heading(line: Line) -> bool:
 
 def is_slogan(line: Line) -> bool:
     """Whether it shouts, or is a short heading in title case that ends in a mark of its own."""
-    words = line.text.split()
-    short = len(words) <= 12 and line.text[-1] in "!?:"
     shouts = line.text.isupper() and not line.frame.shouted
-    return len(words) > 1 and (shouts or (short and is_title_case(line.text)))
+    if not shouts and line.text[-1] not in "!?:":
+        return False
+    words = len(line.text.split())
+    return words > 1 and (shouts or (words <= 12 and is_title_case(line.text)))
 
 
 def is_caption_before_dateline(line: Line) -> bool:
@@ -122,7 +128,7 @@ def is_caption_before_dateline(line: Line) -> bool:
 
 
 _GLUED = re.compile(r"([A-Z][a-z]{2,})[A-Z][a-z]")
-_CAMEL = re.compile(r"[a-z]{2}[A-Z][a-z]")
+_CAMEL = re.compile(r"[A-Z](?<=[a-z]{2}[A-Z])[a-z]")  # opens on the capital, because those are few
 
 
 def has_glued_links(line: Line) -> bool:

@@ -26,9 +26,9 @@ from summarize.cleaning.looks import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from summarize.cleaning.looks import Holds, Line, Starts
+    from summarize.cleaning.looks import Behind, Holds, Line, Starts
 
-    Rule = tuple[str, Starts | Holds | Callable[[Line], bool]]
+    Rule = tuple[str, Starts | Holds | Behind | Callable[[Line], bool]]
 
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"

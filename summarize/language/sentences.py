@@ -42,6 +42,8 @@ JOINS = (
 """(reason, end of the sentence before, start of the sentence after): the two are one."""
 
 _JOINS = tuple((re.compile(before), re.compile(after)) for _, before, after in JOINS)
+# Four small letters and a full stop before a capital: no line of the table joins these, and nearly all are so.
+_PLAIN = re.compile(r"[a-z]{4}\.\s*$")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _TAIL = 12
 # An opening mark that was left at the end of the sentence before its own: he said. “
@@ -93,7 +95,9 @@ def _chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
     left = right = start
-    seen = _SURROGATE.sub("\ufffd", text[start:end])  # sentencex takes whole characters only
+    seen = text[start:end]
+    if not seen.isascii():
+        seen = _SURROGATE.sub("\ufffd", seen)  # sentencex takes whole characters only
     for boundary in sentencex.get_sentence_boundaries(language, seen):
         begin, stop = start + boundary["start_index"], start + boundary["end_index"]
         if right > left and not _is_join(text[max(left, right - _TAIL) : right], text[begin:stop]):
@@ -107,6 +111,8 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple
 
 def _is_join(before: str, after: str) -> bool:
     after = after[:60]
+    if after[:1].isupper() and _PLAIN.search(before):
+        return False
     return any(tail.search(before) and head.match(after) for tail, head in _JOINS)
 
 

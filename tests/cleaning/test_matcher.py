@@ -1,0 +1,70 @@
+"""Rules tried together answer as rules tried one after the other."""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarize.cleaning import LINE_RULES, SENTENCE_RULES
+from summarize.cleaning.looks import REACH, Behind, Frame, Holds, Line, Starts
+from summarize.cleaning.matcher import matcher
+
+PIECES = [
+    "Ministers met in Paris.",
+    "read more",
+    "[AP].",
+    "All rights reserved",
+    "Click here",
+    "to your inbox",
+    "in your",
+    "inbox",
+    "jane@example.org",
+    "CNN: Why now?",
+    "#truce #peace",
+    "By Jane Doe",
+    "Reuters/",
+    "A man waves in Paris on May 2, 2019.",
+    "(left) speaks",
+    "x" * 390,
+    "www.",
+    "contributed from Rome.",
+    "© 2019",
+]
+
+
+def _fits(look, line):
+    if isinstance(look, Starts):
+        return re.match(look.pattern, line.text if look.cased else line.lower)
+    if isinstance(look, Holds):
+        return any(phrase in line.lower for phrase in look.phrases)
+    return look(line)
+
+
+def _kind(look):
+    return 2 if not isinstance(look, Starts | Holds) else 1 if isinstance(look, Holds) else look.cased / 2
+
+
+def _slow(rules, line):
+    for reason, look in sorted(rules, key=lambda rule: _kind(rule[1])):
+        if _fits(look, line):
+            return reason
+    return None
+
+
+@given(st.lists(st.lists(st.sampled_from(PIECES), min_size=1, max_size=4).map(" ".join), max_size=4))
+def test_what_an_article_does_not_hold_no_line_of_it_holds(texts):
+    """Leaving rules out for a whole article changes no answer, be a line long or short."""
+    frame = Frame("Read more")
+    for rules in (LINE_RULES, SENTENCE_RULES):
+        reason_for = matcher(rules)("\n".join(texts))
+        for text in texts:
+            line = Line.of(text, frame)
+            assert reason_for(line) == _slow(rules, line)
+
+
+def test_a_long_line_is_seen_at_its_start_and_its_end():
+    """What stands side by side there only may fit a rule, although the article never says it."""
+    text = "x" * (REACH - 4) + "read" + "." * REACH + "x" * (REACH // 4 - 4) + "more"
+    line = Line.of(text, Frame())
+    rules = (("read more", Behind(("read x",), "read x+more", cased=False)), ("start", Holds(("read xx",))))
+    assert matcher(rules)(text)(line) == "start"
