@@ -35,6 +35,36 @@ AGENCIES = {
 }
 """Name as shown -> how it is written; letters count, so that "AP" is no part of "map"."""
 
+NEWSROOMS = (
+    *(
+        "AFP",
+        "ANI",
+        "ANSA",
+        "AP",
+        "Agence",
+        "Anadolu",
+        "Associated",
+        "Bloomberg",
+        "CNS",
+        "City News",
+        "EFE",
+        "IANS",
+    ),
+    *(
+        "Interfax",
+        "Itar",
+        "KCNA",
+        "Korean Central",
+        "Kyodo",
+        "PTI",
+        "Press Association",
+        "Press Trust",
+        "RIA",
+    ),
+    *("Reuters", "SANA", "TASS", "UPI", "United Press", "Xinhua", "Yonhap", "dpa"),
+)
+"""One of these stands in each way of writing an agency; a text without them, as most are, need not be matched."""
+
 SAYING = (
     "said|says|say|saying|told|tells|telling|warned|warns|warning|announced|announces|reported|reports|"
     "stated|states|added|adds|noted|notes|wrote|writes|tweeted|confirmed|confirms|acknowledged|declared|"
@@ -63,6 +93,9 @@ _ACCORDING = re.compile(
 _FAMILIAR = re.compile(
     r"\b(?P<who>(?:person|people|persons|officials?|sources?)\s+(?:familiar\swith|briefed\son|close\sto)(?:\s\w+){1,3})"
 )
+_NOUNS = ("fficial", "ource", "iplomat", "aide", "Aide", "nsider")
+_TRUSTED = ("familiar", "briefed", "close")
+"""Without one of these in it a text fits neither pattern, and a look costs a fiftieth of a match."""
 _APPOSITION = re.compile(r"[A-Z][\w’'-]+, (?:an?|the)(?: [\w’'-]+){0,4}\s$")
 """Steven Russell, an emergency management official: he has a name."""
 _ATTRIBUTED = re.compile(rf"\b(?:{SAYING})\b", re.IGNORECASE)
@@ -83,6 +116,8 @@ def agency(text: str) -> str | None:
     ('Reuters', None)
 
     """
+    if not any(map(text.__contains__, NEWSROOMS)):
+        return None
     for found in _AGENCY.finditer(text):
         before = text[max(0, found.start() - 40) : found.start()]
         if _bounded(text, found.start(), found.end()) and (
@@ -104,7 +139,13 @@ def unnamed(text: str) -> str | None:
     'European diplomatic sources'
 
     """
-    found = _FAMILIAR.search(text) or _UNNAMED.search(text) or _ACCORDING.search(text)
+    holds = text.__contains__
+    found = (
+        (any(map(holds, _TRUSTED)) and _FAMILIAR.search(text))
+        or (any(map(holds, _NOUNS)) and _UNNAMED.search(text))
+        or (holds("according to") and _ACCORDING.search(text))
+        or None
+    )
     if found is None or _APPOSITION.search(text[max(0, found.start() - 60) : found.start()]):
         return None
     words = found["who"].split()
@@ -137,7 +178,7 @@ def wire(text: str) -> str | None:
 
     """
     for part in (text[:_MASTHEAD], text[-_TAIL:]):
-        for found in _AGENCY.finditer(part):
+        for found in _AGENCY.finditer(part) if any(map(part.__contains__, NEWSROOMS)) else ():
             if _bounded(part, found.start(), found.end()) and (
                 _HEAD_CREDIT.search(part[: found.start()])
                 and re.match(r"\s*(?:[)/,]|$)", part[found.end() :], re.MULTILINE)

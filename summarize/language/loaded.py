@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from summarize.language.attribution import attributed
+from summarize.language.forms import Forms
 from summarize.language.quotes import unquoted
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -16,6 +17,12 @@ _FORECAST = re.compile(
     r"|only time will tell|remains to be seen|no doubt|there is little doubt)\b",
     re.IGNORECASE,
 )
+
+
+_FORETELLS = re.compile(
+    r"likely|bound|destined|doomed|poised|certain|sure|inevitably|doubt|spell|only|remains", re.IGNORECASE
+)
+"""One of these stands in every forecast, within one word."""
 
 
 def loaded(text: str, language: str = "en") -> int:
@@ -32,7 +39,9 @@ def loaded(text: str, language: str = "en") -> int:
     if language != "en":
         return 0
     own = unquoted(text)
-    return len(loaded_words(own)) + bool(_FORECAST.search(own) and not attributed(text))
+    chunks = own.split()
+    forecast = any(map(_foretelling.__getitem__, chunks)) and _FORECAST.search(own) and not attributed(text)
+    return sum(map(_counted.__getitem__, chunks)) + bool(forecast)
 
 
 def loaded_words(text: str) -> list[str]:
@@ -43,6 +52,10 @@ def loaded_words(text: str) -> list[str]:
         for word in _WORD.findall(text.lower())
         if word in lexicon or ("-" in word and any(part in lexicon for part in word.split("-")))
     ]
+
+
+_counted = Forms(lambda chunk: len(loaded_words(chunk)))
+_foretelling = Forms(lambda chunk: bool(_FORETELLS.search(chunk)))
 
 
 @cache

@@ -6,7 +6,8 @@ import re
 
 from summarize.language.words import content_stems
 
-_NAME = re.compile(r"(?<![\w.’'-])[A-Z](?:[\w’'-]|\.(?=\w))*\.?")
+# It opens on the capital and looks back from there, because capitals are few.
+_NAME = re.compile(r"[A-Z](?<![\w.’'-][A-Z])(?:[\w’'-]|\.(?=\w))*\.?")
 _OPENS = re.compile(r"[\W_]*")
 _STARTS_QUOTATION = '“"‘'
 _BETWEEN = re.compile(r"\s(?:of\s)?")

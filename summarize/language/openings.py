@@ -64,7 +64,10 @@ def leans_back(sentence: str) -> bool:
     "In a statement, he said talks would go on" and "“We will see,” he said" lean back; "In Paris, Rubio said he
     would wait" does not.
     """
-    return opens_loosely(sentence) or bool(_UNNAMED.match(_QUOTED.sub("", sentence)))
+    if opens_loosely(sentence):
+        return True
+    own = _QUOTED.sub("", sentence) if "“" in sentence or '"' in sentence else sentence
+    return bool(_UNNAMED.match(own))
 
 
 def is_question(sentence: str) -> bool:

@@ -7,12 +7,15 @@ import re
 # A straight mark inside a word is none: Hebrew writes its abbreviations with one.
 _MARK = re.compile(r"[“”„«»]|(?<!\w)\"|\"(?!\w)")
 _SPAN = re.compile(r"[“„«\"][^“”„«»\"]*[”“»\"]")
+_ANY = re.compile(r"[“”„«»\"]")
 _WORD = re.compile(r"\w+")
 _OPENS = "“„«"
 
 
 def balanced(text: str) -> bool:
     """Whether every double quotation mark that opens is closed, and none closes unopened."""
+    if not _ANY.search(text):
+        return True
     is_open = False
     for mark in _MARK.findall(text):
         if mark in _OPENS and not (mark == "“" and is_open):  # „German“ closes with the English opener
@@ -37,7 +40,7 @@ def quoted_share(text: str) -> float:
 
 def is_bare_quotation(text: str) -> bool:
     """Whether a sentence is all quotation, so that its speaker must stand elsewhere."""
-    return quoted_share(text) == 1.0
+    return bool(_ANY.search(text) and _WORD.search(text)) and not _WORD.search(_SPAN.sub(" ", text))
 
 
 def quotations(text: str) -> list[str]:
@@ -52,6 +55,8 @@ def marked(text: str) -> str:
 
 def unquoted(text: str) -> str:
     """The text with what stands between double quotation marks left out; an open quotation runs to the end."""
+    if not _ANY.search(text):
+        return text
     rest = _SPAN.sub(" ", text)
     opened = re.search(r"[“„«\"]", rest)
     return rest[: opened.start()] if opened else rest

@@ -50,7 +50,7 @@ def resolve(text: str, published: str | None) -> dict[str, date]:
 
     """
     today = _date(published)
-    if today is None:
+    if today is None or "day" not in text:
         return {}
     found: dict[str, date] = {}
     for mention in _DAY.finditer(text):

@@ -1,0 +1,126 @@
+"""Looks that spare a match: each says no only where the match would."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarize.language import forms, is_bare_quotation, quoted_share, sentences
+from summarize.language.attribution import (
+    _ACCORDING,
+    _FAMILIAR,
+    _UNNAMED,
+    AGENCIES,
+    NEWSROOMS,
+    attributed,
+    unnamed,
+)
+from summarize.language.forms import Forms
+from summarize.language.loaded import _FORECAST, loaded, loaded_words
+from summarize.language.names import _NAME
+
+ASCII = st.characters(min_codepoint=32, max_codepoint=126)
+
+
+def test_a_form_is_read_once():
+    """And answered from memory after that."""
+    asked = []
+    known = Forms(lambda form: asked.append(form) or len(form))
+    assert [known["truce"], known["of"], known["truce"]] == [5, 2, 5]
+    assert asked == ["truce", "of"]
+
+
+def test_a_full_memory_starts_over(monkeypatch):
+    """However many forms there are, no more than that are held."""
+    monkeypatch.setattr(forms, "KEPT", 3)
+    known = Forms(str.upper)
+    assert [known[str(number)] for number in range(10)] == [str(number) for number in range(10)]
+    assert len(known) <= 3
+
+
+@pytest.mark.parametrize("name", AGENCIES)
+@given(st.data())
+def test_every_way_to_write_an_agency_holds_a_newsroom(name, data):
+    """So a text without one names none."""
+    spelled = data.draw(st.from_regex(AGENCIES[name], fullmatch=True))
+    assert any(room in spelled for room in NEWSROOMS)
+
+
+@pytest.mark.parametrize("pattern", [_FAMILIAR, _UNNAMED, _ACCORDING])
+@given(st.data())
+def test_officials_are_found_wherever_the_patterns_find_them(pattern, data):
+    """The words that are looked for first stand in whatever fits."""
+    text = data.draw(st.from_regex(pattern, alphabet=ASCII))
+    if not re.search(r", (?:an?|the)", text):
+        assert unnamed(text) is not None
+
+
+@given(st.from_regex(_FORECAST, alphabet=ASCII).filter(lambda text: not set('“„«"') & set(text)))
+def test_a_forecast_is_found_wherever_the_pattern_finds_it(text):
+    """Its one mark is added to those of the words."""
+    assert loaded(text) == len(loaded_words(text)) + (not attributed(text))
+
+
+WORDS = [
+    "stark",
+    "far-left",
+    "Slammed,",
+    "(mob)",
+    "the",
+    "talks",
+    "“",
+    "”",
+    '"',
+    "it",
+    " ",
+    "\n",
+    "so-called",
+    "?",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join))
+def test_loaded_words_are_counted_chunk_by_chunk_as_in_the_whole(text):
+    """No loaded word holds white space."""
+    assert sum(len(loaded_words(chunk)) for chunk in text.split()) == len(loaded_words(text))
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12).map("".join))
+def test_a_bare_quotation_is_one_whose_words_are_all_quoted(text):
+    """The quick answer is the counted one."""
+    assert is_bare_quotation(text) == (quoted_share(text) == 1.0)
+
+
+@given(st.text(st.sampled_from("AaBb.’'- _1“É"), max_size=20))
+def test_a_name_starts_where_no_word_goes_on(text):
+    """Looking back from the capital finds what looking ahead of it does."""
+    ahead = re.compile(r"(?<![\w.’'-])[A-Z](?:[\w’'-]|\.(?=\w))*\.?")
+    assert [m.span() for m in _NAME.finditer(text)] == [m.span() for m in ahead.finditer(text)]
+
+
+ENDS = [
+    "a.m.",
+    "-R.",
+    "J.",
+    "Mlle.",
+    "MM.",
+    "“Yes.”",
+    "No!”",
+    "Nos.",
+    "pp.",
+    "Sec.",
+    "ended. ",
+    "talks.",
+    "Apps.",
+]
+STARTS = ["EST", "Monday", "R.", "Smith said so.", "”", "and", "said he", "7", "The", "É", "J. Smith", "(EST"]
+
+
+@given(st.sampled_from(ENDS), st.sampled_from(STARTS), st.text(max_size=5))
+def test_boundaries_that_are_not_looked_up_are_none_of_the_table(before, after, more):
+    """Nearly all ends of sentences are seen to be plain at once."""
+    table = any(
+        re.search(tail, before) and re.match(head, (after + more)[:60]) for _, tail, head in sentences.JOINS
+    )
+    assert sentences._is_join(before, after + more) == table
