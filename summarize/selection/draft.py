@@ -26,6 +26,9 @@ class Draft:
         self.words = 0
         self.room = np.full(self.ground.articles, self.ground.ceiling)
         """(articles,) words that each may still supply; below 0 where an article was let pass its share."""
+        self.lengths = ground.words.copy()
+        """(n,) words of a row with all that it requires and the draft does not hold yet."""
+        self._costs = ground.costs.copy()
         self._covered = np.zeros(len(self.problem.weights), bool)
         self._pairs: list[frozenset[int]] = []
         self.add(sorted(rows))
@@ -43,23 +46,15 @@ class Draft:
         """Words of some rows."""
         return sum(self.problem.lengths[unit].tolist())
 
-    def gain(self, unit: Sequence[int]) -> float:
-        """What F gains when the rows are added."""
-        columns = np.unique(np.concatenate([row_of(self.problem.concepts, row) for row in unit]))
-        columns = columns[~self._covered[columns]]
-        return float(self.problem.weights[columns].sum() - self.problem.costs[unit].sum())
-
     def gains(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
-        """What F gains when one of the rows (k,) is added: (k,)."""
-        starts = self.problem.concepts.indptr[rows]
-        counts = self.problem.concepts.indptr[rows + 1] - starts
-        firsts = np.cumsum(counts) - counts
-        places = np.arange(counts.sum()) + np.repeat(starts - firsts, counts)
-        columns = self.problem.concepts.indices[places]
+        """What F gains when one of the rows (k,) is added with all that it requires: (k,)."""
+        said = [self.ground.says(row) for row in rows.tolist()]
+        counts = np.array([len(columns) for columns in said])
+        columns = np.concatenate(said)
         fresh = self.problem.weights[columns] * ~self._covered[columns]
         # A last 0 keeps the start of an empty last row in range.
-        sums = np.add.reduceat(np.append(fresh, 0.0), firsts) * (counts > 0)
-        return np.asarray(sums - self.problem.costs[rows])
+        sums = np.add.reduceat(np.append(fresh, 0.0), np.cumsum(counts) - counts) * (counts > 0)
+        return np.asarray(sums - self._costs[rows])
 
     def fits(self, unit: Sequence[int], *, balanced: bool) -> bool:
         """Whether the rows may be added: length, number, permission, repetition and, on demand, balance."""
@@ -80,6 +75,10 @@ class Draft:
             self._pairs.append(self.ground.pairs_of(row))
             self.room[self.problem.groups[row]] -= self.ground.supply[row]
             self.words += int(self.problem.lengths[row])
+        for row in self.ground.followers(unit):
+            rest = self.unit(row)
+            self.lengths[row] = self.length(rest)
+            self._costs[row] = self.problem.costs[rest].sum()
 
     def _is_balanced(self, unit: Sequence[int]) -> bool:
         taken: dict[int, int] = {}

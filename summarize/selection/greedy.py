@@ -126,28 +126,19 @@ class Pass:
 
     def _value(self, place: int) -> None:
         """Value anew the row at a place of the pool and, in the same breath, those that may come next."""
-        row = int(self.pool[place])
-        if self.draft.problem.requires[row] >= 0:
-            self.near[place] = self._density(row)
-            self.valued[row] = len(self.draft.chosen)
-            return
-        places = np.flatnonzero((self.near > -np.inf) & (self.draft.problem.requires[self.pool] < 0))
+        places = np.flatnonzero(self.near > -np.inf)
         if len(places) > BATCH:
             places = places[np.argpartition(self.near[places], -BATCH)[-BATCH:]]
             places[0] = place
         rows = self.pool[places]
-        words = np.maximum(self.draft.problem.lengths[rows], 1)
-        self.near[places] = self.draft.gains(rows) / words**self.exponent
+        self.near[places] = self._densities(rows)
         self.valued[rows] = len(self.draft.chosen)
 
     def _revalue(self, taken: Iterable[int]) -> None:
         """Value anew the rows that require a taken one: their unit has grown shorter, which voids the old bound."""
-        for row in self.draft.ground.followers(taken):
-            if self.bounds[row] > -np.inf:
-                self.bounds[row] = self._density(row)
+        rows = np.array([row for row in self.draft.ground.followers(taken) if self.bounds[row] > -np.inf], np.intp)
+        if len(rows):
+            self.bounds[rows] = self._densities(rows)
 
-    def _density(self, row: int) -> float:
-        unit = self.draft.unit(row)
-        if not unit:
-            return -np.inf
-        return self.draft.gain(unit) / float(max(self.draft.length(unit), 1) ** self.exponent)
+    def _densities(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
+        return np.asarray(self.draft.gains(rows) / np.maximum(self.draft.lengths[rows], 1) ** self.exponent)

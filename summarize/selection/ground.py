@@ -31,6 +31,8 @@ class Ground:
     """(n,) the most that a unit can add to F, never too low; -inf where it holds a row that is not allowed."""
     words: NDArray[np.intp]
     """(n,) length of a unit."""
+    costs: NDArray[np.float64]
+    """(n,) cost of a unit."""
     supply: NDArray[np.intp]
     """(n,) words that count towards the share of the row's article."""
     ceiling: int
@@ -40,12 +42,23 @@ class Ground:
     leaning: NDArray[np.intp]
     """Rows that require another."""
     _pairs: dict[int, frozenset[int]] = field(default_factory=dict)
+    _says: dict[int, NDArray[np.signedinteger]] = field(default_factory=dict)
 
     def pairs_of(self, row: int) -> frozenset[int]:
         """The word pairs of a row, kept once they were asked for."""
         if row not in self._pairs:
             self._pairs[row] = frozenset(row_of(self.problem.pairs, row).tolist())
         return self._pairs[row]
+
+    def says(self, row: int) -> NDArray[np.signedinteger]:
+        """The concepts of a unit, kept once they were asked for."""
+        if row not in self._says:
+            held = np.concatenate([row_of(self.problem.concepts, link) for link in self.unit(row)])
+            if self.problem.requires[row] >= 0:
+                held.sort()
+                held = held[np.append(True, held[1:] != held[:-1])[: len(held)]]
+            self._says[row] = held
+        return self._says[row]
 
     def unit(self, row: int) -> list[int]:
         """The row and all that it requires."""
@@ -76,6 +89,7 @@ def survey(problem: Problem) -> Ground:
         problem=problem,
         promised=chain_totals(problem, gains),
         words=chain_totals(problem, problem.lengths),
+        costs=chain_totals(problem, problem.costs),
         supply=np.minimum(problem.lengths, ceiling),
         ceiling=ceiling,
         articles=int(problem.groups.max(initial=-1)) + 1,
