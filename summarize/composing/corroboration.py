@@ -37,8 +37,8 @@ NEIGHBOURS = 8
 LIKELY = 2.0
 """Part of the evidence that cosine and bridge must give before a pair is looked at closely."""
 
-BATCH = 32
-"""Rows whose cosines with all sentences are held at once."""
+HELD = 1 << 20
+"""Cosines of rows with all sentences that are held at once, and eight times as many of their neighbours."""
 
 NEAREST = 3
 """Sentences of each other article that are looked at closely."""
@@ -94,49 +94,85 @@ def support(
 
     """
     rarity = _rarity(vectors).tolist()
+    digits = [stem[0].isdigit() for stem in vocabulary]
     columns = sparse.csr_array(vectors.T)
+    best: list[dict[int, tuple[float, int]]] = [{} for _ in chosen]
 
     @cache
     def held(row: int) -> frozenset[int]:
         return frozenset(vectors.indices[vectors.indptr[row] : vectors.indptr[row + 1]].tolist())
 
-    answers = []
-    for start in range(0, len(chosen), BATCH):
-        for row, near, cosines, bridges in _near(chosen[start : start + BATCH], vectors, columns, groups):
-            best: dict[int, tuple[float, int]] = {}
-            for other, cosine, bridge in zip(near, cosines, bridges, strict=True):
-                common = sorted(held(row) & held(other))
-                told = COSINE * cosine + BRIDGE * bridge
-                one, two = named(row), named(other)
-                told += _evidence(common, vocabulary, one.names | two.names, rarity)
-                shared = frozenset(vocabulary[column] for column in common)
-                told -= _doubt(one, two, shared)
-                if told >= enough and _things(shared, one) >= FEWEST:
-                    group = int(groups[other])
-                    best[group] = max(best.get(group, (told, -other)), (told, -other))
-            answers.append(np.array(sorted(-where for _, where in best.values()), dtype=np.intp))
-    return answers
+    batch = max(HELD // vectors.shape[0], 1)
+    for start in range(0, len(chosen), batch):
+        rows = chosen[start : start + batch]
+        for place, other, cosine, bridge in _near(rows, vectors, columns, groups):
+            row = int(rows[place])
+            common = sorted(held(row) & held(other))
+            told = COSINE * cosine + BRIDGE * bridge
+            most = told + _weighed(
+                sum(map(digits.__getitem__, common)), len(common), sum(map(rarity.__getitem__, common))
+            )
+            if len(common) < FEWEST or most < enough:
+                continue  # whatever the two name: names can only take away
+            one, two = named(row), named(other)
+            told += _evidence(common, vocabulary, one.names | two.names, rarity)
+            shared = frozenset(vocabulary[column] for column in common)
+            told -= _doubt(one, two, shared)
+            if told >= enough and _things(shared, one) >= FEWEST:
+                group, answers = int(groups[other]), best[start + place]
+                answers[group] = max(answers.get(group, (told, -other)), (told, -other))
+    return [np.array(sorted(-where for _, where in found.values()), dtype=np.intp) for found in best]
 
 
 def _near(
     rows: NDArray[np.intp], vectors: sparse.csr_array, columns: sparse.csr_array, groups: NDArray[np.intp]
-) -> Iterator[tuple[int, list[int], list[float], list[float]]]:
-    """For each row the `NEAREST` rows of every other article, their cosine with it and their bridge to it."""
+) -> Iterator[tuple[int, int, float, float]]:
+    """For the row at each place the `NEAREST` rows of every other article, their cosine with it and their bridge."""
+    cosines = _cosines(rows, vectors, columns)
+    neighbours = _neighbours(cosines)
+    bridging, which = np.unique(neighbours, return_inverse=True)
+    paths, which = _cosines(bridging, vectors, columns), which.reshape(neighbours.shape)
+    bridges = np.zeros_like(cosines)
+    for one, path in zip(
+        neighbours.T, which.T, strict=True
+    ):  # the nearest of all rows, the next of all rows, ...
+        here = np.take_along_axis(cosines, one[:, None], axis=1)
+        np.maximum(bridges, np.minimum(paths[path], here), out=bridges)
+    likely = COSINE * cosines + BRIDGE * bridges
+    likely[(groups[rows][:, None] == groups) | (cosines <= 0)] = 0
+    place, other = np.nonzero(likely > LIKELY)
+    order = np.lexsort((other, -likely[place, other], groups[other], place))
+    place, other = place[order], other[order]
+    near = _firsts(NEAREST, place, groups[other])
+    place, other = place[near], other[near]
+    found = (place, other, cosines[place, other], bridges[place, other])
+    return zip(*(part.tolist() for part in found), strict=True)
+
+
+def _cosines(
+    rows: NDArray[np.intp], vectors: sparse.csr_array, columns: sparse.csr_array
+) -> NDArray[np.floating]:
+    """Cosines of some rows (k,) with all: (k, n), 0 with themselves."""
     cosines = (vectors[rows] @ columns).toarray()
     cosines[np.arange(len(rows)), rows] = 0.0
-    neighbours = np.argsort(-cosines, axis=1, kind="stable")[:, :NEIGHBOURS]
-    bridging = np.unique(neighbours)
-    paths = (vectors[bridging] @ columns).toarray()
-    paths[np.arange(len(bridging)), bridging] = 0.0
-    for row, cosine, beside in zip(rows.tolist(), cosines, neighbours, strict=True):
-        path = paths[np.searchsorted(bridging, beside)]
-        bridge = np.minimum(path, cosine[beside, None]).max(axis=0)
-        likely = COSINE * cosine + BRIDGE * bridge
-        candidates = np.flatnonzero((groups != groups[row]) & (cosine > 0) & (likely > LIKELY))
-        order = candidates[np.lexsort((candidates, -likely[candidates], groups[candidates]))]
-        firsts = np.searchsorted(groups[order], groups[order], side="left")
-        near = order[np.arange(len(order)) - firsts < NEAREST]
-        yield row, near.tolist(), cosine[near].tolist(), bridge[near].tolist()
+    return np.asarray(cosines)
+
+
+def _neighbours(cosines: NDArray[np.floating]) -> NDArray[np.intp]:
+    """(k, u) the `NEIGHBOURS` columns with the highest cosines of each row, the highest first, ties to the earlier."""
+    count = min(NEIGHBOURS, cosines.shape[1])
+    least = np.partition(cosines, -count, axis=1)[:, -count]
+    place, other = np.nonzero(cosines >= least[:, None])
+    order = np.lexsort((other, -cosines[place, other], place))
+    return other[order][_firsts(count, place)].reshape(-1, count)
+
+
+def _firsts(count: int, *keys: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """True for the first `count` of each run of entries with equal keys."""
+    places = np.arange(len(keys[0]))
+    opens = np.ones(len(places), np.bool_)
+    opens[1:] = np.logical_or.reduce([key[1:] != key[:-1] for key in keys])
+    return np.asarray(places - np.maximum.accumulate(np.where(opens, places, 0)) < count)
 
 
 def _evidence(
@@ -145,7 +181,11 @@ def _evidence(
     """What the stems in both sentences say by themselves."""
     plain = sum(rarity[column] for column in common if vocabulary[column] not in names)
     numbers = sum(vocabulary[column][0].isdigit() for column in common)
-    return float(NUMBERS * numbers + SHARED * log1p(len(common)) + PLAIN * log1p(plain))
+    return _weighed(numbers, len(common), plain)
+
+
+def _weighed(numbers: int, shared: int, plain: float) -> float:
+    return NUMBERS * numbers + SHARED * log1p(shared) + PLAIN * log1p(plain)
 
 
 def _things(common: frozenset[str], one: Named) -> int:

@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.composing import reading, support
-from summarize.composing.corroboration import _near
+from summarize.composing import corroboration, reading, support
 from summarize.language import encode
 from summarize.model import Article, Sentence
 from summarize.pipeline import prepare
@@ -100,19 +99,49 @@ def test_a_lower_threshold_finds_more(story):
         assert len(found(story, text)) <= len(found(story, text, enough=3.0))
 
 
-@given(st.permutations(range(12)), st.integers(0, 11))
-def test_cosines_and_bridges_are_those_of_all_pairs(order, row):
-    """The sparse products agree with the obvious matrix of all pairs."""
-    words = ["storm", "coast", "rain", "wind", "flood", "curfew", "island", "homes", "roof", "power"]
-    texts = [" ".join(words[(at * k) % 10] for k in range(1, 5)) for at in order]
-    terms = encode(texts)
+WORDS = ["storm", "coast", "rain", "wind", "flood", "curfew", "island", "homes", "roof", "power"]
+
+
+@given(
+    st.permutations(range(12)),
+    st.lists(st.integers(0, 11), min_size=1, max_size=4, unique=True),
+    st.sampled_from([1, 2, 8, 20]),
+    st.sampled_from([1, 3]),
+)
+def test_cosines_and_bridges_are_those_of_all_pairs(order, rows, neighbours, nearest):
+    """The sparse products agree with the obvious matrix of all pairs, and so do the rows that they put first."""
+    terms = encode([" ".join(WORDS[(at * k) % 10] for k in range(1, 5)) for at in order])
     vectors = vectorize(terms.ids, terms.indptr, terms.content)
     groups = np.repeat(np.arange(4), 3)
-    ((_, near, cosines, bridges),) = _near(np.array([row]), vectors, vectors.T.tocsr(), groups)
-    dense = (vectors @ vectors.T).toarray().astype(float)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(corroboration, "NEIGHBOURS", neighbours)
+        patch.setattr(corroboration, "NEAREST", nearest)
+        found = list(corroboration._near(np.array(rows), vectors, vectors.T.tocsr(), groups))
+    dense = (vectors @ vectors.T).toarray()
     np.fill_diagonal(dense, 0)
-    beside = np.argsort(-dense[row], kind="stable")[:8]
-    for at, cosine, bridge in zip(near, cosines, bridges, strict=True):
-        assert groups[at] != groups[row]
-        assert cosine == pytest.approx(dense[row, at], abs=1e-6)
-        assert bridge == pytest.approx(max(min(dense[row, u], dense[u, at]) for u in beside), abs=1e-6)
+    expected = []
+    for place, row in enumerate(rows):
+        beside = np.argsort(-dense[row], kind="stable")[:neighbours]
+        bridge = [max(min(dense[row, u], dense[u, at]) for u in beside) for at in range(12)]
+        likely = corroboration.COSINE * dense[row] + corroboration.BRIDGE * np.array(bridge)
+        for group in range(4):
+            theirs = [at for at in range(12) if groups[at] == group != groups[row]]
+            theirs = [at for at in theirs if dense[row, at] > 0 and likely[at] > corroboration.LIKELY]
+            first = sorted(theirs, key=lambda at: (-likely[at], at))[:nearest]
+            expected += [(place, at, dense[row, at], bridge[at]) for at in first]
+    assert [near[:2] for near in found] == [near[:2] for near in expected]
+    assert np.allclose([near[2:] for near in found], [near[2:] for near in expected], atol=1e-6)
+
+
+def test_support_owes_nothing_to_how_many_rows_are_looked_at_together(story, monkeypatch):
+    """One row at a time finds what thirty-two find."""
+    terms = encode([text for _, text in story])
+    vectors = vectorize(terms.ids, terms.indptr, terms.content)
+    groups = np.array([int(article) for article, _ in story])
+    rows = [Sentence(article, 0, len(text), text, at, at) for at, (article, text) in enumerate(story)]
+    every = np.arange(len(rows))
+    together = support(every, vectors, groups, terms.vocabulary, reading(rows, "en"))
+    monkeypatch.setattr(corroboration, "HELD", 1)
+    alone = support(every, vectors, groups, terms.vocabulary, reading(rows, "en"))
+    assert [list(one) for one in together] == [list(one) for one in alone]
+    assert any(len(one) for one in alone)
