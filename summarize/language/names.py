@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from summarize.language.forms import Forms
 from summarize.language.words import content_stems
 
 # It opens on the capital and looks back from there, because capitals are few.
@@ -36,8 +38,10 @@ def names(text: str, language: str = "en") -> tuple[frozenset[str], ...]:
         else:
             runs.append([name.group()])
         last = name.end()
-    return tuple(found for run in runs if (found := _stems(run, language)))
+    stems = _stems(language)
+    return tuple(found for run in runs if (found := frozenset().union(*map(stems.__getitem__, run))))
 
 
-def _stems(words: list[str], language: str) -> frozenset[str]:
-    return frozenset(stem for word in words for stem in content_stems(word, language))
+@cache
+def _stems(language: str) -> Forms[list[str]]:
+    return Forms(lambda word: content_stems(word, language))

@@ -85,8 +85,8 @@ def tokens(text: str, language: str = "en") -> list[str]:
 
 def content_stems(text: str, language: str = "en") -> list[str]:
     """Stems of a text in order, stop words left out; what `encode` numbers, for a text by itself."""
-    lexicon = _lexicon(language)
-    return [word.stem for chunk in _chunks(text) for word in lexicon[chunk] if word.content]
+    stems = _content(language)
+    return [stem for chunk in _chunks(text) for stem in stems[chunk]]
 
 
 def encode(texts: Iterable[str], language: str = "en") -> Terms:
@@ -177,6 +177,12 @@ class _Reader:
 @cache
 def _lexicon(language: str) -> Forms[tuple[_Word, ...]]:
     return Forms(_Reader(language))
+
+
+@cache
+def _content(language: str) -> Forms[tuple[str, ...]]:
+    lexicon = _lexicon(language)
+    return Forms(lambda chunk: tuple(word.stem for word in lexicon[chunk] if word.content))
 
 
 class _Numbers(dict[str, bytes]):

@@ -136,7 +136,9 @@ class Pass:
 
     def _revalue(self, taken: Iterable[int]) -> None:
         """Value anew the rows that require a taken one: their unit has grown shorter, which voids the old bound."""
-        rows = np.array([row for row in self.draft.ground.followers(taken) if self.bounds[row] > -np.inf], np.intp)
+        rows = np.array(
+            [row for row in self.draft.ground.followers(taken) if self.bounds[row] > -np.inf], np.intp
+        )
         if len(rows):
             self.bounds[rows] = self._densities(rows)
 
