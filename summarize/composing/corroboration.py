@@ -94,7 +94,7 @@ def support(
 
     """
     rarity = _rarity(vectors).tolist()
-    digits = [stem[0].isdigit() for stem in vocabulary]
+    digits = [stem[:1].isdigit() for stem in vocabulary]
     columns = sparse.csr_array(vectors.T)
     best: list[dict[int, tuple[float, int]]] = [{} for _ in chosen]
 
