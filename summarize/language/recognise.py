@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from summarize.language.stopwords import LISTS, stop_words
+from summarize.language.stopwords import stop_words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (
@@ -20,7 +20,26 @@ _SCRIPTS = (
     ("uk", re.compile(r"[іїєґІЇЄҐ]")),
     ("ru", re.compile(r"[\u0400-\u04ff]")),
 )
-_LATIN = ("en", "de", "es", "fr", "it", "pt", "cs", "sk", "pl", "sv")
+_LATIN = (
+    "en",
+    "de",
+    "es",
+    "fr",
+    "it",
+    "pt",
+    "nl",
+    "sv",
+    "da",
+    "no",
+    "fi",
+    "cs",
+    "sk",
+    "pl",
+    "hu",
+    "ro",
+    "tr",
+    "ca",
+)
 SAMPLE = 2_000
 """Characters that are looked at."""
 
@@ -29,7 +48,8 @@ def recognise(text: str) -> str:
     """ISO 639-1 code of a text's language; English where nothing speaks for another.
 
     A text of another script is known by its letters; among Latin scripts the list with the most of the
-    text's words wins, and English is believed at once when a third of the words are its stop words.
+    text's words wins, and English is believed at once when a third of the words are its stop words. One word is no
+    evidence: many a name is a word elsewhere.
     """
     sample = text[:SAMPLE]
     letters = sum(map(str.isalpha, sample))
@@ -41,9 +61,9 @@ def recognise(text: str) -> str:
     if _votes(words, "en") * 3 >= total:
         return "en"
     best = max(_LATIN, key=lambda code: _votes(words, code))
-    return best if _votes(words, best) > max(_votes(words, "en"), total / 10) else "en"
+    return best if _votes(words, best) > max(_votes(words, "en"), total / 10, 1) else "en"
 
 
 def _votes(words: Counter[str], code: str) -> int:
-    stops = stop_words(code) if code in LISTS else frozenset[str]()
+    stops = stop_words(code)
     return sum(count for word, count in words.items() if word in stops)

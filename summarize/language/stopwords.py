@@ -1,4 +1,4 @@
-"""Stop-word lists: the ones that sumy ships, read from its files without importing it."""
+"""Stop-word lists: English as sumy ships it, every other language of Stopwords ISO."""
 
 import re
 from functools import cache
@@ -8,39 +8,18 @@ from unicodedata import normalize
 
 _MARKS = re.compile(r"[\u0300-\u036f]")
 
-LISTS = {
-    "ar": "arabic",
-    "cs": "czech",
-    "de": "german",
-    "el": "greek",
-    "en": "english",
-    "es": "spanish",
-    "fr": "french",
-    "he": "hebrew",
-    "it": "italian",
-    "ja": "japanese",
-    "ko": "korean",
-    "pl": "polish",
-    "pt": "portuguese",
-    "sk": "slovak",
-    "sv": "swedish",
-    "th": "thai",
-    "uk": "ukrainian",
-    "zh": "chinese",
-}
-"""sumy's file by language code; a language without one has no stop words."""
-
 
 @cache
 def stop_words(language: str) -> frozenset[str]:
-    """Words that carry no content of their own, in lower case, with either apostrophe, with and without accents."""
-    if language not in LISTS:
-        return frozenset()
-    spec = find_spec("sumy")
-    if spec is None or not spec.submodule_search_locations:  # pragma: no cover - sumy is a dependency
-        return frozenset()
-    path = Path(spec.submodule_search_locations[0], "data", "stopwords", f"{LISTS[language]}.txt")
-    words = path.read_text(encoding="utf-8").lower().split()
+    """Words that carry no content of their own, in lower case, with either apostrophe, with and without accents.
+
+    A language without a list has none.
+
+    Args:
+        language: ISO 639-1 code.
+
+    """
+    words = _english() if language == "en" else _listed(language)
     curly = [word.replace("'", "’") for word in words]
     return frozenset((*words, *curly, *map(unaccented, words)))
 
@@ -51,3 +30,19 @@ def unaccented(word: str) -> str:
         return word
     whole = word.encode("utf-8", "replace").decode("utf-8")  # stemmers take whole characters only
     return normalize("NFC", _MARKS.sub("", normalize("NFKD", whole)))
+
+
+def _english() -> list[str]:
+    """Read sumy's file: that of Stopwords ISO has 1,300 words, "home" and "case" among them."""
+    spec = find_spec("sumy")  # importing sumy would take longer than a briefing
+    if spec is None or not spec.submodule_search_locations:  # pragma: no cover - sumy is a dependency
+        return []
+    path = Path(spec.submodule_search_locations[0], "data", "stopwords", "english.txt")
+    return path.read_text(encoding="utf-8").lower().split()
+
+
+def _listed(language: str) -> list[str]:
+    import stopwordsiso  # noqa: PLC0415 - 3 ms that English articles need not wait for
+
+    words = stopwordsiso.stopwords(language) if stopwordsiso.has_lang(language) else ()
+    return [word.lower() for word in words]
