@@ -57,9 +57,10 @@ def gram_product(vectors: sparse.csr_array) -> Callable[[Vector], Vector]:
 def _cut(vectors: sparse.csr_array) -> list[Block]:
     """Cut into blocks of BLOCK rows, without copying an entry; one block at least."""
     size, width = vectors.shape
-    edges = [*range(0, size, BLOCK), size] if size else [0, 0]
+    if size <= BLOCK:
+        return [Block(0, size, vectors, vectors.T)]
     blocks = []
-    for start, end in pairwise(edges):
+    for start, end in pairwise([*range(0, size, BLOCK), size]):
         first, last = vectors.indptr[start], vectors.indptr[end]
         rows = sparse.csr_array((end - start, width), dtype=vectors.dtype)
         columns = sparse.csc_array((width, end - start), dtype=vectors.dtype)

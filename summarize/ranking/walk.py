@@ -1,7 +1,9 @@
-"""The solver that all graph rankers share: a random walk with restart, iterated until it stands still."""
+"""The solver that all graph rankers share: where a random walk with restart spends its time, by conjugate gradients."""
 
 from __future__ import annotations
 
+from itertools import islice
+from math import sqrt
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,16 +11,18 @@ import numpy as np
 from summarize.errors import NotConverged
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
     from summarize.ranking.graph import Graph
 
-    Step = Callable[[NDArray[np.floating]], tuple[NDArray[np.floating], float]]
+    Vector = NDArray[np.floating]
 
 ITERATIONS = 1000
-"""At damping 0.9 the worst graph needs 200 for 9 digits."""
+"""At damping 0.9 news needs 15 for 6 digits, any graph fewer than 100 for 9."""
+UNDAMPED = 1 - 1e-7
+"""Damping 1 is taken as its limit: there the prior decides how much each separate part of the graph holds."""
 
 
 def walk(
@@ -26,7 +30,7 @@ def walk(
 ) -> NDArray[np.float64]:
     """Share of time that a reader spends on each sentence who follows links and sometimes starts anew.
 
-    p = (1 - a) q + a (T p + l q), solved by iteration; q is the prior, a the damping, T_ts = S_st / d_s with
+    p = (1 - a) q + a (T p + l q); q is the prior, a the damping, T_ts = S_st / d_s with
     d_s = sum over t of S_st, and l the mass that T does not pass on.
 
     **No one profits from being alone.** A sentence keeps, by its link to itself, no more than it passes on to
@@ -46,7 +50,7 @@ def walk(
 
     Raises:
         ValueError: damping or prior out of range.
-        NotConverged: scores still moved after 1,000 iterations.
+        NotConverged: something was left to solve after 1,000 iterations.
 
     """
     start = _distribution(prior, len(graph.own), graph.own.dtype)
@@ -54,45 +58,61 @@ def walk(
         raise ValueError(f"damping must be in [0, 1], not {damping}")
     if not len(start):
         return start.astype(np.float64)
-    scores = np.asarray(_settle(graph, start, damping), np.float64)
-    return np.asarray(scores / scores.sum())
+    tolerance, left = 1e-5 if start.dtype == np.float32 else 1e-10, 0.0
+    for solution, left in islice(descend(graph, start, min(damping, UNDAMPED)), ITERATIONS + 1):
+        if left <= tolerance:
+            scores = np.maximum(solution * _roots(graph.degree), 0).astype(np.float64)
+            return np.asarray(scores / scores.sum())
+    raise NotConverged(ITERATIONS, left)
 
 
-def _settle(graph: Graph, start: NDArray[np.floating], damping: float) -> NDArray[np.floating]:
-    """Iterate from the prior until the scores stand still."""
-    step = stepper(graph, start, damping)
-    tolerance = 1e-6 if start.dtype == np.float32 else 1e-10
-    scores, change = start, 0.0
-    for _ in range(ITERATIONS):
-        scores, change = step(scores)
-        if change <= tolerance:
-            return scores
-    raise NotConverged(ITERATIONS, change)
+def descend(graph: Graph, start: Vector, damping: float) -> Iterator[tuple[Vector, float]]:
+    """Yield ever better solutions, the first a guess, each with a bound of what is left: sum of |q - (I - a T) y|.
 
+    What is not passed on starts anew, so p = c q + a T p with a number c: p is the solution y of (I - a T) y = q,
+    scaled. With y = D^1/2 u the matrix is symmetric, I - a D^-1/2 S D^-1/2, and its eigenvalues are above 0, so
+    conjugate gradients (Hestenes & Stiefel 1952) solve it, in a third to a half of the steps that walking takes and
+    without a number to tune. The guess is where a walk that never starts anew would end; what it leaves fades fast.
+    By Cauchy and Schwarz the sum of |D^1/2 r| is at most (sum of d)^1/2 |r|.
 
-def stepper(graph: Graph, start: NDArray[np.floating], damping: float) -> Step:
-    """Return the step p -> (next p, sum of the changes). Arrays are written over: at a million rows, pages cost."""
-    linked = graph.degree > 0
-    weight = np.divide(1, graph.degree, out=np.zeros_like(graph.degree), where=linked)
+    Yields u (n,) and the bound. Arrays are written over: at a million rows, pages cost.
+    """
     surplus = np.maximum(graph.own - np.maximum(graph.degree - graph.own, 0), 0)
     alone = np.flatnonzero(surplus)
     surplus = surplus[alone]
-    share = np.empty_like(start)
+    roots = _roots(graph.degree)
+    scale, left = start.dtype.type(sqrt(damping)) / roots, start / roots
+    solution = np.where(graph.degree > 0, roots, 0)
+    solution /= (1 - damping) * float(graph.degree.sum()) or 1
+    left -= (1 - damping) * solution
+    left[alone] -= damping * surplus * solution[alone] / graph.degree[alone]
+    volume, way, spare = float(np.square(roots).sum()), left.copy(), roots
+    rest = _square(left, spare)
+    while True:
+        yield solution, sqrt(volume * rest)
+        share = np.multiply(way, scale, out=spare)
+        turned = graph.product(share)
+        if len(alone):
+            turned[alone] -= surplus * share[alone]
+        turned *= scale
+        np.subtract(way, turned, out=turned)
+        length = rest / float(np.multiply(way, turned, out=spare).sum())
+        solution += np.multiply(way, length, out=spare)
+        turned *= length
+        left -= turned
+        before, rest = rest, _square(left, spare)
+        way *= rest / before
+        way += left
 
-    def step(scores: NDArray[np.floating]) -> tuple[NDArray[np.floating], float]:
-        np.multiply(scores, weight, out=share)
-        moved = graph.product(share)
-        moved[alone] = np.maximum(moved[alone] - surplus * share[alone], 0)
-        moved *= damping
-        # What was not passed on starts anew, be it by choice or because it was lost: the sum stays 1.
-        moved += np.multiply(start, max(1 - float(moved.sum()), 0), out=share)
-        if damping == 1:
-            # Undamped, a graph of two sides would swing for ever; half a step has the same fixed point.
-            moved = (moved + scores) / 2
-        np.subtract(moved, scores, out=share)
-        return moved, float(np.abs(share, out=share).sum())
 
-    return step
+def _square(vector: Vector, spare: Vector) -> float:
+    """Sum of squares; not `dot`, whose order of summing follows the number of threads."""
+    return float(np.square(vector, out=spare).sum())
+
+
+def _roots(degree: Vector) -> Vector:
+    """Square roots of the degrees, 1 where a row has no link."""
+    return np.sqrt(np.where(degree > 0, degree, 1))
 
 
 def _distribution(prior: NDArray[np.floating] | None, size: int, dtype: np.dtype) -> NDArray[np.floating]:
