@@ -56,7 +56,11 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
         ),
         "no statements": Variant(names={"summarize.pipeline.posed.blend": partial(blend, stated=0.0)}),
         "statements alone": Variant(names={"summarize.pipeline.posed.blend": partial(blend, stated=1.0)}),
-        "no depth": Variant(names={"summarize.pipeline.posed.depth": partial(depth, decay=0.0)}),
+        "no depth": Variant(names={"summarize.pipeline.posed.depth": partial(depth, apart=0.0)}),
+        "depth whatever the articles share": Variant(
+            names={"summarize.pipeline.posed.sharing": lambda vectors, groups: 0.45}  # noqa: ARG005
+        ),
+        "a number is a word": Variant(names={"summarize.selection.weighing.FIGURE": 1.0}),
         "loaded words cost nothing": Variant({"loaded": 0.0}),
         "sentences of at most 30 words": Variant(
             names={"summarize.pipeline.flow.stand": partial(stand, longest=30)}

@@ -73,7 +73,7 @@ def dictionary_statements(vectors, groups, scores, *, pool, levels):
 
 
 def dictionary_concepts(ids, indptr, content):
-    """Concept columns of each row, and the kind of each column, by a dictionary of tuples."""
+    """Concept columns of each row, and the stems of each column, by a dictionary of tuples."""
     numbers = {}
     rows = []
     for row in rows_of(ids, indptr):
@@ -84,19 +84,19 @@ def dictionary_concepts(ids, indptr, content):
             if place + 1 < len(row) and (content[stem] or content[row[place + 1]]):
                 held.add(numbers.setdefault((stem, row[place + 1]), len(numbers)))
         rows.append(sorted(held))
-    return rows, [len(key) - 1 for key in numbers]
+    return rows, list(numbers)
 
 
-def dictionary_weights(rows, kinds, scores, groups, *, unigram, power):
+def dictionary_weights(rows, keys, scores, groups, *, unigram, power):
     """Sum over articles of the largest scaled score of a holder, to a power, less for single stems."""
     top = max(scores, default=0) or 1
     weights = []
-    for concept, kind in enumerate(kinds):
+    for concept, key in enumerate(keys):
         best = {}
         for row, held in enumerate(rows):
             if concept in held:
                 best[groups[row]] = max(best.get(groups[row], 0), scores[row] / top)
-        weights.append(sum(best.values()) ** power * (1 if kind else unigram))
+        weights.append(sum(best.values()) ** power * (unigram if len(key) == 1 else 1))
     return weights
 
 

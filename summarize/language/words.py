@@ -73,6 +73,13 @@ class Terms:
     vocabulary: tuple[str, ...]
     """(v,) the stem of each number."""
 
+    @property
+    def figures(self) -> NDArray[np.bool_]:
+        """(v,) True for a stem with a digit in it."""
+        return np.array(
+            [not stem.isalpha() and any(map(str.isdigit, stem)) for stem in self.vocabulary], np.bool_
+        )
+
 
 def tokens(text: str, language: str = "en") -> list[str]:
     """Words of a text in order, folded: lower case, no possessive, one spelling for a name.

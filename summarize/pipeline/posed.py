@@ -14,8 +14,10 @@ from summarize.selection import (
     blend,
     concepts,
     depth,
+    holding,
     price,
     said_again,
+    sharing,
     statements,
     weights,
     word_pairs,
@@ -72,27 +74,29 @@ def _worth(
     prepared: Prepared, ranked: Ranked, settings: Settings, said: int
 ) -> tuple[sparse.csr_array, NDArray[np.float64]]:
     """(n, c) what each sentence says, and (c,) what saying it is worth."""
-    index, repeated = _concepts(ranked.terms, len(prepared.sentences), said)
+    index, repeated, figures = _concepts(ranked.terms, len(prepared.sentences), said)
     stated = statements(ranked.vectors, prepared.groups, ranked.scores)
     votes = ranked.scores
     if not settings.focus:  # a focus says where to look
-        votes = votes * depth(ranked.positions, len(np.unique(prepared.groups)), settings.words)
-    held, worth = blend(index, weights(index, votes, prepared.groups), stated, ranked.prior)
+        shared = sharing(ranked.vectors, prepared.groups)
+        votes = votes * depth(ranked.positions, len(np.unique(prepared.groups)), settings.words, shared)
+    worth = weights(index, votes, prepared.groups, figures=figures)
+    held, worth = blend(index, worth, stated, ranked.prior)
     again = np.concatenate([repeated, said_again(stated, ranked.vectors, ranked.said)])
     return held, worth * np.where(again, SAID, 1.0)
 
 
-def _concepts(terms: Terms, n: int, said: int) -> tuple[Concepts, NDArray[np.bool_]]:
-    """Concepts of the n sentences, and (c,) which of them the last `said` rows of the terms hold."""
-    ids, indptr = terms.ids[: terms.indptr[n]], terms.indptr[: n + 1]
-    if not said:
-        index = concepts(ids, indptr, terms.content)
-        return index, np.zeros(len(index.kinds), dtype=np.bool_)
-    before = terms.indptr[-said - 1 :]
-    ids = np.concatenate([ids, terms.ids[before[0] :]])
-    index = concepts(ids, np.concatenate([indptr, before[1:] - before[0] + indptr[-1]]), terms.content)
+def _concepts(terms: Terms, n: int, said: int) -> tuple[Concepts, NDArray[np.bool_], NDArray[np.bool_]]:
+    """Concepts of the n sentences; (c,) which of them the last `said` rows of the terms hold, and which hold a number."""
+    end, before = terms.indptr[n], terms.indptr[len(terms.indptr) - said - 1 :]
+    ids, indptr = terms.ids[:end], terms.indptr[: n + 1]
+    if said:
+        ids = np.concatenate([ids, terms.ids[before[0] :]])
+        indptr = np.concatenate([indptr, before[1:] - before[0] + end])
+    index = concepts(ids, indptr, terms.content)
     repeated = np.bincount(index.rows[n:].indices, minlength=len(index.kinds)) > 0
-    return Concepts(index.rows[:n], index.kinds), repeated
+    figures = holding(index, ids, terms.figures)
+    return index._replace(rows=index.rows[:n]), repeated, figures
 
 
 def _loaded(prepared: Prepared) -> NDArray[np.float64]:

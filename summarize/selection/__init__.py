@@ -1,12 +1,12 @@
 """Which sentences fit together in the budget: arrays in, row numbers out. Knows arrays, never articles."""
 
 from summarize.selection.exact import NotProven
-from summarize.selection.index import PAIR, STEM, Concepts, concepts
+from summarize.selection.index import PAIR, STEM, Concepts, concepts, holding
 from summarize.selection.pairs import word_pairs
 from summarize.selection.problem import Problem, price, row_of, worth
 from summarize.selection.selectors import SELECTORS
 from summarize.selection.statements import Statements, said_again, statements
-from summarize.selection.weighing import article_votes, blend, depth, weights
+from summarize.selection.weighing import article_votes, blend, depth, sharing, weights
 
 __all__ = [
     "PAIR",
@@ -20,9 +20,11 @@ __all__ = [
     "blend",
     "concepts",
     "depth",
+    "holding",
     "price",
     "row_of",
     "said_again",
+    "sharing",
     "statements",
     "weights",
     "word_pairs",

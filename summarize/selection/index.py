@@ -21,6 +21,8 @@ class Concepts(NamedTuple):
     """(n, c) of ones."""
     kinds: NDArray[np.int8]
     """(c,) STEM or PAIR."""
+    firsts: NDArray[np.intp]
+    """(c,) token, of all t, with which it first appears."""
 
 
 def concepts(ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray[np.bool_]) -> Concepts:
@@ -35,16 +37,18 @@ def concepts(ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray
         content: (v,) False where the stem is a stop word.
 
     Returns:
-        rows (n, c), a concept once a sentence, in order of appearance; kinds (c,).
+        rows (n, c), a concept once a sentence, in order of appearance; kinds (c,); firsts (c,).
 
     Cost is linear in t: pairs are brought together by two counting sorts, not by comparing or hashing.
 
-    >>> rows, kinds = concepts(np.array([0, 1, 2, 1, 2]), np.array([0, 3, 5]), np.array([True, False, True]))
+    >>> rows, kinds, firsts = concepts(np.array([0, 1, 2, 1, 2]), np.array([0, 3, 5]), np.array([True, False, True]))
     >>> rows.toarray().astype(int)  # stem 0, pair 0 1, pair 1 2, stem 2
     array([[1, 1, 1, 1],
            [0, 0, 1, 1]])
     >>> kinds
     array([0, 1, 1, 0], dtype=int8)
+    >>> firsts
+    array([0, 0, 1, 2])
 
     """
     rows = np.repeat(np.arange(len(indptr) - 1, dtype=np.int32), np.diff(indptr))
@@ -67,9 +71,18 @@ def concepts(ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray
     columns = numbers[slots[slots >= 0]]
     counts = np.add(leader[:, STEM] >= 0, leader[:, PAIR] >= 0, dtype=np.int8)
     starts = np.concatenate((np.zeros(1, np.int32), np.cumsum(counts, dtype=np.int32)))[indptr]
-    kinds = (np.flatnonzero(firsts) % 2).astype(np.int8)
+    opened, kinds = np.divmod(np.flatnonzero(firsts), 2)
     held = (np.ones(len(columns), np.float32), columns, starts)
-    return Concepts(sparse.csr_array(held, shape=(len(indptr) - 1, len(kinds))), kinds)
+    rows_of_ones = sparse.csr_array(held, shape=(len(indptr) - 1, len(kinds)))
+    return Concepts(rows_of_ones, kinds.astype(np.int8), opened)
+
+
+def holding(index: Concepts, ids: NDArray[np.int32], marked: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Tell which concepts hold a marked stem (v,), as itself or as one of their two: (c,)."""
+    first = marked[ids[index.firsts]]
+    pairs = index.kinds == PAIR
+    first[pairs] |= marked[ids[index.firsts[pairs] + 1]]
+    return first
 
 
 def sort_by(keys: tuple[NDArray[np.int32], ...], size: int) -> NDArray[np.int32]:

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 import summarize.selection.index
-from summarize.selection import PAIR, STEM, concepts, weights
+from summarize.selection import PAIR, STEM, concepts, holding, weights
+from summarize.selection.weighing import FIGURE
 from tests.oracles import dictionary_concepts, dictionary_weights
 
 
@@ -25,20 +26,22 @@ def terms(draw):
 
 @given(terms())
 def test_index_equals_the_dictionary_of_tuples(case):
-    """Same columns, same order, same kinds as the obvious loop."""
-    rows, kinds = concepts(*case)
-    expected, expected_kinds = dictionary_concepts(*case)
+    """Same columns, same order, same kinds and same first places as the obvious loop."""
+    rows, kinds, firsts = concepts(*case)
+    expected, keys = dictionary_concepts(*case)
     assert [sorted(row.tolist()) for row in np.split(rows.indices, rows.indptr[1:-1])][
         : len(expected)
     ] == expected
-    assert kinds.tolist() == expected_kinds
+    assert kinds.tolist() == [len(key) - 1 for key in keys]
+    stems = case[0].tolist()
+    assert [tuple(stems[k : k + len(key)]) for k, key in zip(firsts.tolist(), keys, strict=True)] == keys
     assert rows.shape == (len(case[1]) - 1, len(kinds))
     assert (rows.data == 1).all()
 
 
 def test_a_pair_never_runs_over_two_sentences():
     """The last stem of a row and the first of the next are no pair, empty rows between them or not."""
-    rows, kinds = concepts(np.array([0, 1], np.int32), np.array([0, 1, 1, 2]), np.array([True, True]))
+    rows, kinds, _ = concepts(np.array([0, 1], np.int32), np.array([0, 1, 1, 2]), np.array([True, True]))
     assert kinds.tolist() == [STEM, STEM]
     assert rows.toarray().tolist() == [[1, 0], [0, 0], [0, 1]]
 
@@ -47,7 +50,7 @@ def test_numbers_survive_a_large_vocabulary():
     """Codes of pairs outgrow 32 bits; they must not meet."""
     content = np.ones(3_000_000, bool)
     ids = np.array([2_999_999, 2_999_998, 2_999_998, 2_999_999], np.int32)
-    _, kinds = concepts(ids, np.array([0, 4]), content)
+    _, kinds, _ = concepts(ids, np.array([0, 4]), content)
     assert kinds.tolist() == [STEM, PAIR, STEM, PAIR, PAIR]
 
 
@@ -58,8 +61,8 @@ def test_weights_equal_the_sum_over_articles_of_the_best_score(case, data):
     size = index.rows.shape[0]
     scores = data.draw(arrays(float, size, elements=st.floats(0, 1)))
     groups = data.draw(arrays(np.intp, size, elements=st.integers(0, 3)))
-    rows, kinds = dictionary_concepts(*case)
-    expected = dictionary_weights(rows, kinds, scores, groups, unigram=0.2, power=2)
+    rows, keys = dictionary_concepts(*case)
+    expected = dictionary_weights(rows, keys, scores, groups, unigram=0.2, power=2)
     assert weights(index, scores, groups, unigram=0.2, power=2) == pytest.approx(expected)
 
 
@@ -70,6 +73,24 @@ def test_two_articles_count_more_than_twice_two_mentions_in_one_do_not():
     one = weights(index, scores, np.array([0, 0]), unigram=1)
     two = weights(index, scores, np.array([0, 1]), unigram=1)
     assert two == pytest.approx(4 * one)
+
+
+@given(terms(), st.data())
+def test_a_concept_holds_a_number_when_one_of_its_stems_is_one(case, data):
+    """Both places of a pair count."""
+    numeric = data.draw(arrays(bool, len(case[2])))
+    _, keys = dictionary_concepts(*case)
+    assert holding(concepts(*case), case[0], numeric).tolist() == [
+        bool(numeric[list(key)].any()) for key in keys
+    ]
+
+
+def test_a_number_is_worth_more_than_a_word():
+    """Of two concepts that the same sentence holds, the one with a number weighs more."""
+    index = concepts(np.array([0, 1], np.int32), np.array([0, 2]), np.array([True, True]))
+    plain = weights(index, np.array([1.0]), np.array([0]))
+    figured = weights(index, np.array([1.0]), np.array([0]), figures=np.array([False, True, True]))
+    assert (figured / plain).tolist() == [1, FIGURE, FIGURE]
 
 
 def test_docstring_example_holds():

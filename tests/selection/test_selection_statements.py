@@ -1,4 +1,6 @@
-"""Statements against a loop over pairs, and their place among the concepts."""
+"""Statements against a loop over pairs, their place among the concepts, and what depth and sharing do to votes."""
+
+import itertools
 
 import numpy as np
 import pytest
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scipy.sparse import csr_array
 
-from summarize.selection import Concepts, blend, depth, said_again, statements
+from summarize.selection import Concepts, blend, depth, said_again, sharing, statements
 from summarize.selection.statements import LEVELS
 from tests.oracles import dictionary_statements
 
@@ -85,15 +87,34 @@ def test_concepts_and_statements_share_one_whole(case):
     """The blended weights sum to 1, three tenths of it for the statements, each by its prior."""
     vectors, groups, scores = case
     found = statements(vectors, groups, scores)
-    index = Concepts(csr_array(np.ones((len(groups), 2), np.float32)), np.zeros(2, np.int8))
+    index = Concepts(csr_array(np.ones((len(groups), 2), np.float32)), np.zeros(2, np.int8), np.arange(2))
     rows, weights = blend(index, np.array([1.0, 3.0]), found, np.linspace(1, 0.5, len(groups)), stated=0.3)
     assert rows.shape == (len(groups), len(weights))
     assert weights[:2] == pytest.approx([0.175, 0.525])
     assert weights.sum() == pytest.approx(1)
 
 
+@given(sentences())
+def test_sharing_is_the_mean_cosine_of_two_articles(case):
+    """The same as comparing the sums of the rows article by article."""
+    vectors, groups, _ = case
+    sums = [vectors.toarray()[groups == group].sum(axis=0) for group in np.unique(groups)]
+    units = [row / np.linalg.norm(row) for row in sums if row.any()]
+    pairs = [float(one @ other) for one, other in itertools.combinations(units, 2)]
+    assert sharing(vectors, groups) == pytest.approx(np.mean(pairs) if pairs else 0)
+
+
 def test_depth_counts_where_the_budget_holds_openings_only():
-    """At 25 words an article the eleventh sentence votes half; at 100 the place hardly matters."""
+    """At 28 words an article the place counts, at twice as many it does not."""
     places = np.array([0, 10])
-    assert depth(places, 4, 100).tolist() == [1, 0.5]
-    assert depth(places, 4, 400)[1] > 0.99
+    assert depth(places, 4, 4 * 28, 0.45).tolist() == pytest.approx([1, 0.5], abs=0.01)
+    assert depth(places, 4, 4 * 14, 0.45).tolist() == depth(places, 4, 4 * 28, 0.45).tolist()
+    assert depth(places, 4, 4 * 56, 0.45)[1] > 0.99
+
+
+def test_depth_counts_more_the_less_articles_share():
+    """Parts of a long story differ: what opens each is its news."""
+    places = np.array([10])
+    votes = [depth(places, 4, 100, shared)[0] for shared in (0.6, 0.45, 0.3, 0.15, 0.1, 0.0)]
+    assert votes == sorted(votes, reverse=True)
+    assert votes[-1] == pytest.approx(1 / 11)  # never below one place, one vote
