@@ -11,7 +11,7 @@ from eval import ablation, ratchet, trust
 from eval.annotation import checked
 from eval.curves import BUDGETS, curves, table
 from eval.judged import judge
-from eval.options import WORDS, parser, positive, systems_of, topics_of
+from eval.options import WORDS, chosen, parser, positive, systems_of, topics_of
 from eval.pages import page
 from eval.plotting import drawable, plot
 from eval.printing import harmless
@@ -159,7 +159,9 @@ def ablate(arguments: Sequence[str]) -> int:
     topics = topics_of(options)
     made = Options(stem=not options.no_stem, limit=options.truncate, jackknife=options.jackknife)
     progress = Progress(len(topics))
-    rows = run(ablation.systems(), topics, options.words, options=made, tick=progress.tick, jobs=options.jobs)
+    variants = ablation.systems()
+    asked = {ablation.DEFAULT: variants[ablation.DEFAULT], **chosen(options.systems, variants)}
+    rows = run(asked, topics, options.words, options=made, tick=progress.tick, jobs=options.jobs)
     progress.close()
     report = Report(_title(options), options.words, topics, rows, made, options.by)
     print(

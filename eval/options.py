@@ -17,7 +17,7 @@ from eval.topics import OPEN, events, references
 from summarize.errors import BadSettings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from eval.topics import Topic
 
@@ -90,23 +90,25 @@ def topics_of(options: argparse.Namespace) -> Sequence[Topic]:
 
 
 def systems_of(options: argparse.Namespace) -> dict[str, System]:
-    """Look up the systems that were asked for, in the order of the table.
-
-    Raises:
-        BadSettings: for a name that no table knows.
-
-    """
-    if options.systems in ("fast", "all"):
-        found = {
-            name: system for name, system in SYSTEMS.items() if options.systems == "all" or not system.slow
-        }
-    else:
-        wanted = [name.strip() for name in options.systems.split(",")]
-        if unknown := [name for name in wanted if name not in SYSTEMS]:
-            message = f"no system named {unknown[0]!r}; there are {', '.join(SYSTEMS)}, or fast, or all"
-            raise BadSettings(message)
-        found = {name: SYSTEMS[name] for name in wanted}
+    """Look up the systems that were asked for, in the order of the table, and add those made elsewhere."""
+    found = chosen(options.systems, SYSTEMS)
     found |= {command: System(partial(external, command=command)) for command in options.system}
     for path in options.summaries:
         found |= ready(path)
     return found
+
+
+def chosen(names: str, table: Mapping[str, System]) -> dict[str, System]:
+    """Pick from a table what `--systems` names: fast, all, or names by comma.
+
+    Raises:
+        BadSettings: for a name that the table does not know.
+
+    """
+    if names in ("fast", "all"):
+        return {name: system for name, system in table.items() if names == "all" or not system.slow}
+    wanted = [name.strip() for name in names.split(",")]
+    if unknown := [name for name in wanted if name not in table]:
+        message = f"no system named {unknown[0]!r}; there are {', '.join(table)}, or fast, or all"
+        raise BadSettings(message)
+    return {name: table[name] for name in wanted}
