@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from eval.events import Conflict, Event
     from summarize.model import Briefing, Disagreement, Sentence
 
-_TOKEN = re.compile(r"[^\W_]+(?:[.,][^\W_]+)*")
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _EMPTY = frozenset(
     [
         "a",
@@ -119,7 +119,7 @@ def points(event: Event, briefing: Briefing) -> Points:
     """Match the briefing's disagreements with the annotated ones, one to one.
 
     A disagreement fits an annotated point when two of its values are two values of the point: they share a number or a
-    word that says something, and an article that asserts it. Where several fit, the pairs are formed so that as many
+    word that the other value lacks, and an article that asserts it. Where several fit, the pairs are formed so that as many
     points as possible are found, then those that are about the same words.
     """
     fits = np.array(
@@ -147,15 +147,20 @@ def _fit(reported: Disagreement, point: Conflict) -> float:
 
 def _same(reported: Disagreement, point: Conflict) -> bool:
     return any(
-        _agree(reported.values, one, point, first) and _agree(reported.values, other, point, second)
+        _agree(reported.values, one, point, first, second)
+        and _agree(reported.values, other, point, second, first)
         for one, other in permutations(reported.values, 2)
         for first, second in permutations(point.values, 2)
     )
 
 
-def _agree(values: Mapping[str, Sequence[Sentence]], value: str, point: Conflict, label: str) -> bool:
+def _agree(
+    values: Mapping[str, Sequence[Sentence]], value: str, point: Conflict, label: str, against: str
+) -> bool:
+    """Whether a value is that of a label: some article says both, and they share what the other label lacks."""
     articles = {sentence.article_id for sentence in values[value]}
-    return bool(articles & set(point.values[label]) and _tokens(value) & _tokens(label))
+    telling = _tokens(label) - _tokens(against) or _tokens(label)
+    return bool(articles & set(point.values[label]) and _tokens(value) & telling)
 
 
 def _tokens(label: str) -> frozenset[str]:

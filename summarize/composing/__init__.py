@@ -4,7 +4,7 @@ from summarize.composing.balance import lopsided
 from summarize.composing.corroboration import Named, support
 from summarize.composing.disagreement import RULES, disagreements
 from summarize.composing.excerpts import excerpt, reading
-from summarize.composing.headline import headline
+from summarize.composing.headline import headline, placed
 from summarize.composing.order import reading_order
 from summarize.composing.shared import central, shared, states
 from summarize.composing.standing import Standing, stand
@@ -18,6 +18,7 @@ __all__ = [
     "excerpt",
     "headline",
     "lopsided",
+    "placed",
     "reading",
     "reading_order",
     "shared",

@@ -6,7 +6,8 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from summarize.composing.mentions import DAYS, SAID, TITLES, Mention, Story, around, pairs, stems, strangers
+from summarize.composing.mentions import DAYS, SAID, TITLES, Mention, Story, around, stems
+from summarize.composing.pairing import grouped, pairs, strangers
 from summarize.language.when import DAYS as WEEKDAYS
 from summarize.model import Disagreement
 
@@ -21,7 +22,50 @@ SURE = 11.0
 COSINE = 20.0
 """Weight of the likeness of the sentences beside that of the words around the weekdays."""
 
-_DAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b(?!['’]s?\b)")
+REACH = 80
+"""Characters before a weekday among which the happening is named."""
+
+HAPPENINGS = frozenset(
+    [
+        "miss",
+        "kidnap",
+        "arrest",
+        "resign",
+        "launch",
+        "explod",
+        "crash",
+        "sign",
+        "sentenc",
+        "charg",
+        "elect",
+        "freed",
+        "releas",
+        "hit",
+        "struck",
+        "attack",
+        "fire",
+        "shot",
+        "sue",
+        "file",
+        "vote",
+        "pass",
+        "reject",
+        "convict",
+        "acquit",
+        "indict",
+        "kill",
+    ]
+)
+"""Stems of what happens on one day; other days are those of the word right before them."""
+
+_CLAUSE = re.compile(r"[,;:”\"]")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?)"
+_DAY = re.compile(
+    rf"\b(?:(?P<weekday>{'|'.join(WEEKDAYS)})\b(?!['’]s?\b)"
+    rf"|(?P<month>{_MONTH})\s(?P<day>\d\d?)(?:st|nd|rd|th)?\b|(?P<first>\d\d?)(?:st|nd|rd|th)?\s(?P<then>{_MONTH})(?!\w))"
+)
+_HINT = re.compile(r"day\b|\d")
 _NOUNS = {
     "warned": "warning",
     "announced": "announcement",
@@ -41,30 +85,27 @@ def differing_days(story: Story) -> Iterator[Disagreement]:
     sentences are alike, the words around them are, and not each names what the other does not.
     """
     mentions = [m for row in story.rows for m in _mentions(row, story)]
-    groups: list[list[Mention]] = []
-    for pair in pairs(mentions, lambda a, b: _likeness(a, b, story)):
-        home = next((g for g in groups if any(m in g for m in pair)), None)
-        if home is None:
-            groups.append(list(pair))
-        else:
-            home.extend(m for m in pair if m not in home)
-    for group in groups:
+    for group in grouped(pairs(mentions, lambda a, b: _likeness(a, b, story))):
         yield _disagreement(_joined(group, mentions, story), story)
 
 
 def _mentions(row: int, story: Story) -> Iterator[Mention]:
     line = story.sentences[row].line
+    if not _HINT.search(line):
+        return
     for day in _DAY.finditer(line):
-        before = stems(line[max(0, day.start() - 30) : day.start()], story.language)
-        unit = frozenset([SAID] if SAID in before[-3:] else before[-1:]) - DAYS
+        before = line[max(0, day.start() - REACH) : day.start()]
+        last = stems(before[-30:], story.language)
+        unit = frozenset([SAID] if SAID in last[-3:] else last[-1:]) - DAYS - story.names(row)
+        unit |= HAPPENINGS.intersection(stems(_CLAUSE.split(before)[-1], story.language))
         if not unit:
             continue
-        near = frozenset(stems(around(line, day.start(), day.end(), window=90), story.language)) - unit - DAYS
+        near = frozenset(stems(around(line, day.start(), day.end(), window=90), story.language)) - DAYS
         named = near & story.names(row) - TITLES
         yield Mention(
             row=row,
             group=int(story.groups[row]),
-            value=day.group(),
+            value=_value(day),
             shown=day.group(),
             unit=unit,
             near=near,
@@ -73,10 +114,17 @@ def _mentions(row: int, story: Story) -> Iterator[Mention]:
         )
 
 
+def _value(day: re.Match[str]) -> str:
+    """The weekday, or the date as one form for all spellings: Feb 29."""
+    month = day["month"] or day["then"]
+    return f"{month[:3]} {int(day['day'] or day['first'])}" if month else day.group()
+
+
 def _likeness(one: Mention, other: Mention, story: Story) -> float:
-    if strangers(one, other):
+    if strangers(one, other) or (str(one.value) in WEEKDAYS) != (str(other.value) in WEEKDAYS):
         return 0.0
-    told = story.weight(one.near & other.near) + COSINE * story.likeness(one.row, other.row)
+    near = (one.near & other.near) - (one.unit & other.unit)
+    told = story.weight(near) + COSINE * story.likeness(one.row, other.row)
     return max(0.0, told - SURE)
 
 

@@ -3,181 +3,123 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from summarize.composing.mentions import DAYS, SAID, TITLES, Mention, Story, around, pairs, stems, strangers
+from summarize.composing.fates import fate_of
+from summarize.composing.mentions import DAYS, TITLES, Mention, Story, around, stems
+from summarize.composing.one_thing import BARE, SPEEDS, one_thing
+from summarize.composing.pairing import asserted, grouped, pairs
+from summarize.composing.quantities import MONTHS, SPANS, noun_stems, quantity
 from summarize.composing.rounding import agree, before
-from summarize.composing.tolls import counts_victims
-from summarize.language.numbers import Number, numbers
-from summarize.language.stopwords import stop_words
+from summarize.language.numbers import numbers
 from summarize.model import Disagreement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-SURE = 7.5
-"""Likeness from which two numbers count the same thing; below, most pairs of the annotated events do not."""
+    from summarize.language.numbers import Number
 
-MONEY = 4.0
-"""Asked for on top where money, shares or distances are compared: a story has many, of many things."""
+SURE = 7.25
+"""Evidence from which two numbers count the same thing; below, most pairs of the annotated events do not."""
 
 CLEAR = 5.0
 """Weight of the common words around two numbers that tells which of several in a sentence is meant."""
 
-COSINE = 10.0
-"""Weight of the likeness of the sentences beside that of the words around the numbers."""
+TELLING = 100
+"""Numbers from here on are recognised in an article whatever they count there."""
 
-_UNIT = re.compile(r"[\s-]*((?:[^\W\d_][\w’'-]*\s?){0,4})")
-_CATEGORY = re.compile(r"\b(category|phase)\s$", re.IGNORECASE)
-PEOPLE = "peopl"
-_TIME = frozenset(
-    [
-        "day",
-        "week",
-        "month",
-        "year",
-        "year-old",
-        "hour",
-        "minut",
-        "second",
-        "decad",
-        "centuri",
-        "pm",
-        "am",
-        "time",
-        "anniversari",
-        "ago",
-        "old",
-        "night",
-    ]
+_MOST = re.compile(r"\b(?:up to|as (?:much|many|high) as|maximum of)\s(?:about\s)?$", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"\b(?:needs?|needed|requires?|required)(?:\sto\s\w+)?\s$"
+    r"|\b(?:from|compared (?:with|to)|than|versus|another|other)\s(?:the\s|about\s|just\s|in\s)?$"
 )
-CURRENCIES = frozenset("$£€¥%")
-LENGTHS = frozenset(["km", "kilomet", "kilometr", "mile", "metr", "meter"])
-_DIRECTIONS = frozenset(
-    [f"{north}{west}" for north in ("north", "south", "") for west in ("west", "east", "") if north or west]
-)
-_MONTHS = frozenset(
-    [
-        "januari",
-        "februari",
-        "march",
-        "april",
-        "june",
-        "juli",
-        "august",
-        "septemb",
-        "octob",
-        "novemb",
-        "decemb",
-    ]
-)
-_ALIAS = {"ft": "feet", "foot": "feet", "resid": PEOPLE, "person": PEOPLE, "civilian": PEOPLE}
-_RATE = re.compile(
-    r"\s?(?:(?P<speed>(?P<metric>km|kilomet\w+)\s?(?:/|per |an )\s?h\w*|kph|kmh|(?:miles?)\s(?:per|an)\shour|mph)|(?P<share>%|percent\b|per cent\b))"
-)
-_HYPHENATED = re.compile(r"-(?:year|day|week|month|hour|minute)s?\b", re.IGNORECASE)
+"""Before a number that is wanted, or of another time: what it is compared with."""
 
 
 def differing_numbers(story: Story) -> Iterator[Disagreement]:
     """Find numbers that two articles give differently for one thing.
 
-    Two numbers count one thing when they share the noun they count, their sentences are alike, the words around them
-    are, and not each names what the other does not; of several in one sentence, only where the words around it tell
-    which is meant. Years, ages, spans of time and clock times are not compared;
-    victims are the business of `differing_tolls`.
+    Which two numbers count one thing, `one_thing` weighs; of several of a kind in one sentence, only where the words
+    around it tell which is meant. Years, ages, spans of time and clock times are not compared; victims are the
+    business of `differing_tolls`. A number of three figures or more that the other article holds as well, whatever it
+    counts there, is known to it.
     """
-    mentions = [m for row in story.rows for m in _mentions(row, story)]
+    read = {row: numbers(story.sentences[row].line) for row in story.rows}
+    mentions = [m for row, found in read.items() for m in _mentions(row, found, story)]
     several = {key for key, held in Counter((m.row, m.unit) for m in mentions).items() if held > 1}
-    for one, other in pairs(mentions, lambda a, b: _likeness(a, b, story)):
-        unclear = any((m.row, m.unit) in several for m in (one, other))
-        if unclear and story.weight(one.near & other.near) < CLEAR:
-            continue
-        if not agree(one, other, story):
-            yield Disagreement(
-                about=_about(one, other, story),
-                values={m.shown: (story.sentences[m.row],) for m in (one, other)},
-            )
+    often = Counter((m.group, unit) for m in mentions for unit in m.unit)
+    known: defaultdict[int, set[float]] = defaultdict(set)
+    for row, found in read.items():
+        known[int(story.groups[row])].update(n.value for n in found if n.value >= TELLING)
+    met = pairs(mentions, lambda a, b: one_thing(a, b, story, often) - SURE, known.__getitem__)
+    clear = (pair for pair in met if _clear(*pair, several, story) and not agree(*pair, story))
+    for group in grouped(clear):
+        yield Disagreement(_about(group[0], group[1], story), asserted(group, story))
 
 
-def _mentions(row: int, story: Story) -> Iterator[Mention]:
+def _clear(one: Mention, other: Mention, several: set[tuple[int, frozenset[str]]], story: Story) -> bool:
+    """Whether it is clear which of several numbers in a sentence is meant."""
+    if not any((m.row, m.unit) in several for m in (one, other)) or one.of or (one.most and other.most):
+        return True
+    return story.weight(one.near & other.near - one.unit) >= CLEAR
+
+
+def _mentions(row: int, found: Sequence[Number], story: Story) -> Iterator[Mention]:
     line = story.sentences[row].line
-    for number in numbers(line):
-        unit = _unit(line, number, story.language)
-        if not unit or unit <= DAYS or counts_victims(line, number) or _year(line, number):
+    for number in found:
+        if number.value == 1 or _year(line, number) or fate_of(line, number):
             continue
-        near = {
-            s for s in stems(around(line, number.start, number.end), story.language) if not s[0].isdigit()
-        }
-        named = near & story.names(row) - DAYS - TITLES
-        shown = line[number.start : number.end]
+        counted = quantity(line, number, story.language)
+        if counted is None or _ELSEWHERE.search(line, max(0, number.start - 30), number.start):
+            continue
+        near = [
+            s for s in stems(around(line, number.start, counted.end), story.language) if not s[0].isdigit()
+        ]
+        before = stems(line[max(0, number.start - 40) : number.start], story.language)[-1:]
         yield Mention(
             row=row,
             group=int(story.groups[row]),
             value=number.value,
-            shown=shown,
-            unit=unit,
-            near=frozenset(near - unit),
-            names=frozenset(named),
+            shown=line[number.start : number.end],
+            unit=counted.unit,
+            near=frozenset(near),
+            names=frozenset(story.names(row).intersection(near) - DAYS - TITLES - MONTHS),
             whole=story.stems(row),
+            start=number.start,
+            beside=frozenset(near).intersection(before) - counted.unit - DAYS,
+            of=counted.of,
+            head=counted.head,
+            most=bool(_MOST.search(line, max(0, number.start - 15), number.start)),
         )
-
-
-def _unit(line: str, number: Number, language: str) -> frozenset[str]:
-    """Stems of what is counted: the currency, the category, or up to three nouns that follow."""
-    if number.currency:
-        return frozenset([number.currency])
-    if _HYPHENATED.match(line, number.end):
-        return frozenset()
-    rate = _RATE.match(line, number.end)
-    if rate:
-        metric = rate["metric"] or rate.group().strip().startswith("k")
-        return frozenset(["%" if rate["share"] else "km/h" if metric else "mph"])
-    kind = _CATEGORY.search(line[: number.start])
-    if kind:
-        return frozenset(stems(kind[1], language))
-    stops, unit = stop_words(language), list[str]()
-    found = _UNIT.match(line, number.end)
-    for word in found[1].split() if found else ():
-        if word.lower() in {"hourly", "daily", "weekly"}:
-            continue
-        if word.lower() in stops:
-            if unit or word.lower() not in {"more", "other"}:
-                break
-            continue
-        unit += stems(word, language)
-        if unit and (unit[0] in _TIME or unit[0] in _MONTHS):
-            return frozenset()
-    return frozenset(_ALIAS.get(stem, stem) for stem in unit[:3]) - {SAID} - _DIRECTIONS
 
 
 def _year(line: str, number: Number) -> bool:
     return 1900 <= number.value <= 2100 and line[number.start : number.end].isdigit()
 
 
-def _likeness(one: Mention, other: Mention, story: Story) -> float:
-    """Weight of the words that two numbers have around them and count, and of their sentences' likeness."""
-    if strangers(one, other):
-        return 0.0
-    unit = one.unit & other.unit
-    told = story.weight(one.near & other.near) + (-MONEY if unit <= CURRENCIES else story.weight(unit) - 1)
-    told -= MONEY * bool(unit & LENGTHS)
-    return max(0.0, told + COSINE * story.likeness(one.row, other.row) - SURE)
-
-
 def _about(one: Mention, other: Mention, story: Story) -> str:
-    """What is counted, in the words of the first sentence."""
-    unit = set(one.unit & other.unit)
-    if unit <= CURRENCIES:
-        return "a share" if "%" in unit else "an amount of money"
-    if unit <= {"mph", "km/h"}:
+    """What is counted, in the words of the first sentence that has some."""
+    unit = one.unit & other.unit
+    kind, _, of = min(unit).partition("/")
+    if kind in BARE:
+        return "a share" if kind == "%" else f"an amount of money a {of}" if of else "an amount of money"
+    if unit & SPEEDS:
         return f"the speed in {min(unit)}"
-    words = []
-    line = story.sentences[one.row].line
-    for word in re.findall(r"[^\W\d_][\w’'-]*", line[line.find(one.shown) :] + " " + line):
-        held = {_ALIAS.get(stem, stem) for stem in stems(word, story.language)} & unit
-        if held:
-            words.append(word.lower())
-            unit -= held
-    kind = _CATEGORY.search(before(one, story))
-    return f"the {kind[1].lower()}" if kind else f"the number of {' '.join(words)}"
+    if of == "time":
+        return f"the number of {SPANS[kind]}"
+    if of:
+        return f"the distance from {min(_words(one, frozenset([of]), story), default=of)}"
+    words = _words(one, unit, story) or _words(other, unit, story) or ["inches"]
+    label = words[0].lower() in before(one, story).lower().split()
+    return f"the {words[0].lower()}" if label else f"the number of {' '.join(words).lower()}"
+
+
+def _words(mention: Mention, stemmed: frozenset[str], story: Story) -> list[str]:
+    """The words of some stems, each once, from the number on and then before it."""
+    words: dict[str, str] = {}
+    line = story.sentences[mention.row].line
+    for word in re.findall(r"[^\W\d_][\w’'-]*", f"{line[mention.start :]} {line}"):
+        for stem in stemmed.intersection(noun_stems(word, story.language)):
+            words.setdefault(stem, word)
+    return list(words.values())

@@ -29,6 +29,9 @@ COMMON = 2
 AKIN, MANY = 0.7, 3
 """Or: at least so many content stems in common, and so large a share of both, whatever their order."""
 
+SPELLED = 0.75
+"""Likeness of two spellings of one name: the spelling is no news."""
+
 _GAP = re.compile(r"\s*(?:\.\.\.|…|\[[^\]]*\](?!\w))\s*")
 _CONTRACTED = (
     (re.compile(r"\bwon't\b", re.IGNORECASE), "will not"),
@@ -136,13 +139,30 @@ def _wordings(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
 
 
 def _speakers(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
-    """One utterance that articles give to different people."""
-    named = [(q, speakers(story.sentences[q.row].line)) for q in group]
-    known = [(q, who) for q, who in named if len(who) == 1]
-    values: dict[str, list[Sentence]] = {}
-    for quotation, (who,) in known:
-        last = re.split(r"\s", who)[-1]
-        values.setdefault(last, []).append(story.sentences[quotation.row])
-    if len(values) > 1 and len({q.group for q, _ in known}) > 1:
-        text = min((q.text for q, _ in known), key=len)
-        yield Disagreement(f"who said “{text}”", {who: tuple(held) for who, held in values.items()})
+    """One utterance, word for word, that articles give to different people.
+
+    A sentence that names the other one too may tell of both: "Trump said in a statement read by Sanders".
+    """
+    words = min((q.words for q in group), key=len)
+    values: dict[str, list[Quotation]] = {}
+    for quotation in group:
+        who = speakers(story.sentences[quotation.row].line)
+        if len(who) == 1 and _within(words, quotation.words):
+            last = who[0].split()[-1]
+            known = next((name for name in values if _same_name(name, last, story)), last)
+            values.setdefault(known, []).append(quotation)
+    told = {who: " ".join(story.sentences[q.row].line for q in held) for who, held in values.items()}
+    if len(values) > 1 and not any(who in text for who in told for by, text in told.items() if by != who):
+        text = min((q.text for held in values.values() for q in held), key=len)
+        yield Disagreement(
+            f"who said “{text}”",
+            {who: tuple(story.sentences[q.row] for q in held) for who, held in values.items()},
+        )
+
+
+def _same_name(one: str, other: str, story: Story) -> bool:
+    """Whether two names are one person's: spelled alike, or written one after the other somewhere."""
+    if SequenceMatcher(None, one, other, autojunk=False).ratio() >= SPELLED:
+        return True
+    both = (f"{one} {other}", f"{other} {one}")
+    return any(name in story.sentences[row].line for row in story.rows for name in both)

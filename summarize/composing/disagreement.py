@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.composing.differing_ages import differing_ages
 from summarize.composing.differing_days import differing_days
 from summarize.composing.differing_numbers import differing_numbers
 from summarize.composing.differing_quotations import differing_quotations
@@ -24,6 +25,7 @@ RULES: dict[str, Callable[[Story], Iterator[Disagreement]]] = {
     "days": differing_days,
     "tolls": differing_tolls,
     "numbers": differing_numbers,
+    "ages": differing_ages,
     "quotations": differing_quotations,
 }
 """kind -> rule: what is shown first comes first."""
@@ -49,7 +51,7 @@ def disagreements(
         sentences=sentences,
         groups=groups,
         vectors=vectors,
-        rarity=rarities(vectors, vocabulary),
+        rarity=rarities(vectors, vocabulary, language),
         names=lambda row: named(row).names,
         articles=articles,
         language=language,

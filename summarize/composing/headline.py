@@ -6,11 +6,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarize.model import Sentence
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
     from scipy import sparse
+
+    from summarize.model import Article
+
+HEAD = 1000
+"""Characters at the head of an article among which its title is looked for."""
 
 
 def headline(
@@ -32,3 +39,10 @@ def headline(
     centrality = rows @ (vectors.T @ scores)
     questions = np.array([title.rstrip("”’\"')").endswith("?") for title in titles])
     return titles[int(np.lexsort((np.arange(len(titles)), -centrality, questions))[0])]
+
+
+def placed(article: Article) -> Sentence | None:
+    """The title of an article as a sentence of its text; None where the text does not hold it."""
+    title = article.title or ""
+    start = article.text.find(title, 0, HEAD) if title else -1
+    return None if start < 0 else Sentence(article.id, start, start + len(title), title, -1, -1)

@@ -1,17 +1,18 @@
-"""Values that sentences assert, with the words around them; and where two articles give different ones."""
+"""Values that sentences assert, with the words around them, in the story that they are told of."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from summarize.language import content_stems
+from summarize.language.synonyms import synonyms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
     from scipy import sparse
@@ -29,7 +30,7 @@ DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "satur
 TITLES = frozenset(["mr", "mrs", "ms", "dr"])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Story:
     """The sentences that are compared; row i of every array is sentence i."""
 
@@ -46,17 +47,27 @@ class Story:
 
     def likeness(self, one: int, other: int) -> float:
         """Cosine of two rows."""
-        (ours, mine), (theirs, yours) = self._row(one), self._row(other)
-        _, at, where = np.intersect1d(ours, theirs, assume_unique=True, return_indices=True)
-        return float(np.add.accumulate(mine[at] * yours[where])[-1]) if len(at) else 0.0
+        return self._cosines[self._place[one]][self._place[other]]
 
-    def _row(self, row: int) -> tuple[NDArray[np.signedinteger], NDArray[np.floating]]:
-        span = slice(self.vectors.indptr[row], self.vectors.indptr[row + 1])
-        return self.vectors.indices[span], self.vectors.data[span]
+    @cached_property
+    def _place(self) -> Mapping[int, int]:
+        return {row: place for place, row in enumerate(self.rows)}
+
+    @cached_property
+    def _cosines(self) -> list[list[float]]:
+        held = self.vectors[list(self.rows)]
+        cosines: list[list[float]] = (held @ held.T).toarray().tolist()
+        return cosines
+
+    @cached_property
+    def _held(self) -> dict[int, frozenset[str]]:
+        return {}
 
     def stems(self, row: int) -> frozenset[str]:
         """Content stems of a row."""
-        return frozenset(stems(self.sentences[row].line, self.language))
+        if row not in self._held:
+            self._held[row] = frozenset(stems(self.sentences[row].line, self.language))
+        return self._held[row]
 
     def weight(self, stems: Iterable[str]) -> float:
         """How much a set of stems tells, rare ones more."""
@@ -81,14 +92,30 @@ class Mention:
     """Those of them that are names, weekdays and titles left out."""
     whole: frozenset[str]
     """Stems of the sentence."""
-
-
-Rule = "Callable[[Story], Iterator[Disagreement]]"
+    start: int = 0
+    """Where the value stands in its sentence."""
+    beside: frozenset[str] = frozenset()
+    """Stems of the words right before the value and right after what is counted."""
+    place: str = ""
+    """The place of which the value is told, where the sentence says so."""
+    head: str = ""
+    """The last stem of the noun that is counted."""
+    of: str = ""
+    """The whole of which the value counts a part: the nine of seven of the nine states."""
+    most: bool = False
+    """Whether it is said to be the most: up to 12 feet."""
 
 
 def stems(text: str, language: str) -> list[str]:
     """Content stems of a text in order, verbs of saying made one."""
-    return [SAID if stem in SAYING else stem for stem in content_stems(text, language)]
+    same = _classes(language)
+    return [same.get(stem, stem) for stem in content_stems(text, language)]
+
+
+@cache
+def _classes(language: str) -> Mapping[str, str]:
+    """Stem -> the one that stands for all that news uses for one another."""
+    return {**synonyms(language), **dict.fromkeys(SAYING, SAID)}
 
 
 def around(text: str, start: int, end: int, *, window: int = WINDOW) -> str:
@@ -101,74 +128,14 @@ def around(text: str, start: int, end: int, *, window: int = WINDOW) -> str:
     return f"{before} {after}"
 
 
-def strangers(one: Mention, other: Mention) -> bool:
-    """Whether each names what the other does not: 35 killed in Sumy, two killed in Kyiv."""
-    return _unknown(one.names, other.whole) and _unknown(other.names, one.whole)
-
-
-def _unknown(names: frozenset[str], whole: frozenset[str]) -> bool:
-    """Whether a sentence lacks one of these names; Cuba and Cuban are one name."""
-    return any(not any(_akin(name, stem) for stem in whole) for name in names)
-
-
-def _akin(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return short == long or (len(short) > 3 and len(long) - len(short) <= 2 and long.startswith(short))
-
-
-def pairs(
-    mentions: Sequence[Mention], likeness: Callable[[Mention, Mention], float]
-) -> Iterator[tuple[Mention, Mention]]:
-    """Mentions of two articles that answer each other best, and give different values.
-
-    Each mention looks in every other article for the one it is most like; two that choose each other are a pair. An
-    article that gives both values for one unit knows of both and contradicts nobody.
-
-    Args:
-        mentions: in reading order.
-        likeness: how surely two are about one thing; 0 or less, and they are not.
-
-    """
-    best: dict[tuple[int, int], tuple[float, int]] = {}
-    by_unit: defaultdict[str, list[int]] = defaultdict(list)
-    known: defaultdict[tuple[int, str], set[float | str]] = defaultdict(set)
-    for at, mention in enumerate(mentions):
-        for unit in sorted(mention.unit):
-            by_unit[unit].append(at)
-            known[mention.group, unit].add(mention.value)
-    met = sorted(
-        {
-            (one, other)
-            for places in by_unit.values()
-            for at, one in enumerate(places)
-            for other in places[at + 1 :]
-            if mentions[one].group != mentions[other].group
-        }
+def rarities(vectors: sparse.csr_array, vocabulary: Sequence[str], language: str) -> dict[str, float]:
+    """Stem -> ln((1 + n) / sentences that hold it, or a word that news uses for it)."""
+    held = dict(
+        zip(vocabulary, np.bincount(vectors.indices, minlength=len(vocabulary)).tolist(), strict=True)
     )
-    for one, other in met:
-        alike = likeness(mentions[one], mentions[other])
-        if alike > 0:
-            alike += SAME * (mentions[one].value == mentions[other].value)
-            for here, there in ((one, other), (other, one)):
-                key = (here, mentions[there].group)
-                best[key] = max(best.get(key, (0.0, 0)), (alike, -there))
-    for one, other in met:
-        a, b = mentions[one], mentions[other]
-        mutual = (
-            best.get((one, b.group), (0, 1))[1] == -other and best.get((other, a.group), (0, 1))[1] == -one
-        )
-        common = a.unit & b.unit
-        aware = any(b.value in known[a.group, unit] or a.value in known[b.group, unit] for unit in common)
-        if mutual and a.value != b.value and not aware:
-            yield a, b
-
-
-SAME = 100.0
-"""Added where two mentions give one value: they are each other's best, and no contradiction."""
-
-
-def rarities(vectors: sparse.csr_array, vocabulary: Sequence[str]) -> dict[str, float]:
-    """Stem -> ln((1 + n) / sentences that hold it)."""
-    holding = np.bincount(vectors.indices, minlength=len(vocabulary))
-    values = np.log((1 + vectors.shape[0]) / np.maximum(holding, 1))
-    return dict(zip(vocabulary, values.tolist(), strict=True))
+    for stem, standing in _classes(language).items():
+        if stem in held and stem != standing:
+            held[standing] = held.get(standing, 0) + held[stem]
+    n = 1 + vectors.shape[0]
+    values = np.log(n / np.clip(list(held.values()), 1, n))
+    return dict(zip(held, values.tolist(), strict=True))

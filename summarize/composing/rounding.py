@@ -9,28 +9,50 @@ if TYPE_CHECKING:
     from summarize.composing.mentions import Mention, Story
 
 ABOUT, BEYOND = 0.9, 0.85
-"""Ratios from which `about 300` and `more than 300` agree with a larger number."""
+"""Ratios from which `about 300` and `more than 300` agree with another number, and a round number with an exact one."""
+
+EXACT = 1000
+"""From here on a number with one or two figures before its zeros may be a round form of another."""
 
 _ABOUT = re.compile(
     r"\b(?:nearly|almost|about|around|approximately|some|close to|roughly|an estimated)\s*$", re.IGNORECASE
 )
-_BEYOND = re.compile(
-    r"\b(?:more than|less than|at least|at most|over|under|up to|as many as|as much as|upwards of)\s*$",
-    re.IGNORECASE,
-)
+_MORE = re.compile(r"\b(?:more than|at least|over|upwards of|exceeding|north of)\s*$", re.IGNORECASE)
+_LESS = re.compile(r"\b(?:less than|fewer than|at most|under|up to|as many as|as much as)\s*$", re.IGNORECASE)
 
 
 def agree(one: Mention, other: Mention, story: Story) -> bool:
-    """Whether one number is a round form of the other."""
-    low, high = sorted(float(m.value) for m in (one, other))
+    """Whether one number is a round form of the other.
+
+    `About 300` agrees with 290 and 310, `more than 300` with 310 only, `up to 300` with 290 only; 2 with 1.8, and
+    4 million with 3.7 million.
+    """
+    less, more = sorted((one, other), key=lambda m: float(m.value))
+    low, high = float(less.value), float(more.value)
     if high == 0:
         return True
-    said = [before(m, story) for m in (one, other)]
-    about, beyond = (any(map(kind.search, said)) for kind in (_ABOUT, _BEYOND))
-    return (about and low / high > ABOUT) or (beyond and low / high > BEYOND)
+    lower, upper = before(less, story), before(more, story)
+    if low / high > ABOUT and (_ABOUT.search(lower) or _ABOUT.search(upper) or _rounds(low, high)):
+        return True
+    bounds = [(bool(_MORE.search(text)), bool(_LESS.search(text))) for text in (lower, upper)]
+    return low / high > BEYOND and bounds[0] != bounds[1] and (bounds[0][0] or bounds[1][1])
+
+
+def _rounds(low: float, high: float) -> bool:
+    """Whether the rounder of two numbers is the other one, rounded to its last figure."""
+    (places, coarse), (digits, exact) = sorted(((_places(low), low), (_places(high), high)))
+    roundable = coarse >= EXACT or digits > 0
+    return places < digits and roundable and round(exact, places) == coarse
+
+
+def _places(value: float) -> int:
+    """Decimal places of a number; negative for zeros at its end."""
+    text = f"{value:.3f}".rstrip("0").rstrip(".")
+    whole, _, fraction = text.partition(".")
+    return len(fraction) or len(whole.rstrip("0")) - len(whole)
 
 
 def before(mention: Mention, story: Story) -> str:
     """What stands before the value of a mention in its sentence."""
     line = story.sentences[mention.row].line
-    return line[: line.find(mention.shown)]
+    return line[max(0, mention.start - 20) : mention.start]

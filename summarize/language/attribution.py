@@ -211,12 +211,13 @@ _COUNTS = frozenset(
 _NAME = r"(?:[A-Z][\w’'-]*\.?\s){0,3}[A-Z][\w’'-]+"
 _SAYS = r"(?:said|says|told|warned|added|wrote|tweeted|announced|replied|concluded|declared|stated)"
 _SPEAKER = re.compile(
-    rf"(?P<before>{_NAME})\s(?:\w+ly\s)?{_SAYS}\b|[,”\"]\s?{_SAYS}\s(?P<after>{_NAME})(?=[\s,.;]|$)"
+    rf"(?P<before>{_NAME})\s(?:\w+ly\s)?{_SAYS}\b|[,”\"]\s?(?!told){_SAYS}\s(?:(?:[A-Z][\w’'-]*\s)?(?:[a-z]+\s){{1,3}})?(?P<after>{_NAME})(?=[\s,.;]|$)"
 )
 _WHERE = re.compile(r"\b(?:of|in|at|from|near|for|outside)\s$")
 """A resident of Iter Boreale told: a place."""
 _NOBODY = frozenset(
     (
+        *("Mr", "Mrs", "Ms", "Dr", "Rep", "Sen", "Gov", "Col", "Gen"),
         *("He", "She", "They", "It", "We", "I", "Who", "Officials", "Authorities", "Police", "Sources"),
         *(
             "General",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 SMALL = [
@@ -40,7 +41,7 @@ _NUMBER = re.compile(
     r"(?<![\w.,/:-])(?P<currency>[$£€¥])?(?:"
     r"(?P<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(?P<short>bn|tn|[kmb])\b)?"
     rf"|\b(?P<word>half a|{'|'.join(sorted(_WORDS, key=len, reverse=True))}|a(?=\s(?:{'|'.join(_SCALES)})\b))(?:-(?P<unit>one|two|three|four|five|six|seven|eight|nine))?\b"
-    rf")(?P<scales>(?:[\s-](?:{'|'.join(_SCALES)})\b)*)(?![^\W\d_]*[\d_]|[:/]|[.,]\d|(?!(?:km|mph|kph|kmh|ft|cm|mm|kg|mg)\b)[^\W\d_])",
+    rf")(?P<scales>(?:[\s-](?:{'|'.join(_SCALES)})\b)*)(?![^\W\d_]*[\d_]|[:/]|[.,]\d|(?!(?:km|mph|kph|kmh|ft|in|cm|mm|kg|mg)\b)[^\W\d_])",
     re.IGNORECASE,
 )
 
@@ -48,6 +49,10 @@ _NUMBER = re.compile(
 _MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 _MONTH_BEFORE = re.compile(rf"\b{_MONTH}\s$")
 _MONTH_AFTER = re.compile(rf"\s{_MONTH}(?![\w])")
+
+
+KEPT = 1 << 12
+"""Sentences whose numbers are remembered: several rules ask for those of one story."""
 
 
 class Number(NamedTuple):
@@ -60,18 +65,19 @@ class Number(NamedTuple):
     """Its sign, or empty."""
 
 
-def numbers(text: str) -> list[Number]:
+@lru_cache(maxsize=KEPT)
+def numbers(text: str) -> tuple[Number, ...]:
     """Find the numbers of a text, in order; clock times, dates, ordinals and parts of names are none.
 
     >>> [number.value for number in numbers("Half a dozen of 1,200 people paid $1.5 million at 10:05 on the 3rd.")]
     [6.0, 1200.0, 1500000.0]
 
     """
-    return [
+    return tuple(
         Number(_value(found), found.start(), found.end(), found["currency"] or "")
         for found in _NUMBER.finditer(text)
         if not _of_month(text, found)
-    ]
+    )
 
 
 def _of_month(text: str, found: re.Match[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy import sparse
 
 from summarize.composing import (
     central,
@@ -12,6 +13,8 @@ from summarize.composing import (
     excerpt,
     headline,
     lopsided,
+    placed,
+    reading,
     reading_order,
     states,
     support,
@@ -98,13 +101,23 @@ def assemble(
 def _disagreements(
     prepared: Prepared, ranked: Ranked, rows: Iterable[int], read: Read
 ) -> tuple[Disagreement, ...]:
+    """Compare some rows and the titles, which stand behind all rows."""
+    n = len(prepared.sentences)
+    titled = [(group, article) for group, article in enumerate(prepared.articles) if article.title]
+    found = [
+        (at, group, title)
+        for at, (group, article) in enumerate(titled)
+        if article.id not in prepared.reprint_of and (title := placed(article))
+    ]
+    titles = [title for *_, title in found]
+    entitled = reading(titles, prepared.language)
     return disagreements(
-        rows,
-        sentences=prepared.sentences,
-        groups=prepared.groups,
-        vectors=ranked.vectors,
+        [*rows, *range(n, n + len(titles))],
+        sentences=[*prepared.sentences, *titles],
+        groups=np.concatenate([prepared.groups, np.array([group for _, group, _ in found], dtype=np.intp)]),
+        vectors=sparse.vstack([ranked.vectors, ranked.titles[[at for at, *_ in found]]], format="csr"),
         vocabulary=ranked.terms.vocabulary,
-        named=read,
+        named=lambda row: read(row) if row < n else entitled(row - n),
         articles=prepared.by_id,
         language=prepared.language,
     )

@@ -26,14 +26,14 @@ FILLER = (
 """Other sentences of each article, so that words have a rarity."""
 
 
-def differ(*texts, published=None, language="en"):
-    """What the rules say of articles of one sentence (or several, in a list) each."""
+def differ(*texts, published=None, language="en", position=9):
+    """What the rules say of articles of one sentence (or several, in a list) each, far from their opening."""
     articles, sentences = {}, []
     for at, text in enumerate(texts):
         lines = [text] if isinstance(text, str) else text
         name = f"{at}.txt"
         articles[name] = Article(id=name, text="", published=published[at] if published else None)
-        sentences += [Sentence(name, 0, len(line), line, 0, 0) for line in (*lines, *FILLER[at::2])]
+        sentences += [Sentence(name, 0, len(line), line, position, 0) for line in (*lines, *FILLER[at::2])]
     terms = encode([s.text for s in sentences])
     vectors = vectorize(terms.ids, terms.indptr, terms.content)
     return disagreements(
@@ -71,13 +71,91 @@ MUST = [
         "a distance, and Cuban is no other name than Cuba",
         "Santiago de Cuba, the second city of Cuba, lies 860 km east of Havana near the old coffee farms.",
         "The Cuban city of Santiago de Cuba lies about 750km east of Havana near the old coffee farms.",
-        ("the number of km", {"860", "750"}),
+        ("the distance from Havana", {"860", "750"}),
     ),
     (
         "a speed",
         "The hurricane drove maximum sustained winds of 125 mph toward the Carolina coast.",
         "The hurricane drove maximum sustained winds of 110 mph toward the Carolina coast.",
         ("the speed in mph", {"125", "110"}),
+    ),
+    (
+        "plants and factories",
+        "The strike by the union has halted work at 31 factories across the country.",
+        "The strike by the union has halted work at 30 plants across the country.",
+        (None, {"31", "30"}),
+    ),
+    (
+        "an amount of money with its verb, where it is not a round form: 8.3 is not at least 9",
+        "The carmaker will invest at least $9 billion in its assembly lines.",
+        "The carmaker has offered to invest $8.3 billion in its lines, a person familiar with the talks said.",
+        ("an amount of money", {"$9 billion", "$8.3 billion"}),
+    ),
+    (
+        "an amount a week, of which a story has few",
+        "Last weekend, the union raised strike benefits to $275 a week.",
+        "The workers have been living on just $250 a week in strike pay.",
+        ("an amount of money a week", {"$275", "$250"}),
+    ),
+    (
+        "parts of one whole, whatever each article names besides",
+        "The president took seven of the nine key battleground states.",
+        "The president won in Ohio and Iowa, four of nine battleground states in play.",
+        ("the number of battleground states", {"seven", "four"}),
+    ),
+    (
+        "the most that there may be",
+        "Rainfall is forecast to reach as much as 30in in some places.",
+        "Heavy rainfall is forecast, up to 40 inches in isolated areas.",
+        ("the number of inches", {"30", "40"}),
+    ),
+    (
+        "the distance of one thing from one place, and not from the other that is named",
+        "Florence was 435 miles southeast of Wilmington, North Carolina, and moving northwest.",
+        "The storm was 280 miles east-southeast of Wilmington, 325 miles east of Myrtle Beach, and moving northwest.",
+        ("the distance from Wilmington", {"435", "280"}),
+    ),
+    (
+        "a span of time",
+        "After nearly 12 hours of debate on the floor, the House voted to approve the articles.",
+        "The vote came after eight hours of debate on the House floor about the articles.",
+        ("the number of hours", {"12", "eight"}),
+    ),
+    (
+        "a count of the evacuated in a country",
+        "Authorities in the Dominican Republic evacuated more than 18,100 people after the storm.",
+        "Also in the Dominican Republic, 8,755 people had to be evacuated due to the storm.",
+        ("the number evacuated in Dominican Republic", {"18,100", "8,755"}),
+    ),
+    (
+        "a count of arrests",
+        "Police arrested 13 people after the acquittal of the officer.",
+        "After the acquittal of the officer 33 people were arrested.",
+        ("the number arrested", {"13", "33"}),
+    ),
+    (
+        "a toll in two parts, which add up",
+        "The attacks killed four civilians and 11 soldiers in the province on Wednesday.",
+        "The attacks on Wednesday killed at least 20 soldiers and policemen in the province.",
+        ("the number killed", {"four civilians and 11", "20"}),
+    ),
+    (
+        "a date",
+        "A strong earthquake shook the coast near the old city on 27 February.",
+        "A strong earthquake shook the coast near the old city on Feb. 26.",
+        ("the day of what happened", {"27 February", "Feb. 26"}),
+    ),
+    (
+        "the day of a happening, in a verb and in a noun",
+        "A firm in Silicon Valley filed legal papers Wednesday to recover its costs in the trial.",
+        "A firm in Silicon Valley seeks its costs in the trial, according to a court filing on Thursday.",
+        ("the day of what happened", {"Wednesday", "Thursday"}),
+    ),
+    (
+        "the age of a person",
+        "The victim was Walter Scott, 50, a father of four.",
+        "Scott, 51, had served in the coast guard.",
+        ("the age of Scott", {"50", "51"}),
     ),
     (
         "an amount of money, where nearly all the words around it are the same",
@@ -190,9 +268,14 @@ MUST_NOT = [
         "“We refuse to allow the family to misuse the courts,” said the Attorney General.",
     ),
     (
-        "days of a month",
-        "The strong earthquake in Chile on 27 February shook the coast near the city.",
-        "The strong earthquake in Chile on 26 February shook the coast near the city.",
+        "one date in two spellings",
+        "A strong earthquake shook the coast near the old city on 27 February.",
+        "A strong earthquake shook the coast near the old city on Feb. 27.",
+    ),
+    (
+        "a date and a weekday",
+        "A strong earthquake shook the coast near the old city on 27 February.",
+        "A strong earthquake shook the coast near the old city on Saturday.",
     ),
     (
         "distances of two aftershocks",
@@ -225,9 +308,99 @@ MUST_NOT = [
         "The harbour held zero boats at dawn on the first day of fishing.",
     ),
     (
-        "ages and spans of time",
-        "The curfew for the island of 74-year-old residents lasts 48 hours.",
-        "The curfew for the island of 55-year-old residents lasts 24 hours.",
+        "ages of nobody in particular, and spans of two things",
+        "The curfew for 74-year-old residents of the island lasts 48 hours.",
+        "The ferry with the 55-year-old engine leaves the island within 24 hours.",
+    ),
+    (
+        "ages of father and son",
+        "The victim was Walter Scott, 50, a father of four.",
+        "Anthony Scott, 31, had served in the coast guard.",
+    ),
+    (
+        "the rounder form of a number",
+        "The probe will fly within 3.7 million miles of the sun and its surface.",
+        "The probe will fly within four million miles of the sun and its surface.",
+    ),
+    (
+        "a share and what it leaves",
+        "Only 5 percent of the power grid has been restored on the island since the storm.",
+        "On the island 95 percent of the power grid has not been restored since the storm.",
+    ),
+    (
+        "the infected are not the killed",
+        "The virus has infected more than 14 million people globally and killed more than 606,200, officials said.",
+        "The virus has killed more than 600,000 people globally, officials said.",
+    ),
+    (
+        "the missing are not the dead",
+        "At least 15 people are dead and more than 200 have been reported missing in the fires.",
+        "Firefighters found 15 people dead in the fires.",
+    ),
+    (
+        "two nouns of one adjective",
+        "At issue in the case are two federal opinions of last spring.",
+        "In the case three federal judges had blocked it last spring.",
+    ),
+    (
+        "the others of a number are one fewer",
+        "The leaders of the 29 countries in the alliance met in London on Tuesday.",
+        "He called it insulting to the other 28 countries in the alliance on Tuesday.",
+    ),
+    (
+        "the age of one who was killed is no toll",
+        "The suspect, Patrick Dowdell, 61, was shot and killed by police at the warehouse.",
+        "A woman shot and killed three people at the warehouse.",
+    ),
+    (
+        "the toll of another month",
+        "All 157 people on the plane were killed.",
+        "In October a Lion Air plane crashed into the sea, killing all 189 people on board.",
+    ),
+    (
+        "some of those killed",
+        "The gunman killed 39 people in the nightclub.",
+        "When it was over, 39 people, including 27 foreigners, had been killed in the nightclub.",
+    ),
+    (
+        "two days of the stock exchange",
+        "On Thursday the index fell 500 points to its lowest close since the spring.",
+        "On Friday the index fell 414 points to its lowest close since the spring.",
+    ),
+    (
+        "what is needed and what is there",
+        "A candidate needed to secure 270 electoral votes to win.",
+        "Obama has 303 electoral votes and so he will win.",
+    ),
+    (
+        "a number of another year, which the article gives only to compare",
+        "Employers added 180,000 jobs a month this year, down from 223,000 last year.",
+        "Employers added an average of 223,000 jobs a month last year.",
+    ),
+    (
+        "weeks after a death are no toll",
+        "Two weeks after the death of the officer the talks began again.",
+        "At least four people died before the talks began again.",
+    ),
+    (
+        "house numbers",
+        "The first car was found in the 5500 block of East 84th Street, police said.",
+        "The second car was found in the 4200 block of East 68th Street, police said.",
+    ),
+    (
+        "a spokeswoman and the one for whom she speaks",
+        "“The public deserves answers from this company,” said Chloe Gotsis, a spokeswoman for Maura Healey.",
+        "“The public deserves answers from this company,” Healey tweeted.",
+    ),
+    (
+        "one speaker in two spellings",
+        "“Nothing in this opinion absolves the company of it,” Ostrager wrote.",
+        "“Nothing in this opinion absolves the company of it,” Ostranger wrote.",
+    ),
+    (
+        "the paper to which he said it",
+        "“To change the rules now in the middle of the game is wrong,” Jeff Weaver, a senior adviser, told POLITICO.",
+        "“To change the rules now in the middle of the game is wrong,” Weaver said.",
     ),
     (
         "a quotation cut short",
@@ -284,7 +457,7 @@ def test_a_difference_is_found_with_its_values(why, one, other, expected):
     for texts in ((one, other), (other, one)):
         found = {d.about: set(d.values) for d in differ(*texts)}
         about, values = expected
-        assert found.get(about) == values, why
+        assert found.get(about or min(found, default="")) == values, why
 
 
 @pytest.mark.parametrize(("why", "one", "other"), MUST_NOT, ids=[row[0] for row in MUST_NOT])
@@ -361,6 +534,25 @@ def test_in_another_language_only_quotations_are_compared():
     assert [d.about for d in differ(*said, *other, language="fr")] == ["the wording of a quotation"]
 
 
+def test_numbers_in_titles_and_opening_sentences_are_those_of_the_event():
+    """There they are compared on less likeness than further down."""
+    texts = (
+        "A contract that could end a walkout by 48,000 workers is near",
+        "The offer would be a relief for 46,000 hourly workers and for the carmaker.",
+    )
+    assert differ(*texts, position=9) == ()
+    ((about, values),) = [(d.about, set(d.values)) for d in differ(*texts, position=0)]
+    assert (about, values) == ("the number of workers", {"48,000", "46,000"})
+
+
+def test_three_articles_that_differ_on_one_number_differ_once():
+    """One disagreement with three values, seven and 7 being one."""
+    frame = "About this time {} armoured troop carriers stood in the street outside the palace."
+    (found,) = differ(*(frame.format(n) for n in ("nine", "7", "seven", "five")))
+    assert sorted(map(len, found.values.values())) == [1, 1, 2]
+    assert set(found.values) == {"nine", "7", "five"}
+
+
 def test_there_is_a_rule_for_each_kind():
-    """Days, tolls, numbers, quotations."""
-    assert list(RULES) == ["days", "tolls", "numbers", "quotations"]
+    """Days, tolls, numbers, ages, quotations."""
+    assert list(RULES) == ["days", "tolls", "numbers", "ages", "quotations"]

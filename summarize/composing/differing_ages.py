@@ -1,0 +1,73 @@
+"""Ages of one person that differ: Walter Scott, 50; Scott, 51."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarize.model import Disagreement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarize.composing.mentions import Story
+
+_FIGURE = re.compile(r"\d")
+_NAME = r"[A-Z][\w’-]+(?:\s[A-Z][\w’.-]*){0,3}"
+_AGED = re.compile(
+    rf"(?P<name>{_NAME}),\s(?P<age>\d{{1,2}})(?=[,.;]|\sand\b)"
+    rf"|(?P<years>\d{{1,2}})-year-old\s(?:[a-z]+\s){{0,3}}(?P<called>[A-Z][\w’-]+(?:\s[A-Z][\w’.-]*){{1,3}}|[A-Z][\w’-]+(?=[,.;]))"
+)
+_NO_PERSON = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November"
+    r"|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Chapter|Section|Article|Game|Week|Route|Highway)\.?$"
+)
+
+
+class Aged(NamedTuple):
+    """A person of whom a sentence tells the age."""
+
+    row: int
+    group: int
+    name: tuple[str, ...]
+    age: str
+
+
+def differing_ages(story: Story) -> Iterator[Disagreement]:
+    """Find persons of whom two articles tell different ages.
+
+    One person is who bears one last name and, where both articles give more, one first name: father and son are two.
+    An article that tells two ages of a name contradicts nobody.
+    """
+    people: defaultdict[str, list[Aged]] = defaultdict(list)
+    for aged in (found for row in story.rows for found in _ages(row, story)):
+        people[aged.name[-1]].append(aged)
+    for last, told in sorted(people.items()):
+        ages: defaultdict[str, list[Aged]] = defaultdict(list)
+        for aged in told:
+            ages[aged.age].append(aged)
+        if (
+            len(ages) > 1
+            and _one(told)
+            and len({(a.group, a.age) for a in told}) == len({a.group for a in told})
+        ):
+            yield Disagreement(
+                f"the age of {last}",
+                {age: tuple(story.sentences[a.row] for a in held) for age, held in ages.items()},
+            )
+
+
+def _ages(row: int, story: Story) -> Iterator[Aged]:
+    line = story.sentences[row].line
+    if not _FIGURE.search(line):
+        return
+    for found in _AGED.finditer(line):
+        name = found["name"] or found["called"]
+        if not _NO_PERSON.search(name):
+            yield Aged(row, int(story.groups[row]), tuple(name.split()), found["age"] or found["years"])
+
+
+def _one(told: list[Aged]) -> bool:
+    firsts = {aged.name[-2] for aged in told if len(aged.name) > 1}
+    return len(firsts) < 2

@@ -1,0 +1,115 @@
+"""Numbers that count people to whom something happened: killed, injured, evacuated, arrested, missing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarize.language.numbers import Number
+
+FATES = {
+    "killed": r"killed|killing|kills|dead|died|dies|deaths?|death toll|fatalities|lives",
+    "injured": r"injured|injuring|injures|wounded|wounding|wounds|hurt|hospitali[sz]ed",
+    "evacuated": r"evacuat(?:ed|es|e|ing|ion|ions)",
+    "arrested": r"arrested|arresting|arrests|detained|detaining",
+    "missing": r"missing|unaccounted for",
+}
+"""Fate -> how it is written."""
+
+REACH = 28
+"""Characters between a number and the word that says what happened."""
+
+_FATE = re.compile(
+    rf"\b(?:{'|'.join(f'(?P<{fate}>{written})' for fate, written in FATES.items())})\b", re.IGNORECASE
+)
+_HOW_MANY = r"(?:\s(?:at least|more than|about|nearly|almost|over|some|up to))?"
+_OWN = re.compile(
+    rf"{_HOW_MANY}\s(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)"
+)
+"""After a fate: the number that it has for itself."""
+_WHO = (
+    "people|persons?|civilians?|men|women|man|woman|children|soldiers|troops|police\\w*|demonstrators|protesters"
+    "|fighters|residents|victims|passengers|foreigners|students|inmates|(?-i:[A-Z]\\w+s)"
+)
+_DONE = "lives|deaths|killed|dead|died|injured|wounded|hurt|evacuated|evacuees|arrested|arrests|missing"
+_VICTIMS = re.compile(
+    rf"(?:\s+of\s+them)?(?:(?:\s+[\w-]+)?\s+(?:{_WHO}|{_DONE})|\s+(?:were|have|had|in|on|when|and|after|at|during))\b",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(r"\s*[,.;)—–]|\s*$")
+_DIRECT = re.compile(rf"(?:{'|'.join(FATES.values())}){_HOW_MANY}\s$", re.IGNORECASE)
+_PART = re.compile(
+    r"\s+(?:(?:\w+\s)?of (?:them|whom|the|those)|more|other|others|additional)\b", re.IGNORECASE
+)
+_AMONG = re.compile(r"\b(?:including|among them|of whom|another)\s(?:at least\s|about\s)?$", re.IGNORECASE)
+_TOLL = re.compile(r"\btoll\b[^.;,]{0,30}\b(?:at|to|of|reached)\s$")
+_AND = re.compile(rf"(?:\s[\w-]+)?\s(?:{_WHO}),?\sand\s(?:at least\s|about\s)?", re.IGNORECASE)
+
+
+class Toll(NamedTuple):
+    """How many people met a fate: `line[start:end]`."""
+
+    fate: str
+    value: float
+    start: int
+    end: int
+
+
+def tolls(line: str, found: Sequence[Number]) -> Iterator[Toll]:
+    """Read the tolls of a sentence; its parts ("three of them") are none, and what it adds up is one.
+
+    >>> from summarize.language.numbers import numbers
+    >>> line = "Four civilians and 11 soldiers were killed and more than 30 injured, three of them seriously."
+    >>> [(toll.fate, toll.value) for toll in tolls(line, numbers(line))]
+    [('killed', 15.0), ('injured', 30.0)]
+
+    """
+    read = [fate_of(line, number) for number in found]
+    at = 0
+    while at < len(found):
+        first, number, fate, value = at, found[at], read[at], found[at].value
+        at += 1
+        while at < len(found) and _joined(line, found[first : at + 1], fate, read[at]):
+            value, fate = value + found[at].value, fate or read[at]
+            at += 1
+        if fate and not _part(line, number) and value == int(value):
+            yield Toll(fate, value, number.start, found[at - 1].end)
+
+
+def _joined(line: str, run: Sequence[Number], fate: str | None, other: str | None) -> bool:
+    """Whether the last number adds to those before: killed four civilians and 11 officers; 30 women and 20 men died."""
+    if not _AND.fullmatch(line, run[-2].end, run[-1].start):
+        return False
+    if fate and other:
+        return fate == other
+    start = run[0].start
+    return bool(other) or bool(fate and _DIRECT.search(line, max(0, start - REACH), start))
+
+
+def fate_of(line: str, number: Number) -> str | None:
+    """What happened to the people that a number counts, by the nearest word that says so; None for other numbers.
+
+    A word before an "and" is of what stands before it: "15 people are dead and 200 are missing".
+    """
+    if number.currency:
+        return None
+    if _TOLL.search(line, max(0, number.start - 45), number.start):
+        return "killed"
+    start = max(0, number.start - REACH)
+    direct = _ENDED.match(line, number.end) and _DIRECT.search(line, start, number.start)
+    if not direct and not _VICTIMS.match(line, number.end):
+        return None
+    near = [
+        (min(abs(number.start - m.end()), abs(m.start() - number.end)), str(m.lastgroup))
+        for m in _FATE.finditer(line, start, number.end + REACH + 10)
+        if (" and " not in line[m.end() : number.start])
+        and (m.start() < number.end or not _OWN.match(line, m.end()))
+    ]
+    return min(near)[1] if near else None
+
+
+def _part(line: str, number: Number) -> bool:
+    return bool(_PART.match(line, number.end) or _AMONG.search(line, max(0, number.start - 30), number.start))

@@ -1,0 +1,112 @@
+"""Whether two numbers of two articles count one thing: evidence from their words, their sentences and their values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.composing.mentions import DAYS
+from summarize.composing.pairing import nearness, strangers
+from summarize.composing.quantities import LENGTHS
+
+if TYPE_CHECKING:
+    from collections import Counter
+
+    from summarize.composing.mentions import Mention, Story
+
+BARE = frozenset("$£€¥%")
+"""Units that say nothing of the thing: a story has many amounts, of many things."""
+SPEEDS = frozenset(["mph", "km/h"])
+
+COSINE, NEAR = 10.0, 3.0
+"""Weights of the likeness of the sentences, and of the nearness of the values, beside that of the common words."""
+
+AMOUNT, SHARE, LENGTH, SPAN, RATE = -4.0, -6.0, -4.0, -4.0, 2.0
+"""In place of the weight of the noun: amounts of money, shares, plain lengths, spans of time, of which a story has many;
+amounts a week and lengths from a place, of which it has few."""
+
+FEW, FEWER, SMALL = 12, 0.4, -2.0
+"""Small counts are near each other by chance: nothing is given for it, and this taken off where they are not even near."""
+
+FAR = 0.2
+"""Values of one thing do not differ more than fivefold."""
+
+ONLY = 2.0
+"""Given where each article counts such things once only."""
+
+OPENING, LEAD = 3, 2.0
+"""Given for two counts that both stand in titles or in the first sentences, which tell the event itself."""
+
+MOST = 3.0
+"""Given where both are the most that there may be: up to 12 feet, as much as 30 inches."""
+
+PART, WHOLE = 2.0, 5.0
+"""Given where both count a part of something; of one whole (seven of the nine states, four of nine states)."""
+
+
+def one_thing(one: Mention, other: Mention, story: Story, often: Counter[tuple[int, str]]) -> float:
+    """Weigh the evidence that two numbers count one thing; 0 where they cannot.
+
+    The weight of the stems that both have around them and in what they count (rare ones weigh more, and the one right
+    before both weighs twice), ten times the cosine of their sentences, and what `NEAR` and the other constants give.
+
+    Args:
+        one: a number of one article.
+        other: a number of another, with a common unit.
+        story: the sentences.
+        often: (article, unit) -> how many numbers of it have the unit.
+
+    """
+    low, high = sorted((float(one.value), float(other.value)))
+    unit = one.unit & other.unit
+    same_whole = one.of == other.of and one.of not in {"", "many"}
+    if (
+        low <= FAR * high
+        or (one.head and other.head and unit.isdisjoint((one.head, other.head)))
+        or (low + high == 100 and "%" in unit)
+        or bool(one.of) != bool(other.of)
+        or _apart(one, other)
+        or (strangers(one, other) and not same_whole)
+    ):
+        return 0.0
+    told = story.weight(one.near & other.near - unit) + story.weight(one.beside & other.beside)
+    told += COSINE * story.likeness(one.row, other.row)
+    told += _kind(unit, story) + _nearness(one, other) + MOST * (one.most and other.most)
+    if one.of:
+        told += WHOLE if same_whole else PART
+    if not unit & (BARE | SPEEDS) and not any(each.endswith("/time") for each in unit):
+        told += LEAD * all(story.sentences[m.row].position < OPENING for m in (one, other))
+        told += ONLY * all(often[m.group, each] == 1 for m in (one, other) for each in unit)
+    return told
+
+
+def _kind(unit: frozenset[str], story: Story) -> float:
+    """What it tells that two numbers share their unit."""
+    if unit & BARE:
+        return SHARE if "%" in unit else AMOUNT
+    if unit & SPEEDS:
+        return 0.0
+    if any(each.endswith("/time") for each in unit):
+        return SPAN
+    if any("/" in each for each in unit):
+        return RATE
+    return story.weight(unit) - 1 + LENGTH * bool(unit & LENGTHS)
+
+
+def _nearness(one: Mention, other: Mention) -> float:
+    low, high = sorted((float(one.value), float(other.value)))
+    if high > FEW or (one.unit | other.unit) & BARE:
+        return NEAR * nearness(one, other)
+    return SMALL if low < FEWER * high else 0.0
+
+
+def _apart(one: Mention, other: Mention) -> bool:
+    """Whether two sentences speak of other weekdays, or of other years."""
+    ours, theirs = one.whole & DAYS, other.whole & DAYS
+    years, others = _years(one.whole), _years(other.whole)
+    return (bool(ours and theirs) and ours.isdisjoint(theirs)) or (
+        years != others and years.isdisjoint(others)
+    )
+
+
+def _years(whole: frozenset[str]) -> frozenset[str]:
+    return frozenset(stem for stem in whole if len(stem) == 4 and stem.isdigit() and stem[:2] in {"19", "20"})

@@ -1,0 +1,110 @@
+"""Which values of two articles are of one thing, and what they assert when they differ."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+
+    from summarize.composing.mentions import Mention, Story
+    from summarize.model import Sentence
+
+SAME = 100.0
+"""Added where two mentions give one value: they are each other's best, and no contradiction."""
+
+
+def nearness(one: Mention, other: Mention) -> float:
+    """1 for equal numbers, 0 where one is twice the other, down to -1: values of one thing are mostly near."""
+    low, high = sorted(float(m.value) for m in (one, other))
+    return 2 * low / high - 1 if high else 1.0
+
+
+def strangers(one: Mention, other: Mention) -> bool:
+    """Whether each names what the other does not: 35 killed in Sumy, two killed in Kyiv."""
+    return _unknown(one.names, other.whole) and _unknown(other.names, one.whole)
+
+
+def _unknown(names: frozenset[str], whole: frozenset[str]) -> bool:
+    """Whether a sentence lacks one of these names; Cuba and Cuban are one name."""
+    return any(not any(_akin(name, stem) for stem in whole) for name in names)
+
+
+def _akin(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return short == long or (len(short) > 3 and len(long) - len(short) <= 2 and long.startswith(short))
+
+
+def pairs(
+    mentions: Sequence[Mention],
+    likeness: Callable[[Mention, Mention], float],
+    given: Callable[[int], Collection[float | str]] = lambda _: (),
+) -> Iterator[tuple[Mention, Mention]]:
+    """Mentions of two articles that answer each other best, and give different values.
+
+    Each mention looks in every other article for the one it is most like; two that choose each other are a pair. An
+    article that gives both values for one unit knows of both and contradicts nobody.
+
+    Args:
+        mentions: in reading order.
+        likeness: how surely two are about one thing; 0 or less, and they are not.
+        given: article -> values that it gives of whatever thing, such that no other thing has them by chance.
+
+    """
+    best: dict[tuple[int, int], tuple[float, int]] = {}
+    by_unit: defaultdict[str, list[int]] = defaultdict(list)
+    known: defaultdict[tuple[int, str], set[float | str]] = defaultdict(set)
+    for at, mention in enumerate(mentions):
+        for unit in sorted(mention.unit):
+            by_unit[unit].append(at)
+            known[mention.group, unit].add(mention.value)
+    met = sorted(
+        {
+            (one, other)
+            for places in by_unit.values()
+            for at, one in enumerate(places)
+            for other in places[at + 1 :]
+            if mentions[one].group != mentions[other].group
+        }
+    )
+    for one, other in met:
+        alike = likeness(mentions[one], mentions[other])
+        if alike > 0:
+            alike += SAME * (mentions[one].value == mentions[other].value)
+            for here, there in ((one, other), (other, one)):
+                key = (here, mentions[there].group)
+                best[key] = max(best.get(key, (0.0, 0)), (alike, -there))
+    for one, other in met:
+        a, b = mentions[one], mentions[other]
+        mutual = (
+            best.get((one, b.group), (0, 1))[1] == -other and best.get((other, a.group), (0, 1))[1] == -one
+        )
+        common = a.unit & b.unit
+        aware = b.value in given(a.group) or a.value in given(b.group)
+        aware = aware or any(
+            b.value in known[a.group, unit] or a.value in known[b.group, unit] for unit in common
+        )
+        if mutual and a.value != b.value and not aware:
+            yield a, b
+
+
+def grouped(found: Iterable[tuple[Mention, Mention]]) -> list[list[Mention]]:
+    """Pairs that share a mention are one contradiction; mentions in the order in which they were met."""
+    groups: list[list[Mention]] = []
+    for pair in found:
+        home = next((group for group in groups if any(m in group for m in pair)), None)
+        if home is None:
+            groups.append(list(pair))
+        else:
+            home.extend(m for m in pair if m not in home)
+    return groups
+
+
+def asserted(mentions: Iterable[Mention], story: Story) -> dict[str, tuple[Sentence, ...]]:
+    """Value -> the sentences that assert it; seven and 7 are one value, shown as it is met first."""
+    shown: dict[float | str, str] = {}
+    held: defaultdict[str, list[Sentence]] = defaultdict(list)
+    for mention in mentions:
+        held[shown.setdefault(mention.value, mention.shown)].append(story.sentences[mention.row])
+    return {value: tuple(sentences) for value, sentences in held.items()}

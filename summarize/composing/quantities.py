@@ -1,0 +1,150 @@
+"""What a number counts: the noun, the currency, the category, a distance from a place, and of what whole it is a part."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarize.composing.mentions import DAYS, SAID, stems
+from summarize.language.stopwords import stop_words
+
+if TYPE_CHECKING:
+    from summarize.language.numbers import Number
+
+SPANS = {
+    "minut": "minutes",
+    "hour": "hours",
+    "day": "days",
+    "week": "weeks",
+    "month": "months",
+    "year": "years",
+}
+"""Stem -> word of the units of time; the unit of a span is written `day/time`."""
+
+LENGTHS = frozenset(["mile", "kilomet", "meter"])
+MONTHS = frozenset(
+    [
+        "januari",
+        "februari",
+        "march",
+        "april",
+        "june",
+        "juli",
+        "august",
+        "septemb",
+        "octob",
+        "novemb",
+        "decemb",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "aug",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    ]
+)
+_TIME = frozenset(
+    ["year-old", "second", "decad", "centuri", "pm", "am", "time", "anniversari", "ago", "old", "night"]
+)
+_DIRECTIONS = frozenset(
+    [f"{north}{west}" for north in ("north", "south", "") for west in ("west", "east", "") if north or west]
+)
+_EMPTY = frozenset(["worth", "total", "record", "local", "block", SAID])
+"""Stems between a number and its noun that say nothing of the kind, and the block of a street."""
+_OFTEN = frozenset(["hourly", "daily", "weekly", "monthly", "yearly", "annual"])
+
+_WORD = re.compile(r"[\s-]?(?P<word>(?:[A-Z]\.){2,}|[^\W\d_][\w’'-]*)")
+_OF = re.compile(
+    r"\s+of\s+(?:(?:the|his|her|its|their|these|those)\s+)?(?:[A-Za-z]+['’]s?\s+)?"
+    r"(?P<of>(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)\s)?(?=[a-z])"
+)
+_FROM = re.compile(r"\s?(?P<length>[a-z]+)\s(?:[a-z-]+\s)?(?:of|from|off)\s(?:the\s)?(?P<place>[A-Z][\w’-]+)")
+_LABEL = re.compile(r"\b(category|phase|magnitude)(?:\sof)?\s$", re.IGNORECASE)
+_RATE = re.compile(
+    r"\s?(?:(?P<metric>(?:km|kilomet\w+)\s?(?:/|per |an )\s?h\w*|kph|kmh)|(?P<speed>miles?\s(?:per|an)\shour|mph)"
+    r"|(?P<share>%|percent\b|per cent\b))"
+)
+_EACH = re.compile(r"\s(?:an?|per|each|every)\s(hour|day|week|month|year|share|barrel|gallon|ounce|person)\b")
+_HYPHENATED = re.compile(r"-(?P<span>year|day|week|month|hour|minute)s?\b(?P<old>-old)?", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:past|last|next|previous|every)\s$", re.IGNORECASE)
+_AGO = re.compile(r"[\s-]\w+[\s-](?:ago|old|later|earlier|before|after)\b")
+
+
+class Quantity(NamedTuple):
+    """What a number counts."""
+
+    unit: frozenset[str]
+    """Stems of the noun, at most three; or one word for another kind: `$`, `$/week`, `%`, `mph`, `mile/havana`, `day/time`."""
+    end: int
+    """Where the number ends, a currency or a rate included."""
+    head: str = ""
+    """The last stem of a noun: the worker of striking workers."""
+    of: str = ""
+    """The whole that it counts a part of: `nine` in seven of the nine states, `many` where it is not said."""
+
+
+def quantity(line: str, number: Number, language: str) -> Quantity | None:
+    """Say what a number counts, or None where that is nothing, an age or a point in time.
+
+    >>> from summarize.language.numbers import numbers
+    >>> line = "Her $275 a week, for seven of the nine reactors, came 30 miles south of Wilmington."
+    >>> [(min(found.unit), found.of) for n in numbers(line) if (found := quantity(line, n, "en"))]
+    [('$/week', ''), ('reactor', 'nine'), ('reactor', ''), ('mile/wilmington', '')]
+
+    """
+    if number.currency:
+        each = _EACH.match(line, number.end)
+        rate = f"/{each[1]}" if each else ""
+        return Quantity(frozenset([number.currency + rate]), each.end() if each else number.end)
+    measure = _RATE.match(line, number.end)
+    if measure:
+        name = "%" if measure["share"] else "km/h" if measure["metric"] else "mph"
+        return Quantity(frozenset([name]), measure.end())
+    label = _LABEL.search(line, max(0, number.start - 15), number.start)
+    if label:
+        return Quantity(frozenset(stems(label[1], language)), number.end)
+    away = _FROM.match(line, number.end)
+    if away and (length := LENGTHS.intersection(stems(away["length"], language))):
+        return Quantity(frozenset([f"{min(length)}/{'-'.join(stems(away['place'], language))}"]), number.end)
+    span = _HYPHENATED.match(line, number.end)
+    if span:
+        unit = frozenset() if span["old"] else _span(line, number, stems(span["span"], language)[0])
+        return Quantity(unit, number.end) if unit else None
+    of = _OF.match(line, number.end)
+    noun = _noun(line, number, of.end() if of else number.end, language)
+    unit = frozenset(noun[-3:])
+    whole = (of["of"] or "many").strip() if of else ""
+    return Quantity(unit, number.end, noun[-1], whole) if unit - DAYS else None
+
+
+def noun_stems(word: str, language: str) -> list[str]:
+    """Stems of a word that is counted: states are no verb of saying there."""
+    return ["states"] if word.lower() == "states" else stems(word, language)
+
+
+def _noun(line: str, number: Number, at: int, language: str) -> list[str]:
+    """Stems of up to five words from `at` on, up to a stop word."""
+    if line.startswith("in", at) and not line[at + 2 : at + 3].isalpha():
+        return stems("inches", language)
+    stops, noun = stop_words(language), list[str]()
+    for word in _WORD.finditer(line, at):
+        written = word["word"].lower()
+        if word.start() != at or written in stops or written == "additional" or len(noun) >= 5:
+            break
+        at = word.end()
+        if written not in _OFTEN:
+            noun += noun_stems(word["word"], language)
+        if noun and noun[0] in SPANS:
+            return list(_span(line, number, noun[0]))
+        if noun and (noun[0] in _TIME or noun[0] in MONTHS):
+            return []
+    return [stem for stem in noun if stem not in _EMPTY and stem not in _DIRECTIONS]
+
+
+def _span(line: str, number: Number, unit: str) -> frozenset[str]:
+    """The unit of a span of time; none for a point in time: two weeks ago, the last three days."""
+    relative = _RELATIVE.search(line, max(0, number.start - 12), number.start) or _AGO.match(line, number.end)
+    return frozenset() if relative else frozenset([f"{unit}/time"])
