@@ -1,10 +1,11 @@
 """What the other rooms know about language: sentence boundaries, words, stems, stop words, openings."""
 
+from summarize.language.numbering import Terms, encode
 from summarize.language.openings import is_question, leans_back, names_something, opens_loosely
 from summarize.language.quotes import balanced, is_bare_quotation, quoted_share
 from summarize.language.recognise import recognise
 from summarize.language.sentences import split
-from summarize.language.words import Terms, content_stems, encode, tokens
+from summarize.language.words import content_stems, tokens
 
 __all__ = [
     "Terms",

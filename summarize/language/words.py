@@ -1,25 +1,18 @@
-"""Words, folded so that one name has one form, and the ragged array of stems that the core counts."""
+"""Words, folded so that one name has one form, and their stems."""
 
 from __future__ import annotations
 
 import re
-from array import array
-from dataclasses import dataclass
 from functools import cache
-from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
 import Stemmer
 
-from summarize.language import forms
 from summarize.language.forms import Forms
 from summarize.language.stopwords import stop_words, unaccented
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    from numpy.typing import NDArray
+    from collections.abc import Callable
 
 STEMMERS = {
     "ar": "arabic",
@@ -54,31 +47,8 @@ _WORD = re.compile(
     rf"|\d+(?:[.,]\d+)+"  # 9,000 and 3.5
     rf"|[^{_GAP}]+(?:['’][^{_GAP}]+)*"  # don't, Ukraine's, हिन्दी
 )
-BLOCK = 1 << 16
-"""Ids that are numbered anew at a time."""
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 _TRANSLITERATED = re.compile(r"(?<=[^\W\d_]{3})(?:yy|iy|ij|yi|ii)$")
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """Sentences as rows of stem numbers: row i is `ids[indptr[i]:indptr[i + 1]]`."""
-
-    ids: NDArray[np.int32]
-    """(t,) stem of each token, numbered in order of first appearance."""
-    indptr: NDArray[np.int64]
-    """(n + 1,) where each row begins."""
-    content: NDArray[np.bool_]
-    """(v,) False for a stop word."""
-    vocabulary: tuple[str, ...]
-    """(v,) the stem of each number."""
-
-    @property
-    def figures(self) -> NDArray[np.bool_]:
-        """(v,) True for a stem with a digit in it."""
-        return np.array(
-            [not stem.isalpha() and any(map(str.isdigit, stem)) for stem in self.vocabulary], np.bool_
-        )
 
 
 def tokens(text: str, language: str = "en") -> list[str]:
@@ -86,61 +56,23 @@ def tokens(text: str, language: str = "en") -> list[str]:
 
     U.S. and US are one word and never the pronoun; J.D. and JD meet; so do Zelenskyy, Zelenskiy and Zelensky.
     """
-    lexicon = _lexicon(language)
-    return [word.folded for chunk in _chunks(text) for word in lexicon[chunk]]
+    lexicon = lexicon_of(language)
+    return [word.folded for chunk in chunks(text) for word in lexicon[chunk]]
 
 
 def content_stems(text: str, language: str = "en") -> list[str]:
     """Stems of a text in order, stop words left out; what `encode` numbers, for a text by itself."""
     stems = _content(language)
-    return [stem for chunk in _chunks(text) for stem in stems[chunk]]
-
-
-def encode(texts: Iterable[str], language: str = "en") -> Terms:
-    """Turn sentences into the ragged array of their stems.
-
-    Args:
-        texts: n sentences.
-        language: ISO 639-1 code, for stemming and stop words.
-
-    """
-    numbers = _numbers(language)
-    ids = bytearray()
-    indptr = array("q", [0])
-    for text in texts:
-        ids += b"".join(map(numbers.__getitem__, _chunks(text)))
-        indptr.append(len(ids) // 4)
-    found = np.frombuffer(ids, dtype=np.int32)
-    held = _renumber(found, len(numbers.stems))
-    stems = [numbers.stems[number] for number in held]
-    return Terms(
-        ids=found,
-        indptr=np.frombuffer(indptr, dtype=np.int64),
-        content=np.array([content for _, content in stems], dtype=np.bool_),
-        vocabulary=tuple(stem for stem, _ in stems),
-    )
-
-
-def _renumber(ids: NDArray[np.int32], size: int) -> list[int]:
-    """Number the ids (t,), all below `size`, anew and in place by first appearance; answer with the old numbers."""
-    first = np.full(size, len(ids))
-    for end in range(len(ids), 0, -BLOCK):  # backwards, so that of equal ids the earliest is written last
-        start = max(end - BLOCK, 0)
-        first[ids[start:end][::-1]] = np.arange(start, end)[::-1]
-    held: list[int] = np.argsort(first, kind="stable")[: np.count_nonzero(first < len(ids))].tolist()
-    numbers = np.empty(size, np.int32)
-    numbers[held] = np.arange(len(held), dtype=np.int32)
-    for start in range(0, len(ids), BLOCK):
-        ids[start : start + BLOCK] = numbers[ids[start : start + BLOCK]]
-    return held
+    return [stem for chunk in chunks(text) for stem in stems[chunk]]
 
 
 def fold(word: str, stops: frozenset[str]) -> str:
     """One form for the spellings of one word."""
-    if word.islower() and word.isalpha() and word.isascii():
+    if word.islower() and word.isalnum() and word.isascii():
         return word
     acronym = len(word) > 1 and word.isupper()
-    word = _POSSESSIVE.sub("", word)
+    if "'" in word or "’" in word:
+        word = _POSSESSIVE.sub("", word)
     if "." in word or "," in word:
         word = word.rstrip(".").replace(",", "")
         word = word if word[:1].isdigit() else word.replace(".", "")
@@ -170,8 +102,8 @@ class _Reader:
 
     def __call__(self, chunk: str) -> tuple[_Word, ...]:
         body = chunk[:-1] if chunk.endswith((",", ".")) else chunk
-        # Plain letters, a comma or full stop at their end or not, are one word: no need to match.
-        words = [body] if body.isalpha() and body.isascii() else _WORD.findall(chunk)
+        # Plain letters and figures, a comma or full stop at their end or not, are one word: no need to match.
+        words = [body] if body.isalnum() and body.isascii() else _WORD.findall(chunk)
         return tuple(map(self._read, words))
 
     def _read(self, word: str) -> _Word:
@@ -182,51 +114,17 @@ class _Reader:
 
 
 @cache
-def _lexicon(language: str) -> Forms[tuple[_Word, ...]]:
+def lexicon_of(language: str) -> Forms[tuple[_Word, ...]]:
+    """What the process has read of a language: chunk -> its words."""
     return Forms(_Reader(language))
 
 
 @cache
 def _content(language: str) -> Forms[tuple[str, ...]]:
-    lexicon = _lexicon(language)
+    lexicon = lexicon_of(language)
     return Forms(lambda chunk: tuple(word.stem for word in lexicon[chunk] if word.content))
 
 
-class _Numbers(dict[str, bytes]):
-    """Chunk -> the numbers of its stems, four bytes each; a process keeps them, so that a known form costs a look."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self.stems: list[tuple[str, bool]] = []
-        """Stem of each number, and whether it has content."""
-        self._number: dict[tuple[str, bool], int] = {}
-        self._lexicon = _lexicon(language)
-        self._lock = Lock()
-
-    def __missing__(self, chunk: str) -> bytes:
-        words = self._lexicon[chunk]
-        with self._lock:  # two threads must not give one number to two stems
-            found = [self._read(word.stem, word.content) for word in words]
-        self[chunk] = numbers = array("i", found).tobytes()
-        return numbers
-
-    def _read(self, stem: str, content: bool) -> int:  # noqa: FBT001 - what a stem is, not how to read it
-        number = self._number.setdefault((stem, content), len(self.stems))
-        if number == len(self.stems):
-            self.stems.append((stem, content))
-        return number
-
-
-def _chunks(text: str) -> list[str]:
+def chunks(text: str) -> list[str]:
+    """What stands between white spaces; a text in capitals is read as if it were not."""
     return (text.lower() if text.isupper() else text).split()
-
-
-_numbered: dict[str, _Numbers] = {}
-
-
-def _numbers(language: str) -> _Numbers:
-    """What the process knows of a language; a full memory is left to those that still read from it."""
-    known = _numbered.get(language)
-    if known is None or len(known) > forms.KEPT:
-        known = _numbered[language] = _Numbers(language)
-    return known
