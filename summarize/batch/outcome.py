@@ -1,0 +1,104 @@
+"""What became of each planned story: told, too few sources, failed, or nothing but what could not be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from summarize.batch.archive import Entry
+from summarize.batch.briefings import Made, summary_of
+from summarize.batch.sheets import Day, Told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from summarize.batch.inbox import Inbox
+    from summarize.batch.planned import Planned
+
+
+def day_of(
+    date: str | None,
+    inbox: Inbox,
+    planned: Sequence[Planned],
+    made: Mapping[str, Made],
+    settings: Mapping[str, Any],
+) -> Day:
+    """Gather all that the pages show; first the story with the most sources, then with more articles, then the later."""
+    told = [_told(each, made[each.task.key]) for each in planned if is_told(each, made)]
+    told.sort(key=lambda story: story.id)
+    told.sort(key=lambda story: (story.sources, len(story.articles), story.published or ""), reverse=True)
+    failures = [
+        (each, result)
+        for each in planned
+        if (result := made.get(each.task.key)) is not None and result.failure
+    ]
+    return Day(
+        date=date,
+        stories=tuple(told),
+        single=tuple(_listed(each) for each in planned if each.task.key not in made),
+        failed=tuple(
+            _listed(each) | {"reason": result.failure} for each, result in failures if not result.empty
+        ),
+        skipped=(
+            *({"name": item.name, "reason": item.reason} for item in inbox.skipped),
+            *(
+                {"name": name, "reason": result.failure or ""}
+                for each, result in failures
+                if result.empty
+                for name in each.group.ids
+            ),
+        ),
+        settings=settings,
+    )
+
+
+def is_told(each: Planned, made: Mapping[str, Made]) -> bool:
+    """Whether a story has its briefing."""
+    return each.task.key in made and not made[each.task.key].failure
+
+
+def entries(day: Day, planned: Sequence[Planned], made: Mapping[str, Made]) -> list[Entry]:
+    """Return what the archive keeps of the stories told; a story that goes on keeps its thread."""
+    by_key = {each.task.key: each for each in planned}
+    return [_entry(by_key[story.id], story, made[story.id]) for story in day.stories]
+
+
+def latest(moments: Iterable[str | None]) -> str | None:
+    """Return the last day, or the last moment of it where the texts compare: ISO 8601 sorts as text within a day."""
+    return max(filter(None, moments), default=None)
+
+
+def _told(each: Planned, made: Made) -> Told:
+    saved = summary_of(made.files["json"])
+    return Told(
+        id=made.key,
+        headline=saved["headline"],
+        lead=saved["lead"],
+        text=saved["text"],
+        articles=each.group.ids,
+        sources=len({s["source"] or s["id"] for s in saved["sources"] if not s["reprint_of"]}),
+        published=latest(article.published for article in each.task.articles),
+        markdown=made.files["md"].decode("utf-8"),
+        notes=tuple(saved["notes"]),
+        earlier=tuple(
+            {"edition": p.edition, "date": p.day, "headline": p.entry.headline, "story": p.entry.key}
+            for p in each.past
+        ),
+        loose=each.group.loose,
+    )
+
+
+def _listed(each: Planned) -> dict[str, Any]:
+    first = each.task.articles[0]
+    return {
+        "articles": list(each.group.ids),
+        "headline": next((a.title for a in each.task.articles if a.title), None),
+        "source": first.source,
+        "sources": each.sources,
+        "published": first.published,
+        "url": first.url,
+    }
+
+
+def _entry(each: Planned, story: Told, made: Made) -> Entry:
+    thread = each.past[0].entry.thread if each.past else story.id
+    return Entry(story.id, story.headline, each.profile, summary_of(made.files["json"])["sentences"], thread)

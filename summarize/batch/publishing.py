@@ -1,0 +1,63 @@
+"""An edition's files: its pages first, its manifest last, and nothing of an earlier run in between."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from summarize.batch.briefings import FORMS
+from summarize.batch.sheets import sheets
+from summarize.version import VERSION
+from summarize.writing import write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from summarize.batch.briefings import Made
+    from summarize.batch.inbox import Inbox
+    from summarize.batch.sheets import Day
+
+
+def story_file(key: str, suffix: str) -> str:
+    """Name the file of a story in one form."""
+    return f"story-{key}.{suffix}"
+
+
+def write_pages(out: Path, day: Day, address: str) -> dict[str, bytes]:
+    """Write the pages of the day; answer them by file name."""
+    pages = sheets(day, address)
+    for name, data in pages.items():
+        write_whole(out / name, data)
+    return pages
+
+
+def seal(out: Path, day: Day, inbox: Inbox, pages: Mapping[str, bytes], made: Mapping[str, Made]) -> None:
+    """Remove the stories of an earlier run and write the manifest, which lists every file: the edition is whole."""
+    outputs = dict(pages)
+    for story in day.stories:
+        for suffix, data in made[story.id].files.items():
+            outputs[story_file(story.id, suffix)] = data
+    _clear(out, outputs)
+    write_whole(out / "manifest.json", _manifest(inbox, outputs, day))
+
+
+def _clear(out: Path, outputs: Mapping[str, bytes]) -> None:
+    """Remove the stories of an earlier run with other articles or settings: they are not of this edition."""
+    for file in out.glob(story_file("*", "*")):
+        if file.name not in outputs and file.suffix[1:] in FORMS:
+            file.unlink()
+
+
+def _manifest(inbox: Inbox, outputs: Mapping[str, bytes], day: Day) -> bytes:
+    listing = {
+        "version": VERSION,
+        "date": day.date,
+        "settings": day.settings,
+        "inputs": [{"file": name, "sha256": digest} for name, digest in sorted(inbox.inputs)],
+        "outputs": [
+            {"file": name, "sha256": sha256(data).hexdigest()} for name, data in sorted(outputs.items())
+        ],
+    }
+    return (json.dumps(listing, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
