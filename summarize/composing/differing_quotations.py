@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from difflib import SequenceMatcher
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.composing.mentions import Story, stems
@@ -13,7 +15,7 @@ from summarize.language.quotes import quotations
 from summarize.model import Disagreement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summarize.model import Sentence
 
@@ -34,19 +36,19 @@ SPELLED = 0.75
 
 _GAP = re.compile(r"\s*(?:\.\.\.|…|\[[^\]]*\](?!\w))\s*")
 _CONTRACTED = (
-    (re.compile(r"\bwon't\b", re.IGNORECASE), "will not"),
-    (re.compile(r"\bcan't\b|\bcannot\b", re.IGNORECASE), "can not"),
-    (re.compile(r"n't\b", re.IGNORECASE), " not"),
-    (re.compile(r"'m\b", re.IGNORECASE), " am"),
-    (re.compile(r"'re\b", re.IGNORECASE), " are"),
-    (re.compile(r"'ve\b", re.IGNORECASE), " have"),
-    (re.compile(r"'ll\b", re.IGNORECASE), " will"),
-    (re.compile(r"\b(it|that|there|he|she|what)'s\b", re.IGNORECASE), r"\1 is"),
-    (re.compile(r"(?:\bNo\. ?|#)1\b", re.IGNORECASE), "number one"),
-    (re.compile(r"\[(\w+)\]"), r"\1"),
-    (re.compile(r"\b([A-Z])\.(?=[A-Z]\b|\s|'|$)"), r"\1"),
+    ("won't", re.compile(r"\bwon't\b", re.IGNORECASE), "will not"),
+    ("can", re.compile(r"\bcan't\b|\bcannot\b", re.IGNORECASE), "can not"),
+    ("n't", re.compile(r"n't\b", re.IGNORECASE), " not"),
+    ("'m", re.compile(r"'m\b", re.IGNORECASE), " am"),
+    ("'re", re.compile(r"'re\b", re.IGNORECASE), " are"),
+    ("'ve", re.compile(r"'ve\b", re.IGNORECASE), " have"),
+    ("'ll", re.compile(r"'ll\b", re.IGNORECASE), " will"),
+    ("'s", re.compile(r"\b(it|that|there|he|she|what)'s\b", re.IGNORECASE), r"\1 is"),
+    ("1", re.compile(r"(?:\bNo\. ?|#)1\b", re.IGNORECASE), "number one"),
+    ("[", re.compile(r"\[(\w+)\]"), r"\1"),
+    (".", re.compile(r"\b([A-Z])\.(?=[A-Z]\b|\s|'|$)"), r"\1"),
 )
-"""How one reporter or another writes down the same words."""
+"""(what must be there, pattern, what it stands for): how one reporter or another writes down the same words."""
 _FOLD = str.maketrans({"’": "'", "‘": "'", "—": " ", "–": " ", "―": " ", "-": " ", "&": " and "})
 
 
@@ -57,6 +59,8 @@ class Quotation(NamedTuple):
     group: int
     text: str
     words: tuple[str, ...]
+    spoken: str
+    """The words between spaces: what holds it as a part holds its words in a row."""
     stems: frozenset[str]
 
 
@@ -67,16 +71,38 @@ def differing_quotations(story: Story) -> Iterator[Disagreement]:
     only ("We need to ...") shares less than `ALIKE` of its words.
     """
     found = [q for row in story.rows for q in _quotations(row, story)]
+    for group in _utterances(found):
+        if len(group) > 1:
+            yield from _wordings(group, story)
+            yield from _speakers(group, story)
+
+
+def _utterances(found: Sequence[Quotation]) -> list[list[Quotation]]:
+    """Put each quotation to the first of the groups before it that holds one of the same utterance.
+
+    Compared are those that share `COMMON` stems or `SHORTEST` words in a row, without which none are the same.
+    """
     groups: list[list[Quotation]] = []
-    for quotation in found:
-        home = next((g for g in groups if any(_one(q, quotation) for q in g)), None)
-        if home is None:
-            groups.append([quotation])
-        else:
-            home.append(quotation)
-    for group in groups:
-        yield from _wordings(group, story)
-        yield from _speakers(group, story)
+    home_of: list[int] = []
+    by_stem: defaultdict[str, list[int]] = defaultdict(list)
+    by_run: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at, quotation in enumerate(found):
+        ends = range(SHORTEST, len(quotation.words) + 1)
+        runs = {quotation.words[end - SHORTEST : end] for end in ends}
+        shared = Counter(chain.from_iterable(by_stem[stem] for stem in quotation.stems))
+        near = {other for other, common in shared.items() if common >= COMMON}
+        near.update(chain.from_iterable(by_run[run] for run in runs))
+        alike = sorted(near, key=lambda other: (home_of[other], other))
+        home = next((home_of[other] for other in alike if _one(found[other], quotation)), len(groups))
+        if home == len(groups):
+            groups.append([])
+        groups[home].append(quotation)
+        home_of.append(home)
+        for stem in quotation.stems:
+            by_stem[stem].append(at)
+        for run in runs:
+            by_run[run].append(at)
+    return groups
 
 
 def _quotations(row: int, story: Story) -> Iterator[Quotation]:
@@ -86,14 +112,16 @@ def _quotations(row: int, story: Story) -> Iterator[Quotation]:
             words = tuple(tokens(_spoken(text), story.language))
             if SHORTEST <= len(words) <= LONGEST:
                 held = frozenset(stems(text, story.language))
-                yield Quotation(row, int(story.groups[row]), text, words, held)
+                yield Quotation(row, int(story.groups[row]), text, words, f" {' '.join(words)} ", held)
 
 
 def _spoken(text: str) -> str:
     """A quotation as it was heard: contractions written out, no dashes, no dots in A.G."""
     text = text.translate(_FOLD)
-    for written, heard in _CONTRACTED:
-        text = written.sub(heard, text)
+    lower = text.lower()
+    for mark, written, heard in _CONTRACTED:
+        if mark in lower:
+            text = written.sub(heard, text)
     return text
 
 
@@ -111,7 +139,7 @@ def _one(one: Quotation, other: Quotation) -> bool:
     """Whether two articles quote one utterance."""
     if one.group == other.group:
         return False
-    if one.words == other.words or _within(one.words, other.words) or _within(other.words, one.words):
+    if one.spoken in other.spoken or other.spoken in one.spoken:
         return True
     common = len(one.stems & other.stems)
     if common < COMMON:
@@ -121,14 +149,10 @@ def _one(one: Quotation, other: Quotation) -> bool:
     return SequenceMatcher(None, one.words, other.words, autojunk=False).ratio() >= ALIKE
 
 
-def _within(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
-    return len(part) <= len(whole) and f" {' '.join(part)} " in f" {' '.join(whole)} "
-
-
 def _wordings(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
     wordings: list[tuple[Quotation, list[Sentence]]] = []
     for quotation in sorted(group, key=lambda q: (-len(q.words), q.row)):
-        home = next((held for full, held in wordings if _within(quotation.words, full.words)), None)
+        home = next((held for full, held in wordings if quotation.spoken in full.spoken), None)
         if home is None:
             wordings.append((quotation, [story.sentences[quotation.row]]))
         else:
@@ -143,11 +167,11 @@ def _speakers(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
 
     A sentence that names the other one too may tell of both: "Trump said in a statement read by Sanders".
     """
-    words = min((q.words for q in group), key=len)
+    shortest = min(group, key=lambda q: len(q.words))
     values: dict[str, list[Quotation]] = {}
     for quotation in group:
         who = speakers(story.sentences[quotation.row].line)
-        if len(who) == 1 and _within(words, quotation.words):
+        if len(who) == 1 and shortest.spoken in quotation.spoken:
             last = who[0].split()[-1]
             known = next((name for name in values if _same_name(name, last, story)), last)
             values.setdefault(known, []).append(quotation)

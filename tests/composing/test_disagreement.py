@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarize import Article, summarize
-from summarize.composing import RULES, disagreements, reading
-from summarize.language import encode
+from summarize.composing import RULES, differing_quotations, disagreements, reading
+from summarize.language import content_stems, encode, tokens
 from summarize.model import Sentence
 from summarize.ranking import vectorize
 
@@ -556,3 +556,40 @@ def test_three_articles_that_differ_on_one_number_differ_once():
 def test_there_is_a_rule_for_each_kind():
     """Days, tolls, numbers, ages, quotations."""
     assert list(RULES) == ["days", "tolls", "numbers", "ages", "quotations"]
+
+
+HEARD = [
+    "we will not walk away now",
+    "we won't walk away",
+    "the storm took every roof",
+    "roof",
+    "storm",
+    "every island",
+    "talks",
+]
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 2), st.lists(st.sampled_from(HEARD), min_size=1, max_size=3)), max_size=8
+    )
+)
+def test_quotations_that_are_not_compared_are_not_of_one_utterance(said):
+    """Looking only at those that share stems or a run of words groups as comparing all of them does."""
+    found = []
+    for row, (group, pieces) in enumerate(said):
+        text = " ".join(pieces)
+        words = tuple(tokens(text))
+        if len(words) >= differing_quotations.SHORTEST:
+            held = frozenset(content_stems(text))
+            found.append(
+                differing_quotations.Quotation(row, group, text, words, f" {' '.join(words)} ", held)
+            )
+    groups = []
+    for quotation in found:
+        home = next((g for g in groups if any(differing_quotations._one(q, quotation) for q in g)), None)
+        if home is None:
+            groups.append([quotation])
+        else:
+            home.append(quotation)
+    assert differing_quotations._utterances(found) == groups

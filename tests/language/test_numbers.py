@@ -1,9 +1,11 @@
 """Numbers in figures and in words."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarize.language.names import names
-from summarize.language.numbers import numbers
+from summarize.language.numbers import _NUMBER, Number, _of_month, _value, numbers
 
 TABLE = [
     ("35 civilians", [35]),
@@ -30,6 +32,41 @@ TABLE = [
 def test_a_number_has_its_value(text, values):
     """Clock times, dates with slashes, ordinals and parts of names are no numbers."""
     assert [number.value for number in numbers(text)] == values
+
+
+PIECES = [
+    "half a",
+    "a",
+    "dozen",
+    "Two",
+    "twenty-one",
+    "$1.5",
+    "m",
+    "-",
+    " ",
+    " ",
+    "10:05",
+    "(5",
+    "3rd",
+    "9,000",
+    "km",
+    "\u00a0",
+    "million",
+    "May 25",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=10).map("".join))
+def test_matching_where_a_number_may_begin_finds_what_searching_finds(text):
+    """The places that are left out begin no number."""
+    found = [n for n in map(_number, _NUMBER.finditer(text)) if n is not None]
+    assert list(numbers(text)) == found
+
+
+def _number(match):
+    if not _of_month(match.string, match):
+        return Number(_value(match), match.start(), match.end(), match["currency"] or "")
+    return None
 
 
 def test_a_number_knows_its_place_and_its_currency():
