@@ -8,6 +8,8 @@ import pytest
 
 from benchmarks import peers, rows
 from summarize import summarize
+from summarize.language.attribution import wire
+from summarize.language.numbers import numbers
 from summarize.pipeline import prepare
 
 SEEDS = Path(__file__).parents[1] / "seeds"
@@ -20,7 +22,14 @@ def test_event(benchmark):
         pytest.skip("multiling2011_english.jsonl is not at hand")
     benchmark.group = "whole event"
     benchmark.name = "summarize, text to briefing"
-    briefing = benchmark.pedantic(summarize, (articles,), {"words": 200}, rounds=20, warmup_rounds=2)
+
+    def unread():
+        """Forget what was read of these sentences; words may be known, as in any process that has read news."""
+        numbers.cache_clear()
+        wire.cache_clear()
+        return (articles,), {"words": 200}
+
+    briefing = benchmark.pedantic(summarize, setup=unread, rounds=40, warmup_rounds=2)
     benchmark.extra_info["sentences"] = len(prepare(articles).sentences)
     assert 180 <= briefing.words <= 200
 
