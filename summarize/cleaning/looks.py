@@ -71,7 +71,7 @@ class Behind:
     def __call__(self, line: Line) -> bool:
         """Whether the line fits; the pattern is compiled when a phrase is met first."""
         text = line.text if self.cased else line.lower
-        return any(phrase in text for phrase in self.phrases) and bool(re.search(self.pattern, text))
+        return any(map(text.__contains__, self.phrases)) and bool(re.search(self.pattern, text))
 
 
 def starts(pattern: str, *, cased: bool = False) -> Starts:

@@ -39,7 +39,7 @@ def matcher(rules: Iterable[Rule]) -> Callable[[str], Callable[[Line], str | Non
             (reason, look)
             for reason, look in looks
             if not isinstance(look, Behind)
-            or any(phrase in (article if look.cased else folded) for phrase in look.phrases)
+            or any(map((article if look.cased else folded).__contains__, look.phrases))
         )
 
         def reason_for(line: Line) -> str | None:
