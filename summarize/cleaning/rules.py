@@ -38,14 +38,15 @@ _PLACE = r"[A-Z][A-Z'’.]+(?:[ /-][A-Z][A-Z'’.]+){0,3}"
 _REGION = r"(?:, (?:[A-Z][a-z]+|[A-Z][\w.]{0,9}\.)(?: [A-Z][a-z]+)?)?"
 _AGENCY = r"\([A-Z][\w./& -]{1,30}\)"
 _DASH = r"(?:—|–|--|-)"
+_CITY = r"[A-Z][a-z.]+(?:,? [A-Z][a-z.]+){0,3}"
 
 DATELINE = re.compile(
     rf"(?:By [^.]{{3,40}}?(?=[A-Z]{{4}}))?{_PLACE}{_REGION},? ?(?:{_MONTH} \d{{1,2}},? )?"
     rf"(?:{_AGENCY} ?)?(?:{_DASH}\s*|(?<=[A-Z]{{4}}):\s+)(?=[\"“‘'A-Z\d])"
-    rf"|{_AGENCY} ?{_DASH}\s+|\(CNN\)\s*"
+    rf"|(?:{_CITY} )?(?:{_AGENCY} ?{_DASH}\s+|\(CNN\)\s*)"
     rf"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z]+(?: [A-Z][a-z]+)? {_DASH} (?=[\"“A-Z])"
 )
-"""CAIRO (Reuters) -, PORT-AU-PRINCE, Haiti —, SEOUL, Dec. 12 (Yonhap) --, MUMBAI:, Paris, France –."""
+"""CAIRO (Reuters) -, PORT-AU-PRINCE, Haiti —, SEOUL, Dec. 12 (Yonhap) --, MUMBAI:, Paris, France –, Rome (CNN)."""
 
 PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("dateline", DATELINE),
@@ -142,6 +143,8 @@ LINE_RULES: tuple[Rule, ...] = (
             "views expressed in this",
             "opinions expressed in this",
             "opinions expressed by the author",
+            "opinions expressed are",
+            "views expressed are",
         ),
     ),
     (
@@ -307,13 +310,18 @@ SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "addressed to the reader",
         starts(
-            r"(?:here|below) are (?:some|the)\b|click\b|(?:follow|like) (?:us|me)\b|you can (?:read|see|watch) .{0,40}\bhere\b"
+            r"(?:here|below) are (?:some|the)\b|click\b|(?:follow|like) (?:us|me|.{2,60} on twitter)\b|you can (?:read|see|watch) .{0,40}\bhere\b"
         ),
     ),
     (
         "addressed to the reader",
         holds(
-            "click here", "you can see here", "readers may be interested", "to a commenter", "sign up here"
+            "click here",
+            "clicking here",
+            "you can see here",
+            "readers may be interested",
+            "to a commenter",
+            "sign up here",
         ),
     ),
     ("agency credit", holds(*_CREDITS)),

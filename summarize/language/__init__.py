@@ -1,7 +1,7 @@
 """What the other rooms know about language: sentence boundaries, words, stems, stop words, openings."""
 
 from summarize.language.numbering import Terms, encode
-from summarize.language.openings import is_question, leans_back, names_something, opens_loosely
+from summarize.language.openings import goes_on, is_question, leans_back, names_something, opens_loosely
 from summarize.language.quotes import balanced, is_bare_quotation, quoted_share
 from summarize.language.recognise import recognise
 from summarize.language.sentences import split
@@ -12,6 +12,7 @@ __all__ = [
     "balanced",
     "content_stems",
     "encode",
+    "goes_on",
     "is_bare_quotation",
     "is_question",
     "leans_back",

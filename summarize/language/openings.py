@@ -70,6 +70,12 @@ def leans_back(sentence: str) -> bool:
     return bool(_UNNAMED.match(own))
 
 
+def goes_on(sentence: str) -> bool:
+    """Whether a sentence opens on a small letter, as the rest of a broken line does: not on iPhone or al-Shabab."""
+    word = sentence.lstrip("….–—-•* ").partition(" ")[0]
+    return word.isalpha() and word.islower()
+
+
 def is_question(sentence: str) -> bool:
     """Whether a sentence ends in a question mark."""
     return bool(_QUESTION.search(sentence[-8:]))

@@ -10,6 +10,8 @@ _SPAN = re.compile(r"[“„«\"][^“”„«»\"]*[”“»\"]")
 _ANY = re.compile(r"[“”„«»\"]")
 _WORD = re.compile(r"\w+")
 _OPENS = "“„«"
+# ‘All of it, an apostrophe’s end apart.’
+_SINGLE = re.compile(r"[‘'](?:[^‘’']|[’'](?=\w))+[’'][.!?]?$")
 
 
 def balanced(text: str) -> bool:
@@ -39,7 +41,9 @@ def quoted_share(text: str) -> float:
 
 
 def is_bare_quotation(text: str) -> bool:
-    """Whether a sentence is all quotation, so that its speaker must stand elsewhere."""
+    """Whether a sentence is all quotation, in double marks or single ones, so that its speaker must stand elsewhere."""
+    if text[:1] in "‘'" and _SINGLE.match(text):
+        return True
     return bool(_ANY.search(text) and _WORD.search(text)) and not _WORD.search(_SPAN.sub(" ", text))
 
 

@@ -29,9 +29,11 @@ JOINS = (
     ),
     ("a dotted place or party", r"[-–][A-Z]\.$", r"[A-Z]\."),
     ("an initial and its name", r"\b[A-Z]\.\s*$", r"[A-Z]\.\s"),
+    ("an English title", r"\b(?:Ms|Mx|Mmes|Amb|Atty|Gens|Govs|Ft|Ste|Pte|Cmdt|Cdr)\.\s*$", r"[A-Z]"),
     ("a French title", r"(?:^|\s)M(?:M|me|lle)?\.\s*$", r"[A-Z]"),
     ("nothing but closing marks", r"", r"[”’\"')\]]+\s*$"),
     ("a small letter goes on", r"[.”\"]\s*$", r"[a-z]"),
+    ("a comma goes on", r"", r"[,;:]"),
     (
         "a quotation and its speaker",
         r"[?!,][”\"]\s*$",
@@ -44,6 +46,8 @@ JOINS = (
 _JOINS = tuple((re.compile(before), re.compile(after)) for _, before, after in JOINS)
 # Four small letters and a full stop before a capital: no line of the table joins these, and nearly all are so.
 _PLAIN = re.compile(r"[a-z]{4}\.\s*$")
+# Where a long line is cut: behind such an end, which the full stop of "Ms." is not.
+_SURE = re.compile(r"[a-z]{4}\.\s(?=[A-Z])")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _TAIL = 12
 # An opening mark that was left at the end of the sentence before its own: he said. “
@@ -83,11 +87,9 @@ def lines(text: str) -> Iterator[tuple[int, int]]:
 def _chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while end - start > CHUNK:
         cut = start + CHUNK
-        for gap in (". ", " "):
-            found = text.rfind(gap, start, start + CHUNK)
-            if found > start:
-                cut = found + len(gap)
-                break
+        sure = [found.end() for found in _SURE.finditer(text, start + CHUNK // 2, cut)]
+        gap = text.rfind(" ", start, cut) + 1
+        cut = sure[-1] if sure else gap or cut
         yield start, cut
         start = cut
     yield start, end

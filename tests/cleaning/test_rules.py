@@ -67,6 +67,9 @@ GOES = [
     ("subhead, list item or title: no full stop", "Number of staff behind the scenes: 400"),
     ("embedded post", "He chokes up. pic.twitter.com/Q1lAfauBlF."),
     ("embedded post", "What a day — Bill Burr (@BBonTV) December 7, 2017."),
+    ("addressed to the reader", "- Follow Jane Doe on Twitter all night."),
+    ("addressed to the reader", "The disclosure data is available by clicking here."),
+    ("legal notice", "The opinions expressed are his own."),
     ("addressed to the reader", "Here are some of those places where you can find it."),
     (
         "links run into the sentence",
@@ -133,6 +136,9 @@ def test_every_reason_has_a_line_in_the_table():
     [
         "Paris, France – ",
         "CAIRO (Reuters) - ",
+        "New York (CNN) ",
+        "Salahuddin, Libya (CNN) -- ",
+        "Washington (AP) — ",
         "CAIRO Dec 5 (Reuters) - ",
         "WASHINGTON — ",
         "PORT-AU-PRINCE, Haiti — ",

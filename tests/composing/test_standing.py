@@ -46,6 +46,11 @@ def test_half_a_quotation_is_barred():
     assert standing.barred == ("half a quotation", None)
 
 
+def test_the_rest_of_a_broken_line_is_barred():
+    """It opens on a small letter."""
+    assert _stand(f"by judgment of the clinical evaluation team on Friday.\n{RUBIO}").barred[0] is not None
+
+
 def test_what_stood_between_breaks_the_tie():
     """A sentence does not lean over a dropped paragraph."""
     standing = _stand(f"{RUBIO}\nADVERTISEMENT\n{RUBIO[:-1]}, he said.\nHe left Paris for Rome on Saturday.")
@@ -55,7 +60,7 @@ def test_what_stood_between_breaks_the_tie():
 
 
 @pytest.mark.parametrize(
-    ("sentence", "why"), [("He left.", "shorter than 6 words"), (f"{'word ' * 70}.", "longer")]
+    ("sentence", "why"), [("He left.", "shorter than 6 words"), (f"A {'word ' * 70}.", "longer")]
 )
 def test_length_has_its_limits(sentence, why):
     """Neither a shout nor a page."""

@@ -4,6 +4,7 @@ import pytest
 
 from summarize.language import (
     balanced,
+    goes_on,
     is_bare_quotation,
     is_question,
     leans_back,
@@ -123,9 +124,31 @@ def test_half_a_quotation_is_seen(text, whole):
 def test_a_bare_quotation_has_no_speaker():
     """All words between the marks: somebody else must say who speaks."""
     assert is_bare_quotation("“We move on.”")
+    assert is_bare_quotation("‘I don’t mind. I welcome any kind of investigation.’")
+    assert not is_bare_quotation("‘See you in court,’ he said, ‘Mr. President.’")
+    assert not is_bare_quotation("’Twas the night of the workers’ strike.")
     assert not is_bare_quotation("“We move on,” he said.")
     assert quoted_share("“One two,” he said.") == pytest.approx(0.5)
     assert quoted_share("...") == 0
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rest"),
+    [
+        ("from your trusted news team.", True),
+        ("…have a new candidate.", True),
+        ("— suggests that he was right.", True),
+        ("iPhone sales fell.", False),
+        ("al-Shabab claimed the attack.", False),
+        ("“very strong” growth was seen.", False),
+        ("The talks went on.", False),
+        ("35 people were killed.", False),
+        ("القوات دخلت المدينة", False),
+    ],
+)
+def test_the_rest_of_a_broken_line_opens_on_a_small_letter(sentence, rest):
+    """Some words open small by their spelling, and quotations by their place."""
+    assert goes_on(sentence) is rest
 
 
 def test_a_question_is_seen_behind_its_closing_marks():

@@ -24,8 +24,16 @@ GOLDEN = [
         "party and state",
         "Rep. Vern Buchanan, R-Fla., and Rep. Earl Blumenauer, D-Ore., agreed.|Nobody else did.",
     ),
+    (
+        "party and state before a semicolon",
+        "Two pay: Sen. Sanders, I-Vt.; Rep. Ro Khanna, D-Calif.|Others do not.",
+    ),
     ("number", "It hit the No. 10 bus.|Nobody was hurt."),
     ("titles", "Mr. Smith and Dr. Jones met Gov. Roy Cooper.|They talked."),
+    (
+        "titles that sentencex does not know",
+        "Prosecutors charged Ms. Doe near Ft. Worth.|Atty. Gen. Roe agreed.",
+    ),
     ("company", "Smith vs. Jones Inc. went to court.|It lost."),
     ("junior", "A photo showed Donald Trump Jr. with a tail in one hand.|It was old."),
     ("dotted place in a sentence", "The U.N. Security Council met on St. John's Road.|It adjourned."),
@@ -78,6 +86,15 @@ def test_no_letter_is_lost(text):
         assert text[start:end] == text[start:end].strip()
         at = end
     assert not text[at:].strip()
+
+
+def test_a_long_line_is_cut_between_sentences():
+    """Wherever the limit falls, an abbreviation near it does not end a sentence."""
+    sentence = "Prosecutors charged Ms. Loughlin and Mr. Macy on Tuesday."
+    for shift in range(len(sentence)):
+        first = f"It{'X' * shift} is no word."
+        text = " ".join([first, *[sentence] * 200])
+        assert [text[start:end] for start, end in split(text)] == [first, *[sentence] * 200]
 
 
 def test_unclosed_quotation_marks_do_not_cost_the_square_of_the_length():
