@@ -57,7 +57,9 @@ def _shingles(ids: NDArray[np.int32], indptr: NDArray[np.int64]) -> sparse.csr_a
     inside = np.arange(count) + SHINGLE <= indptr[owners + 1]
     distinct, columns = np.unique(codes[inside], return_inverse=True)
     pairs = np.sort(owners[inside] * len(distinct) + columns)
-    pairs = pairs[np.append(True, pairs[1:] != pairs[:-1])[: len(pairs)]]  # `unique` hashes, which takes longer
+    pairs = pairs[
+        np.append(True, pairs[1:] != pairs[:-1])[: len(pairs)]
+    ]  # `unique` hashes, which takes longer
     owners, columns = np.divmod(pairs, max(len(distinct), 1))
     starts = np.searchsorted(owners, np.arange(len(indptr)))
     shape = (len(indptr) - 1, len(distinct))

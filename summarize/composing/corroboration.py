@@ -161,7 +161,9 @@ def _cosines(
 def _neighbours(cosines: NDArray[np.floating]) -> NDArray[np.intp]:
     """(k, u) the `NEIGHBOURS` columns with the highest cosines of each row, the highest first, ties to the earlier."""
     count = min(NEIGHBOURS, cosines.shape[1])
-    least = -np.partition(-cosines, count - 1, axis=1)[:, count - 1]  # most are 0: from this end it takes a twentieth
+    least = -np.partition(-cosines, count - 1, axis=1)[
+        :, count - 1
+    ]  # most are 0: from this end it takes a twentieth
     place, other = np.nonzero(cosines >= least[:, None])
     order = np.lexsort((other, -cosines[place, other], place))
     return other[order][_firsts(count, place)].reshape(-1, count)
