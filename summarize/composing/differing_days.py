@@ -65,7 +65,7 @@ _DAY = re.compile(
     rf"\b(?:(?P<weekday>{'|'.join(WEEKDAYS)})\b(?!['’]s?\b)"
     rf"|(?P<month>{_MONTH})\s(?P<day>\d\d?)(?:st|nd|rd|th)?\b|(?P<first>\d\d?)(?:st|nd|rd|th)?\s(?P<then>{_MONTH})(?!\w))"
 )
-_HINT = re.compile(r"day\b|\d")
+_FIGURE = re.compile(r"\d")
 _NOUNS = {
     "warned": "warning",
     "announced": "announcement",
@@ -91,7 +91,7 @@ def differing_days(story: Story) -> Iterator[Disagreement]:
 
 def _mentions(row: int, story: Story) -> Iterator[Mention]:
     line = story.sentences[row].line
-    if not _HINT.search(line):
+    if "day" not in line and not _FIGURE.search(line):
         return
     for day in _DAY.finditer(line):
         before = line[max(0, day.start() - REACH) : day.start()]

@@ -28,7 +28,7 @@ def strangers(one: Mention, other: Mention) -> bool:
 
 def _unknown(names: frozenset[str], whole: frozenset[str]) -> bool:
     """Whether a sentence lacks one of these names; Cuba and Cuban are one name."""
-    return any(not any(_akin(name, stem) for stem in whole) for name in names)
+    return any(not any(_akin(name, stem) for stem in whole) for name in names - whole)
 
 
 def _akin(one: str, other: str) -> bool:

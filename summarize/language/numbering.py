@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass
-from itertools import compress, islice
+from itertools import compress
 from threading import RLock
 from typing import TYPE_CHECKING
 
@@ -15,14 +15,14 @@ from summarize.language.lookup import LONGEST, Table, cut, is_plain, keys
 from summarize.language.words import chunks, lexicon_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
     Ids = NDArray[np.int32]
 
-BATCH, FEW = 4096, 64
-"""Texts that are read together; so few are read one by one."""
+BATCH, FEW = 1 << 20, 20_000
+"""Characters of texts that are read together; texts of fewer in all are read one by one."""
 UNPAIRED = "surrogatepass"
 """Half a character is read as one."""
 BLOCK = 1 << 16
@@ -59,8 +59,8 @@ def encode(texts: Iterable[str], language: str = "en") -> Terms:
 
     """
     numbers = _numbers(language)
-    ids, counts, texts = bytearray(), array("q", [0]), iter(texts)
-    while batch := list(islice(texts, BATCH)):
+    ids, counts = bytearray(), array("q", [0])
+    for batch in _batches(texts):
         found, lengths = numbers.read(batch)
         ids += found.data
         counts.frombytes(lengths.tobytes())
@@ -72,6 +72,18 @@ def encode(texts: Iterable[str], language: str = "en") -> Terms:
         content=np.array([content for _, content in stems], dtype=np.bool_),
         vocabulary=tuple(stem for stem, _ in stems),
     )
+
+
+def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
+    batch: list[str] = []
+    size = 0
+    for text in texts:
+        batch.append(text)
+        size += len(text)
+        if size >= BATCH:
+            yield batch
+            batch, size = [], 0
+    yield batch
 
 
 def _renumber(ids: Ids, size: int) -> list[int]:
@@ -106,7 +118,7 @@ class _Numbers(dict[str, bytes]):
 
     def read(self, texts: Sequence[str]) -> tuple[Ids, NDArray[np.int64]]:
         """Stem numbers of texts (n,), one after the other, and how many each has (n,)."""
-        if len(texts) < FEW:
+        if sum(map(len, texts)) < FEW:
             return self._one_by_one(texts)
         plain = list(map(is_plain, texts))
         with self._lock:

@@ -8,6 +8,7 @@ from collections import Counter
 from summarize.language.stopwords import stop_words
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NOT_LATIN = re.compile(r"[^\x00-\u036f]+")
 _SCRIPTS = (
     ("hi", re.compile(r"[\u0900-\u097f]")),
     ("ar", re.compile(r"[\u0600-\u06ff]")),
@@ -53,8 +54,9 @@ def recognise(text: str) -> str:
     """
     sample = text[:SAMPLE]
     letters = sum(map(str.isalpha, sample))
+    foreign = "".join(_NOT_LATIN.findall(sample))
     for code, script in _SCRIPTS:
-        if len(script.findall(sample)) > letters * (0.03 if code == "uk" else 0.3):
+        if len(script.findall(foreign)) > letters * (0.03 if code == "uk" else 0.3):
             return code
     words = Counter(_WORD.findall(sample.lower()))
     total = words.total()
