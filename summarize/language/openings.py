@@ -20,7 +20,7 @@ _CONNECTIVES = (
     "|asked|when asked|pressed"
 )
 _COUNTED = "some|many|most|several|all|both|each|another|none|few|one|two|three"
-_VERB = "was|were|is|are|had|has|have|will|would|could|can|may|might|did|do|said|says?|also|later|of (?:them|these|those|which|whom)"
+_VERB = "was|were|is|are|had|has|have|will|would|could|can|may|might|did|do|said|says?|also|later|of (?:them|these|those|this|that|which|whom|their|his|her|its)"
 _LOOSE = re.compile(
     rf"\W*(?:(?:{_POINTERS}|{_CONNECTIVES})\b(?!-)|(?:{_COUNTED}) (?:{_VERB})\b)|(?:{_SPEAKERS})\b(?!-)",
     re.IGNORECASE,

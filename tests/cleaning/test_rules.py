@@ -67,6 +67,7 @@ GOES = [
     ("subhead, list item or title: no full stop", "Number of staff behind the scenes: 400"),
     ("embedded post", "He chokes up. pic.twitter.com/Q1lAfauBlF."),
     ("embedded post", "What a day — Bill Burr (@BBonTV) December 7, 2017."),
+    ("embedded post", "#WednesdayThoughts - Not that I am dying to visit these days."),
     ("addressed to the reader", "- Follow Jane Doe on Twitter all night."),
     ("addressed to the reader", "The disclosure data is available by clicking here."),
     ("legal notice", "The opinions expressed are his own."),
@@ -81,6 +82,7 @@ GOES = [
     ("control characters", "Police said \u202eeht was the colour."),
 ]
 STAYS = [
+    ("a movement has a hashtag for a name", "#MeToo founder Tarana Burke spoke in Paris on Friday."),
     ("a protest is not a prompt", "Protesters signed up new members in the square on Friday."),
     (
         "a company's terms are news",
@@ -149,6 +151,7 @@ def test_every_reason_has_a_line_in_the_table():
         "MUMBAI: ",
         "(CNN) ",
         "Updated at 8:15 a.m. ET: ",
+        "2:55 p.m. ET: ",
         "(LEAD) ",
         "• ",
     ],

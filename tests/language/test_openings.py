@@ -15,6 +15,8 @@ from summarize.language import (
 )
 
 LOOSE = [
+    "None of their names was released.",
+    "Most of that was known.",
     "He said talks would go on.",
     "She was not hurt.",
     "They left on Friday.",
