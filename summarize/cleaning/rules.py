@@ -65,7 +65,8 @@ PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|(?:UPDATE \d|BREAKING|EXCLUSIVE|JUST IN|WATCH) ?[-:] +"
         ),
     ),
-    ("bullet", re.compile(r"[*•·▪●⦁–-] +(?=[\"“A-Z])")),
+    ("player label", re.compile(r"(?:CLOSE|EMBED(?:</>)? More News Videos) +(?=[A-Z][a-z])")),
+    ("bullet", re.compile(r"[*•·▪●⦁—–-] +(?=[\"“A-Z])")),
 )
 """(reason, pattern): what is cut from the start of a line whose rest is kept."""
 
@@ -146,6 +147,8 @@ LINE_RULES: tuple[Rule, ...] = (
             "opinions expressed by the author",
             "opinions expressed are",
             "views expressed are",
+            "crawl data to the internet archive",
+            "added to the wayback machine",
         ),
     ),
     (

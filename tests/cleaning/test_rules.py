@@ -70,6 +70,7 @@ GOES = [
     ("embedded post", "#WednesdayThoughts - Not that I am dying to visit these days."),
     ("addressed to the reader", "- Follow Jane Doe on Twitter all night."),
     ("addressed to the reader", "The disclosure data is available by clicking here."),
+    ("legal notice", "Flowing in every day, these data are added to the Wayback Machine."),
     ("legal notice", "The opinions expressed are his own."),
     ("addressed to the reader", "Here are some of those places where you can find it."),
     (
@@ -152,6 +153,8 @@ def test_every_reason_has_a_line_in_the_table():
         "(CNN) ",
         "Updated at 8:15 a.m. ET: ",
         "2:55 p.m. ET: ",
+        "CLOSE ",
+        "— ",
         "(LEAD) ",
         "• ",
     ],
