@@ -67,6 +67,7 @@ GOES = [
     ("subhead, list item or title: no full stop", "Number of staff behind the scenes: 400"),
     ("embedded post", "He chokes up. pic.twitter.com/Q1lAfauBlF."),
     ("embedded post", "What a day — Bill Burr (@BBonTV) December 7, 2017."),
+    ("embedded post", "Judy Scott, mother of #WalterScott, speaks."),
     ("embedded post", "#WednesdayThoughts - Not that I am dying to visit these days."),
     ("addressed to the reader", "- Follow Jane Doe on Twitter all night."),
     ("addressed to the reader", "The disclosure data is available by clicking here."),
@@ -83,7 +84,11 @@ GOES = [
     ("control characters", "Police said \u202eeht was the colour."),
 ]
 STAYS = [
-    ("a movement has a hashtag for a name", "#MeToo founder Tarana Burke spoke in Paris on Friday."),
+    ("a short sentence may be about a hashtag", "The hashtag #Paris led the lists on Friday."),
+    (
+        "a movement has a hashtag for a name",
+        "#MeToo-inspired ministers from nine countries spoke to each other in Paris on Friday.",
+    ),
     ("a protest is not a prompt", "Protesters signed up new members in the square on Friday."),
     (
         "a company's terms are news",
