@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from eval.trust import Support, judge, mean
-from summarize.composing import reading, support
+from summarize.composing import on_topic, reading, support
 from summarize.composing.corroboration import ENOUGH
 from summarize.language import encode
 from summarize.ranking import vectorize
@@ -18,15 +18,17 @@ if TYPE_CHECKING:
 
     from eval.topics import Topic
 
-THRESHOLDS = (3.0, 4.0, 4.5, 5.0, 5.25, 5.5, 5.75, 6.0, 7.0, 8.0)
+THRESHOLDS = (3.0, 4.0, 4.5, 5.0, 5.2, 5.4, 5.6, 6.0, 7.0, 8.0)
 """Points of the curve; `corroboration.ENOUGH` is one of them."""
 
 
 @lru_cache(maxsize=64)
 def stated(topic: Topic, enough: float = ENOUGH) -> tuple[tuple[int, ...], ...]:
     """Row -> rows of other articles that support it, for every candidate of a topic."""
-    terms = encode(topic.lines)
-    vectors = vectorize(terms.ids, terms.indptr, terms.content)
+    titles = topic.prepared.titles if topic.prepared else []
+    terms = encode([*topic.lines, *titles])
+    rows = vectorize(terms.ids, terms.indptr, terms.content)
+    vectors, entitled = rows[: len(topic.lines)], rows[len(topic.lines) :]
     names = {sentence.article_id: place for place, sentence in enumerate(reversed(topic.sentences))}
     order = sorted(names, key=lambda name: -names[name])
     groups = np.array([order.index(s.article_id) for s in topic.sentences], dtype=np.intp)
@@ -36,6 +38,7 @@ def stated(topic: Topic, enough: float = ENOUGH) -> tuple[tuple[int, ...], ...]:
         groups,
         terms.vocabulary,
         reading(topic.sentences, "en"),
+        topic=on_topic(vectors, entitled),
         enough=enough,
     )
     return tuple(tuple(rows.tolist()) for rows in found)

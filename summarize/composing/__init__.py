@@ -1,8 +1,9 @@
 """Order, headline, corroboration, disagreement."""
 
 from summarize.composing.balance import lopsided
-from summarize.composing.corroboration import Named, support
+from summarize.composing.corroboration import on_topic, support
 from summarize.composing.disagreement import RULES, disagreements
+from summarize.composing.evidence import Named
 from summarize.composing.excerpts import excerpt, reading
 from summarize.composing.headline import headline, placed
 from summarize.composing.order import reading_order
@@ -18,6 +19,7 @@ __all__ = [
     "excerpt",
     "headline",
     "lopsided",
+    "on_topic",
     "placed",
     "reading",
     "reading_order",

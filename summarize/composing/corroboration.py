@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache, cached_property
-from math import log1p
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy import sparse
+
+from summarize.composing.evidence import (
+    BESIDE,
+    BRIDGE,
+    COSINE,
+    OPENING,
+    TOPIC,
+    in_what_they_name,
+    in_words,
+    things,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
-COSINE, BRIDGE, NUMBERS, SHARED, PLAIN = 7.25, 6.04, 1.03, 1.21, 0.64
-"""Weights of the evidence: a logistic regression over 27,545 pairs of sentences of fifteen annotated events, of
-which 2,124 share a key fact; leaving each event out in turn costs little (docs/trust.md)."""
-
-STRANGERS = 0.75
-"""Taken off where no name stands in both sentences."""
-
-CLASH = 3.5
-"""Taken off where the numbers differ and each sentence names what the other does not: 35 killed in Sumy, two elsewhere."""
+    from summarize.composing.evidence import Named
 
 FEWEST = 3
 """Things in both sentences without which there is no support, however short they are; a name is one thing."""
 
-ENOUGH = 5.5
+ENOUGH = 5.4
 """Evidence from which a sentence counts as support, chosen for a precision of 0.85 on the default briefings of the same events."""
 
 NEIGHBOURS = 8
@@ -40,23 +41,12 @@ LIKELY = 2.0
 HELD = 1 << 20
 """Cosines of rows with all sentences that are held at once, and eight times as many of their neighbours."""
 
-NEAREST = 3
+NEAREST = 5
 """Sentences of each other article that are looked at closely."""
 
 
-@dataclass(frozen=True)
-class Named:
-    """What a sentence names."""
-
-    runs: tuple[frozenset[str], ...]
-    """Its names, each as the stems of its words."""
-    numbers: frozenset[float]
-    """Values of its numbers."""
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """Stems of its names."""
-        return frozenset().union(*self.runs)
+FIRST = 3
+"""Sentences with which an article opens."""
 
 
 def support(
@@ -66,27 +56,30 @@ def support(
     vocabulary: Sequence[str],
     named: Callable[[int], Named],
     *,
+    topic: NDArray[np.floating] | None = None,
     enough: float = ENOUGH,
 ) -> list[NDArray[np.intp]]:
     """Find for each chosen sentence, in every other article, the sentence that states the same content.
 
     The evidence that sentence t states what s states, x being unit rows of stems:
 
-        7.25 x_s.x_t + 6.04 max_u min(x_s.x_u, x_u.x_t) + 1.03 |numbers in both|
-        + 1.21 ln(1 + |stems in both|) + 0.64 ln(1 + sum of ln((1 + n) / sf) over the stems in both that are no name)
-        - 0.75 [no name in both] - 3.5 [other numbers and other names]
+        7.25 x_s.x_t + 6.04 max_u min(x_s.x_u, x_u.x_t) + 4 max_v x_s.x_v - 2 min(topic_s, topic_t)
+        + 1.03 |numbers in both| + 1.21 ln(1 + |stems in both|)
+        + 0.64 ln(1 + sum of ln((1 + n) / sf) over the stems in both that are no name)
+        + what `evidence` gives for and against names, numbers, quotations, weekdays and places in the article
 
-    u runs over the 8 sentences nearest to s, since a third wording often bridges two others; sf counts the sentences
-    that hold a stem. Names weigh less because two sentences about one person need not say the same of him. Each
-    article answers with its best sentence, if the evidence is enough. Cost: a product of nine rows with all of
-    `vectors` for each chosen one, never a matrix of all pairs.
+    u runs over the 8 sentences nearest to s, since a third wording often bridges two others; v are the sentences beside
+    t, which go on about it; sf counts the sentences that hold a stem. Names weigh less because two sentences about one
+    person need not say the same of him. Each article answers with its best sentence, if the evidence is enough.
+    Cost: a product of nine rows with all of `vectors` for each chosen one, never a matrix of all pairs.
 
     Args:
         chosen: (k,) rows.
         vectors: (n, m) unit rows; column j is stem j.
-        groups: (n,) number of each row's article.
+        groups: (n,) number of each row's article, article by article.
         vocabulary: (m,) the stem of each column.
-        named: row -> its names and numbers; called for the near rows only.
+        named: row -> its names, numbers and quotations; called for the near rows only.
+        topic: (n,) largest cosine with a title, 0 to 1; none where there is no title.
         enough: evidence to ask for; lower finds more and errs more.
 
     Returns:
@@ -94,8 +87,9 @@ def support(
 
     """
     rarity = _rarity(vectors).tolist()
-    digits = [stem[:1].isdigit() for stem in vocabulary]
     columns = sparse.csr_array(vectors.T)
+    about = np.zeros(len(groups)) if topic is None else topic
+    opens = np.arange(len(groups)) - np.searchsorted(groups, groups) < FIRST
     best: list[dict[int, tuple[float, int]]] = [{} for _ in chosen]
 
     @cache
@@ -105,20 +99,21 @@ def support(
     batch = max(HELD // vectors.shape[0], 1)
     for start in range(0, len(chosen), batch):
         rows = chosen[start : start + batch]
-        for place, other, cosine, bridge in _near(rows, vectors, columns, groups):
+        for place, other, cosine, bridge, beside in _near(rows, vectors, columns, groups):
             row = int(rows[place])
-            common = sorted(held(row) & held(other))
-            told = COSINE * cosine + BRIDGE * bridge
-            most = told + _weighed(
-                sum(map(digits.__getitem__, common)), len(common), sum(map(rarity.__getitem__, common))
-            )
-            if len(common) < FEWEST or most < enough:
-                continue  # whatever the two name: names can only take away
+            columns_of_both = held(row) & held(other)
+            if len(columns_of_both) < FEWEST:
+                continue
+            told = COSINE * cosine + BRIDGE * bridge + BESIDE * beside
+            told += OPENING * bool(opens[row] and opens[other]) - TOPIC * min(about[row], about[other])
+            common = frozenset(vocabulary[column] for column in columns_of_both)
             one, two = named(row), named(other)
-            told += _evidence(common, vocabulary, one.names | two.names, rarity)
-            shared = frozenset(vocabulary[column] for column in common)
-            told -= _doubt(one, two, shared)
-            if told >= enough and _things(shared, one) >= FEWEST:
+            names = one.names | two.names
+            plain = sum(
+                rarity[column] for column in sorted(columns_of_both) if vocabulary[column] not in names
+            )
+            told += in_words(common, plain) + in_what_they_name(one, two, common)
+            if told >= enough and things(common, one.runs) >= FEWEST:
                 group, answers = int(groups[other]), best[start + place]
                 answers[group] = max(answers.get(group, (told, -other)), (told, -other))
     return [np.array(sorted(-where for _, where in found.values()), dtype=np.intp) for found in best]
@@ -126,8 +121,8 @@ def support(
 
 def _near(
     rows: NDArray[np.intp], vectors: sparse.csr_array, columns: sparse.csr_array, groups: NDArray[np.intp]
-) -> Iterator[tuple[int, int, float, float]]:
-    """For the row at each place the `NEAREST` rows of every other article, their cosine with it and their bridge."""
+) -> Iterator[tuple[int, int, float, float, float]]:
+    """For the row at each place the `NEAREST` rows of every other article: their cosine with it, bridge, and beside."""
     cosines = _cosines(rows, vectors, columns)
     neighbours = _neighbours(cosines)
     bridging, which = np.unique(neighbours, return_inverse=True)
@@ -145,7 +140,13 @@ def _near(
     place, other = place[order], other[order]
     near = _firsts(NEAREST, place, groups[other])
     place, other = place[near], other[near]
-    found = (place, other, cosines[place, other], bridges[place, other])
+    found = (
+        place,
+        other,
+        cosines[place, other],
+        bridges[place, other],
+        _beside(cosines, groups, place, other),
+    )
     return zip(*(part.tolist() for part in found), strict=True)
 
 
@@ -177,36 +178,29 @@ def _firsts(count: int, *keys: NDArray[np.intp]) -> NDArray[np.bool_]:
     return np.asarray(places - np.maximum.accumulate(np.where(opens, places, 0)) < count)
 
 
-def _evidence(
-    common: Sequence[int], vocabulary: Sequence[str], names: frozenset[str], rarity: Sequence[float]
-) -> float:
-    """What the stems in both sentences say by themselves."""
-    plain = sum(rarity[column] for column in common if vocabulary[column] not in names)
-    numbers = sum(vocabulary[column][0].isdigit() for column in common)
-    return _weighed(numbers, len(common), plain)
-
-
-def _weighed(numbers: int, shared: int, plain: float) -> float:
-    return NUMBERS * numbers + SHARED * log1p(shared) + PLAIN * log1p(plain)
-
-
-def _things(common: frozenset[str], one: Named) -> int:
-    """How many things two sentences have in common: "Vice President JD Vance" is one."""
-    things, left = len(common - one.names), common
-    for run in sorted(one.runs, key=lambda run: -len(run & common)):
-        things += not run.isdisjoint(left)
-        left -= run
-    return things
-
-
-def _doubt(one: Named, two: Named, common: frozenset[str]) -> float:
-    """What speaks against two sentences stating the same."""
-    differ = one.numbers and two.numbers and not one.numbers & two.numbers
-    clash = differ and one.names - common and two.names - common
-    return STRANGERS * float(not one.names & two.names) + CLASH * float(bool(clash))
+def _beside(
+    cosines: NDArray[np.floating],
+    groups: NDArray[np.intp],
+    place: NDArray[np.intp],
+    other: NDArray[np.intp],
+) -> NDArray[np.floating]:
+    """Largest cosine of the row at each place with a sentence next to the other one, in its article."""
+    before, after = np.maximum(other - 1, 0), np.minimum(other + 1, len(groups) - 1)
+    return np.asarray(
+        np.maximum(
+            *(cosines[place, at] * ((groups[at] == groups[other]) & (at != other)) for at in (before, after))
+        )
+    )
 
 
 def _rarity(vectors: sparse.csr_array) -> NDArray[np.float64]:
     """(m,) ln((1 + n) / sentences that hold the stem)."""
     holding = np.bincount(vectors.indices, minlength=vectors.shape[1])
     return np.log((1 + vectors.shape[0]) / np.maximum(holding, 1))
+
+
+def on_topic(vectors: sparse.csr_array, titles: sparse.csr_array) -> NDArray[np.floating]:
+    """(n,) largest cosine of each row with a title (t, m); zeros where there is no title."""
+    if not titles.shape[0]:
+        return np.zeros(vectors.shape[0])
+    return np.asarray((vectors @ titles.T).toarray().max(axis=1))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy import sparse
 
-    from summarize.composing.corroboration import Named
+    from summarize.composing.evidence import Named
     from summarize.model import Article, Disagreement, Sentence
 
 RULES: dict[str, Callable[[Story], Iterator[Disagreement]]] = {

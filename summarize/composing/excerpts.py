@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarize.composing.corroboration import Named
+from summarize.composing.evidence import Named
 from summarize.composing.independence import independent, witness
-from summarize.language.attribution import agency, unnamed
+from summarize.language import content_stems
+from summarize.language.attribution import agency, credit, unnamed
 from summarize.language.names import names
 from summarize.language.numbers import numbers
+from summarize.language.quotes import quotations
 from summarize.language.when import resolve
 from summarize.model import Excerpt
 
@@ -28,7 +30,12 @@ def reading(sentences: Sequence[Sentence], language: str) -> Callable[[int], Nam
     @cache
     def read(row: int) -> Named:
         line = sentences[row].line
-        return Named(names(line, language), frozenset(number.value for number in numbers(line)))
+        return Named(
+            runs=names(line, language),
+            numbers=frozenset(number.value for number in numbers(line)),
+            quotes=bool(quotations(line)),
+            credit=frozenset(content_stems(credit(line), language)),
+        )
 
     return read
 

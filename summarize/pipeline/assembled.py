@@ -13,6 +13,7 @@ from summarize.composing import (
     excerpt,
     headline,
     lopsided,
+    on_topic,
     placed,
     reading,
     reading_order,
@@ -42,7 +43,14 @@ def corroborate(
 ) -> dict[int, tuple[int, ...]]:
     """Row -> rows of other articles that state the same, for the chosen and the most central rows."""
     rows = central(ranked.scores, chosen)
-    found = support(rows, ranked.vectors, prepared.groups, ranked.terms.vocabulary, read)
+    found = support(
+        rows,
+        ranked.vectors,
+        prepared.groups,
+        ranked.terms.vocabulary,
+        read,
+        topic=on_topic(ranked.vectors, ranked.titles),
+    )
     return {row: tuple(others.tolist()) for row, others in zip(rows.tolist(), found, strict=True)}
 
 

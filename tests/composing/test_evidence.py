@@ -1,0 +1,93 @@
+"""What speaks for two sentences stating the same, and what against: each piece by itself."""
+
+import pytest
+
+from summarize.composing import on_topic, reading
+from summarize.composing.evidence import (
+    CLASH,
+    CREDITED,
+    OTHER,
+    SAME,
+    STRANGERS,
+    UNQUOTED,
+    WEEKDAY,
+    in_what_they_name,
+    in_words,
+    things,
+)
+from summarize.language import content_stems, encode
+from summarize.model import Sentence
+from summarize.ranking import vectorize
+
+
+def weigh(one, other):
+    """What the names, numbers and quotations of two sentences say."""
+    rows = [Sentence(str(at), 0, len(text), text, 0, 0) for at, text in enumerate((one, other))]
+    read = reading(rows, "en")
+    common = frozenset(content_stems(one)) & frozenset(content_stems(other))
+    return in_what_they_name(read(0), read(1), common)
+
+
+PIECES = [
+    ("one name in both", "The talks with Rubio ended.", "The day with Rubio was long.", 0),
+    ("no name in both", "The talks with Rubio ended.", "The talks with Vance ended.", -STRANGERS),
+    ("a number in words and in figures", "He found Scott seven times.", "There Scott had 7 boats.", SAME),
+    ("other numbers of one man", "He found Scott seven times.", "There Scott had 9 boats.", -OTHER),
+    (
+        "other numbers, other names: two strikes",
+        "A strike in Sumy killed 35 people.",
+        "A strike in Kyiv killed two people.",
+        -OTHER - CLASH - STRANGERS,
+    ),
+    ("both quote", "He told Rubio of “a brutal war” then.", "She called Rubio “late” again.", 0),
+    (
+        "only one quotes",
+        "He told Rubio of “a brutal war” then.",
+        "She asked Rubio to end the war.",
+        -UNQUOTED,
+    ),
+    (
+        "both credit the same officials",
+        "Senior European diplomats told him that Rubio had left.",
+        "Senior European diplomats told him that Rubio was late.",
+        -CREDITED,
+    ),
+    (
+        "both credit persons, but other ones",
+        "According to a person familiar with the talks, the deal with Rubio holds.",
+        "Senior officials said the plan of Rubio was late.",
+        0,
+    ),
+]
+
+
+@pytest.mark.parametrize(("why", "one", "other", "expected"), PIECES, ids=[row[0] for row in PIECES])
+def test_names_numbers_and_quotations_count_as_written_down(why, one, other, expected):
+    """Whichever sentence comes first."""
+    assert weigh(one, other) == pytest.approx(expected), why
+    assert weigh(other, one) == pytest.approx(expected), why
+
+
+def test_a_weekday_in_both_counts_less_than_another_word():
+    """Most reports of a story are of one day."""
+    told = in_words(frozenset(["storm", "coast", "curfew"]), 3.0)
+    assert in_words(frozenset(["storm", "coast", "friday"]), 3.0) == pytest.approx(told - WEEKDAY)
+
+
+def test_a_name_is_one_thing_however_many_words_it_has():
+    """The title of a man and his two names are one, a word beside them another."""
+    run = frozenset(["vice", "presid", "jd", "vanc"])
+    assert things(run | {"war"}, [run]) == 2
+    assert things(frozenset(["vanc", "war", "hope"]), [run]) == 3
+    assert things(frozenset(["war", "hope"]), [run]) == 2
+
+
+def test_the_topic_is_what_the_titles_say():
+    """The nearest title counts; without one nothing is on topic."""
+    terms = encode(["the storm hit the coast", "the choir sang", "storm hits coast", "curfew on the island"])
+    rows = vectorize(terms.ids, terms.indptr, terms.content)
+    likeness = on_topic(rows[:2], rows[2:])
+    assert likeness[0] == pytest.approx((rows[:1] @ rows[2:3].T).toarray().item())
+    assert likeness[0] > 0.9
+    assert likeness[1] == 0
+    assert on_topic(rows[:2], rows[4:]).tolist() == [0, 0]
