@@ -54,9 +54,12 @@ def independent(witnesses: Sequence[Witness]) -> int:
     marks. What holds for two pairs in a chain holds for its ends.
     """
     number = list(range(len(witnesses)))
+    runs = [_runs(witness.words) for witness in witnesses]
     for later, one in enumerate(witnesses):
         for earlier, other in enumerate(witnesses[:later]):
-            if number[earlier] != number[later] and _one_voice(one, other):
+            if number[earlier] != number[later] and (
+                _one_voice(one, other) or not runs[earlier].isdisjoint(runs[later])
+            ):
                 old, new = number[later], number[earlier]
                 number = [new if name == old else name for name in number]
     return len(set(number))
@@ -67,7 +70,6 @@ def _one_voice(one: Witness, other: Witness) -> bool:
         one.article == other.article
         or (bool(one.publisher) and one.publisher == other.publisher)
         or any(same_origin(name, name2) for name in one.origins for name2 in other.origins)
-        or not _runs(one.words).isdisjoint(_runs(other.words))
     )
 
 

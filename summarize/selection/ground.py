@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
-from summarize.selection.problem import row_of
+from summarize.selection.problem import distinct, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,11 +53,8 @@ class Ground:
     def says(self, row: int) -> NDArray[np.signedinteger]:
         """The concepts of a unit, kept once they were asked for."""
         if row not in self._says:
-            held = np.concatenate([row_of(self.problem.concepts, link) for link in self.unit(row)])
-            if self.problem.requires[row] >= 0:
-                held.sort()
-                held = held[np.append(True, held[1:] != held[:-1])[: len(held)]]
-            self._says[row] = held
+            held = [row_of(self.problem.concepts, link) for link in self.unit(row)]
+            self._says[row] = held[0] if len(held) == 1 else distinct(held)
         return self._says[row]
 
     def unit(self, row: int) -> list[int]:
