@@ -98,7 +98,7 @@ class _Reader:
     def __init__(self, language: str) -> None:
         self._stops = stop_words(language)
         name = STEMMERS.get(language)
-        self._stem: Callable[[str], str] = Stemmer.Stemmer(name).stemWord if name else str
+        self._stem: Callable[[str], str] = Stemmer.Stemmer(name, 0).stemWord if name else str
 
     def __call__(self, chunk: str) -> tuple[_Word, ...]:
         body = chunk[:-1] if chunk.endswith((",", ".")) else chunk

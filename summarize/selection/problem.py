@@ -125,7 +125,7 @@ def rank_of(problem: Problem, rows: Iterable[int]) -> Rank:
 def distinct(parts: Sequence[NDArray[np.signedinteger]]) -> NDArray[np.signedinteger]:
     """The values in these arrays, each once, ascending; for so few a sort is quicker than `np.unique`, which hashes."""
     values = np.sort(np.concatenate(parts))
-    return values[np.append(True, values[1:] != values[:-1])[: len(values)]]
+    return np.asarray(values[np.append(True, values[1:] != values[:-1])[: len(values)]])
 
 
 def row_of(matrix: sparse.csr_array, row: int) -> NDArray[np.signedinteger]:
