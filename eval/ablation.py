@@ -44,6 +44,9 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
         "exact optimum": Variant({"selector": "exact"}),
         "LexRank and MMR in place of concepts": Variant({"selector": "mmr"}),
         "one greedy pass": Variant(names={"summarize.selection.greedy.EXPONENTS": (0.5,)}),
+        "no exchanges": Variant(
+            names={"summarize.selection.selectors.swap": lambda ground, rows: rows}  # noqa: ARG005
+        ),
         "no position": Variant({"position": 0.0}),
         "thresholded LexRank": Variant({"ranker": "lexrank-threshold"}),
         "centrality of neighbours only a little (damping 0.2)": Variant({"damping": 0.2}),

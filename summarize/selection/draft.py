@@ -29,7 +29,8 @@ class Draft:
         self.lengths = ground.words.copy()
         """(n,) words of a row with all that it requires and the draft does not hold yet."""
         self._costs = ground.costs.copy()
-        self._covered = np.zeros(len(self.problem.weights), bool)
+        self.covered = np.zeros(len(self.problem.weights), bool)
+        """(c,) concepts that the chosen rows hold."""
         self._pairs: list[frozenset[int]] = []
         self.add(sorted(rows))
 
@@ -51,7 +52,7 @@ class Draft:
         said = [self.ground.says(row) for row in rows.tolist()]
         counts = np.array([len(columns) for columns in said])
         columns = np.concatenate(said)
-        fresh = self.problem.weights[columns] * ~self._covered[columns]
+        fresh = self.problem.weights[columns] * ~self.covered[columns]
         # A last 0 keeps the start of an empty last row in range.
         sums = np.add.reduceat(np.append(fresh, 0.0), np.cumsum(counts) - counts) * (counts > 0)
         return np.asarray(sums - self._costs[rows])
@@ -71,7 +72,7 @@ class Draft:
         """Take the rows."""
         for row in unit:
             self.chosen.append(row)
-            self._covered[row_of(self.problem.concepts, row)] = True
+            self.covered[row_of(self.problem.concepts, row)] = True
             self._pairs.append(self.ground.pairs_of(row))
             self.room[self.problem.groups[row]] -= self.ground.supply[row]
             self.words += int(self.problem.lengths[row])

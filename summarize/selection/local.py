@@ -1,4 +1,4 @@
-"""Local search: drop a sentence or two, fill the room anew, keep what is better."""
+"""Local search: exchange a sentence for one, or drop one or two and fill the room anew; keep what is better."""
 
 from __future__ import annotations
 
@@ -8,19 +8,40 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarize.selection.draft import Draft
 from summarize.selection.greedy import greedy
 from summarize.selection.problem import faults, rank_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from numpy.typing import NDArray
+    from scipy import sparse
+
     from summarize.selection.ground import Ground
     from summarize.selection.problem import Rank
 
 REFILLS = (0.0, 0.6)
 """Powers of the length used when filling up: a look at the richest and at the denser sentences."""
+TRIES = 4
+"""Best candidates looked at in the place of a row; the next ones gain less and seldom fit better."""
 POOL = 2000
 """Rows that may come in anew: those that promise most. Below it nothing is left out."""
+
+
+def swap(ground: Ground, rows: Iterable[int]) -> list[int]:
+    """Exchange one chosen row for one other, the best exchange each time, until none is better; then fill the room left.
+
+    One product of the concepts with what they are still worth gives the gains of all rows in the place of one, so
+    a round costs as many products as there are chosen rows.
+    """
+    ground = _nearest(ground)
+    others = np.flatnonzero((ground.promised > -np.inf) & (ground.problem.requires < 0))
+    held = ground.problem.concepts[others]
+    best = rank_of(ground.problem, rows)
+    while (found := min(_swaps(ground, others, held, best[-1]), default=best)) < best:
+        best = found
+    return list(min(best, rank_of(ground.problem, greedy(ground, REFILLS[-1], best[-1])))[-1])
 
 
 def improve(ground: Ground, rows: Iterable[int]) -> list[int]:
@@ -40,6 +61,26 @@ def fill(ground: Ground, rows: Iterable[int]) -> list[int]:
     while best[0] and (found := _best_exchange(ground, best))[0] < best[0]:
         best = found
     return list(best[-1])
+
+
+def _swaps(
+    ground: Ground, others: NDArray[np.intp], held: sparse.csr_array, rows: tuple[int, ...]
+) -> Iterator[Rank]:
+    """For each chosen row that no other needs, the choice with the best of the `others`, (k, c) `held`, in its place."""
+    problem = ground.problem
+    taken = np.isin(others, rows)
+    for dropped in rows:
+        if ground.followers([dropped]):
+            continue
+        draft = Draft(ground, [row for row in rows if row != dropped])
+        fresh = np.where(draft.covered, 0, problem.weights).astype(held.dtype)
+        gains = held @ fresh - problem.costs[others]
+        gains[taken | (problem.lengths[others] > problem.budget - draft.words)] = -np.inf
+        for place in np.argsort(-gains, kind="stable")[:TRIES]:
+            row = int(others[place])
+            if gains[place] > -np.inf and draft.fits([row], balanced=True):
+                yield rank_of(problem, [*draft.chosen, row])
+                break
 
 
 def _nearest(ground: Ground) -> Ground:

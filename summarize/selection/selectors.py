@@ -9,7 +9,7 @@ import numpy as np
 from summarize.selection.exact import solve
 from summarize.selection.greedy import best_of_passes
 from summarize.selection.ground import survey
-from summarize.selection.local import fill, improve
+from summarize.selection.local import fill, improve, swap
 from summarize.selection.mmr import marginal_relevance
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def coverage(problem: Problem) -> NDArray[np.intp]:
-    """Cover the most LexRank mass: the best of five greedy passes on gain / length ** r.
+    """Cover the most LexRank mass: the best of five greedy passes on gain / length ** r, then exchanges one for one.
 
     F(S) = sum of the weights of the concepts that S covers - sum of the costs of S. Redundancy needs no further
     term: a concept pays once. Where the passes leave more than a tenth of the budget unused, rows are exchanged
@@ -35,13 +35,13 @@ def coverage(problem: Problem) -> NDArray[np.intp]:
 
     """
     ground = survey(problem)
-    return _ascending(fill(ground, best_of_passes(ground)))
+    return _ascending(fill(ground, swap(ground, best_of_passes(ground))))
 
 
 def thorough(problem: Problem) -> NDArray[np.intp]:
-    """Cover the most LexRank mass: `coverage`, then exchanges of one or two sentences until none is better."""
+    """Cover the most LexRank mass: `coverage`, then exchanges of one or two sentences for any until none is better."""
     ground = survey(problem)
-    return _ascending(improve(ground, best_of_passes(ground)))
+    return _ascending(improve(ground, swap(ground, best_of_passes(ground))))
 
 
 def mmr(problem: Problem) -> NDArray[np.intp]:

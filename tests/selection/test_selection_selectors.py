@@ -11,7 +11,8 @@ from summarize.selection import SELECTORS, NotProven, price, worth
 from summarize.selection.exact import solve
 from summarize.selection.greedy import EXPONENTS, greedy
 from summarize.selection.ground import survey
-from summarize.selection.problem import faults
+from summarize.selection.local import swap
+from summarize.selection.problem import faults, rank_of
 from tests.oracles import best_choice, eager_pass, is_legal, judge
 from tests.selection.problems import make, problems
 
@@ -200,6 +201,26 @@ def test_only_the_most_promising_rows_come_in_by_exchange(monkeypatch):
     monkeypatch.setattr("summarize.selection.local.POOL", 3)
     problem = make([[0, 1, 2], [0, 3], [1, 4], [9]], lengths=[11, 10, 10, 10], weights=[1.0] * 9 + [0.1])
     assert SELECTORS["thorough"](problem).tolist() == [1, 2]
+
+
+@given(problems())
+@settings(deadline=None)
+def test_an_exchange_is_never_worse_than_what_it_began_with(problem):
+    """One for one: better or equal in the order of the rules, and legal."""
+    ground = survey(problem)
+    begun = greedy(ground, 0.6)
+    swapped = swap(ground, begun)
+    assert is_legal(problem, swapped)
+    assert rank_of(problem, swapped) <= rank_of(problem, begun)
+
+
+def test_a_greedy_mistake_is_exchanged():
+    """Two like sentences go, one after the other, for the two that hold all."""
+    problem = make(
+        [[0, 1, 2], [0, 1, 3, 4], [2, 3, 5, 6], [0, 1]], budget=20, weights=[1.0, 1, 1, 1, 1, 1, 1]
+    )
+    ground = survey(problem)
+    assert set(swap(ground, [0, 3])) == {1, 2} == set(SELECTORS["exact"](problem).tolist())
 
 
 def test_requirements_point_backwards():
