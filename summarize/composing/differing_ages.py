@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summarize.composing.mentions import Story
 
 _FIGURE = re.compile(r"\d")
-_NAME = r"[A-Z][\w’-]+(?:\s[A-Z][\w’.-]*){0,3}"
+_NAME = r"(?<![\w’-])[A-Z][\w’-]+(?:\s[A-Z][\w’.-]*){0,3}"
 _AGED = re.compile(
     rf"(?P<name>{_NAME}),\s(?P<age>\d{{1,2}})(?=[,.;]|\sand\b)"
     rf"|(?P<years>\d{{1,2}})-year-old\s(?:[a-z]+\s){{0,3}}(?P<called>[A-Z][\w’-]+(?:\s[A-Z][\w’.-]*){{1,3}}|[A-Z][\w’-]+(?=[,.;]))"

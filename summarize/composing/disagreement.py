@@ -30,6 +30,9 @@ RULES: dict[str, Callable[[Story], Iterator[Disagreement]]] = {
 }
 """kind -> rule: what is shown first comes first."""
 
+LONGEST = 2000
+"""Characters of a sentence that is compared; what is longer is a table or a list, and every number of it would be met."""
+
 ANY_LANGUAGE = frozenset(["quotations"])
 """Rules that read no English; the others would take a measure or a month of another language for a thing that is counted."""
 
@@ -47,7 +50,7 @@ def disagreements(
 ) -> tuple[Disagreement, ...]:
     """Find on what the articles differ, among some central sentences, by every rule that reads their language."""
     story = Story(
-        rows=tuple(rows),
+        rows=tuple(row for row in rows if len(sentences[row].line) <= LONGEST),
         sentences=sentences,
         groups=groups,
         vectors=vectors,

@@ -27,6 +27,9 @@ COSINE, NEAR, OPENING, PLACE = 10.0, 3.0, 4.0, 4.0
 """Weights of the likeness of the sentences, of the nearness of the values, of both standing where their articles open
 (they tell the event itself there), and of one place, beside that of the words around the numbers."""
 
+HEAD = 200
+"""Characters after a number, or at the head of a sentence, among which its place is looked for."""
+
 FEW, TIMES = 3, 3
 """One or two victims beside more than three times as many are another incident."""
 
@@ -99,11 +102,11 @@ def _mentions(row: int, story: Story) -> Iterator[Mention]:
 
 def _place(line: str, toll: Toll) -> str:
     """The place right after a number, or shortly before it, or at the head of its sentence, or none."""
-    after = _PLACE.search(line, toll.end)
+    after = _PLACE.search(line, toll.end, toll.end + HEAD)
     if after and after.start() > toll.end + 45:
         after = None
     before = list(_PLACE.finditer(line[: toll.start], max(0, toll.start - 60)))
-    found = after or (before[-1] if before else _HEAD.match(line))
+    found = after or (before[-1] if before else _HEAD.match(line, 0, HEAD))
     return found["place"] if found else ""
 
 

@@ -109,13 +109,14 @@ def assemble(
 def _disagreements(
     prepared: Prepared, ranked: Ranked, rows: Iterable[int], read: Read
 ) -> tuple[Disagreement, ...]:
-    """Compare some rows and the titles, which stand behind all rows."""
-    n = len(prepared.sentences)
+    """Compare some rows and the titles of their articles, which stand behind all rows."""
+    n, rows = len(prepared.sentences), list(rows)
+    central = set(prepared.groups[rows].tolist())
     titled = [(group, article) for group, article in enumerate(prepared.articles) if article.title]
     found = [
         (at, group, title)
         for at, (group, article) in enumerate(titled)
-        if article.id not in prepared.reprint_of and (title := placed(article))
+        if group in central and (title := placed(article))
     ]
     titles = [title for *_, title in found]
     entitled = reading(titles, prepared.language)
