@@ -26,9 +26,10 @@ class Draft:
         self.words = 0
         self.room = np.full(self.ground.articles, self.ground.ceiling)
         """(articles,) words that each may still supply; below 0 where an article was let pass its share."""
-        self.lengths = ground.words.copy()
+        changing = len(ground.leaning) > 0  # only what requires another can grow shorter
+        self.lengths = ground.words.copy() if changing else ground.words
         """(n,) words of a row with all that it requires and the draft does not hold yet."""
-        self._costs = ground.costs.copy()
+        self._costs = ground.costs.copy() if changing else ground.costs
         self.covered = np.zeros(len(self.problem.weights), bool)
         """(c,) concepts that the chosen rows hold."""
         self._pairs: list[frozenset[int]] = []

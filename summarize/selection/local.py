@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy import sparse
 
 from summarize.selection.draft import Draft
 from summarize.selection.greedy import greedy
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from numpy.typing import NDArray
-    from scipy import sparse
 
     from summarize.selection.ground import Ground
     from summarize.selection.problem import Rank
@@ -38,8 +38,12 @@ def swap(ground: Ground, rows: Iterable[int]) -> list[int]:
     ground = _nearest(ground)
     others = np.flatnonzero((ground.promised > -np.inf) & (ground.problem.requires < 0))
     held = ground.problem.concepts[others]
+    used, columns = np.unique(
+        held.indices, return_inverse=True
+    )  # of all concepts, what the most promising rows hold
+    held = sparse.csr_array((held.data, columns, held.indptr), shape=(len(others), len(used)))
     best = rank_of(ground.problem, rows)
-    while (found := min(_swaps(ground, others, held, best[-1]), default=best)) < best:
+    while (found := min(_swaps(ground, others, held, used, best[-1]), default=best)) < best:
         best = found
     return list(min(best, rank_of(ground.problem, greedy(ground, REFILLS[-1], best[-1])))[-1])
 
@@ -64,16 +68,23 @@ def fill(ground: Ground, rows: Iterable[int]) -> list[int]:
 
 
 def _swaps(
-    ground: Ground, others: NDArray[np.intp], held: sparse.csr_array, rows: tuple[int, ...]
+    ground: Ground,
+    others: NDArray[np.intp],
+    held: sparse.csr_array,
+    used: NDArray[np.signedinteger],
+    rows: tuple[int, ...],
 ) -> Iterator[Rank]:
-    """For each chosen row that no other needs, the choice with the best of the `others`, (k, c) `held`, in its place."""
+    """For each chosen row that no other needs, the choice with the best of the `others` in its place.
+
+    `held` (k, u) says what the others (k,) speak of, `used` which concepts its columns (u,) are.
+    """
     problem = ground.problem
     taken = np.isin(others, rows)
     for dropped in rows:
         if ground.followers([dropped]):
             continue
         draft = Draft(ground, [row for row in rows if row != dropped])
-        fresh = np.where(draft.covered, 0, problem.weights).astype(held.dtype)
+        fresh = np.where(draft.covered[used], 0, problem.weights[used]).astype(held.dtype)
         gains = held @ fresh - problem.costs[others]
         gains[taken | (problem.lengths[others] > problem.budget - draft.words)] = -np.inf
         for place in np.argsort(-gains, kind="stable")[:TRIES]:
