@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.composing import corroboration, reading, support
+from summarize.composing import nearby, reading, support
 from summarize.language import encode
 from summarize.model import Article, Sentence
 from summarize.pipeline import prepare
@@ -121,19 +121,19 @@ def test_cosines_bridges_and_neighbours_are_those_of_all_pairs(order, rows, neig
     vectors = vectorize(terms.ids, terms.indptr, terms.content)
     groups = np.repeat(np.arange(4), 3)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(corroboration, "NEIGHBOURS", neighbours)
-        patch.setattr(corroboration, "NEAREST", nearest)
-        found = list(corroboration._near(np.array(rows), vectors, vectors.T.tocsr(), groups))
+        patch.setattr(nearby, "NEIGHBOURS", neighbours)
+        patch.setattr(nearby, "NEAREST", nearest)
+        found = list(nearby.near(np.array(rows), vectors, vectors.T.tocsr(), groups))
     dense = (vectors @ vectors.T).toarray()
     np.fill_diagonal(dense, 0)
     expected = []
     for place, row in enumerate(rows):
         beside = np.argsort(-dense[row], kind="stable")[:neighbours]
         bridge = [max(min(dense[row, u], dense[u, at]) for u in beside) for at in range(12)]
-        likely = corroboration.COSINE * dense[row] + corroboration.BRIDGE * np.array(bridge)
+        likely = nearby.COSINE * dense[row] + nearby.BRIDGE * np.array(bridge)
         for group in range(4):
             theirs = [at for at in range(12) if groups[at] == group != groups[row]]
-            theirs = [at for at in theirs if dense[row, at] > 0 and likely[at] > corroboration.LIKELY]
+            theirs = [at for at in theirs if dense[row, at] > 0 and likely[at] > nearby.LIKELY]
             first = sorted(theirs, key=lambda at: (-likely[at], at))[:nearest]
             expected += [
                 (place, at, dense[row, at], bridge[at], next_to(dense[row], groups, at)) for at in first
@@ -150,7 +150,7 @@ def test_support_owes_nothing_to_how_many_rows_are_looked_at_together(story, mon
     rows = [Sentence(article, 0, len(text), text, at, at) for at, (article, text) in enumerate(story)]
     every = np.arange(len(rows))
     together = support(every, vectors, groups, terms.vocabulary, reading(rows, "en"))
-    monkeypatch.setattr(corroboration, "HELD", 1)
+    monkeypatch.setattr(nearby, "HELD", 1)
     alone = support(every, vectors, groups, terms.vocabulary, reading(rows, "en"))
     assert [list(one) for one in together] == [list(one) for one in alone]
     assert any(len(one) for one in alone)

@@ -1,0 +1,133 @@
+"""The rows of other articles that are nearest to some rows, and what is like both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from summarize.composing.evidence import BRIDGE, COSINE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+    from scipy import sparse
+
+NEIGHBOURS = 8
+"""Sentences over which a bridge is looked for; 20 find nothing that 8 do not."""
+
+LIKELY = 2.0
+"""Part of the evidence that cosine and bridge must give before a pair is looked at closely."""
+
+HELD = 1 << 20
+"""Cosines of rows with all sentences that are held at once, and eight times as many of their neighbours."""
+
+NEAREST = 5
+"""Sentences of each other article that are looked at closely."""
+
+
+class Near(NamedTuple):
+    """Two rows of two articles, and how alike they are."""
+
+    place: int
+    """Of the first one among those that were asked for."""
+    other: int
+    cosine: float
+    bridge: float
+    """Likeness of the two by way of a third: max_u min(x_s.x_u, x_u.x_t)."""
+    beside: float
+    """Largest cosine of the first with a row next to the other one, in its article."""
+
+
+def near(
+    chosen: NDArray[np.intp], vectors: sparse.csr_array, columns: sparse.csr_array, groups: NDArray[np.intp]
+) -> Iterator[Near]:
+    """Give for each chosen row the `NEAREST` rows of every other article, where they are `LIKELY` at all.
+
+    Cost: a product of nine rows with all of `vectors` for each chosen one, never a matrix of all pairs.
+
+    Args:
+        chosen: (k,) rows.
+        vectors: (n, m) unit rows.
+        columns: (m, n) the same, transposed.
+        groups: (n,) number of each row's article, article by article.
+
+    """
+    batch = max(HELD // vectors.shape[0], 1)
+    for start in range(0, len(chosen), batch):
+        for found in _batch(chosen[start : start + batch], vectors, columns, groups):
+            yield found._replace(place=start + found.place)
+
+
+def _batch(
+    rows: NDArray[np.intp], vectors: sparse.csr_array, columns: sparse.csr_array, groups: NDArray[np.intp]
+) -> Iterator[Near]:
+    cosines = _cosines(rows, vectors, columns)
+    neighbours = _neighbours(cosines)
+    bridging, which = np.unique(neighbours, return_inverse=True)
+    paths, which = _cosines(bridging, vectors, columns), which.reshape(neighbours.shape)
+    bridges = np.zeros_like(cosines)
+    for one, path in zip(
+        neighbours.T, which.T, strict=True
+    ):  # the nearest of all rows, the next of all rows, ...
+        here = np.take_along_axis(cosines, one[:, None], axis=1)
+        np.maximum(bridges, np.minimum(paths[path], here), out=bridges)
+    likely = COSINE * cosines + BRIDGE * bridges
+    likely[(groups[rows][:, None] == groups) | (cosines <= 0)] = 0
+    place, other = np.nonzero(likely > LIKELY)
+    order = np.lexsort((other, -likely[place, other], groups[other], place))
+    place, other = place[order], other[order]
+    nearest = _firsts(NEAREST, place, groups[other])
+    place, other = place[nearest], other[nearest]
+    found = (
+        place,
+        other,
+        cosines[place, other],
+        bridges[place, other],
+        _beside(cosines, groups, place, other),
+    )
+    return map(Near, *(part.tolist() for part in found))
+
+
+def _cosines(
+    rows: NDArray[np.intp], vectors: sparse.csr_array, columns: sparse.csr_array
+) -> NDArray[np.floating]:
+    """Cosines of some rows (k,) with all: (k, n), 0 with themselves."""
+    cosines = (vectors[rows] @ columns).toarray()
+    cosines[np.arange(len(rows)), rows] = 0.0
+    return np.asarray(cosines)
+
+
+def _neighbours(cosines: NDArray[np.floating]) -> NDArray[np.intp]:
+    """(k, u) the `NEIGHBOURS` columns with the highest cosines of each row, the highest first, ties to the earlier."""
+    count = min(NEIGHBOURS, cosines.shape[1])
+    least = -np.partition(-cosines, count - 1, axis=1)[
+        :, count - 1
+    ]  # most are 0: from this end it takes a twentieth
+    place, other = np.nonzero(cosines >= least[:, None])
+    order = np.lexsort((other, -cosines[place, other], place))
+    return other[order][_firsts(count, place)].reshape(-1, count)
+
+
+def _firsts(count: int, *keys: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """True for the first `count` of each run of entries with equal keys."""
+    places = np.arange(len(keys[0]))
+    opens = np.ones(len(places), np.bool_)
+    opens[1:] = np.logical_or.reduce([key[1:] != key[:-1] for key in keys])
+    return np.asarray(places - np.maximum.accumulate(np.where(opens, places, 0)) < count)
+
+
+def _beside(
+    cosines: NDArray[np.floating],
+    groups: NDArray[np.intp],
+    place: NDArray[np.intp],
+    other: NDArray[np.intp],
+) -> NDArray[np.floating]:
+    """Largest cosine of the row at each place with a sentence next to the other one, in its article."""
+    before, after = np.maximum(other - 1, 0), np.minimum(other + 1, len(groups) - 1)
+    return np.asarray(
+        np.maximum(
+            *(cosines[place, at] * ((groups[at] == groups[other]) & (at != other)) for at in (before, after))
+        )
+    )
