@@ -53,21 +53,11 @@ def pairs(
 
     """
     best: dict[tuple[int, int], tuple[float, int]] = {}
-    by_unit: defaultdict[str, list[int]] = defaultdict(list)
     known: defaultdict[tuple[int, str], set[float | str]] = defaultdict(set)
-    for at, mention in enumerate(mentions):
-        for unit in sorted(mention.unit):
-            by_unit[unit].append(at)
+    for mention in mentions:
+        for unit in mention.unit:
             known[mention.group, unit].add(mention.value)
-    met = sorted(
-        {
-            (one, other)
-            for places in by_unit.values()
-            for at, one in enumerate(places)
-            for other in places[at + 1 :]
-            if mentions[one].group != mentions[other].group
-        }
-    )
+    met = _meetings(mentions)
     for one, other in met:
         alike = likeness(mentions[one], mentions[other])
         if alike > 0:
@@ -87,6 +77,23 @@ def pairs(
         )
         if mutual and a.value != b.value and not aware:
             yield a, b
+
+
+def _meetings(mentions: Sequence[Mention]) -> list[tuple[int, int]]:
+    """Places of two mentions of two articles with a unit in common, in order."""
+    by_unit: defaultdict[str, list[int]] = defaultdict(list)
+    for at, mention in enumerate(mentions):
+        for unit in mention.unit:
+            by_unit[unit].append(at)
+    return sorted(
+        {
+            (one, other)
+            for places in by_unit.values()
+            for at, one in enumerate(places)
+            for other in places[at + 1 :]
+            if mentions[one].group != mentions[other].group
+        }
+    )
 
 
 def grouped(found: Iterable[tuple[Mention, Mention]]) -> list[list[Mention]]:
