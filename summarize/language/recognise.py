@@ -8,39 +8,20 @@ from collections import Counter
 from summarize.language.stopwords import stop_words
 
 _WORD = re.compile(r"[^\W\d_]+")
-_NOT_LATIN = re.compile(r"[^\x00-\u036f]+")
 _SCRIPTS = (
-    ("hi", re.compile(r"[\u0900-\u097f]")),
-    ("ar", re.compile(r"[\u0600-\u06ff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("uk", re.compile(r"[іїєґІЇЄҐ]")),
-    ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("hi", "\u0900", "\u097f"),
+    ("ar", "\u0600", "\u06ff"),
+    ("he", "\u0590", "\u05ff"),
+    ("el", "\u0370", "\u03ff"),
+    ("ja", "\u3040", "\u30ff"),
+    ("ko", "\uac00", "\ud7af"),
+    ("th", "\u0e00", "\u0e7f"),
+    ("zh", "\u4e00", "\u9fff"),
+    ("ru", "\u0400", "\u04ff"),
 )
-_LATIN = (
-    "en",
-    "de",
-    "es",
-    "fr",
-    "it",
-    "pt",
-    "nl",
-    "sv",
-    "da",
-    "no",
-    "fi",
-    "cs",
-    "sk",
-    "pl",
-    "hu",
-    "ro",
-    "tr",
-    "ca",
-)
+"""Language, first and last letter of its script."""
+_UKRAINIAN = "іїєґІЇЄҐ"
+_LATIN = "en de es fr it pt nl sv da no fi cs sk pl hu ro tr ca"
 SAMPLE = 2_000
 """Characters that are looked at."""
 
@@ -54,15 +35,16 @@ def recognise(text: str) -> str:
     """
     sample = text[:SAMPLE]
     letters = sum(map(str.isalpha, sample))
-    foreign = "".join(_NOT_LATIN.findall(sample))
-    for code, script in _SCRIPTS:
-        if len(script.findall(foreign)) > letters * (0.03 if code == "uk" else 0.3):
-            return code
+    foreign = [letter for letter in sample if letter > "\u036f"]
+    for code, first, last in _SCRIPTS:
+        if sum(first <= letter <= last for letter in foreign) > letters * 0.3:
+            ukrainian = code == "ru" and sum(map(_UKRAINIAN.count, foreign)) > letters * 0.03
+            return "uk" if ukrainian else code
     words = Counter(_WORD.findall(sample.lower()))
     total = words.total()
     if _votes(words, "en") * 3 >= total:
         return "en"
-    best = max(_LATIN, key=lambda code: _votes(words, code))
+    best = max(_LATIN.split(), key=lambda code: _votes(words, code))
     return best if _votes(words, best) > max(_votes(words, "en"), total / 10, 1) else "en"
 
 
