@@ -307,7 +307,8 @@ SENTENCE_RULES: tuple[Rule, ...] = (
         "embedded post",
         matches(
             r"[—–-] ?[^—–-]{2,50}\(@\w{1,30}\)|^@\w+:|^[^(]{2,40}\(@\w{1,30}\)|(?:#\w+\s*){2,}$"
-            r"|^#\w+ ?[:—–-] |^(?=(?:\S+\s+){0,9}\S+$)(?!.*hashtag).*#[A-Za-z]\w\w",
+            r"|^#\w+ ?[:—–-] |^(?=(?:\S+\s+){0,9}\S+$)(?!.*hashtag).*#[A-Za-z]\w\w"
+            r"|^(?!.*\b(?:account|handle|user)\b)[^“\"]*\s@[A-Za-z]\w\w",
             needs=("@", "#"),
         ),
     ),

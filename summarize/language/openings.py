@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _POINTERS = (
-    "he|she|it|they|him|her|his|hers|its|their|theirs|them|this|that|these|those|such|others|neither|either|here|there"
+    "he|she|it|they|him|her|his|hers|its|their|theirs|them|this|that|these|those|which|such|others|neither|either|here|there"
     "|the former|the latter|the same|the other|the two|the pair|the trio|the move|the remarks?|the comments?"
     "|the decision|the announcement|the statement"
 )

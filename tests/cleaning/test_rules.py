@@ -67,6 +67,7 @@ GOES = [
     ("subhead, list item or title: no full stop", "Number of staff behind the scenes: 400"),
     ("embedded post", "He chokes up. pic.twitter.com/Q1lAfauBlF."),
     ("embedded post", "What a day — Bill Burr (@BBonTV) December 7, 2017."),
+    ("embedded post", "Big-government Senator @JaneDoe just gave money to my liberal opponent."),
     ("embedded post", "Judy Scott, mother of #WalterScott, speaks."),
     ("embedded post", "#WednesdayThoughts - Not that I am dying to visit these days."),
     ("addressed to the reader", "- Follow Jane Doe on Twitter all night."),
@@ -84,6 +85,8 @@ GOES = [
     ("control characters", "Police said \u202eeht was the colour."),
 ]
 STAYS = [
+    ("a quoted post has a speaker", "The president wrote: “Thank you, @JaneDoe, for the kind words.”"),
+    ("an account may be news", "The account @JaneDoe was closed on Friday, the company said."),
     ("a short sentence may be about a hashtag", "The hashtag #Paris led the lists on Friday."),
     (
         "a movement has a hashtag for a name",
