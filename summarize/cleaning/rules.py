@@ -316,7 +316,7 @@ SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "addressed to the reader",
         starts(
-            r"(?:here|below) are (?:some|the)\b|click\b|(?:follow|like) (?:us|me|.{2,60} on twitter)\b|you can (?:read|see|watch) .{0,40}\bhere\b"
+            r"(?:here|below) are (?:some|the)\b|\(see\b|click\b|(?:follow|like) (?:us|me|.{2,60} on twitter)\b|you can (?:read|see|watch) .{0,40}\bhere\b"
         ),
     ),
     (

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.language import balanced, goes_on, is_bare_quotation, is_question, leans_back, names_something
+from summarize.language import (
+    balanced,
+    breaks_off,
+    goes_on,
+    is_bare_quotation,
+    is_question,
+    leans_back,
+    names_something,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,6 +89,8 @@ def _bar(sentence: Sentence, longest: int, shortest: int) -> str | None:
         return "half a quotation"
     if goes_on(sentence.line):
         return "opens on a small letter: the rest of a broken line"
+    if breaks_off(sentence.line):
+        return "breaks off in the middle"
     if sentence.words > longest:
         return f"longer than {longest} words"
     return f"shorter than {shortest} words" if sentence.words < shortest else None

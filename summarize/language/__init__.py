@@ -1,7 +1,14 @@
 """What the other rooms know about language: sentence boundaries, words, stems, stop words, openings."""
 
 from summarize.language.numbering import Terms, encode
-from summarize.language.openings import goes_on, is_question, leans_back, names_something, opens_loosely
+from summarize.language.openings import (
+    breaks_off,
+    goes_on,
+    is_question,
+    leans_back,
+    names_something,
+    opens_loosely,
+)
 from summarize.language.quotes import balanced, is_bare_quotation, quoted_share
 from summarize.language.recognise import recognise
 from summarize.language.sentences import split
@@ -10,6 +17,7 @@ from summarize.language.words import content_stems, tokens
 __all__ = [
     "Terms",
     "balanced",
+    "breaks_off",
     "content_stems",
     "encode",
     "goes_on",

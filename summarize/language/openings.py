@@ -72,8 +72,13 @@ def leans_back(sentence: str) -> bool:
 
 def goes_on(sentence: str) -> bool:
     """Whether a sentence opens on a small letter, as the rest of a broken line does: not on iPhone or al-Shabab."""
-    word = sentence.lstrip("….–—-•* ").partition(" ")[0]
+    word = sentence.lstrip("….–—-•*( ").partition(" ")[0]
     return word.isalpha() and word.islower()
+
+
+def breaks_off(sentence: str) -> bool:
+    """Whether a sentence ends in three dots, as a teaser does; inside a quotation they are the speaker's."""
+    return sentence.endswith(("...", "…"))
 
 
 def is_question(sentence: str) -> bool:

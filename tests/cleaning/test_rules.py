@@ -70,6 +70,7 @@ GOES = [
     ("embedded post", "Big-government Senator @JaneDoe just gave money to my liberal opponent."),
     ("embedded post", "Judy Scott, mother of #WalterScott, speaks."),
     ("embedded post", "#WednesdayThoughts - Not that I am dying to visit these days."),
+    ("addressed to the reader", "(See the top ten books of 2009.)"),
     ("addressed to the reader", "- Follow Jane Doe on Twitter all night."),
     ("addressed to the reader", "The disclosure data is available by clicking here."),
     ("legal notice", "Flowing in every day, these data are added to the Wayback Machine."),

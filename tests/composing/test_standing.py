@@ -51,6 +51,14 @@ def test_the_rest_of_a_broken_line_is_barred():
     assert _stand(f"by judgment of the clinical evaluation team on Friday.\n{RUBIO}").barred[0] is not None
 
 
+def test_a_teaser_is_barred():
+    """What breaks off in three dots is half a sentence, unless a speaker broke off."""
+    assert _stand(f"Over the past few months, rebels have increasingly...\n{RUBIO}").barred[0] is not None
+    assert (
+        _stand(f"“We have waited for a very long time...”\n{RUBIO}").barred[0] != "breaks off in the middle"
+    )
+
+
 def test_what_stood_between_breaks_the_tie():
     """A sentence does not lean over a dropped paragraph."""
     standing = _stand(f"{RUBIO}\nADVERTISEMENT\n{RUBIO[:-1]}, he said.\nHe left Paris for Rome on Saturday.")

@@ -140,6 +140,7 @@ def test_a_bare_quotation_has_no_speaker():
     [
         ("from your trusted news team.", True),
         ("…have a new candidate.", True),
+        ("(who left in January).", True),
         ("— suggests that he was right.", True),
         ("iPhone sales fell.", False),
         ("al-Shabab claimed the attack.", False),
