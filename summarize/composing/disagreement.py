@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarize.composing.differing_ages import differing_ages
 from summarize.composing.differing_days import differing_days
+from summarize.composing.differing_names import differing_names
 from summarize.composing.differing_numbers import differing_numbers
 from summarize.composing.differing_quotations import differing_quotations
 from summarize.composing.mentions import Story, rarities
@@ -26,6 +27,7 @@ RULES: dict[str, Callable[[Story], Iterator[Disagreement]]] = {
     "tolls": differing_tolls,
     "numbers": differing_numbers,
     "ages": differing_ages,
+    "names": differing_names,
     "quotations": differing_quotations,
 }
 """kind -> rule: what is shown first comes first."""

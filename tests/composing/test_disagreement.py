@@ -50,6 +50,18 @@ def differ(*texts, published=None, language="en", position=9):
 
 MUST = [
     (
+        "a place",
+        "A roadside bomb killed a district governor in Kunduz on Friday, police said.",
+        "A district governor was killed by a roadside bomb in Helmand on Friday.",
+        ("the place", {"Kunduz", "Helmand"}),
+    ),
+    (
+        "a name",
+        "The court named the retired judge Elena Marsh as head of the inquiry into the ferry disaster.",
+        "The inquiry into the ferry disaster gets the retired judge Paul Ostrow as head, the court ruled.",
+        ("a name", {"Elena Marsh", "Paul Ostrow"}),
+    ),
+    (
         "the day of a warning",
         "Secretary of State Marco Rubio warned on Friday that the United States may walk away from peace talks.",
         "The United States may walk away from peace talks, Secretary of State Marco Rubio warned on Thursday.",
@@ -214,6 +226,31 @@ MUST = [
 ]
 
 MUST_NOT = [
+    (
+        "an outlet that reports is no name in dispute",
+        "The minister told the Guardian that the ferry disaster could have been avoided.",
+        "The minister told the Times that the ferry disaster could have been avoided.",
+    ),
+    (
+        "a short form of a name",
+        "A roadside bomb killed a district governor in Kunduz City on Friday, police said.",
+        "A district governor was killed by a roadside bomb in Kunduz on Friday.",
+    ),
+    (
+        "an abbreviation",
+        "The governor moved to the United States last year after the bombing of his office.",
+        "After the bombing of his office the governor moved to the US last year with his family.",
+    ),
+    (
+        "another spelling",
+        "The princess was driven to the Gare du Nord on Saturday to catch the express home.",
+        "On Saturday the princess was driven to the Gard du Nord on Saturday for the express home.",
+    ),
+    (
+        "an article that names both places",
+        "A roadside bomb killed a governor in Kunduz on Friday, and another killed two men in Helmand on Monday.",
+        "A governor was killed by a roadside bomb in Helmand on Friday.",
+    ),
     (
         "two strikes are no conflict",
         "A recent Russian missile strike in Sumy killed 35 civilians, a strike Trump called a mistake.",
@@ -561,8 +598,8 @@ def test_a_table_is_not_compared():
 
 
 def test_there_is_a_rule_for_each_kind():
-    """Days, tolls, numbers, ages, quotations."""
-    assert list(RULES) == ["days", "tolls", "numbers", "ages", "quotations"]
+    """Days, tolls, numbers, ages, names, quotations."""
+    assert list(RULES) == ["days", "tolls", "numbers", "ages", "names", "quotations"]
 
 
 HEARD = [

@@ -1,0 +1,105 @@
+"""Places and names that differ in one slot: an explosion in Kunduz on Friday, an explosion in Kunar on Friday."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarize.model import Disagreement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarize.composing.mentions import Story
+
+ALIKE, PLACED = 0.3, 0.5
+"""Cosines from which two sentences with one slot are about one thing: with any slot, and with that of a place."""
+
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+(?: [A-Z][\w-]+)*(?![\w'’-])")
+_TOKEN = re.compile(r"[\w'’-]+|[.,;:!?]")
+_AT = frozenset(["in", "at", "near", "from", "to", "outside", "inside", "around"])
+_SPEAKING = frozenset(
+    ["said", "says", "told", "tells", "according", "wrote", "asked", "added", "reported", "tweeted", "by"]
+)
+_NO_NAME = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|I\b")  # fmt: skip
+
+
+class Slotted(NamedTuple):
+    """A name in its slot."""
+
+    row: int
+    group: int
+    name: str
+
+
+def differing_names(story: Story) -> Iterator[Disagreement]:
+    """Find slots that two articles fill with different names.
+
+    A slot is the two words before a name, of a place only its preposition, and the two words or marks behind it. Two
+    names in one slot contradict each other when their sentences are alike and neither article knows the other's name
+    at all. Speakers and outlets differ in every story; a short form, an abbreviation and another spelling name the
+    same: none of these counts.
+    """
+    slots: defaultdict[tuple[str, ...], list[Slotted]] = defaultdict(list)
+    for row in story.rows:
+        for context, found in _slots(row, story):
+            slots[context].append(found)
+    for context, held in slots.items():
+        names: defaultdict[str, list[Slotted]] = defaultdict(list)
+        for found in held:
+            names[found.name].append(found)
+        if len(names) > 1 and all(
+            _rivals(one, other, story, PLACED if context[0] in _AT else ALIKE)
+            for a, b in combinations(names.values(), 2)
+            for one in a
+            for other in b
+        ):
+            yield Disagreement(
+                "the place" if context[0] in _AT else "a name",
+                {name: tuple(story.sentences[found.row] for found in told) for name, told in names.items()},
+            )
+
+
+def _slots(row: int, story: Story) -> Iterator[tuple[tuple[str, ...], Slotted]]:
+    line = story.sentences[row].line
+    for name in _NAME.finditer(line):
+        before = _TOKEN.findall(line[max(0, name.start() - 60) : name.start()].lower())[-2:]
+        after = _TOKEN.findall(line[name.end() : name.end() + 60].lower())[:2]
+        context = (*(before[1:] if len(before) == 2 and before[1] in _AT else before), *after)
+        if (
+            len(before) == len(after) == 2
+            and _SPEAKING.isdisjoint(context)
+            and not _NO_NAME.match(name.group())
+        ):
+            yield context, Slotted(row, int(story.groups[row]), name.group())
+
+
+def _rivals(one: Slotted, other: Slotted, story: Story, alike: float) -> bool:
+    return (
+        one.group != other.group
+        and story.likeness(one.row, other.row) >= alike
+        and not _related(one.name, other.name)
+        and not _knows(one.group, other.name, story)
+        and not _knows(other.group, one.name, story)
+    )
+
+
+def _related(one: str, other: str) -> bool:
+    """Whether two names may be one: a word, its beginning or the initials in common."""
+    words, others = one.lower().split(), other.lower().split()
+    if {word[:3] for word in words} & {word[:3] for word in others}:
+        return True
+    short, long = sorted((words, others), key=len)
+    return len(short) == 1 and short[0] == "".join(word[0] for word in long)
+
+
+def _knows(group: int, name: str, story: Story) -> bool:
+    """Whether an article names a word of the name anywhere."""
+    words = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in name.split()))
+    return any(
+        words.search(sentence.line)
+        for sentence, home in zip(story.sentences, story.groups.tolist(), strict=True)
+        if home == group
+    )
