@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.composing.mentions import Story, stems
 from summarize.language import split, tokens
-from summarize.language.attribution import speakers
 from summarize.language.quotes import quotations
+from summarize.language.speakers import speakers
 from summarize.model import Disagreement
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Who answers for a sentence: its speaker, the agency that it credits, officials without a name."""
+"""Whom a sentence credits: an agency, officials without a name."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 
 from summarize.language.numbers import SMALL
-from summarize.language.quotes import marked
 from summarize.language.words import tokens
 
 AGENCIES = {
@@ -224,56 +223,3 @@ _COUNTS = frozenset(
         "both",
     ]
 )
-
-_NAME = r"(?:[A-Z][\w’'-]*\.?\s){0,3}[A-Z][\w’'-]+"
-_SAYS = r"(?:said|says|told|warned|added|wrote|tweeted|announced|replied|concluded|declared|stated)"
-_SPEAKER = re.compile(
-    rf"(?P<before>{_NAME})\s(?:\w+ly\s)?{_SAYS}\b|[,”\"]\s?(?!told){_SAYS}\s(?:(?:[A-Z][\w’'-]*\s)?(?:[a-z]+\s){{1,3}})?(?P<after>{_NAME})(?=[\s,.;]|$)"
-)
-_WHERE = re.compile(r"\b(?:of|in|at|from|near|for|outside)\s$")
-"""A resident of Iter Boreale told: a place."""
-_NOBODY = frozenset(
-    (
-        *("Mr", "Mrs", "Ms", "Dr", "Rep", "Sen", "Gov", "Col", "Gen"),
-        *("He", "She", "They", "It", "We", "I", "Who", "Officials", "Authorities", "Police", "Sources"),
-        *(
-            "General",
-            "Secretary",
-            "President",
-            "Minister",
-            "Senator",
-            "Democrat",
-            "Republican",
-            "Attorney",
-            "Judge",
-        ),
-        *(
-            "News",
-            "Times",
-            "Post",
-            "Journal",
-            "House",
-            "Department",
-            "Reuters",
-            "CNN",
-            "Fox",
-            "AP",
-            "Committee",
-        ),
-        *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    )
-)
-
-
-def speakers(text: str) -> tuple[str, ...]:
-    """The names beside the verbs of saying of a sentence, outside quotation marks, in order; pronouns are none.
-
-    >>> speakers("“We are out,” said Marco Rubio, and Vance told reporters the same.")
-    ('Marco Rubio', 'Vance')
-
-    """
-    text = marked(text)
-    found = (
-        m["before"] or m["after"] for m in _SPEAKER.finditer(text) if not _WHERE.search(text[: m.start()])
-    )
-    return tuple(name for name in dict.fromkeys(found) if name.split()[-1] not in _NOBODY)
