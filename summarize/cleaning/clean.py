@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from summarize.cleaning.looks import REACH, Frame, Line
 from summarize.cleaning.matcher import matcher
-from summarize.cleaning.rules import DATELINE, LINE_RULES, PREFIXES, SENTENCE_RULES, TAIL
+from summarize.cleaning.prefixes import DATELINE, PREFIXES
+from summarize.cleaning.rules import LINE_RULES, SENTENCE_RULES, TAIL
 from summarize.language.layout import ends_sentence, title_of
 from summarize.language.sentences import lines, split
 from summarize.model import Sentence

@@ -22,6 +22,7 @@ from summarize.cleaning.looks import (
     matches,
     starts,
 )
+from summarize.cleaning.prefixes import MONTH, PREFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,46 +30,6 @@ if TYPE_CHECKING:
     from summarize.cleaning.looks import Behind, Holds, Line, Starts
 
     Rule = tuple[str, Starts | Holds | Behind | Callable[[Line], bool]]
-
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
-_PLACE = r"[A-Z][A-Z'’.]+(?:[ /-][A-Z][A-Z'’.]+){0,3}"
-_REGION = r"(?:, (?:[A-Z][a-z]+|[A-Z][\w.]{0,9}\.)(?: [A-Z][a-z]+)?)?"
-_AGENCY = r"\([A-Z][\w./& -]{1,30}\)"
-_DASH = r"(?:—|–|--|-)"
-_CITY = r"[A-Z][a-z.]+(?:,? [A-Z][a-z.]+){0,3}"
-
-DATELINE = re.compile(
-    rf"(?:By [^.]{{3,40}}?(?=[A-Z]{{4}}))?{_PLACE}{_REGION},? ?(?:{_MONTH} \d{{1,2}},? )?"
-    rf"(?:{_AGENCY} ?)?(?:{_DASH}\s*|(?<=[A-Z]{{4}}):\s+)(?=[\"“‘'A-Z\d])"
-    rf"|(?:{_CITY} )?(?:{_AGENCY} ?{_DASH}\s+|\(CNN\)\s*)"
-    rf"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z]+(?: [A-Z][a-z]+)? {_DASH} (?=[\"“A-Z])"
-)
-"""CAIRO (Reuters) -, PORT-AU-PRINCE, Haiti —, SEOUL, Dec. 12 (Yonhap) --, MUMBAI:, Paris, France –, Rome (CNN)."""
-
-PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("dateline", DATELINE),
-    (
-        "update stamp",
-        re.compile(
-            r"(?:Updated?|UPDATED?|Published)(?: \d+)?(?: at| on)? [^:.]{0,24}?\d{1,2}(?::\d\d)? ?"
-            r"(?:[ap]\.?m\.?)?(?: E[SD]?T| GMT)?[:.] +"
-            r"|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,4})?: +"
-        ),
-    ),
-    (
-        "wire slug",
-        re.compile(
-            r"\((?:\d\w\w )?(?:LEAD|URGENT|UPDATE|Corrects?)[^)]{0,40}\) +"
-            r"|(?:UPDATE \d|BREAKING|EXCLUSIVE|JUST IN|WATCH) ?[-:] +"
-        ),
-    ),
-    ("player label", re.compile(r"(?:CLOSE|EMBED(?:</>)? More News Videos) +(?=[A-Z][a-z])")),
-    ("bullet", re.compile(r"[*•·▪●⦁—–-] +(?=[\"“A-Z])")),
-)
-"""(reason, pattern): what is cut from the start of a line whose rest is kept."""
 
 _CREDITS = (
     "contributed to this report",
@@ -338,7 +299,7 @@ SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "photo caption",
         matches(
-            rf"^[^\"“]{{5,200}}\b(?:{_POSES}) [^\"“]{{3,160}}\b(?:on|in)\b[^\"“]{{0,24}}{_MONTH} \d{{1,2}}, \d{{4}}\b",
+            rf"^[^\"“]{{5,200}}\b(?:{_POSES}) [^\"“]{{3,160}}\b(?:on|in)\b[^\"“]{{0,24}}{MONTH} \d{{1,2}}, \d{{4}}\b",
             needs=(", 19", ", 20"),
         ),
     ),

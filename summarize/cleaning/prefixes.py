@@ -1,0 +1,45 @@
+"""What stands before the first sentence of a line and is cut: datelines, stamps, slugs, bullets."""
+
+from __future__ import annotations
+
+import re
+
+MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_PLACE = r"[A-Z][A-Z'’.]+(?:[ /-][A-Z][A-Z'’.]+){0,3}"
+_REGION = r"(?:, (?:[A-Z][a-z]+|[A-Z][\w.]{0,9}\.)(?: [A-Z][a-z]+)?)?"
+_AGENCY = r"\([A-Z][\w./& -]{1,30}\)"
+_DASH = r"(?:—|–|--|-)"
+_CITY = r"[A-Z][a-z.]+(?:,? [A-Z][a-z.]+){0,3}"
+
+DATELINE = re.compile(
+    rf"(?:By [^.]{{3,40}}?(?=[A-Z]{{4}}))?{_PLACE}{_REGION},? ?(?:{MONTH} \d{{1,2}},? )?"
+    rf"(?:{_AGENCY} ?)?(?:{_DASH}\s*|(?<=[A-Z]{{4}}):\s+)(?=[\"“‘'A-Z\d])"
+    rf"|(?:{_CITY} )?(?:{_AGENCY} ?{_DASH}\s+|\(CNN\)\s*)"
+    rf"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z]+(?: [A-Z][a-z]+)? {_DASH} (?=[\"“A-Z])"
+)
+"""CAIRO (Reuters) -, PORT-AU-PRINCE, Haiti —, SEOUL, Dec. 12 (Yonhap) --, MUMBAI:, Paris, France –, Rome (CNN)."""
+
+PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("dateline", DATELINE),
+    (
+        "update stamp",
+        re.compile(
+            r"(?:Updated?|UPDATED?|Published)(?: \d+)?(?: at| on)? [^:.]{0,24}?\d{1,2}(?::\d\d)? ?"
+            r"(?:[ap]\.?m\.?)?(?: E[SD]?T| GMT)?[:.] +"
+            r"|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,4})?: +"
+        ),
+    ),
+    (
+        "wire slug",
+        re.compile(
+            r"\((?:\d\w\w )?(?:LEAD|URGENT|UPDATE|Corrects?)[^)]{0,40}\) +"
+            r"|(?:UPDATE \d|BREAKING|EXCLUSIVE|JUST IN|WATCH) ?[-:] +"
+        ),
+    ),
+    ("player label", re.compile(r"(?:CLOSE|EMBED(?:</>)? More News Videos) +(?=[A-Z][a-z])")),
+    ("bullet", re.compile(r"[*•·▪●⦁—–-] +(?=[\"“A-Z])")),
+)
+"""(reason, pattern): what is cut from the start of a line whose rest is kept."""
