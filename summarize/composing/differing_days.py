@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarize.composing.mentions import DAYS, SAID, TITLES, Mention, Story, around, stems
 from summarize.composing.pairing import grouped, pairs, strangers
 from summarize.language.when import DAYS as WEEKDAYS
+from summarize.language.when import MONTHS
 from summarize.model import Disagreement
 
 if TYPE_CHECKING:
@@ -59,8 +60,7 @@ HAPPENINGS = frozenset(
 """Stems of what happens on one day; other days are those of the word right before them."""
 
 _CLAUSE = re.compile(r"[,;:”\"]")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?)"
+_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)"
 _DAY = re.compile(
     rf"\b(?:(?P<weekday>{'|'.join(WEEKDAYS)})\b(?!['’]s?\b)"
     rf"|(?P<month>{_MONTH})\s(?P<day>\d\d?)(?:st|nd|rd|th)?\b|(?P<first>\d\d?)(?:st|nd|rd|th)?\s(?P<then>{_MONTH})(?!\w))"

@@ -7,6 +7,8 @@ from functools import cached_property
 from math import log1p
 from typing import TYPE_CHECKING
 
+from summarize.composing.mentions import DAYS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -35,8 +37,6 @@ CLASH = 3.5
 
 CREDITED = 3.0
 """Taken off where both credit the same officials or persons: whom they heard is not what they state."""
-
-DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 
 
 @dataclass(frozen=True)

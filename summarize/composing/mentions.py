@@ -10,6 +10,7 @@ import numpy as np
 
 from summarize.language import content_stems
 from summarize.language.synonyms import synonyms
+from summarize.language.when import DAYS as WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -26,7 +27,7 @@ SAYING = frozenset(["said", "say", "warn", "announc", "state", "declar", "told",
 SAID = "(said)"
 """All verbs of saying are one: said Friday, warned on Friday."""
 
-DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+DAYS = frozenset(map(str.lower, WEEKDAYS))
 TITLES = frozenset(["mr", "mrs", "ms", "dr"])
 
 

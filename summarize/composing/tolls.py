@@ -12,6 +12,7 @@ from summarize.composing.mentions import DAYS, TITLES, Mention, Story, around, s
 from summarize.composing.pairing import asserted, nearness, strangers
 from summarize.composing.rounding import agree
 from summarize.language.numbers import numbers
+from summarize.language.when import MONTHS
 from summarize.model import Disagreement
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _PLACE = re.compile(
 _HEAD = re.compile(rf"(?:[A-Z]\w+,? )?{_PLACE.pattern}")
 _PAST = re.compile(
     r"\b(?:19|20)\d\d\b|\byears? ago\b|\blast (?:year|month)\b|\bby that\b|\bsince (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-    r"|\b[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    rf"|\b[Ii]n (?:{'|'.join(MONTHS)})\b"
 )
 
 

@@ -9,6 +9,10 @@ import re
 from datetime import date, timedelta
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 
 _DAY = re.compile(
     rf"\b(?:(?P<which>last|next|this|coming|this coming)\s+)?(?P<day>{'|'.join(DAYS)})(?!['’]?s?\s+(?:Times|Mail|Night Live))\b"
