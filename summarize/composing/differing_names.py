@@ -67,12 +67,10 @@ def _slots(row: int, story: Story) -> Iterator[tuple[tuple[str, ...], Slotted]]:
     for name in _NAME.finditer(line):
         before = _TOKEN.findall(line[max(0, name.start() - 60) : name.start()].lower())[-2:]
         after = _TOKEN.findall(line[name.end() : name.end() + 60].lower())[:2]
-        context = (*(before[1:] if len(before) == 2 and before[1] in _AT else before), *after)
-        if (
-            len(before) == len(after) == 2
-            and _SPEAKING.isdisjoint(context)
-            and not _NO_NAME.match(name.group())
-        ):
+        if len(before) < 2 or len(after) < 2 or _NO_NAME.match(name.group()):
+            continue
+        context = (*before[before[1] in _AT :], *after)
+        if _SPEAKING.isdisjoint(context):
             yield context, Slotted(row, int(story.groups[row]), name.group())
 
 

@@ -68,9 +68,8 @@ def _batch(
     bridging, which = np.unique(neighbours, return_inverse=True)
     paths, which = _cosines(bridging, vectors, columns), which.reshape(neighbours.shape)
     bridges = np.zeros_like(cosines)
-    for one, path in zip(
-        neighbours.T, which.T, strict=True
-    ):  # the nearest of all rows, the next of all rows, ...
+    # The nearest of all rows at once, then the next of all rows, ...
+    for one, path in zip(neighbours.T, which.T, strict=True):
         here = np.take_along_axis(cosines, one[:, None], axis=1)
         np.maximum(bridges, np.minimum(paths[path], here), out=bridges)
     likely = COSINE * cosines + BRIDGE * bridges
@@ -102,9 +101,8 @@ def _cosines(
 def _neighbours(cosines: NDArray[np.floating]) -> NDArray[np.intp]:
     """(k, u) the `NEIGHBOURS` columns with the highest cosines of each row, the highest first, ties to the earlier."""
     count = min(NEIGHBOURS, cosines.shape[1])
-    least = -np.partition(-cosines, count - 1, axis=1)[
-        :, count - 1
-    ]  # most are 0: from this end it takes a twentieth
+    # Most are 0: sought from this end it takes a twentieth of the time.
+    least = -np.partition(-cosines, count - 1, axis=1)[:, count - 1]
     place, other = np.nonzero(cosines >= least[:, None])
     order = np.lexsort((other, -cosines[place, other], place))
     return other[order][_firsts(count, place)].reshape(-1, count)

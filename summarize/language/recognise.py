@@ -41,11 +41,12 @@ def recognise(text: str) -> str:
             ukrainian = code == "ru" and sum(map(_UKRAINIAN.count, foreign)) > letters * 0.03
             return "uk" if ukrainian else code
     words = Counter(_WORD.findall(sample.lower()))
-    total = words.total()
-    if _votes(words, "en") * 3 >= total:
+    total, english = words.total(), _votes(words, "en")
+    if english * 3 >= total:
         return "en"
-    best = max(_LATIN.split(), key=lambda code: _votes(words, code))
-    return best if _votes(words, best) > max(_votes(words, "en"), total / 10, 1) else "en"
+    votes = {code: _votes(words, code) for code in _LATIN.split()}
+    best = max(votes, key=votes.__getitem__)
+    return best if votes[best] > max(english, total / 10, 1) else "en"
 
 
 def _votes(words: Counter[str], code: str) -> int:
