@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy import sparse
 
+from summarize.composing.common import common
 from summarize.composing.evidence import (
     BESIDE,
     BRIDGE,
@@ -18,6 +18,7 @@ from summarize.composing.evidence import (
     in_words,
     things,
 )
+from summarize.composing.mentions import DAYS
 from summarize.composing.nearby import near
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from summarize.composing.common import Common
     from summarize.composing.evidence import Named
     from summarize.composing.nearby import Near
 
@@ -74,62 +76,68 @@ def support(
         k arrays of rows, each in ascending order, at most one of an article, never of the sentence's own article.
 
     """
-    judge = _Judge(vectors, groups, vocabulary, named, np.zeros(len(groups)) if topic is None else topic)
+    found = near(chosen, vectors, sparse.csr_array(vectors.T), groups)
+    rows, others = chosen[found.place], found.other
+    both = common(rows, others, vectors)
+    shared = np.bincount(both.pair, minlength=len(rows))
+    enough_shared = np.flatnonzero(shared >= FEWEST)
+    plain = _plain(np.union1d(rows[enough_shared], others[enough_shared]), vectors, vocabulary, named)
+    told = _alike(found, rows, groups, np.zeros(len(groups)) if topic is None else topic)
+    told += _in_words(both, shared, plain, vectors, vocabulary)
+    words = [vocabulary[column] for column in vectors.indices[both.other].tolist()]
+    ends = np.cumsum(shared)
     best: list[dict[int, tuple[float, int]]] = [{} for _ in chosen]
-    for pair in near(chosen, vectors, sparse.csr_array(vectors.T), groups):
-        row = int(chosen[pair.place])
-        told = judge.told(row, pair)
-        if told >= enough and judge.things(row, pair.other) >= FEWEST:
-            group, answers = int(groups[pair.other]), best[pair.place]
-            answers[group] = max(answers.get(group, (told, -pair.other)), (told, -pair.other))
+    parts = (found.place, rows, others, groups[others], ends - shared, ends, told)
+    for place, row, other, group, start, end, so_far in zip(
+        *(part[enough_shared].tolist() for part in parts), strict=True
+    ):
+        one, two, in_both = named(row), named(other), frozenset(words[start:end])
+        evidence = so_far + in_what_they_name(one, two, in_both)
+        if evidence >= enough and things(in_both, one.runs) >= FEWEST:
+            answer = (evidence, -other)
+            best[place][group] = max(best[place].get(group, answer), answer)
     return [np.array(sorted(-where for _, where in found.values()), dtype=np.intp) for found in best]
 
 
-class _Judge:
-    """What all pairs of one story are judged by."""
+def _alike(
+    found: Near, rows: NDArray[np.intp], groups: NDArray[np.intp], topic: NDArray[np.floating]
+) -> NDArray[np.float64]:
+    """(p,) the evidence of the likeness of the rows and of their places, for each pair."""
+    opens = np.arange(len(groups)) - np.searchsorted(groups, groups) < FIRST
+    cosine, bridge, beside = (part.astype(np.float64) for part in found[2:])
+    on_topic = np.minimum(topic[rows], topic[found.other]).astype(np.float64)
+    told = COSINE * cosine + BRIDGE * bridge + BESIDE * beside
+    return np.asarray(told + OPENING * (opens[rows] & opens[found.other]) - TOPIC * on_topic)
 
-    def __init__(
-        self,
-        vectors: sparse.csr_array,
-        groups: NDArray[np.intp],
-        vocabulary: Sequence[str],
-        named: Callable[[int], Named],
-        topic: NDArray[np.floating],
-    ) -> None:
-        self._vocabulary, self._named, self._topic = vocabulary, named, topic
-        self._rarity = _rarity(vectors).tolist()
-        self._opens = np.arange(len(groups)) - np.searchsorted(groups, groups) < FIRST
-        self._held = cache(
-            lambda row: frozenset(vectors.indices[slice(*vectors.indptr[row : row + 2])].tolist())
-        )
 
-    def things(self, row: int, other: int) -> int:
-        """Count what two rows have in common."""
-        return things(self._words(self._held(row) & self._held(other)), self._named(row).runs)
+def _plain(
+    rows: NDArray[np.intp],
+    vectors: sparse.csr_array,
+    vocabulary: Sequence[str],
+    named: Callable[[int], Named],
+) -> NDArray[np.bool_]:
+    """(e,) whether an entry of one of these rows is no part of a name of its sentence."""
+    plain = np.ones(len(vectors.indices), np.bool_)
+    for row in rows.tolist():
+        entries, names = slice(*vectors.indptr[row : row + 2]), named(row).names
+        plain[entries] = [vocabulary[column] not in names for column in vectors.indices[entries].tolist()]
+    return plain
 
-    def told(self, row: int, pair: Near) -> float:
-        """Sum up the evidence that two rows state the same; -inf where they share too few stems."""
-        columns = self._held(row) & self._held(pair.other)
-        if len(columns) < FEWEST:
-            return -np.inf
-        common = self._words(columns)
-        one, two = self._named(row), self._named(pair.other)
-        names = one.names | two.names
-        plain = sum(
-            self._rarity[column] for column in sorted(columns) if self._vocabulary[column] not in names
-        )
-        return (
-            COSINE * pair.cosine
-            + BRIDGE * pair.bridge
-            + BESIDE * pair.beside
-            + OPENING * bool(self._opens[row] and self._opens[pair.other])
-            - TOPIC * float(min(self._topic[row], self._topic[pair.other]))
-            + in_words(common, plain)
-            + in_what_they_name(one, two, common)
-        )
 
-    def _words(self, columns: frozenset[int]) -> frozenset[str]:
-        return frozenset(self._vocabulary[column] for column in columns)
+def _in_words(
+    both: Common,
+    shared: NDArray[np.intp],
+    plain: NDArray[np.bool_],
+    vectors: sparse.csr_array,
+    vocabulary: Sequence[str],
+) -> NDArray[np.float64]:
+    """(p,) the evidence of the stems in both rows of each pair."""
+    columns, pairs = vectors.indices[both.other], len(shared)
+    figures = np.array([stem[:1].isdigit() for stem in vocabulary], np.float64)[columns]
+    days = np.array([stem in DAYS for stem in vocabulary], np.float64)[columns]
+    rare = np.where(plain[both.one] & plain[both.other], _rarity(vectors)[columns], 0.0)
+    sums = (np.bincount(both.pair, each, pairs) for each in (figures, days, rare))
+    return in_words(shared, *(each.astype(np.float64) for each in sums))
 
 
 def _rarity(vectors: sparse.csr_array) -> NDArray[np.float64]:

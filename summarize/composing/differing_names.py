@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarize.model import Disagreement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from summarize.composing.mentions import Story
 
@@ -41,30 +41,42 @@ def differing_names(story: Story) -> Iterator[Disagreement]:
     names in one slot contradict each other when their sentences are alike and neither article knows the other's name
     at all. Speakers and outlets differ in every story; a short form, an abbreviation and another spelling name the
     same: none of these counts.
+
+    Only rows that are like one of another article have rivals, and so those are read first; the others are read where a
+    contradiction is found, since whoever fills the slot and has no rival denies it.
     """
-    slots: defaultdict[tuple[str, ...], list[Slotted]] = defaultdict(list)
-    for row in story.rows:
-        for context, found in _slots(row, story):
-            slots[context].append(found)
-    for context, held in slots.items():
-        names: defaultdict[str, list[Slotted]] = defaultdict(list)
-        for found in held:
-            names[found.name].append(found)
-        if len(names) > 1 and all(
-            _rivals(one, other, story, PLACED if context[0] in _AT else ALIKE)
-            for a, b in combinations(names.values(), 2)
-            for one in a
-            for other in b
-        ):
+    rows = story.alike(ALIKE)
+    slots: defaultdict[tuple[str, ...], defaultdict[str, list[Slotted]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
+    for context, found in _slots(rows, story):
+        slots[context][found.name].append(found)
+    met = {context: names for context, names in slots.items() if _contradict(context, names, story)}
+    others = set(story.rows).difference(rows) if met else ()
+    denied = {context for context, _ in _slots(others, story)}
+    for context, names in met.items():
+        if context not in denied:
             yield Disagreement(
                 "the place" if context[0] in _AT else "a name",
                 {name: tuple(story.sentences[found.row] for found in told) for name, told in names.items()},
             )
 
 
-def _slots(row: int, story: Story) -> Iterator[tuple[tuple[str, ...], Slotted]]:
-    line = story.sentences[row].line
-    for name in _NAME.finditer(line):
+def _contradict(context: tuple[str, ...], names: Mapping[str, list[Slotted]], story: Story) -> bool:
+    """Whether all that fill a slot with different names are rivals."""
+    alike = PLACED if context[0] in _AT else ALIKE
+    return len(names) > 1 and all(
+        _rivals(one, other, story, alike)
+        for a, b in combinations(names.values(), 2)
+        for one in a
+        for other in b
+    )
+
+
+def _slots(rows: Iterable[int], story: Story) -> Iterator[tuple[tuple[str, ...], Slotted]]:
+    met = ((row, name) for row in rows for name in _NAME.finditer(story.sentences[row].line))
+    for row, name in met:
+        line = name.string
         before = _TOKEN.findall(line[max(0, name.start() - 60) : name.start()].lower())[-2:]
         after = _TOKEN.findall(line[name.end() : name.end() + 60].lower())[:2]
         if len(before) < 2 or len(after) < 2 or _NO_NAME.match(name.group()):

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing.fates import fate_of
 from summarize.composing.mentions import DAYS, TITLES, Mention, Story, around, stems
 from summarize.composing.one_thing import BARE, SPEEDS, one_thing
 from summarize.composing.pairing import asserted, grouped, pairs
 from summarize.composing.quantities import MONTHS, SPANS, noun_stems, quantity
 from summarize.composing.rounding import agree, before
-from summarize.language.numbers import numbers
 from summarize.model import Disagreement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
+    from summarize.composing.quantities import Quantity
     from summarize.language.numbers import Number
 
 SURE = 7.25
@@ -45,13 +44,14 @@ def differing_numbers(story: Story) -> Iterator[Disagreement]:
     business of `differing_tolls`. A number of three figures or more that the other article holds as well, whatever it
     counts there, is known to it.
     """
-    read = {row: numbers(story.sentences[row].line) for row in story.rows}
-    mentions = [m for row, found in read.items() for m in _mentions(row, found, story)]
-    several = {key for key, held in Counter((m.row, m.unit) for m in mentions).items() if held > 1}
-    often = Counter((m.group, unit) for m in mentions for unit in m.unit)
+    counted = [found for row in story.rows for found in _counted(row, story)]
+    several = {key for key, held in Counter((c.row, c.unit) for c in counted).items() if held > 1}
+    often = Counter((c.group, unit) for c in counted for unit in c.unit)
+    articles = Counter(unit for _, unit in often)
+    mentions = [_mention(c, story) for c in counted if any(articles[unit] > 1 for unit in c.unit)]
     known: defaultdict[int, set[float]] = defaultdict(set)
-    for row, found in read.items():
-        known[int(story.groups[row])].update(n.value for n in found if n.value >= TELLING)
+    for row in story.rows:
+        known[int(story.groups[row])].update(n.value for n, _ in story.counted(row) if n.value >= TELLING)
     met = pairs(mentions, lambda a, b: one_thing(a, b, story, often) - SURE, known.__getitem__)
     clear = (pair for pair in met if _clear(*pair, several, story) and not agree(*pair, story))
     for group in grouped(clear):
@@ -65,33 +65,51 @@ def _clear(one: Mention, other: Mention, several: set[tuple[int, frozenset[str]]
     return story.weight(one.near & other.near - one.unit) >= CLEAR
 
 
-def _mentions(row: int, found: Sequence[Number], story: Story) -> Iterator[Mention]:
+class Counted(NamedTuple):
+    """A number that counts something."""
+
+    row: int
+    group: int
+    number: Number
+    quantity: Quantity
+
+    @property
+    def unit(self) -> frozenset[str]:
+        """Stems of what is counted."""
+        return self.quantity.unit
+
+
+def _counted(row: int, story: Story) -> Iterator[Counted]:
     line = story.sentences[row].line
-    for number in found:
-        if number.value == 1 or _year(line, number) or fate_of(line, number):
+    for number, fate in story.counted(row):
+        if number.value == 1 or fate or _year(line, number):
             continue
         counted = quantity(line, number, story.language)
-        if counted is None or _ELSEWHERE.search(line, max(0, number.start - 30), number.start):
-            continue
-        near = [
-            s for s in stems(around(line, number.start, counted.end), story.language) if not s[0].isdigit()
-        ]
-        before = stems(line[max(0, number.start - 40) : number.start], story.language)[-1:]
-        yield Mention(
-            row=row,
-            group=int(story.groups[row]),
-            value=number.value,
-            shown=line[number.start : number.end],
-            unit=counted.unit,
-            near=frozenset(near),
-            names=frozenset(story.names(row).intersection(near) - DAYS - TITLES - MONTHS),
-            whole=story.stems(row),
-            start=number.start,
-            beside=frozenset(near).intersection(before) - counted.unit - DAYS,
-            of=counted.of,
-            head=counted.head,
-            most=bool(_MOST.search(line, max(0, number.start - 15), number.start)),
-        )
+        if counted and not _ELSEWHERE.search(line, max(0, number.start - 30), number.start):
+            yield Counted(row, int(story.groups[row]), number, counted)
+
+
+def _mention(counted: Counted, story: Story) -> Mention:
+    """Read the words around a number, which takes longest and is done only where another article has its unit."""
+    row, group, number, (unit, end, head, of) = counted
+    line = story.sentences[row].line
+    near = [s for s in stems(around(line, number.start, end), story.language) if not s[0].isdigit()]
+    before = stems(line[max(0, number.start - 40) : number.start], story.language)[-1:]
+    return Mention(
+        row=row,
+        group=group,
+        value=number.value,
+        shown=line[number.start : number.end],
+        unit=unit,
+        near=frozenset(near),
+        names=frozenset(story.names(row).intersection(near) - DAYS - TITLES - MONTHS),
+        whole=story.stems(row),
+        start=number.start,
+        beside=frozenset(near).intersection(before) - unit - DAYS,
+        of=of,
+        head=head,
+        most=bool(_MOST.search(line, max(0, number.start - 15), number.start)),
+    )
 
 
 def _year(line: str, number: Number) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarize.language.forms import Forms
+from summarize.language.numbers import numbers
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -49,6 +52,14 @@ _TOLL = re.compile(r"\btoll\b[^.;,]{0,30}\b(?:at|to|of|reached)\s$")
 _AND = re.compile(rf"(?:\s[\w-]+)?\s(?:{_WHO}),?\sand\s(?:at least\s|about\s)?", re.IGNORECASE)
 
 
+_FATEFUL = re.compile(
+    "kill|dead|death|die|fatalit|lives|injur|wound|hurt|hospital|evacuat|arrest|detain|missing|unaccount|toll",
+    re.IGNORECASE,
+)
+"""One of these stands in each word that tells a fate."""
+_fateful = Forms(lambda chunk: bool(_FATEFUL.search(chunk)))
+
+
 class Toll(NamedTuple):
     """How many people met a fate: `line[start:end]`."""
 
@@ -58,16 +69,15 @@ class Toll(NamedTuple):
     end: int
 
 
-def tolls(line: str, found: Sequence[Number]) -> Iterator[Toll]:
+def tolls(line: str, counted: Sequence[tuple[Number, str | None]]) -> Iterator[Toll]:
     """Read the tolls of a sentence; its parts ("three of them") are none, and what it adds up is one.
 
-    >>> from summarize.language.numbers import numbers
     >>> line = "Four civilians and 11 soldiers were killed and more than 30 injured, three of them seriously."
-    >>> [(toll.fate, toll.value) for toll in tolls(line, numbers(line))]
+    >>> [(toll.fate, toll.value) for toll in tolls(line, fates(line))]
     [('killed', 15.0), ('injured', 30.0)]
 
     """
-    read = [fate_of(line, number) for number in found]
+    found, read = zip(*counted, strict=True) if counted else ((), ())
     at = 0
     while at < len(found):
         first, number, fate, value = at, found[at], read[at], found[at].value
@@ -87,6 +97,13 @@ def _joined(line: str, run: Sequence[Number], fate: str | None, other: str | Non
         return fate == other
     start = run[0].start
     return bool(other) or bool(fate and _DIRECT.search(line, max(0, start - REACH), start))
+
+
+def fates(line: str) -> list[tuple[Number, str | None]]:
+    """The numbers of a sentence, each with what happened to the people that it counts."""
+    found = numbers(line)
+    told = bool(found) and any(map(_fateful.__getitem__, line.split()))
+    return [(number, fate_of(line, number) if told else None) for number in found]
 
 
 def fate_of(line: str, number: Number) -> str | None:

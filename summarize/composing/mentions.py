@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import compress
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarize.composing.fates import fates
 from summarize.language import content_stems
+from summarize.language.forms import Forms
 from summarize.language.synonyms import synonyms
 from summarize.language.when import DAYS as WEEKDAYS
+from summarize.language.words import chunks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy import sparse
 
+    from summarize.language.numbers import Number
     from summarize.model import Article, Sentence
 
 WINDOW = 60
@@ -48,27 +53,32 @@ class Story:
 
     def likeness(self, one: int, other: int) -> float:
         """Cosine of two rows."""
-        return self._cosines[self._place[one]][self._place[other]]
+        return float(self._cosines[self._place[one], self._place[other]])
+
+    def alike(self, least: float) -> list[int]:
+        """The rows to which a row of another article is as like as that."""
+        groups = self.groups[list(self.rows)]
+        met = (self._cosines >= least) & (groups[:, None] != groups)
+        return list(compress(self.rows, met.any(axis=1).tolist()))
 
     @cached_property
     def _place(self) -> Mapping[int, int]:
         return {row: place for place, row in enumerate(self.rows)}
 
     @cached_property
-    def _cosines(self) -> list[list[float]]:
+    def _cosines(self) -> NDArray[np.floating]:
         held = self.vectors[list(self.rows)]
-        cosines: list[list[float]] = (held @ held.T).toarray().tolist()
-        return cosines
+        return np.asarray((held @ held.T).toarray())
 
     @cached_property
-    def _held(self) -> dict[int, frozenset[str]]:
-        return {}
+    def stems(self) -> Callable[[int], frozenset[str]]:
+        """Row -> its content stems, each read once."""
+        return cache(lambda row: frozenset(stems(self.sentences[row].line, self.language)))
 
-    def stems(self, row: int) -> frozenset[str]:
-        """Content stems of a row."""
-        if row not in self._held:
-            self._held[row] = frozenset(stems(self.sentences[row].line, self.language))
-        return self._held[row]
+    @cached_property
+    def counted(self) -> Callable[[int], Sequence[tuple[Number, str | None]]]:
+        """Row -> its numbers, each with what happened to the people that it counts; each read once."""
+        return cache(lambda row: fates(self.sentences[row].line))
 
     def weight(self, stems: Iterable[str]) -> float:
         """How much a set of stems tells, rare ones more."""
@@ -109,8 +119,14 @@ class Mention:
 
 def stems(text: str, language: str) -> list[str]:
     """Content stems of a text in order, verbs of saying made one."""
+    known = _known(language)
+    return [stem for chunk in chunks(text) for stem in known[chunk]]
+
+
+@cache
+def _known(language: str) -> Forms[list[str]]:
     same = _classes(language)
-    return [same.get(stem, stem) for stem in content_stems(text, language)]
+    return Forms(lambda chunk: [same.get(stem, stem) for stem in content_stems(chunk, language)])
 
 
 @cache

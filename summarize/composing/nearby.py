@@ -9,8 +9,6 @@ import numpy as np
 from summarize.composing.evidence import BRIDGE, COSINE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from numpy.typing import NDArray
     from scipy import sparse
 
@@ -28,21 +26,21 @@ NEAREST = 5
 
 
 class Near(NamedTuple):
-    """Two rows of two articles, and how alike they are."""
+    """Pairs of rows of two articles, as arrays (p,), and how alike they are."""
 
-    place: int
+    place: NDArray[np.intp]
     """Of the first one among those that were asked for."""
-    other: int
-    cosine: float
-    bridge: float
+    other: NDArray[np.intp]
+    cosine: NDArray[np.floating]
+    bridge: NDArray[np.floating]
     """Likeness of the two by way of a third: max_u min(x_s.x_u, x_u.x_t)."""
-    beside: float
+    beside: NDArray[np.floating]
     """Largest cosine of the first with a row next to the other one, in its article."""
 
 
 def near(
     chosen: NDArray[np.intp], vectors: sparse.csr_array, columns: sparse.csr_array, groups: NDArray[np.intp]
-) -> Iterator[Near]:
+) -> Near:
     """Give for each chosen row the `NEAREST` rows of every other article, where they are `LIKELY` at all.
 
     Cost: a product of nine rows with all of `vectors` for each chosen one, never a matrix of all pairs.
@@ -55,38 +53,60 @@ def near(
 
     """
     batch = max(HELD // vectors.shape[0], 1)
-    for start in range(0, len(chosen), batch):
-        for found in _batch(chosen[start : start + batch], vectors, columns, groups):
-            yield found._replace(place=start + found.place)
+    found = [
+        _batch(start, chosen[start : start + batch], vectors, columns, groups)
+        for start in range(0, max(len(chosen), 1), batch)
+    ]
+    return Near(*map(np.concatenate, zip(*found, strict=True)))
 
 
 def _batch(
-    rows: NDArray[np.intp], vectors: sparse.csr_array, columns: sparse.csr_array, groups: NDArray[np.intp]
-) -> Iterator[Near]:
+    start: int,
+    rows: NDArray[np.intp],
+    vectors: sparse.csr_array,
+    columns: sparse.csr_array,
+    groups: NDArray[np.intp],
+) -> Near:
     cosines = _cosines(rows, vectors, columns)
     neighbours = _neighbours(cosines)
+    highest = np.take_along_axis(cosines, neighbours, axis=1)
+    # No bridge is higher than the highest cosine: where even that is too little, none is looked for.
+    most = COSINE * cosines + BRIDGE * highest[:, :1]
+    place, other = np.nonzero((most > LIKELY) & (cosines > 0) & (groups[rows][:, None] != groups))
     bridging, which = np.unique(neighbours, return_inverse=True)
-    paths, which = _cosines(bridging, vectors, columns), which.reshape(neighbours.shape)
-    bridges = np.zeros_like(cosines)
-    # The nearest of all rows at once, then the next of all rows, ...
-    for one, path in zip(neighbours.T, which.T, strict=True):
-        here = np.take_along_axis(cosines, one[:, None], axis=1)
-        np.maximum(bridges, np.minimum(paths[path], here), out=bridges)
-    likely = COSINE * cosines + BRIDGE * bridges
-    likely[(groups[rows][:, None] == groups) | (cosines <= 0)] = 0
-    place, other = np.nonzero(likely > LIKELY)
-    order = np.lexsort((other, -likely[place, other], groups[other], place))
+    paths = _cosines(bridging, vectors, columns)
+    bridges = _bridges(place, other, which.reshape(neighbours.shape), highest, paths)
+    likely = COSINE * cosines[place, other] + BRIDGE * bridges
+    order = np.flatnonzero(likely > LIKELY)
+    order = order[np.lexsort((other[order], -likely[order], groups[other[order]], place[order]))]
+    order = order[_firsts(NEAREST, place[order], groups[other[order]])]
     place, other = place[order], other[order]
-    nearest = _firsts(NEAREST, place, groups[other])
-    place, other = place[nearest], other[nearest]
-    found = (
-        place,
-        other,
-        cosines[place, other],
-        bridges[place, other],
-        _beside(cosines, groups, place, other),
-    )
-    return map(Near, *(part.tolist() for part in found))
+    beside = _beside(cosines, groups, place, other)
+    return Near(start + place, other, cosines[place, other], bridges[order], beside)
+
+
+def _bridges(
+    place: NDArray[np.intp],
+    other: NDArray[np.intp],
+    neighbours: NDArray[np.intp],
+    highest: NDArray[np.floating],
+    paths: NDArray[np.floating],
+) -> NDArray[np.floating]:
+    """(p,) likeness of the row at each place with another by way of its neighbours.
+
+    Args:
+        place: (p,) first row of each pair, 0 to k.
+        other: (p,) second row.
+        neighbours: (k, u) rows of `paths`.
+        highest: (k, u) cosines with them.
+        paths: (b, n) cosines of neighbours with all rows.
+
+    """
+    bridges = np.zeros(len(place), highest.dtype)
+    # The nearest of all rows at once, then the next of all rows, ...
+    for path, cosine in zip(neighbours.T, highest.T, strict=True):
+        np.maximum(bridges, np.minimum(paths[path[place], other], cosine[place]), out=bridges)
+    return bridges
 
 
 def _cosines(

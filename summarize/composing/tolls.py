@@ -11,7 +11,6 @@ from summarize.composing.fates import tolls
 from summarize.composing.mentions import DAYS, TITLES, Mention, Story, around, stems
 from summarize.composing.pairing import asserted, nearness, strangers
 from summarize.composing.rounding import agree
-from summarize.language.numbers import numbers
 from summarize.language.when import MONTHS
 from summarize.model import Disagreement
 
@@ -81,10 +80,10 @@ def _settle(given: Mapping[tuple[str, str], dict[int, Mention]], story: Story) -
 
 def _mentions(row: int, story: Story) -> Iterator[Mention]:
     line = story.sentences[row].line
-    found = numbers(line)
-    if not found or _PAST.search(line):
+    counted = story.counted(row)
+    if not any(fate for _, fate in counted) or _PAST.search(line):
         return
-    for toll in tolls(line, found):
+    for toll in tolls(line, counted):
         near = frozenset(stems(around(line, toll.start, toll.end), story.language))
         named = near & story.names(row) - DAYS - TITLES
         yield Mention(

@@ -131,7 +131,7 @@ class _Numbers(dict[str, bytes]):
         lengths[which], lengths[~which] = many, few
         starts = np.cumsum(lengths) - lengths
         found = np.empty(lengths.sum(), np.int32)
-        found[_spread(starts[which], many)], found[_spread(starts[~which], few)] = ids, others
+        found[spread(starts[which], many)], found[spread(starts[~which], few)] = ids, others
         return found, lengths
 
     def _one_by_one(self, texts: Sequence[str]) -> tuple[Ids, NDArray[np.int64]]:
@@ -154,7 +154,7 @@ class _Numbers(dict[str, bytes]):
         totals = np.cumsum(lengths)
         ids = np.empty(totals[-1] if len(totals) else 0, np.int32)
         ids[(totals - lengths)[found >= 0]] = found[found >= 0]
-        ids[_spread((totals - lengths)[rest], lengths[rest])] = np.frombuffer(b"".join(read), np.int32)
+        ids[spread((totals - lengths)[rest], lengths[rest])] = np.frombuffer(b"".join(read), np.int32)
         edges = np.searchsorted(starts, np.cumsum([len(line) + 1 for line in each]))
         return ids, np.diff(np.concatenate(([0], totals))[edges], prepend=0)
 
@@ -177,7 +177,7 @@ class _Numbers(dict[str, bytes]):
         return number
 
 
-def _spread(starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.int64]:
+def spread(starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.int64]:
     """The places of runs, each of its length from its start on, one after the other."""
     return np.asarray(np.arange(lengths.sum()) + np.repeat(starts - (np.cumsum(lengths) - lengths), lengths))
 

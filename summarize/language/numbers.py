@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import compress
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.language.forms import Forms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SMALL = [
     "zero",
@@ -51,6 +55,8 @@ _NUMBER = re.compile(
 _OPENING = re.compile(rf"(?<![\w.,/:-])[$£€¥]?(?:\d|half\b|a\b|{'|'.join(_WORDS)})", re.IGNORECASE)
 _openings = Forms(lambda chunk: tuple(found.start() for found in _OPENING.finditer(chunk)))
 """Chunk -> places in it where a number may begin: matching there only takes a fifth of the time of searching."""
+_INITIALS = frozenset("".join(scale[0] + scale[0].upper() for scale in _SCALES))
+"""A chunk behind "a" that begins otherwise makes it no number: a dozen, a man."""
 
 _MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 _MONTH_BEFORE = re.compile(rf"\b{_MONTH}\s$")
@@ -81,20 +87,29 @@ def numbers(text: str) -> tuple[Number, ...]:
     """
     found: list[Number] = []
     end = 0
-    chunks = text.split(" ")
-    for place, offsets in enumerate(map(_openings.__getitem__, chunks)):
-        start = len(" ".join(chunks[:place])) + (place > 0) if offsets else 0
-        for offset in offsets:
-            if start + offset >= end and (match := _NUMBER.match(text, start + offset)):
-                end = match.end()
-                if not _of_month(text, match):
-                    found.append(Number(_value(match), match.start(), end, match["currency"] or ""))
+    for start in _starts(text):
+        if start >= end and (match := _NUMBER.match(text, start)):
+            end, value = match.end(), _value(match)
+            if not _of_month(text, match, value):
+                found.append(Number(value, start, end, match["currency"] or ""))
     return tuple(found)
 
 
-def _of_month(text: str, found: re.Match[str]) -> bool:
+def _starts(text: str) -> Iterator[int]:
+    """Places of a text where a number may begin, in order."""
+    chunks = [*text.split(" "), ""]
+    opened = list(map(_openings.__getitem__, chunks))
+    at = done = 0
+    for place in compress(range(len(chunks)), opened):
+        at += len(" ".join(chunks[done:place])) + (place > done)
+        done = place
+        if chunks[place] not in {"a", "A"} or chunks[place + 1][:1] in _INITIALS:
+            yield from (at + offset for offset in opened[place])
+
+
+def _of_month(text: str, found: re.Match[str], value: float) -> bool:
     """Whether a number is the day of a month: May 25, 27 February."""
-    return _value(found) <= 31 and bool(
+    return value <= 31 and bool(
         _MONTH_BEFORE.search(text[max(0, found.start() - 12) : found.start()])
         or _MONTH_AFTER.match(text, found.end())
     )

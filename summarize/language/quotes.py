@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # A straight mark inside a word is none: Hebrew writes its abbreviations with one.
-_MARK = re.compile(r"[“”„«»]|(?<!\w)\"|\"(?!\w)")
+_MARK = re.compile(r"[“”„«»\"](?:(?<!\")|(?<!\w\")|(?!\w))")
 _SPAN = re.compile(r"[“„«\"][^“”„«»\"]*[”“»\"]")
 _ANY = re.compile(r"[“”„«»\"]")
 _WORD = re.compile(r"\w+")

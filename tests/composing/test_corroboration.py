@@ -1,17 +1,21 @@
 """Support: the same content, not the same topic."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy import sparse
 
 from summarize.composing import nearby, reading, support
+from summarize.composing.common import common
 from summarize.language import encode
 from summarize.model import Article, Sentence
 from summarize.pipeline import prepare
 from summarize.ranking import vectorize
+from tests import oracles
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -123,7 +127,7 @@ def test_cosines_bridges_and_neighbours_are_those_of_all_pairs(order, rows, neig
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(nearby, "NEIGHBOURS", neighbours)
         patch.setattr(nearby, "NEAREST", nearest)
-        found = list(nearby.near(np.array(rows), vectors, vectors.T.tocsr(), groups))
+        found = list(zip(*nearby.near(np.array(rows), vectors, vectors.T.tocsr(), groups), strict=True))
     dense = (vectors @ vectors.T).toarray()
     np.fill_diagonal(dense, 0)
     expected = []
@@ -154,3 +158,31 @@ def test_support_owes_nothing_to_how_many_rows_are_looked_at_together(story, mon
     alone = support(every, vectors, groups, terms.vocabulary, reading(rows, "en"))
     assert [list(one) for one in together] == [list(one) for one in alone]
     assert any(len(one) for one in alone)
+
+
+@given(st.integers(0, 200), st.lists(st.tuples(st.integers(0, 7), st.integers(0, 7)), max_size=12))
+def test_what_pairs_have_in_common_is_what_sets_have_in_common(seed, pairs):
+    """Every pair with its stems, in order, and where each stands in both rows."""
+    rng = np.random.default_rng(seed)
+    vectors = sparse.csr_array(rng.random((8, 6)) * (rng.random((8, 6)) < 0.4))
+    rows, others = np.array(pairs, dtype=np.intp).reshape(-1, 2).T
+    both = common(rows, others, vectors)
+    held = [set(vectors.indices[a:b].tolist()) for a, b in pairwise(vectors.indptr)]
+    expected = [
+        (at, column) for at, (one, other) in enumerate(pairs) for column in sorted(held[one] & held[other])
+    ]
+    for places, side in ((both.one, rows), (both.other, others)):
+        assert list(zip(both.pair.tolist(), vectors.indices[places].tolist(), strict=True)) == expected
+        owners = np.searchsorted(vectors.indptr, places, side="right") - 1
+        assert owners.tolist() == side[both.pair].tolist()
+
+
+def test_evidence_of_many_pairs_is_that_of_each_pair_by_itself(story):
+    """The arrays say what the formula says with sets of words, for every pair of sentences that are near."""
+    terms = encode([text for _, text in story])
+    vectors = vectorize(terms.ids, terms.indptr, terms.content)
+    groups = np.array([int(article) for article, _ in story])
+    rows = [Sentence(article, 0, len(text), text, at, at) for at, (article, text) in enumerate(story)]
+    answers = support(np.arange(len(rows)), vectors, groups, terms.vocabulary, reading(rows, "en"))
+    expected = oracles.support(vectors, groups, terms.vocabulary, reading(rows, "en"))
+    assert [found.tolist() for found in answers] == expected

@@ -1,5 +1,6 @@
 """What speaks for two sentences stating the same, and what against: each piece by itself."""
 
+import numpy as np
 import pytest
 
 from summarize.composing import on_topic, reading
@@ -70,8 +71,9 @@ def test_names_numbers_and_quotations_count_as_written_down(why, one, other, exp
 
 def test_a_weekday_in_both_counts_less_than_another_word():
     """Most reports of a story are of one day."""
-    told = in_words(frozenset(["storm", "coast", "curfew"]), 3.0)
-    assert in_words(frozenset(["storm", "coast", "friday"]), 3.0) == pytest.approx(told - WEEKDAY)
+    shared, figures, rarity = np.array([3, 3]), np.zeros(2), np.array([3.0, 3.0])
+    plain, on_friday = in_words(shared, figures, np.array([0, 1]), rarity)
+    assert on_friday == pytest.approx(plain - WEEKDAY)
 
 
 def test_a_name_is_one_thing_however_many_words_it_has():

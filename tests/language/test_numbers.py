@@ -64,7 +64,7 @@ def test_matching_where_a_number_may_begin_finds_what_searching_finds(text):
 
 
 def _number(match):
-    if not _of_month(match.string, match):
+    if not _of_month(match.string, match, _value(match)):
         return Number(_value(match), match.start(), match.end(), match["currency"] or "")
     return None
 

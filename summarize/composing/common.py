@@ -1,0 +1,44 @@
+"""What the rows of many pairs have in common, stem by stem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from summarize.language.numbering import spread
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy import sparse
+
+
+class Common(NamedTuple):
+    """Entries of a matrix that stand in both rows of a pair, pair by pair, as arrays (e,)."""
+
+    pair: NDArray[np.intp]
+    one: NDArray[np.intp]
+    """Place of the entry of the first row in `indices`."""
+    other: NDArray[np.intp]
+    """Place of the entry of the second row, on the same column."""
+
+
+def common(rows: NDArray[np.intp], others: NDArray[np.intp], vectors: sparse.csr_array) -> Common:
+    """Find the entries that the rows of each pair share: each of the second row is looked up among those of the first.
+
+    Args:
+        rows: (p,) first row of each pair.
+        others: (p,) second row.
+        vectors: (n, m) with sorted indices.
+
+    """
+    held, number = np.unique(rows, return_inverse=True)
+    starts, many = vectors.indptr.astype(np.int64), np.diff(vectors.indptr).astype(np.int64)
+    ours = spread(starts[held], many[held])
+    keys = np.repeat(np.arange(len(held)), many[held]) * vectors.shape[1] + vectors.indices[ours]
+    theirs = spread(starts[others], many[others])
+    pair = np.repeat(np.arange(len(rows)), many[others])
+    sought = number[pair] * vectors.shape[1] + vectors.indices[theirs]
+    found = np.minimum(np.searchsorted(keys, sought), max(len(keys) - 1, 0))
+    met = np.flatnonzero(keys[found] == sought) if len(keys) else np.zeros(0, np.intp)
+    return Common(pair[met], ours[found[met]], theirs[met])
