@@ -559,6 +559,15 @@ def test_every_value_is_asserted_by_the_sentences_it_names(texts):
             assert all(value.strip("“”") in s.line or found.update for s in held)
 
 
+def test_whoever_fills_a_slot_and_is_like_nobody_denies_a_contradiction():
+    """A third sentence in the slot, however unlike the two that are alike, says that many names fit there."""
+    kunduz = "A roadside bomb killed a district governor in Kunduz on Friday, police said."
+    helmand = "A district governor was killed by a roadside bomb in Helmand on Friday."
+    about = {found.about for found in differ(kunduz, helmand)}
+    denied = {found.about for found in differ(kunduz, helmand, "Grapes were cheap in Herat on Friday, too.")}
+    assert (about, denied) == ({"the place"}, set())
+
+
 def test_in_another_language_only_quotations_are_compared():
     """A rule that reads English would take any noun for a thing that is counted."""
     texts = (

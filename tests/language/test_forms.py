@@ -13,12 +13,14 @@ from summarize.language.attribution import (
     _UNNAMED,
     AGENCIES,
     NEWSROOMS,
+    agency,
     attributed,
     unnamed,
 )
 from summarize.language.forms import Forms
 from summarize.language.loaded import _FORECAST, loaded, loaded_words
 from summarize.language.names import _NAME
+from summarize.language.quotes import _MARK
 
 ASCII = st.characters(min_codepoint=32, max_codepoint=126)
 
@@ -45,6 +47,14 @@ def test_every_way_to_write_an_agency_holds_a_newsroom(name, data):
     """So a text without one names none."""
     spelled = data.draw(st.from_regex(AGENCIES[name], fullmatch=True))
     assert any(room in spelled for room in NEWSROOMS)
+
+
+@pytest.mark.parametrize("name", AGENCIES)
+@given(st.data())
+def test_an_agency_is_known_by_how_it_is_written(name, data):
+    """By one pattern for all, and by its own."""
+    spelled = data.draw(st.from_regex(AGENCIES[name], fullmatch=True))
+    assert agency(f"Three diplomats told {spelled}.") == name
 
 
 @pytest.mark.parametrize("pattern", [_FAMILIAR, _UNNAMED, _ACCORDING])
@@ -97,6 +107,13 @@ def test_a_name_starts_where_no_word_goes_on(text):
     """Looking back from the capital finds what looking ahead of it does."""
     ahead = re.compile(r"(?<![\w.’'-])[A-Z](?:[\w’'-]|\.(?=\w))*\.?")
     assert [m.span() for m in _NAME.finditer(text)] == [m.span() for m in ahead.finditer(text)]
+
+
+@given(st.text(st.sampled_from('a1 "“”„«».'), max_size=12))
+def test_marks_are_those_that_stand_inside_no_word(text):
+    """Opening the pattern on the mark finds what looking before it does."""
+    before = re.compile(r"[“”„«»]|(?<!\w)\"|\"(?!\w)")
+    assert _MARK.findall(text) == before.findall(text)
 
 
 ENDS = [
