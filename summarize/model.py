@@ -54,8 +54,10 @@ class Sentence:
 
     def __post_init__(self) -> None:
         """Fold the white space; where that changes nothing, no second string is held."""
-        line = " ".join(self.text.split())
-        object.__setattr__(self, "line", self.text if line == self.text else line)
+        text = self.text
+        folded = text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]  # as nearly all are
+        line = text if folded else " ".join(text.split())
+        object.__setattr__(self, "line", text if line == text else line)
 
     @property
     def words(self) -> int:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarize.cleaning.looks import Behind, Holds, Starts
+from summarize.cleaning.phrases import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -31,10 +32,12 @@ def matcher(rules: Iterable[Rule]) -> Callable[[str], Callable[[Line], str | Non
         (phrase, reason) for reason, look in rules if isinstance(look, Holds) for phrase in look.phrases
     )
     looks = tuple((reason, look) for reason, look in rules if not isinstance(look, Starts | Holds))
+    known = Phrases(phrase for phrase, _ in phrases)
 
     def within(article: str) -> Callable[[Line], str | None]:
         folded = article.lower()
-        held = tuple(pair for pair in phrases if pair[0] in folded)
+        there = frozenset(known.within(folded))
+        held = tuple(pair for pair in phrases if pair[0] in there)
         possible = tuple(
             (reason, look)
             for reason, look in looks
@@ -62,13 +65,13 @@ def matcher(rules: Iterable[Rule]) -> Callable[[str], Callable[[Line], str | Non
 
 
 def _alternatives(rules: Iterable[tuple[str, Starts]]) -> Callable[[str], str | None]:
-    """One pattern of named alternatives; the name of the one that matched leads to its reason."""
+    """One pattern of all; which of them it was is asked where it matches, which is seldom."""
     rules = tuple(rules)
-    match = re.compile("|".join(f"(?P<rule{i}>{look.pattern})" for i, (_, look) in enumerate(rules))).match
-    reasons = {f"rule{i}": reason for i, (reason, _) in enumerate(rules)}
+    match = re.compile("|".join(look.pattern for _, look in rules)).match
 
     def reason_for(text: str) -> str | None:
-        found = match(text)
-        return reasons[found.lastgroup] if found and found.lastgroup else None
+        if not match(text):
+            return None
+        return next((reason for reason, look in rules if re.match(look.pattern, text)), None)
 
     return reason_for

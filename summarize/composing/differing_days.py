@@ -122,11 +122,11 @@ def _value(day: re.Match[str]) -> str:
 
 
 def _likeness(one: Mention, other: Mention, story: Story) -> float:
-    if strangers(one, other) or (str(one.value) in WEEKDAYS) != (str(other.value) in WEEKDAYS):
+    if (str(one.value) in WEEKDAYS) != (str(other.value) in WEEKDAYS):
         return 0.0
     near = (one.near & other.near) - (one.unit & other.unit)
     told = story.weight(near) + COSINE * story.likeness(one.row, other.row)
-    return max(0.0, told - SURE)
+    return told - SURE if told > SURE and not strangers(one, other) else 0.0
 
 
 def _joined(group: list[Mention], mentions: list[Mention], story: Story) -> list[Mention]:

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from summarize.composing.quantities import Quantity
     from summarize.language.numbers import Number
 
-SURE = 7.25
-"""Evidence from which two numbers count the same thing; below, most pairs of the annotated events do not."""
-
 CLEAR = 5.0
 """Weight of the common words around two numbers that tells which of several in a sentence is meant."""
 
@@ -52,7 +49,7 @@ def differing_numbers(story: Story) -> Iterator[Disagreement]:
     known: defaultdict[int, set[float]] = defaultdict(set)
     for row in story.rows:
         known[int(story.groups[row])].update(n.value for n, _ in story.counted(row) if n.value >= TELLING)
-    met = pairs(mentions, lambda a, b: one_thing(a, b, story, often) - SURE, known.__getitem__)
+    met = pairs(mentions, lambda a, b: one_thing(a, b, story, often), known.__getitem__)
     clear = (pair for pair in met if _clear(*pair, several, story) and not agree(*pair, story))
     for group in grouped(clear):
         yield Disagreement(_about(group[0], group[1], story), asserted(group, story))

@@ -35,6 +35,8 @@ SPELLED = 0.75
 """Likeness of two spellings of one name: the spelling is no news."""
 
 _GAP = re.compile(r"\s*(?:\.\.\.|…|\[[^\]]*\](?!\w))\s*")
+_GAPS = ("...", "…", "[")
+"""One of these stands in each gap."""
 _CONTRACTED = (
     ("won't", re.compile(r"\bwon't\b", re.IGNORECASE), "will not"),
     ("can", re.compile(r"\bcan't\b|\bcannot\b", re.IGNORECASE), "can not"),
@@ -78,31 +80,41 @@ def differing_quotations(story: Story) -> Iterator[Disagreement]:
 
 
 def _utterances(found: Sequence[Quotation]) -> list[list[Quotation]]:
-    """Put each quotation to the first of the groups before it that holds one of the same utterance.
-
-    Compared are those that share `COMMON` stems or `SHORTEST` words in a row, without which none are the same.
-    """
+    """Put each quotation to the first of the groups before it that holds one of the same utterance."""
     groups: list[list[Quotation]] = []
     home_of: list[int] = []
-    by_stem: defaultdict[str, list[int]] = defaultdict(list)
-    by_run: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for at, quotation in enumerate(found):
-        ends = range(SHORTEST, len(quotation.words) + 1)
-        runs = {quotation.words[end - SHORTEST : end] for end in ends}
-        shared = Counter(chain.from_iterable(by_stem[stem] for stem in quotation.stems))
-        near = {other for other, common in shared.items() if common >= COMMON}
-        near.update(chain.from_iterable(by_run[run] for run in runs))
+    for quotation, near in zip(found, _near(found), strict=True):
         alike = sorted(near, key=lambda other: (home_of[other], other))
         home = next((home_of[other] for other in alike if _one(found[other], quotation)), len(groups))
         if home == len(groups):
             groups.append([])
         groups[home].append(quotation)
         home_of.append(home)
-        for stem in quotation.stems:
+    return groups
+
+
+def _near(found: Sequence[Quotation]) -> Iterator[set[int]]:
+    """Give for each quotation those before it that share `COMMON` stems with it, or a run that opens a quotation.
+
+    Without either none are the same: what stands in another as a whole, stands there with its first words.
+    """
+    often = Counter(chain.from_iterable(quotation.stems for quotation in found))
+    met = {stem for stem, times in often.items() if times > 1}
+    openings = {quotation.words[:SHORTEST] for quotation in found}
+    first = {opening[0] for opening in openings}
+    by_stem: defaultdict[str, list[int]] = defaultdict(list)
+    by_run: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at, quotation in enumerate(found):
+        stems, words = quotation.stems & met, quotation.words
+        places = (place for place, word in enumerate(words) if word in first)
+        runs = openings.intersection(words[place : place + SHORTEST] for place in places)
+        shared = Counter(chain.from_iterable(map(by_stem.__getitem__, stems)))
+        near = {other for other, common in shared.items() if common >= COMMON}
+        yield near.union(*map(by_run.__getitem__, runs))
+        for stem in stems:
             by_stem[stem].append(at)
         for run in runs:
             by_run[run].append(at)
-    return groups
 
 
 def _quotations(row: int, story: Story) -> Iterator[Quotation]:
@@ -127,9 +139,10 @@ def _spoken(text: str) -> str:
 
 def _pieces(quoted: str, language: str) -> Iterator[tuple[int, int]]:
     """Spans of the sentences of a quotation, cut again where words are left out or put in."""
+    gapped = any(map(quoted.__contains__, _GAPS))
     for start, end in split(quoted, language):
         at = start
-        for gap in _GAP.finditer(quoted, start, end):
+        for gap in _GAP.finditer(quoted, start, end) if gapped else ():
             yield at, gap.start()
             at = gap.end()
         yield at, end
@@ -146,7 +159,8 @@ def _one(one: Quotation, other: Quotation) -> bool:
         return False
     if common >= MANY and 2 * common >= AKIN * (len(one.stems) + len(other.stems)):
         return True
-    return SequenceMatcher(None, one.words, other.words, autojunk=False).ratio() >= ALIKE
+    words = SequenceMatcher(None, one.words, other.words, autojunk=False)
+    return words.quick_ratio() >= ALIKE and words.ratio() >= ALIKE
 
 
 def _wordings(group: list[Quotation], story: Story) -> Iterator[Disagreement]:

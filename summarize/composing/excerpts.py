@@ -52,13 +52,13 @@ def excerpt(
     """Turn a row into an excerpt with its support, its independent sources, its origin and the dates of its days."""
     sentence = sentences[row]
     support = tuple(sentences[other] for other in supporting)
-    heard = [witness(s, articles[s.article_id], reprint_of) for s in (sentence, *support)]
+    heard = [witness(s, articles[s.article_id], reprint_of) for s in (sentence, *support)] if support else []
     days = resolve(sentence.line, articles[sentence.article_id].published)
     return Excerpt(
         sentence=sentence,
         score=float(scores[row]),
         support=support,
-        independent=independent(heard),
+        independent=independent(heard) if heard else 1,
         origin=agency(sentence.line) or _several(unnamed(sentence.line)),
         notes=tuple(f"{day} is {date.isoformat()}" for day, date in days.items()),
     )

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from summarize.composing.mentions import Mention, Story
 
+SURE = 7.25
+"""Evidence above which two numbers count the same thing; below, most pairs of the annotated events do not."""
+
 BARE = frozenset("$£€¥%")
 """Units that say nothing of the thing: a story has many amounts, of many things."""
 SPEEDS = frozenset(["mph", "km/h"])
@@ -44,7 +47,7 @@ PART, WHOLE = 2.0, 5.0
 
 
 def one_thing(one: Mention, other: Mention, story: Story, often: Counter[tuple[int, str]]) -> float:
-    """Weigh the evidence that two numbers count one thing; 0 where they cannot.
+    """Weigh the evidence that two numbers count one thing; 0 where it is no more than `SURE`, or where they cannot.
 
     The weight of the stems that both have around them and in what they count (rare ones weigh more, and the one right
     before both weighs twice), ten times the cosine of their sentences, and what `NEAR` and the other constants give.
@@ -64,19 +67,25 @@ def one_thing(one: Mention, other: Mention, story: Story, often: Counter[tuple[i
         or (one.head and other.head and unit.isdisjoint((one.head, other.head)))
         or (low + high == 100 and "%" in unit)
         or bool(one.of) != bool(other.of)
-        or _apart(one, other)
-        or (strangers(one, other) and not same_whole)
     ):
         return 0.0
-    told = story.weight(one.near & other.near - unit) + story.weight(one.beside & other.beside)
-    told += COSINE * story.likeness(one.row, other.row)
-    told += _kind(unit, story) + _nearness(one, other) + MOST * (one.most and other.most)
+    told = _told(one, other, story, unit)
     if one.of:
         told += WHOLE if same_whole else PART
     if not unit & (BARE | SPEEDS) and not any(each.endswith("/time") for each in unit):
         told += LEAD * all(story.sentences[m.row].position < OPENING for m in (one, other))
         told += ONLY * all(often[m.group, each] == 1 for m in (one, other) for each in unit)
+    # Whole sentences are compared last: it takes longest, and most pairs are out by now.
+    if told <= SURE or _apart(one, other) or (strangers(one, other) and not same_whole):
+        return 0.0
     return told
+
+
+def _told(one: Mention, other: Mention, story: Story, unit: frozenset[str]) -> float:
+    """What the words, the sentences and the values tell."""
+    told = story.weight(one.near & other.near - unit) + story.weight(one.beside & other.beside)
+    told += COSINE * story.likeness(one.row, other.row)
+    return told + (_kind(unit, story) + _nearness(one, other) + MOST * (one.most and other.most))
 
 
 def _kind(unit: frozenset[str], story: Story) -> float:

@@ -70,12 +70,11 @@ def pairs(
         mutual = (
             best.get((one, b.group), (0, 1))[1] == -other and best.get((other, a.group), (0, 1))[1] == -one
         )
-        common = a.unit & b.unit
-        aware = b.value in given(a.group) or a.value in given(b.group)
-        aware = aware or any(
-            b.value in known[a.group, unit] or a.value in known[b.group, unit] for unit in common
-        )
-        if mutual and a.value != b.value and not aware:
+        if not mutual or a.value == b.value or b.value in given(a.group) or a.value in given(b.group):
+            continue
+        if not any(
+            b.value in known[a.group, unit] or a.value in known[b.group, unit] for unit in a.unit & b.unit
+        ):
             yield a, b
 
 

@@ -39,9 +39,10 @@ def loaded(text: str, language: str = "en") -> int:
     if language != "en":
         return 0
     own = unquoted(text)
-    chunks = own.split()
-    forecast = any(map(_foretelling.__getitem__, chunks)) and _FORECAST.search(own) and not attributed(text)
-    return sum(map(_counted.__getitem__, chunks)) + bool(forecast)
+    marked = list(filter(None, map(_marked.__getitem__, own.split())))
+    foretells = any(foretelling for _, foretelling in marked)
+    forecast = foretells and _FORECAST.search(own) and not attributed(text)
+    return sum(count for count, _ in marked) + bool(forecast)
 
 
 def loaded_words(text: str) -> list[str]:
@@ -54,8 +55,13 @@ def loaded_words(text: str) -> list[str]:
     ]
 
 
-_counted = Forms(lambda chunk: len(loaded_words(chunk)))
-_foretelling = Forms(lambda chunk: bool(_FORETELLS.search(chunk)))
+def _mark(chunk: str) -> tuple[int, bool] | None:
+    """How many loaded words a chunk has and whether it may foretell; None for nearly all chunks."""
+    found = len(loaded_words(chunk)), bool(_FORETELLS.search(chunk))
+    return found if any(found) else None
+
+
+_marked = Forms(_mark)
 
 
 @cache

@@ -122,6 +122,6 @@ def _value(found: re.Match[str]) -> float:
         word = found["word"].lower()
         value = {"half a": 0.5, "a": 1.0}.get(word, _WORDS.get(word, 0.0))
         value += _WORDS.get((found["unit"] or "").lower(), 0.0)
-    for scale in re.findall(r"[a-z]+", found["scales"].lower()):
+    for scale in re.findall(r"[a-z]+", found["scales"].lower()) if found["scales"] else ():
         value *= _SCALES[scale]
     return round(value, 3)

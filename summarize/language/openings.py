@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summarize.language.forms import Forms
+
 _POINTERS = (
     "he|she|it|they|him|her|his|hers|its|their|theirs|them|this|that|these|those|which|such|others|neither|either|here|there"
     "|the former|the latter|the same|the other|the two|the pair|the trio|the move|the remarks?|the comments?"
@@ -25,6 +27,13 @@ _LOOSE = re.compile(
     rf"\W*(?:(?:{_POINTERS}|{_CONNECTIVES})\b(?!-)|(?:{_COUNTED}) (?:{_VERB})\b)|(?:{_SPEAKERS})\b(?!-)",
     re.IGNORECASE,
 )
+_FIRST = re.compile(
+    rf"\W*(?:{'|'.join(p.partition(' ')[0] for p in f'{_POINTERS}|{_CONNECTIVES}|{_COUNTED}|{_SPEAKERS}'.split('|'))})",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(r"\w")
+_may_be_loose = Forms(lambda chunk: not _LETTER.search(chunk) or bool(_FIRST.match(chunk)))
+"""What stands before the first space -> whether a loose opening begins so."""
 # A dummy subject, a date, a cause with its effect: these point nowhere back.
 _FIRM = re.compile(
     r"\W*(?:it (?:is|was|remains|remained|has been|will be) (?:unclear|not clear|unknown|unlikely|likely|too early"
@@ -55,6 +64,8 @@ def opens_loosely(sentence: str) -> bool:
 
     Inside a quotation I, we and you are the speaker's own; all else points back there, too.
     """
+    if not _may_be_loose[sentence.partition(" ")[0]]:
+        return False
     return bool(_LOOSE.match(sentence)) and not _FIRM.match(sentence)
 
 

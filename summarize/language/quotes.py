@@ -16,7 +16,7 @@ _SINGLE = re.compile(r"[‘'](?:[^‘’']|[’'](?=\w))+[’'][.!?]?$")
 
 def balanced(text: str) -> bool:
     """Whether every double quotation mark that opens is closed, and none closes unopened."""
-    if not _ANY.search(text):
+    if not _marks(text):
         return True
     is_open = False
     for mark in _MARK.findall(text):
@@ -44,12 +44,12 @@ def is_bare_quotation(text: str) -> bool:
     """Whether a sentence is all quotation, in double marks or single ones, so that its speaker must stand elsewhere."""
     if text[:1] in "‘'" and _SINGLE.match(text):
         return True
-    return bool(_ANY.search(text) and _WORD.search(text)) and not _WORD.search(_SPAN.sub(" ", text))
+    return _marks(text) and bool(_WORD.search(text)) and not _WORD.search(_SPAN.sub(" ", text))
 
 
 def quotations(text: str) -> list[str]:
     """What stands between double quotation marks, in order, without the marks."""
-    return [span[1:-1] for span in _SPAN.findall(text)]
+    return [span[1:-1] for span in _SPAN.findall(text)] if _marks(text) else []
 
 
 def marked(text: str) -> str:
@@ -59,8 +59,13 @@ def marked(text: str) -> str:
 
 def unquoted(text: str) -> str:
     """The text with what stands between double quotation marks left out; an open quotation runs to the end."""
-    if not _ANY.search(text):
+    if not _marks(text):
         return text
     rest = _SPAN.sub(" ", text)
     opened = re.search(r"[“„«\"]", rest)
     return rest[: opened.start()] if opened else rest
+
+
+def _marks(text: str) -> bool:
+    """Whether a double quotation mark stands in a text; the straight one is all that ASCII has."""
+    return '"' in text if text.isascii() else bool(_ANY.search(text))

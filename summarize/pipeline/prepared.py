@@ -9,7 +9,7 @@ import numpy as np
 
 from summarize.cleaning import clean, reprints
 from summarize.errors import NothingToSummarize
-from summarize.language import encode, recognise
+from summarize.language import recognise, sequences
 from summarize.reading import distinct
 
 if TYPE_CHECKING:
@@ -77,5 +77,4 @@ def prepare(articles: Iterable[Article]) -> Prepared:
 def _reprints(news: Sequence[Sequence[Sentence]], language: str) -> dict[int, int]:
     if len(news) < 2:
         return {}
-    terms = encode((" ".join(sentence.line for sentence in sentences) for sentences in news), language)
-    return reprints(terms.ids, terms.indptr)
+    return reprints(*sequences((" ".join(s.line for s in sentences) for sentences in news), language))

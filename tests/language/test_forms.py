@@ -20,6 +20,7 @@ from summarize.language.attribution import (
 from summarize.language.forms import Forms
 from summarize.language.loaded import _FORECAST, loaded, loaded_words
 from summarize.language.names import _NAME
+from summarize.language.openings import _FIRM, _LOOSE, opens_loosely
 from summarize.language.quotes import _MARK
 
 ASCII = st.characters(min_codepoint=32, max_codepoint=126)
@@ -107,6 +108,12 @@ def test_a_name_starts_where_no_word_goes_on(text):
     """Looking back from the capital finds what looking ahead of it does."""
     ahead = re.compile(r"(?<![\w.’'-])[A-Z](?:[\w’'-]|\.(?=\w))*\.?")
     assert [m.span() for m in _NAME.finditer(text)] == [m.span() for m in ahead.finditer(text)]
+
+
+@given(st.from_regex(_LOOSE, fullmatch=True, alphabet=ASCII))
+def test_a_loose_opening_is_known_by_what_stands_before_the_first_space(text):
+    """The look says no only where the pattern would."""
+    assert opens_loosely(text) == (not _FIRM.match(text))
 
 
 @given(st.text(st.sampled_from('a1 "“”„«».'), max_size=12))
