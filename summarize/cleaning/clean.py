@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarize.cleaning.looks import REACH, Frame, Line
 from summarize.cleaning.matcher import matcher
+from summarize.cleaning.phrases import Glance
 from summarize.cleaning.prefixes import DATELINE, PREFIXES
 from summarize.cleaning.rules import LINE_RULES, SENTENCE_RULES, TAIL
 from summarize.language.layout import ends_sentence, title_of
@@ -54,10 +55,11 @@ def clean(article: Article, language: str = "en") -> News:
     spans = list(lines(text))
     punctuated = any(ends_sentence(text[max(start, end - REACH) : end]) for start, end in spans)
     frame = Frame(article.title or title_of(text), punctuated, text.isupper())
-    sentence_reason = _sentence_rules(text)
+    glance = Glance.at(text)
+    sentence_reason = _sentence_rules(glance)
     sentences: list[Sentence] = []
     dropped: list[Dropped] = []
-    for paragraph, (start, end, why) in enumerate(_pieces(text, spans, frame)):
+    for paragraph, (start, end, why) in enumerate(_pieces(glance, spans, frame)):
         if why is not None:
             dropped.append(Dropped(article.id, start, end, text[start:end], why))
             continue
@@ -71,9 +73,11 @@ def clean(article: Article, language: str = "en") -> News:
     return News(frame.title, tuple(sentences), tuple(dropped))
 
 
-def _pieces(text: str, spans: list[tuple[int, int]], frame: Frame) -> Iterator[tuple[int, int, str | None]]:
+def _pieces(
+    glance: Glance, spans: list[tuple[int, int]], frame: Frame
+) -> Iterator[tuple[int, int, str | None]]:
     """Lines, and the prefixes cut from them, with the reason why they are not news or None."""
-    line_reason = _line_rules(text)
+    text, line_reason = glance.text, _line_rules(glance)
     dateline = _dateline(text, spans)
     ended = False
     for rank, (start, end) in enumerate(spans):

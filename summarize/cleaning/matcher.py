@@ -5,23 +5,24 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarize.cleaning.looks import Behind, Holds, Starts
+from summarize.cleaning.looks import REACH, Behind, Holds, Starts
 from summarize.cleaning.phrases import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from summarize.cleaning.looks import Line
+    from summarize.cleaning.phrases import Glance
     from summarize.cleaning.rules import Rule
 
 
-def matcher(rules: Iterable[Rule]) -> Callable[[str], Callable[[Line], str | None]]:
-    """Compile rules to a function that takes an article's text and gives one that takes its lines.
+def matcher(rules: Iterable[Rule]) -> Callable[[Glance], Callable[[Line], str | None]]:
+    """Compile rules to a function that takes a glance at an article and gives one that takes its lines.
 
     That one answers with the reason of a rule that a line fits, or None. Where several fit, starts come before phrases
     and phrases before predicates, each in the order of the table. A phrase that the article holds nowhere is looked
     for in none of its lines: nearly all are in none. Only of a long line more is seen than stands in the article,
-    since its start and its end are put side by side.
+    since its start and its end are put side by side: there all phrases are looked for where one may begin before that.
     """
     rules = tuple(rules)
     lower = _alternatives(
@@ -33,28 +34,28 @@ def matcher(rules: Iterable[Rule]) -> Callable[[str], Callable[[Line], str | Non
     )
     looks = tuple((reason, look) for reason, look in rules if not isinstance(look, Starts | Holds))
     known = Phrases(phrase for phrase, _ in phrases)
+    begun = _begun(look.phrases for _, look in rules if isinstance(look, Holds | Behind))
 
-    def within(article: str) -> Callable[[Line], str | None]:
-        folded = article.lower()
-        there = frozenset(known.within(folded))
+    def within(article: Glance) -> Callable[[Line], str | None]:
+        there = frozenset(known.within(article))
         held = tuple(pair for pair in phrases if pair[0] in there)
         possible = tuple(
             (reason, look)
             for reason, look in looks
             if not isinstance(look, Behind)
-            or any(map((article if look.cased else folded).__contains__, look.phrases))
+            or any(map((article.text if look.cased else article.folded).__contains__, look.phrases))
         )
 
         def reason_for(line: Line) -> str | None:
             reason = lower(line.lower) or cased(line.text)
             if reason is not None:
                 return reason
-            cut = line.text is not line.whole
+            more = line.text is not line.whole and line.text[:REACH].lower().endswith(begun)
             text = line.lower
-            for phrase, reason in phrases if cut else held:
+            for phrase, reason in phrases if more else held:
                 if phrase in text:
                     return reason
-            for reason, look in looks if cut else possible:
+            for reason, look in looks if more else possible:
                 if look(line):
                     return reason
             return None
@@ -62,6 +63,14 @@ def matcher(rules: Iterable[Rule]) -> Callable[[str], Callable[[Line], str | Non
         return reason_for
 
     return within
+
+
+def _begun(phrases: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """What stands of a phrase before a space of it, as it may at the end of the start of a long line."""
+    every = (phrase for some in phrases for phrase in some)
+    return tuple(
+        {phrase[:at].lower() for phrase in every for at, letter in enumerate(phrase) if letter == " "}
+    )
 
 
 def _alternatives(rules: Iterable[tuple[str, Starts]]) -> Callable[[str], str | None]:

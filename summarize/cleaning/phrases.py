@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -15,14 +15,30 @@ GRAM = 4
 """Bytes in a row of which it is noted whether the text holds them; a shorter phrase is looked for as it is."""
 
 BITS = 14
-"""Of their hash: an article of 5,000 letters fills a twentieth of the table, and a phrase asks for all its grams."""
+"""Of their hash: an article of 4,000 letters fills a fifth of the table, and a phrase asks for all its grams."""
 
 BLOCK = 1 << 20
 """Bytes of the text that are noted at a time."""
 
 
+class Glance(NamedTuple):
+    """A text as many phrases are looked for in it."""
+
+    text: str
+    folded: str
+    """The text in lower case."""
+    noted: NDArray[np.bool_]
+    """The hashes of its grams (a Bloom filter, 1970)."""
+
+    @classmethod
+    def at(cls, text: str) -> Glance:
+        """Look at a text."""
+        folded = text.lower()
+        return cls(text, folded, _noted(folded))
+
+
 class Phrases:
-    """Phrases, and for each text those that may stand in it (a Bloom filter of its grams, 1970)."""
+    """Phrases in lower case, and for each text those that stand in it."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
         spelled = {phrase: phrase.encode() for phrase in phrases}
@@ -32,14 +48,13 @@ class Phrases:
         self._grams = np.concatenate([np.zeros(0, np.intp), *grams])
         self._starts = np.cumsum([0, *map(len, grams)])[:-1]
 
-    def within(self, text: str) -> Iterator[str]:
+    def within(self, glance: Glance) -> Iterator[str]:
         """Give the phrases that a text holds, in no order."""
-        yield from (phrase for phrase in self._short if phrase in text)
+        may = self._short
         if self._long:
-            may = np.logical_and.reduceat(_noted(text)[self._grams], self._starts)
-            yield from (
-                self._long[place] for place in np.flatnonzero(may).tolist() if self._long[place] in text
-            )
+            noted = np.logical_and.reduceat(glance.noted[self._grams], self._starts)
+            may += tuple(self._long[place] for place in np.flatnonzero(noted).tolist())
+        return (phrase for phrase in may if phrase in glance.folded)
 
 
 def _noted(text: str) -> NDArray[np.bool_]:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from summarize.composing.mentions import Story
 
-_TOLD = re.compile(r",\s\d{1,2}(?:[,.;]|\sand\b)|\d-year-old\s")
-"""One of these stands in a sentence that tells an age."""
+_TOLD = re.compile(r",\s\d{1,2}(?:[,.;]|\sand\b)")
+"""This, or "-year-old", stands in a sentence that tells an age."""
 _NAME = r"(?<![\w’-])[A-Z][\w’-]+(?:\s[A-Z][\w’.-]*){0,3}"
 _AGED = re.compile(
     rf"(?P<name>{_NAME}),\s(?P<age>\d{{1,2}})(?=[,.;]|\sand\b)"
@@ -61,7 +61,7 @@ def differing_ages(story: Story) -> Iterator[Disagreement]:
 
 def _ages(row: int, story: Story) -> Iterator[Aged]:
     line = story.sentences[row].line
-    if not _TOLD.search(line):
+    if "-year-old" not in line and not _TOLD.search(line):
         return
     for found in _AGED.finditer(line):
         name = found["name"] or found["called"]

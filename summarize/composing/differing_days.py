@@ -65,6 +65,7 @@ _DAY = re.compile(
     rf"\b(?:(?P<weekday>{'|'.join(WEEKDAYS)})\b(?!['’]s?\b)"
     rf"|(?P<month>{_MONTH})\s(?P<day>\d\d?)(?:st|nd|rd|th)?\b|(?P<first>\d\d?)(?:st|nd|rd|th)?\s(?P<then>{_MONTH})(?!\w))"
 )
+_FIGURE = re.compile(r"\d")
 _DATED = re.compile(r"[JFMASOND][a-z]{2,8}\.?\s\d|\d(?:st|nd|rd|th)?\s[JFMASOND]")
 """One of these, or "day", stands in a sentence that names a day."""
 _NOUNS = {
@@ -92,7 +93,7 @@ def differing_days(story: Story) -> Iterator[Disagreement]:
 
 def _mentions(row: int, story: Story) -> Iterator[Mention]:
     line = story.sentences[row].line
-    if "day" not in line and not _DATED.search(line):
+    if "day" not in line and not (_FIGURE.search(line) and _DATED.search(line)):
         return
     for day in _DAY.finditer(line):
         before = line[max(0, day.start() - REACH) : day.start()]

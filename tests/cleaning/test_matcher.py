@@ -2,12 +2,14 @@
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.cleaning import LINE_RULES, SENTENCE_RULES
 from summarize.cleaning.looks import REACH, Behind, Frame, Holds, Line, Starts
 from summarize.cleaning.matcher import matcher
+from summarize.cleaning.phrases import Glance, Phrases
 
 PIECES = [
     "Ministers met in Paris.",
@@ -56,7 +58,7 @@ def test_what_an_article_does_not_hold_no_line_of_it_holds(texts):
     """Leaving rules out for a whole article changes no answer, be a line long or short."""
     frame = Frame("Read more")
     for rules in (LINE_RULES, SENTENCE_RULES):
-        reason_for = matcher(rules)("\n".join(texts))
+        reason_for = matcher(rules)(Glance.at("\n".join(texts)))
         for text in texts:
             line = Line.of(text, frame)
             assert reason_for(line) == _slow(rules, line)
@@ -67,4 +69,22 @@ def test_a_long_line_is_seen_at_its_start_and_its_end():
     text = "x" * (REACH - 4) + "read" + "." * REACH + "x" * (REACH // 4 - 4) + "more"
     line = Line.of(text, Frame())
     rules = (("read more", Behind(("read x",), "read x+more", cased=False)), ("start", Holds(("read xx",))))
-    assert matcher(rules)(text)(line) == "start"
+    assert matcher(rules)(Glance.at(text))(line) == "start"
+
+
+@given(
+    st.lists(st.text(st.sampled_from("abé/ "), min_size=1, max_size=7), max_size=6, unique=True),
+    st.text(st.sampled_from("abéAÉ/ \ud800"), max_size=60),
+)
+def test_phrases_are_found_together_as_one_by_one(phrases, text):
+    """However short they are, whatever letters they have."""
+    assert set(Phrases(phrases).within(Glance.at(text))) == {p for p in phrases if p in text.lower()}
+
+
+@given(st.text(st.sampled_from("abc "), max_size=40))
+def test_a_text_read_in_blocks_holds_what_it_holds(text):
+    """A phrase over the edge of a block is met."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("summarize.cleaning.phrases.BLOCK", 5)
+        parts = {text[at : at + 6] for at in range(len(text) - 5)}
+        assert set(Phrases(parts).within(Glance.at(text))) == parts

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.cleaning import reprints
+from summarize.cleaning.reprints import FEWEST, NEARLY_ALL, SHINGLE
 
 
 def _found(*articles):
@@ -47,3 +48,23 @@ def test_an_original_is_never_a_reprint(articles):
     """Somebody always votes."""
     found = _found(*articles)
     assert not set(found) & set(found.values())
+
+
+@given(st.lists(st.lists(st.integers(0, 3), max_size=30), max_size=5), st.integers(0, 30))
+def test_reprints_are_those_that_sets_of_shingles_tell(articles, common):
+    """Articles with a part in common, so that some stand in others."""
+    texts = [list(range(100, 100 + common)) + article for article in articles]
+    shingles = [{tuple(text[at : at + SHINGLE]) for at in range(len(text) - SHINGLE + 1)} for text in texts]
+    pairs = [
+        (-len(large), j, i)
+        for i, small in enumerate(shingles)
+        for j, large in enumerate(shingles)
+        if len(small) >= FEWEST
+        and len(small & large) >= NEARLY_ALL * len(small)
+        and (len(large) > len(small) or (len(large) == len(small) and j < i))
+    ]
+    expected = {}
+    for _, large, small in sorted(pairs):
+        if large not in expected:
+            expected.setdefault(small, large)
+    assert _found(*texts) == expected
