@@ -10,6 +10,7 @@ import numpy as np
 from summarize.language import (
     balanced,
     breaks_off,
+    content_stems,
     goes_on,
     is_bare_quotation,
     is_question,
@@ -28,6 +29,8 @@ SHORTEST = 6
 """Words; a shorter sentence is rarely a statement."""
 LONGEST = 60
 """Words; a longer one is rarely read to its end."""
+TELLING = 3
+"""Words that are no stop words; with fewer a sentence states nothing: "Behind the scenes, there was more movement."."""
 CHAIN = 2
 """A sentence may need the one before it, and that one the one before: no more."""
 LEANING, QUESTION = 0.2, 1.0
@@ -54,14 +57,18 @@ class Standing:
         return np.array([reason is None for reason in self.barred], dtype=np.bool_)
 
 
-def stand(sentences: Sequence[Sentence], *, longest: int = LONGEST, shortest: int = SHORTEST) -> Standing:
+def stand(
+    sentences: Sequence[Sentence], language: str = "en", *, longest: int = LONGEST, shortest: int = SHORTEST
+) -> Standing:
     """Look at each sentence as an editor who must print it out of its place.
 
     A sentence that opens on a pronoun or a connective, or a quotation without its speaker, needs the sentence
-    before it in its article; half a quotation is barred, and so is what needs more than `CHAIN` sentences.
+    before it in its article; half a quotation is barred, and so are what needs more than `CHAIN` sentences and what
+    holds fewer than `TELLING` words of content.
 
     Args:
         sentences: n news sentences, article by article in order.
+        language: whose stop words carry no content.
         longest: words; longer sentences are barred.
         shortest: words; shorter ones are barred.
 
@@ -71,6 +78,8 @@ def stand(sentences: Sequence[Sentence], *, longest: int = LONGEST, shortest: in
     depth = [0] * len(sentences)
     for row, sentence in enumerate(sentences):
         why = _bar(sentence, longest, shortest)
+        if why is None and len(content_stems(sentence.line, language)) < TELLING:
+            why = f"states nothing: fewer than {TELLING} words of content"
         if why is None and (is_bare_quotation(sentence.line) or leans_back(sentence.line)):
             follows = row > 0 and _follows(sentences[row - 1], sentence)
             if not follows or barred[row - 1] is not None or depth[row - 1] == CHAIN:

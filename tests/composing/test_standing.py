@@ -36,8 +36,25 @@ def test_a_chain_is_short():
 
 def test_a_bare_quotation_needs_its_speaker():
     """The speaker stands in the sentence before."""
-    standing = _stand("“We will not drag this out for weeks,” Rubio said. “We are talking days and no more.”")
+    standing = _stand(
+        "“We will not drag this out for weeks,” Rubio said. “We are talking days, not months of summits.”"
+    )
     assert standing.requires.tolist() == [-1, 0]
+
+
+def test_a_sentence_that_states_nothing_is_barred():
+    """Two words of content tell nobody anything; three may."""
+    standing = _stand(
+        f"Behind the scenes, there was more movement.\nTalks resume in London next week.\n{RUBIO}"
+    )
+    assert standing.barred[0].startswith("states nothing")
+    assert standing.barred[1:] == (None, None)
+
+
+def test_a_language_without_stop_words_bars_no_sentence_for_them():
+    """Where no word is known to be empty every word counts."""
+    sentences = clean(Article(id="a", text="Behind the scenes, there was more movement.")).sentences
+    assert stand(sentences, "xx").barred == (None,)
 
 
 def test_half_a_quotation_is_barred():
