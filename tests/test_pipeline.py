@@ -90,6 +90,17 @@ def test_a_reprint_is_a_source_that_does_not_vote():
     assert briefing.text == summarize([reprint, *SEEDS[1:]]).text
 
 
+def test_what_was_said_pays_for_the_page_it_takes_up():
+    """What happened is free; twice the page, half the price."""
+    article = Article(
+        id="a", text="A dam broke near Sumy on Monday night. The dam was old, governor Oleh Hrynko said."
+    )
+    costs = [draft(prepare([article]), Settings(words=words)).problem.costs for words in (20, 40)]
+    assert costs[0][0] == costs[1][0] == 0
+    assert costs[0][1] == pytest.approx(2 * costs[1][1])
+    assert costs[1][1] > 0
+
+
 def test_a_focus_moves_the_briefing():
     """LexRank restarts at the sentences like the text."""
     focused = summarize(SEEDS, words=60, focus="minerals agreement with Kyiv").text

@@ -108,6 +108,7 @@ _TO_WHOM = re.compile(r"\baccording to [^,.;”\"]{3,80}")
 _APPOSITION = re.compile(r"[A-Z][\w’'-]+, (?:an?|the)(?: [\w’'-]+){0,4}\s$")
 """Steven Russell, an emergency management official: he has a name."""
 _ATTRIBUTED = re.compile(rf"\b(?:{SAYING})\b", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:[Ss]aid|[Ss]ays|told|tells)\b")
 _MASTHEAD = 300
 _TAIL = 200
 _HEAD_CREDIT = re.compile(r"[(]\s*$|^\s*(?:By\s)?$|/\s*$|\bBy (?:the |The )?$", re.MULTILINE)
@@ -116,6 +117,18 @@ _HEAD_CREDIT = re.compile(r"[(]\s*$|^\s*(?:By\s)?$|/\s*$|\bBy (?:the |The )?$", 
 def attributed(text: str) -> bool:
     """Whether a sentence names somebody, anybody, as the one who says it."""
     return bool(_ATTRIBUTED.search(text))
+
+
+def hands_on(text: str) -> bool:
+    """Whether a sentence hands on what somebody said or told; only English is known.
+
+    >>> hands_on("Talks collapsed, he said."), hands_on("Rescuers found two survivors on Friday.")
+    (True, False)
+
+    """
+    return any(map(text.__contains__, ("said", "Said", "says", "Says", "told", "tells"))) and bool(
+        _SAID.search(text)
+    )
 
 
 def agency(text: str) -> str | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.errors import BudgetTooSmall
+from summarize.language.attribution import hands_on
 from summarize.language.loaded import loaded
 from summarize.selection import (
     Concepts,
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 SAID = 0.2
 """Worth of a concept that an earlier briefing of the story has told, beside one that is new."""
+TALK = 2.5
+"""Faults of a page that hands on what was said and nothing else: what happened comes first where both would fit."""
 
 
 def pose(
@@ -53,13 +56,14 @@ def pose(
     lengths = np.array([sentence.words for sentence in prepared.sentences], dtype=np.intp)
     usable = _usable(standing, lengths, settings.words)
     held, worth = _worth(prepared, ranked, settings, len(said))
+    faults = standing.faults + settings.loaded * _loaded(prepared) + _talk(prepared, lengths, settings.words)
     return Problem(
         scores=ranked.scores,
         vectors=ranked.vectors,
         lengths=lengths,
         concepts=held,
         weights=worth,
-        costs=price(standing.faults + settings.loaded * _loaded(prepared), worth),
+        costs=price(faults, worth),
         pairs=word_pairs(ranked.terms.ids[: ranked.terms.indptr[n]], ranked.terms.indptr[: n + 1]),
         requires=standing.requires,
         allowed=usable if not said else _unsaid(prepared.sentences, standing, usable, said, settings.words),
@@ -76,12 +80,13 @@ def _worth(
     """(n, c) what each sentence says, and (c,) what saying it is worth."""
     index, repeated, figures = _concepts(ranked.terms, len(prepared.sentences), said)
     stated = statements(ranked.vectors, prepared.groups, ranked.scores)
-    votes = ranked.scores
+    votes, prior = ranked.scores, ranked.prior
     if not settings.focus:  # a focus says where to look
         shared = sharing(ranked.vectors, prepared.groups)
-        votes = votes * depth(ranked.positions, len(np.unique(prepared.groups)), settings.words, shared)
+        deep = depth(ranked.positions, len(np.unique(prepared.groups)), settings.words, shared)
+        votes, prior = votes * deep, prior * deep**2  # the votes are squared, too
     worth = weights(index, votes, prepared.groups, figures=figures)
-    held, worth = blend(index, worth, stated, ranked.prior)
+    held, worth = blend(index, worth, stated, prior)
     again = np.concatenate([repeated, said_again(stated, ranked.vectors, ranked.said)])
     return held, worth * np.where(again, SAID, 1.0)
 
@@ -102,6 +107,12 @@ def _concepts(terms: Terms, n: int, said: int) -> tuple[Concepts, NDArray[np.boo
 def _loaded(prepared: Prepared) -> NDArray[np.float64]:
     counts = [loaded(sentence.line, prepared.language) for sentence in prepared.sentences]
     return np.array(counts, dtype=np.float64)
+
+
+def _talk(prepared: Prepared, lengths: NDArray[np.intp], budget: int) -> NDArray[np.float64]:
+    """(n,) share of the page that a sentence takes up, for those that hand on words, times what a page of them costs."""
+    talk = np.array([hands_on(sentence.line) for sentence in prepared.sentences], dtype=np.bool_)
+    return TALK * np.where(talk, lengths, 0) / budget
 
 
 def _unsaid(

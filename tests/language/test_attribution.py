@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.language.attribution import agency, attributed, origin, same_origin, unnamed, wire
+from summarize.language.attribution import agency, attributed, hands_on, origin, same_origin, unnamed, wire
 
 CREDITS = [
     ("“We didn’t suffer losses,” he told Reuters, adding more.", "Reuters"),
@@ -23,6 +23,23 @@ CREDITS = [
 def test_an_agency_is_credited_only_where_it_reports(text, expected):
     """Named as the place of a report, not as a thing in it."""
     assert agency(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Talks failed, Rubio said.", True),
+        ("Said Rubio: talks failed.", True),
+        ("He tells everyone that talks failed.", True),
+        ("Officials told Reuters that talks failed.", True),
+        ("Talks failed on Friday.", False),
+        ("The man aforesaid was untold.", False),
+        ("Talks failed, according to the ministry.", False),
+    ],
+)
+def test_a_sentence_hands_on_what_was_said_or_told(text, expected):
+    """As words, not as parts of words; what is announced or confirmed is news."""
+    assert hands_on(text) == expected
 
 
 UNNAMED = [
