@@ -13,6 +13,7 @@ from summarize.composing.evidence import (
     BRIDGE,
     COSINE,
     OPENING,
+    SAME,
     TOPIC,
     in_what_they_name,
     in_words,
@@ -91,7 +92,10 @@ def support(
     for place, row, other, group, start, end, so_far in zip(
         *(part[enough_shared].tolist() for part in parts), strict=True
     ):
-        one, two, in_both = named(row), named(other), frozenset(words[start:end])
+        one, two = named(row), named(other)
+        if so_far + SAME * len(one.numbers) < enough:  # nothing else that they name speaks for them
+            continue
+        in_both = frozenset(words[start:end])
         evidence = so_far + in_what_they_name(one, two, in_both)
         if evidence >= enough and things(in_both, one.runs) >= FEWEST:
             answer = (evidence, -other)
@@ -132,11 +136,13 @@ def _in_words(
     vocabulary: Sequence[str],
 ) -> NDArray[np.float64]:
     """(p,) the evidence of the stems in both rows of each pair."""
-    columns, pairs = vectors.indices[both.other], len(shared)
-    figures = np.array([stem[:1].isdigit() for stem in vocabulary], np.float64)[columns]
-    days = np.array([stem in DAYS for stem in vocabulary], np.float64)[columns]
+    columns = vectors.indices[both.other]
+    used, place = np.unique(columns, return_inverse=True)
+    stems = [vocabulary[column] for column in used.tolist()]
+    figures = np.array([stem[:1].isdigit() for stem in stems], np.float64)[place]
+    days = np.array([stem in DAYS for stem in stems], np.float64)[place]
     rare = np.where(plain[both.one] & plain[both.other], _rarity(vectors)[columns], 0.0)
-    sums = (np.bincount(both.pair, each, pairs) for each in (figures, days, rare))
+    sums = (np.bincount(both.pair, each, len(shared)) for each in (figures, days, rare))
     return in_words(shared, *(each.astype(np.float64) for each in sums))
 
 

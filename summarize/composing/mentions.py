@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import compress
+from itertools import chain, compress
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -119,8 +119,7 @@ class Mention:
 
 def stems(text: str, language: str) -> list[str]:
     """Content stems of a text in order, verbs of saying made one."""
-    known = _known(language)
-    return [stem for chunk in chunks(text) for stem in known[chunk]]
+    return list(chain.from_iterable(map(_known(language).__getitem__, chunks(text))))
 
 
 @cache

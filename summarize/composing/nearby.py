@@ -78,7 +78,7 @@ def _batch(
     bridges = _bridges(place, other, which.reshape(neighbours.shape), highest, paths)
     likely = COSINE * cosines[place, other] + BRIDGE * bridges
     order = np.flatnonzero(likely > LIKELY)
-    order = order[np.lexsort((other[order], -likely[order], groups[other[order]], place[order]))]
+    order = order[np.lexsort((-likely[order], groups[other[order]], place[order]))]  # ties stay in order
     order = order[_firsts(NEAREST, place[order], groups[other[order]])]
     place, other = place[order], other[order]
     beside = _beside(cosines, groups, place, other)
@@ -124,7 +124,7 @@ def _neighbours(cosines: NDArray[np.floating]) -> NDArray[np.intp]:
     # Most are 0: sought from this end it takes a twentieth of the time.
     least = -np.partition(-cosines, count - 1, axis=1)[:, count - 1]
     place, other = np.nonzero(cosines >= least[:, None])
-    order = np.lexsort((other, -cosines[place, other], place))
+    order = np.lexsort((-cosines[place, other], place))  # ties stay in order
     return other[order][_firsts(count, place)].reshape(-1, count)
 
 

@@ -66,16 +66,15 @@ def _agreed_places(
     for rank, row in enumerate(chosen.tolist()):
         span = slice(likeness.indptr[rank], likeness.indptr[rank + 1])
         others, cosines = likeness.indices[span], likeness.data[span]
-        near = others[cosines >= ALIKE]
-        closeness = cosines[cosines >= ALIKE]
+        alike = (cosines >= ALIKE) & (groups[others] != groups[row])
+        near, closeness = others[alike], cosines[alike]
         votes, weights = [places[row]], [1.0]
-        for group in np.unique(groups[near]).tolist():
-            if group != groups[row]:
-                theirs = groups[near] == group
-                best = int(np.argmax(closeness[theirs]))
-                votes.append(places[near[theirs][best]])
-                weights.append(float(closeness[theirs][best]))
-        agreed[row] = float(np.average(votes, weights=weights))
+        for group in np.unique(groups[near]).tolist() if len(near) else ():
+            theirs = groups[near] == group
+            best = int(np.argmax(closeness[theirs]))
+            votes.append(places[near[theirs][best]])
+            weights.append(float(closeness[theirs][best]))
+        agreed[row] = float(np.average(votes, weights=weights) if len(near) else places[row])
     return agreed
 
 

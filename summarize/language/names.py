@@ -9,10 +9,10 @@ from summarize.language.forms import Forms
 from summarize.language.words import content_stems
 
 # It opens on the capital and looks back from there, because capitals are few.
-_NAME = re.compile(r"[A-Z](?<![\w.’'-][A-Z])(?:[\w’'-]|\.(?=\w))*\.?")
+_WORD = r"[A-Z](?<![\w.’'-][A-Z])(?:[\w’'-]|\.(?=\w))*\.?"
+_NAME = re.compile(rf"{_WORD}(?:\s(?:of\s)?{_WORD})*")
 _OPENS = re.compile(r"[\W_]*")
 _STARTS_QUOTATION = '“"‘'
-_BETWEEN = re.compile(r"\s(?:of\s)?")
 
 
 def names(text: str, language: str = "en") -> tuple[frozenset[str], ...]:
@@ -28,20 +28,21 @@ def names(text: str, language: str = "en") -> tuple[frozenset[str], ...]:
     """
     first = _OPENS.match(text)
     opening = first.end() if first else 0
-    runs: list[list[str]] = []
-    last = -1
-    for name in _NAME.finditer(text):
-        if name.start() == opening or text[name.start() - 1] in _STARTS_QUOTATION:
-            continue
-        if runs and _BETWEEN.fullmatch(text, last, name.start()):
-            runs[-1].append(name.group())
-        else:
-            runs.append([name.group()])
-        last = name.end()
+    found = []
     stems = _stems(language)
-    return tuple(found for run in runs if (found := frozenset().union(*map(stems.__getitem__, run))))
+    for name in _NAME.finditer(text):
+        start, words = name.start(), name.group()
+        if start == opening or text[start - 1] in _STARTS_QUOTATION:
+            words = "".join(words.split(maxsplit=1)[1:])
+        found.append(stems[words])
+    return tuple(filter(None, found))
 
 
 @cache
-def _stems(language: str) -> Forms[list[str]]:
-    return Forms(lambda word: content_stems(word, language))
+def _stems(language: str) -> Forms[frozenset[str]]:
+    """Words of a name -> their stems, each word by itself: US alone is us."""
+    return Forms(
+        lambda name: frozenset(
+            stem for word in name.split() if word != "of" for stem in content_stems(word, language)
+        )
+    )

@@ -97,10 +97,13 @@ def numbers(text: str) -> tuple[Number, ...]:
 
 def _starts(text: str) -> Iterator[int]:
     """Places of a text where a number may begin, in order."""
-    chunks = [*text.split(" "), ""]
+    chunks = text.split(" ")
     opened = list(map(_openings.__getitem__, chunks))
+    if not any(opened):
+        return
+    chunks.append("")
     at = done = 0
-    for place in compress(range(len(chunks)), opened):
+    for place in compress(range(len(opened)), opened):
         at += len(" ".join(chunks[done:place])) + (place > done)
         done = place
         if chunks[place] not in {"a", "A"} or chunks[place + 1][:1] in _INITIALS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 import Stemmer
@@ -56,14 +57,12 @@ def tokens(text: str, language: str = "en") -> list[str]:
 
     U.S. and US are one word and never the pronoun; J.D. and JD meet; so do Zelenskyy, Zelenskiy and Zelensky.
     """
-    lexicon = lexicon_of(language)
-    return [word.folded for chunk in chunks(text) for word in lexicon[chunk]]
+    return list(chain.from_iterable(map(_folded(language).__getitem__, chunks(text))))
 
 
 def content_stems(text: str, language: str = "en") -> list[str]:
     """Stems of a text in order, stop words left out; what `encode` numbers, for a text by itself."""
-    stems = _content(language)
-    return [stem for chunk in chunks(text) for stem in stems[chunk]]
+    return list(chain.from_iterable(map(_content(language).__getitem__, chunks(text))))
 
 
 def fold(word: str, stops: frozenset[str]) -> str:
@@ -117,6 +116,12 @@ class _Reader:
 def lexicon_of(language: str) -> Forms[tuple[_Word, ...]]:
     """What the process has read of a language: chunk -> its words."""
     return Forms(_Reader(language))
+
+
+@cache
+def _folded(language: str) -> Forms[tuple[str, ...]]:
+    lexicon = lexicon_of(language)
+    return Forms(lambda chunk: tuple(word.folded for word in lexicon[chunk]))
 
 
 @cache
