@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.composing.mentions import DAYS, SAID, TITLES, Mention, Story, around, stems
-from summarize.composing.pairing import grouped, pairs, strangers
+from summarize.composing.pairing import grouped, meeting, pairs, strangers
 from summarize.language.when import DAYS as WEEKDAYS
 from summarize.language.when import MONTHS
 from summarize.model import Disagreement
@@ -86,34 +86,49 @@ def differing_days(story: Story) -> Iterator[Disagreement]:
     Two weekdays are those of one happening when the verb before them is the same (all verbs of saying are one), their
     sentences are alike, the words around them are, and not each names what the other does not.
     """
-    mentions = [m for row in story.rows for m in _mentions(row, story)]
+    mentions = [_mention(found, story) for found in meeting(list(_dated(story)))]
     for group in grouped(pairs(mentions, lambda a, b: _likeness(a, b, story))):
         yield _disagreement(_joined(group, mentions, story), story)
 
 
-def _mentions(row: int, story: Story) -> Iterator[Mention]:
-    line = story.sentences[row].line
-    if "day" not in line and not (_FIGURE.search(line) and _DATED.search(line)):
-        return
-    for day in _DAY.finditer(line):
-        before = line[max(0, day.start() - REACH) : day.start()]
-        last = stems(before[-30:], story.language)
-        unit = frozenset([SAID] if SAID in last[-3:] else last[-1:]) - DAYS - story.names(row)
-        unit |= HAPPENINGS.intersection(stems(_CLAUSE.split(before)[-1], story.language))
-        if not unit:
+class Dated(NamedTuple):
+    """A day on which something happened."""
+
+    row: int
+    group: int
+    unit: frozenset[str]
+    day: re.Match[str]
+
+
+def _dated(story: Story) -> Iterator[Dated]:
+    for row in story.rows:
+        line = story.sentences[row].line
+        if "day" not in line and not (_FIGURE.search(line) and _DATED.search(line)):
             continue
-        near = frozenset(stems(around(line, day.start(), day.end(), window=90), story.language)) - DAYS
-        named = near & story.names(row) - TITLES
-        yield Mention(
-            row=row,
-            group=int(story.groups[row]),
-            value=_value(day),
-            shown=day.group(),
-            unit=unit,
-            near=near,
-            names=named,
-            whole=story.stems(row),
-        )
+        for day in _DAY.finditer(line):
+            before = line[max(0, day.start() - REACH) : day.start()]
+            last = stems(before[-30:], story.language)
+            unit = frozenset([SAID] if SAID in last[-3:] else last[-1:]) - DAYS
+            unit -= story.names(row) if unit else frozenset()
+            unit |= HAPPENINGS.intersection(stems(_CLAUSE.split(before)[-1], story.language))
+            if unit:
+                yield Dated(row, int(story.groups[row]), unit, day)
+
+
+def _mention(dated: Dated, story: Story) -> Mention:
+    """Read the words around a day."""
+    row, group, unit, day = dated
+    near = frozenset(stems(around(day.string, day.start(), day.end(), window=90), story.language)) - DAYS
+    return Mention(
+        row=row,
+        group=group,
+        value=_value(day),
+        shown=day.group(),
+        unit=unit,
+        near=near,
+        names=near & story.names(row) - TITLES,
+        whole=story.stems(row),
+    )
 
 
 def _value(day: re.Match[str]) -> str:

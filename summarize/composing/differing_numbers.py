@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.composing.mentions import DAYS, TITLES, Mention, Story, around, stems
 from summarize.composing.one_thing import BARE, SPEEDS, one_thing
-from summarize.composing.pairing import asserted, grouped, pairs
+from summarize.composing.pairing import asserted, grouped, meeting, pairs
 from summarize.composing.quantities import MONTHS, SPANS, noun_stems, quantity
 from summarize.composing.rounding import agree, before
 from summarize.model import Disagreement
@@ -44,8 +44,7 @@ def differing_numbers(story: Story) -> Iterator[Disagreement]:
     counted = [found for row in story.rows for found in _counted(row, story)]
     several = {key for key, held in Counter((c.row, c.unit) for c in counted).items() if held > 1}
     often = Counter((c.group, unit) for c in counted for unit in c.unit)
-    articles = Counter(unit for _, unit in often)
-    mentions = [_mention(c, story) for c in counted if any(articles[unit] > 1 for unit in c.unit)]
+    mentions = [_mention(found, story) for found in meeting(counted)]
     known: defaultdict[int, set[float]] = defaultdict(set)
     for row in story.rows:
         known[int(story.groups[row])].update(n.value for n, _ in story.counted(row) if n.value >= TELLING)
@@ -87,7 +86,7 @@ def _counted(row: int, story: Story) -> Iterator[Counted]:
 
 
 def _mention(counted: Counted, story: Story) -> Mention:
-    """Read the words around a number, which takes longest and is done only where another article has its unit."""
+    """Read the words around a number."""
     row, group, number, (unit, end, head, of) = counted
     line = story.sentences[row].line
     near = [s for s in stems(around(line, number.start, end), story.language) if not s[0].isdigit()]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -34,6 +34,27 @@ def _unknown(names: frozenset[str], whole: frozenset[str]) -> bool:
 def _akin(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     return short == long or (len(short) > 3 and len(long) - len(short) <= 2 and long.startswith(short))
+
+
+class Valued(Protocol):
+    """A value of an article, with what it is the value of."""
+
+    @property
+    def group(self) -> int:
+        """Number of the article."""
+
+    @property
+    def unit(self) -> frozenset[str]:
+        """Stems of what is counted; of what happened that day."""
+
+
+_V = TypeVar("_V", bound=Valued)
+
+
+def meeting(found: Sequence[_V]) -> list[_V]:
+    """Those that have a unit in common with another article: the rest contradicts nobody, and need not be read closely."""
+    articles = Counter(unit for _, unit in {(one.group, unit) for one in found for unit in one.unit})
+    return [one for one in found if any(articles[unit] > 1 for unit in one.unit)]
 
 
 def pairs(
