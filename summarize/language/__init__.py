@@ -1,6 +1,6 @@
 """What the other rooms know about language: sentence boundaries, words, stems, stop words, openings."""
 
-from summarize.language.numbering import Terms, encode, sequences
+from summarize.language.numbering import Terms, encode
 from summarize.language.openings import (
     breaks_off,
     goes_on,
@@ -28,7 +28,6 @@ __all__ = [
     "opens_loosely",
     "quoted_share",
     "recognise",
-    "sequences",
     "split",
     "tokens",
 ]

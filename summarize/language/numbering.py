@@ -59,31 +59,19 @@ def encode(texts: Iterable[str], language: str = "en") -> Terms:
 
     """
     numbers = _numbers(language)
-    found, indptr = _read(texts, numbers)
-    stems = [numbers.stems[number] for number in _renumber(found, len(numbers.stems))]
-    return Terms(
-        ids=found,
-        indptr=indptr,
-        content=np.array([content for _, content in stems], dtype=np.bool_),
-        vocabulary=tuple(stem for stem, _ in stems),
-    )
-
-
-def sequences(texts: Iterable[str], language: str = "en") -> tuple[Ids, NDArray[np.int64]]:
-    """Turn texts into the ragged array of their stems, (t,) ids and (n + 1,) indptr, for what asks only which are equal.
-
-    The ids are those of the process: they say nothing beside the ids of another call, and nothing of an order.
-    """
-    return _read(texts, _numbers(language))
-
-
-def _read(texts: Iterable[str], numbers: _Numbers) -> tuple[Ids, NDArray[np.int64]]:
     ids, counts = bytearray(), array("q", [0])
     for batch in _batches(texts):
         found, lengths = numbers.read(batch)
         ids += found.data
         counts.frombytes(lengths.tobytes())
-    return np.frombuffer(ids, np.int32), np.cumsum(np.frombuffer(counts, np.int64))
+    found = np.frombuffer(ids, np.int32)
+    stems = [numbers.stems[number] for number in _renumber(found, len(numbers.stems))]
+    return Terms(
+        ids=found,
+        indptr=np.cumsum(np.frombuffer(counts, np.int64)),
+        content=np.array([content for _, content in stems], dtype=np.bool_),
+        vocabulary=tuple(stem for stem, _ in stems),
+    )
 
 
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:

@@ -9,7 +9,7 @@ import numpy as np
 
 from summarize.cleaning import clean, reprints
 from summarize.errors import NothingToSummarize
-from summarize.language import recognise, sequences
+from summarize.language import encode, recognise
 from summarize.reading import distinct
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarize.cleaning import Dropped
+    from summarize.language import Terms
     from summarize.model import Article, Sentence
 
 
@@ -35,6 +36,8 @@ class Prepared:
     reprint_of: Mapping[str, str]
     """id of a reprint -> id of the article that holds it."""
     dropped: tuple[Dropped, ...]
+    terms: Terms
+    """Stems of the sentences, then of the titles."""
 
     @property
     def titles(self) -> list[str]:
@@ -60,7 +63,9 @@ def prepare(articles: Iterable[Article]) -> Prepared:
     )
     news = [clean(article, language) for article in once]
     once = tuple(replace(a, title=a.title or n.title) for a, n in zip(once, news, strict=True))
-    reprint_of = _reprints([n.sentences for n in news], language)
+    titles = [article.title for article in once if article.title]
+    terms = encode([*(s.line for n in news for s in n.sentences), *titles], language)
+    reprint_of = _reprints([n.sentences for n in news], terms)
     original = [(i, s) for i, n in enumerate(news) if i not in reprint_of for s in n.sentences]
     if not original:
         raise NothingToSummarize("nothing to summarize: the input holds no news sentence")
@@ -71,10 +76,13 @@ def prepare(articles: Iterable[Article]) -> Prepared:
         groups=np.array([group for group, _ in original], dtype=np.intp),
         reprint_of={once[small].id: once[large].id for small, large in reprint_of.items()},
         dropped=tuple(dropped for n in news for dropped in n.dropped),
+        terms=encode([*(s.line for _, s in original), *titles], language) if reprint_of else terms,
     )
 
 
-def _reprints(news: Sequence[Sequence[Sentence]], language: str) -> dict[int, int]:
+def _reprints(news: Sequence[Sequence[Sentence]], terms: Terms) -> dict[int, int]:
+    """Number of a reprint -> number of the article that holds it; the terms begin with those of the sentences."""
     if len(news) < 2:
         return {}
-    return reprints(*sequences((" ".join(s.line for s in sentences) for sentences in news), language))
+    ends = terms.indptr[np.cumsum([0, *map(len, news)])]
+    return reprints(terms.ids[: ends[-1]], ends)

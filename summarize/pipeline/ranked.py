@@ -56,8 +56,10 @@ def rank(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Ra
     """
     n, titles = len(prepared.sentences), prepared.titles
     focus = [settings.focus] if settings.focus else []
-    lines = [sentence.line for sentence in prepared.sentences]
-    terms = encode([*lines, *titles, *focus, *said], prepared.language)
+    terms = prepared.terms
+    if focus or said:
+        lines = (sentence.line for sentence in prepared.sentences)
+        terms = encode([*lines, *titles, *focus, *said], prepared.language)
     rows = vectorize(terms.ids, terms.indptr, terms.content)
     vectors, others = rows[:n], rows[n + len(titles) :]
     positions = np.array([sentence.position for sentence in prepared.sentences])
