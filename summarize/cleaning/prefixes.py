@@ -39,7 +39,7 @@ PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|(?:UPDATE \d|BREAKING|EXCLUSIVE|JUST IN|WATCH) ?[-:] +"
         ),
     ),
-    ("player label", re.compile(r"(?:CLOSE|EMBED(?:</>)? More News Videos) +(?=[A-Z][a-z])")),
+    ("player label", re.compile(r"(?:CLOSE|EMBED(?:</>)? More News Videos) +(?=[A-Z] ?[a-z])")),
     ("bullet", re.compile(r"[*•·▪●⦁—–-] +(?=[\"“A-Z])")),
 )
 """(reason, pattern): what is cut from the start of a line whose rest is kept."""

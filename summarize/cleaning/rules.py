@@ -275,9 +275,45 @@ SENTENCE_RULES: tuple[Rule, ...] = (
     ),
     ("contact line", matches(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w\w", needs=("@",))),
     (
+        "archive notice",
+        holds(
+            "archive pages as they are created",
+            "internet archive hopes",
+            "pages that are referenced are changed",
+            "fix all broken links on the web",
+            "crawls of supported",
+            "web collections curated",
+            "these web captures",
+            "web captures of",
+        ),
+    ),
+    (
+        "legal notice",
+        holds(
+            "solely responsible for this content",
+            "authoritative record of npr",
+            "created on a rush deadline",
+            "may not be in its final form",
+            "accuracy and availability may vary",
+            "personal, non-commercial use",
+        ),
+    ),
+    (
+        "appeal to the reader",
+        holds(
+            "will not constitute a donation",
+            "consider making a contribution",
+            "our mission has never been more vital",
+            "answer your most important questions",
+            "explanatory journalism takes resources",
+            "delivered weekday mornings",
+            "view all new york times newsletters",
+        ),
+    ),
+    (
         "addressed to the reader",
         starts(
-            r"(?:here|below) are (?:some|the)\b|\(see\b|click\b|(?:follow|like) (?:us|me|.{2,60} on twitter)\b|you can (?:read|see|watch) .{0,40}\bhere\b"
+            r"read (?:the (?:full|whole|entire|rest)\b|.{3,80} (?:below|here)\W*$)|(?:here|below) are (?:some|the)\b|\(see\b|click\b|(?:follow|like) (?:us|me|.{2,60} on twitter)\b|you can (?:read|see|watch) .{0,40}\bhere\b"
         ),
     ),
     (
@@ -289,6 +325,11 @@ SENTENCE_RULES: tuple[Rule, ...] = (
             "readers may be interested",
             "to a commenter",
             "sign up here",
+            "information to your tweets",
+            "your tweet location",
+            "include a contact number",
+            "transcript could not be loaded",
+            "when the video has been rented",
         ),
     ),
     ("agency credit", holds(*_CREDITS)),
@@ -299,7 +340,7 @@ SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "photo caption",
         matches(
-            rf"^[^\"“]{{5,200}}\b(?:{_POSES}) [^\"“]{{3,160}}\b(?:on|in)\b[^\"“]{{0,24}}{MONTH} \d{{1,2}}, \d{{4}}\b",
+            rf"^[^\"“]{{5,200}}\b(?:{_POSES}) [^\"“]{{3,160}}(?:\b(?:on|in)\b[^\"“]{{0,24}}|day, ){MONTH} \d{{1,2}}, \d{{4}}\b",
             needs=(", 19", ", 20"),
         ),
     ),
