@@ -24,13 +24,13 @@ def reading_order(
     groups: NDArray[np.intp],
     places: NDArray[np.float64],
     requires: NDArray[np.intp],
-    named: NDArray[np.bool_],
+    leads: NDArray[np.bool_],
 ) -> list[int]:
     """Order the chosen rows.
 
     A sentence stands where the sources put its matter: the mean place, over articles, of the sentence most like it,
     weighted by the cosine (its own article counts in full, others where the cosine is at least `ALIKE`). The most
-    central opening sentence that names somebody leads. What needs the sentence before it follows it at once, and the two stand where
+    central opening sentence that can lead does so. What needs the sentence before it follows it at once, and the two stand where
     they belong on the mean. Ties go to the lower row.
 
     Args:
@@ -40,7 +40,7 @@ def reading_order(
         groups: (n,) number of each row's article.
         places: (n,) place in the article, 0 for its first sentence, 1 for its last.
         requires: (n,) row that must stand before it, or -1.
-        named: (n,) whether the sentence names somebody or something.
+        leads: (n,) whether a sentence can open the briefing.
 
     """
     if not len(chosen):
@@ -49,7 +49,7 @@ def reading_order(
     chains = [_chain(row, chosen, requires) for row in chosen.tolist() if requires[row] not in chosen]
     lead = min(
         chains,
-        key=lambda chain: (not named[chain[0]], _late(chain[0], groups, places), -scores[chain[0]], chain[0]),
+        key=lambda chain: (not leads[chain[0]], _late(chain[0], groups, places), -scores[chain[0]], chain[0]),
     )
     chains.sort(key=lambda chain: (chain is not lead, np.mean([agreed[row] for row in chain]), chain[0]))
     return [row for chain in chains for row in chain]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.language import (
+    adds_on,
     balanced,
     breaks_off,
     content_stems,
@@ -48,8 +49,8 @@ class Standing:
     faults: NDArray[np.float64]
     """(n,) what an editor dislikes in it: a question, an opening that leans on the sentence before."""
 
-    named: NDArray[np.bool_]
-    """(n,) False where a sentence speaks of the company, the storm, and names nobody: no lead."""
+    leads: NDArray[np.bool_]
+    """(n,) False where a sentence can be no lead: it names nobody (the company, the storm), or also says something."""
 
     @property
     def allowed(self) -> NDArray[np.bool_]:
@@ -89,8 +90,8 @@ def stand(
                 depth[row] = depth[row - 1] + 1
         barred.append(why)
     faults = np.array([QUESTION * is_question(s.line) for s in sentences], dtype=np.float64)
-    named = np.array([names_something(s.line) for s in sentences], dtype=np.bool_)
-    return Standing(requires, tuple(barred), faults + LEANING * (requires >= 0), named)
+    leads = np.array([names_something(s.line) and not adds_on(s.line) for s in sentences], dtype=np.bool_)
+    return Standing(requires, tuple(barred), faults + LEANING * (requires >= 0), leads)
 
 
 def _bar(sentence: Sentence, longest: int, shortest: int) -> str | None:

@@ -2,6 +2,7 @@
 
 from summarize.language.numbering import Terms, encode
 from summarize.language.openings import (
+    adds_on,
     breaks_off,
     goes_on,
     is_question,
@@ -16,6 +17,7 @@ from summarize.language.words import content_stems, tokens
 
 __all__ = [
     "Terms",
+    "adds_on",
     "balanced",
     "breaks_off",
     "content_stems",

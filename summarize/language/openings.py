@@ -59,6 +59,11 @@ def names_something(sentence: str) -> bool:
     return bool(_NAME.search(sentence))
 
 
+def adds_on(sentence: str) -> bool:
+    """Whether a sentence says that it adds to another one: "His son is also charged with lying"."""
+    return " also " in sentence
+
+
 def opens_loosely(sentence: str) -> bool:
     """Whether a sentence opens on a word whose antecedent stands before it: He, This, But, Meanwhile, ...
 

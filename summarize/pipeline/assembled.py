@@ -63,7 +63,7 @@ def order(prepared: Prepared, ranked: Ranked, standing: Standing, chosen: NDArra
         groups=prepared.groups,
         places=_places(prepared.groups),
         requires=standing.requires,
-        named=standing.named,
+        leads=standing.leads,
     )
 
 

@@ -7,7 +7,7 @@ from scipy import sparse
 from summarize.composing import headline, reading_order
 
 
-def _order(vectors, groups, places, scores, *, requires=None, named=None):
+def _order(vectors, groups, places, scores, *, requires=None, leads=None):
     n = len(groups)
     return reading_order(
         np.arange(n),
@@ -16,7 +16,7 @@ def _order(vectors, groups, places, scores, *, requires=None, named=None):
         groups=np.array(groups),
         places=np.array(places, float),
         requires=np.full(n, -1) if requires is None else np.array(requires),
-        named=np.full(n, True) if named is None else np.array(named),
+        leads=np.full(n, True) if leads is None else np.array(leads),
     )
 
 
@@ -28,7 +28,7 @@ def test_the_most_central_opening_leads():
 
 def test_who_names_nobody_does_not_lead():
     """The company, the storm: a reader must know which."""
-    assert _order(np.eye(2), [0, 1], [0, 0], [0.8, 0.2], named=[False, True])[0] == 1
+    assert _order(np.eye(2), [0, 1], [0, 0], [0.8, 0.2], leads=[False, True])[0] == 1
 
 
 def test_sources_agree_on_the_place_of_a_matter():

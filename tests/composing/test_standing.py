@@ -57,6 +57,15 @@ def test_a_language_without_stop_words_bars_no_sentence_for_them():
     assert stand(sentences, "xx").barred == (None,)
 
 
+def test_a_lead_names_somebody_and_adds_to_nothing():
+    """A briefing opens on news, not on what also happened."""
+    standing = _stand(
+        f"{RUBIO}\nThe Senate also called Rubio a witness on Monday.\nThe talks might fail on Friday."
+    )
+    assert standing.leads.tolist() == [False, False, False]
+    assert _stand("On Friday, Rubio said that the talks might fail.").leads.tolist() == [True]
+
+
 def test_half_a_quotation_is_barred():
     """A mark that opens must close in the same sentence."""
     standing = _stand(f"“We will not drag this out for weeks, Rubio said in Paris.\n{RUBIO}")
