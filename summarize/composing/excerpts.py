@@ -34,7 +34,9 @@ def reading(sentences: Sequence[Sentence], language: str) -> Callable[[int], Nam
             runs=names(line, language),
             numbers=frozenset(number.value for number in numbers(line)),
             quotes=bool(quotations(line)),
-            credit=frozenset(content_stems(credit(line), language)),
+            credit=frozenset(content_stems(credited, language))
+            if (credited := credit(line))
+            else frozenset(),
         )
 
     return read

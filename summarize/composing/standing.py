@@ -11,7 +11,6 @@ from summarize.language import (
     adds_on,
     balanced,
     breaks_off,
-    content_stems,
     goes_on,
     is_bare_quotation,
     is_question,
@@ -59,7 +58,11 @@ class Standing:
 
 
 def stand(
-    sentences: Sequence[Sentence], language: str = "en", *, longest: int = LONGEST, shortest: int = SHORTEST
+    sentences: Sequence[Sentence],
+    content: Sequence[int],
+    *,
+    longest: int = LONGEST,
+    shortest: int = SHORTEST,
 ) -> Standing:
     """Look at each sentence as an editor who must print it out of its place.
 
@@ -69,7 +72,7 @@ def stand(
 
     Args:
         sentences: n news sentences, article by article in order.
-        language: whose stop words carry no content.
+        content: (n,) how many words of each are no stop words.
         longest: words; longer sentences are barred.
         shortest: words; shorter ones are barred.
 
@@ -77,9 +80,9 @@ def stand(
     requires = np.full(len(sentences), -1, dtype=np.intp)
     barred: list[str | None] = []
     depth = [0] * len(sentences)
-    for row, sentence in enumerate(sentences):
+    for row, (sentence, held) in enumerate(zip(sentences, content, strict=True)):
         why = _bar(sentence, longest, shortest)
-        if why is None and len(content_stems(sentence.line, language)) < TELLING:
+        if why is None and held < TELLING:
             why = f"states nothing: fewer than {TELLING} words of content"
         if why is None and (is_bare_quotation(sentence.line) or leans_back(sentence.line)):
             follows = row > 0 and _follows(sentences[row - 1], sentence)

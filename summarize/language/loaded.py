@@ -40,6 +40,8 @@ def loaded(text: str, language: str = "en") -> int:
         return 0
     own = unquoted(text)
     marked = list(filter(None, map(_marked.__getitem__, own.split())))
+    if not marked:
+        return 0
     foretells = any(foretelling for _, foretelling in marked)
     forecast = foretells and _FORECAST.search(own) and not attributed(text)
     return sum(count for count, _ in marked) + bool(forecast)

@@ -43,6 +43,12 @@ class Terms:
     """(v,) the stem of each number."""
 
     @property
+    def telling(self) -> NDArray[np.int32]:
+        """(n,) how many tokens of each row are no stop words."""
+        held = np.concatenate(([0], np.cumsum(self.content[self.ids], dtype=np.int32)), dtype=np.int32)
+        return np.asarray(held[self.indptr[1:]] - held[self.indptr[:-1]])
+
+    @property
     def figures(self) -> NDArray[np.bool_]:
         """(v,) True for a stem with a digit in it."""
         return np.array(

@@ -78,7 +78,7 @@ def draft(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> D
 
     """
     ranked = rank(prepared, settings, said)
-    standing = stand(prepared.sentences, prepared.language)
+    standing = stand(prepared.sentences, ranked.terms.telling[: len(prepared.sentences)].tolist())
     problem = pose(prepared, ranked, standing, settings, said)
     chosen = named(SELECTORS, settings.selector, "selector")(problem)
 

@@ -162,3 +162,9 @@ def test_what_was_read_before_changes_no_number(chunks, block):
     assert first.ids.tolist() == known.ids.tolist()
     assert first.vocabulary == known.vocabulary
     assert first.content.tolist() == known.content.tolist()
+
+
+@given(st.lists(st.text(st.sampled_from("the US talks,. don't-9"), max_size=20), max_size=6))
+def test_words_of_content_are_counted_row_by_row(texts):
+    """As many as `content_stems` gives for each text by itself."""
+    assert encode(texts).telling.tolist() == [len(content_stems(text)) for text in texts]
