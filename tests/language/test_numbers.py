@@ -53,6 +53,11 @@ PIECES = [
     "\u00a0",
     "million",
     "May 25",
+    "half",
+    "bn",
+    "hundred,",
+    " 7",
+    "\n",
 ]
 
 
@@ -64,9 +69,8 @@ def test_matching_where_a_number_may_begin_finds_what_searching_finds(text):
 
 
 def _number(match):
-    if not _of_month(match.string, match, _value(match)):
-        return Number(_value(match), match.start(), match.end(), match["currency"] or "")
-    return None
+    number = Number(_value(match), match.start(), match.end(), match["currency"] or "")
+    return None if _of_month(match.string, number) else number
 
 
 def test_a_number_knows_its_place_and_its_currency():
