@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -40,23 +38,19 @@ CREDITED = 3.0
 """Taken off where both credit the same officials or persons: whom they heard is not what they state."""
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(NamedTuple):
     """What a sentence names, and whom it quotes and credits."""
 
     runs: tuple[frozenset[str], ...]
     """Its names, each as the stems of its words."""
+    names: frozenset[str]
+    """Stems of all its names."""
     numbers: frozenset[float]
     """Values of its numbers."""
-    quotes: bool = False
+    quotes: bool
     """Whether it quotes somebody."""
-    credit: frozenset[str] = frozenset()
+    credit: frozenset[str]
     """Stems of the words that credit officials without a name, persons or an agency."""
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """Stems of its names."""
-        return frozenset().union(*self.runs)
 
 
 def in_words(

@@ -30,13 +30,13 @@ def reading(sentences: Sequence[Sentence], language: str) -> Callable[[int], Nam
     @cache
     def read(row: int) -> Named:
         line = sentences[row].line
+        runs, credited = names(line, language), credit(line)
         return Named(
-            runs=names(line, language),
-            numbers=frozenset(number.value for number in numbers(line)),
+            runs=runs,
+            names=frozenset().union(*runs),
+            numbers=frozenset([number.value for number in numbers(line)]),
             quotes=bool(quotations(line)),
-            credit=frozenset(content_stems(credited, language))
-            if (credited := credit(line))
-            else frozenset(),
+            credit=frozenset(content_stems(credited, language)) if credited else frozenset(),
         )
 
     return read
