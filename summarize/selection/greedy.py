@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.selection.draft import Draft
+from summarize.selection.highest import highest
 from summarize.selection.problem import rank_of
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def greedy(
 
     """
     draft = Draft(ground, start)
-    bounds = ground.promised / np.maximum(ground.words, 1) ** exponent
+    bounds = ground.promised / _powers(ground.words, exponent)
     bounds[draft.chosen + list(barred)] = -np.inf
     Pass(draft, bounds.copy(), exponent, balanced=True).run()
     if not draft.filled:
@@ -103,11 +104,11 @@ class Pass:
         room = self.draft.problem.budget - self.draft.words
         self.bounds[self.draft.problem.lengths > room] = -np.inf
         self.outside = -np.inf
-        self.pool = np.arange(len(self.bounds))
-        if size < len(self.bounds):
-            ranks = np.argpartition(self.bounds, -size)
-            self.pool = np.sort(ranks[-size:])
-            self.outside = self.bounds[ranks[:-size]].max()
+        self.pool = highest(self.bounds, size + 1)
+        if size < len(self.pool):
+            lowest = int(self.bounds[self.pool].argmin())
+            self.outside = self.bounds[self.pool[lowest]]
+            self.pool = np.delete(self.pool, lowest)
         self._look()
 
     def _store(self) -> None:
@@ -142,4 +143,10 @@ class Pass:
             self.bounds[rows] = self._densities(rows)
 
     def _densities(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
-        return np.asarray(self.draft.gains(rows) / np.maximum(self.draft.lengths[rows], 1) ** self.exponent)
+        return np.asarray(self.draft.gains(rows) / _powers(self.draft.lengths[rows], self.exponent))
+
+
+def _powers(lengths: NDArray[np.intp], exponent: float) -> NDArray[np.float64]:
+    """Lengths to a power, each length raised once; one that is 0 counts as 1."""
+    powers = np.maximum(np.arange(lengths.max(initial=0) + 1), 1) ** exponent
+    return np.asarray(powers[lengths])

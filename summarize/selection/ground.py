@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
+from summarize.blocks import times
 from summarize.selection.problem import distinct, row_of
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Ground:
 
 def survey(problem: Problem) -> Ground:
     """Compute what the passes share: two looks at the concepts of each row, whatever the number of passes."""
-    singles = problem.concepts @ problem.weights.astype(problem.concepts.dtype)
+    singles = times(problem.concepts, problem.weights.astype(problem.concepts.dtype))
     # Rounded up past the error of four-byte sums: a bound that is too low would hide a row.
     gains = singles.astype(np.float64) * (1 + 1e-5) - problem.costs
     gains[~problem.allowed] = -np.inf

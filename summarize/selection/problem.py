@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -59,29 +59,32 @@ class Problem:
     """Two rows repeat each other when they share more than this part of the smaller one's word pairs."""
     diversity: float = 0.5
     """Weight of redundancy against centrality, for `mmr` alone."""
+    ceiling: int = field(init=False)
+    """Words that one article may supply, read once."""
 
     def __post_init__(self) -> None:
         """Refuse a ring of requirements."""
         if (self.requires >= np.arange(len(self.requires))).any():
             raise ValueError("a row can require an earlier row only")
+        object.__setattr__(self, "ceiling", _ceiling(self))
 
     @property
     def floor(self) -> int:
         """Words from which the budget counts as filled."""
         return 0 if self.limit is not None else int(np.ceil(self.fill * self.budget))
 
-    @property
-    def ceiling(self) -> int:
-        """Words that one article may supply.
 
-        Of three articles or more, none supplies more than `share` of what a filled budget holds. Of two, one must
-        supply half at least, and whole sentences seldom halve a page: a sixth more is left. One may supply all.
-        """
-        articles = np.count_nonzero(np.bincount(self.groups[self.allowed]))
-        if articles <= 1:
-            return self.budget
-        part = self.share * self.fill if articles > 2 else self.share * 4 / 3
-        return min(int(part * self.budget), self.budget)
+def _ceiling(problem: Problem) -> int:
+    """Words that one article may supply.
+
+    Of three articles or more, none supplies more than `share` of what a filled budget holds. Of two, one must
+    supply half at least, and whole sentences seldom halve a page: a sixth more is left. One may supply all.
+    """
+    articles = np.count_nonzero(np.bincount(problem.groups[problem.allowed]))
+    if articles <= 1:
+        return problem.budget
+    part = problem.share * problem.fill if articles > 2 else problem.share * 4 / 3
+    return min(int(part * problem.budget), problem.budget)
 
 
 def price(

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from scipy import sparse
 
+from summarize.selection.highest import highest
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -48,9 +50,7 @@ def statements(
     Source of facility location for summaries: Lin & Bilmes (2011), with other similarities and no levels.
 
     """
-    owners = np.arange(len(groups))
-    if len(owners) > pool:
-        owners = np.sort(np.argsort(-scores, kind="stable")[:pool])
+    owners = highest(scores, pool)
     near = vectors[owners]
     likeness = sparse.coo_array(near @ near.T)
     row, column = likeness.coords

@@ -17,7 +17,7 @@ def test_blocks_multiply_as_the_whole_does(rows, columns, block, seed):
     vectors = random_array((rows, columns), density=0.4, format="csr", rng=rng)
     z = rng.random(rows)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("summarize.ranking.product.BLOCK", block)
+        patch.setattr("summarize.blocks.BLOCK", block)
         assert gram_product(vectors)(z) == pytest.approx(
             vectors.toarray() @ (vectors.toarray().T @ z), abs=1e-12
         )
@@ -25,7 +25,7 @@ def test_blocks_multiply_as_the_whole_does(rows, columns, block, seed):
 
 def test_the_same_bits_on_one_core_and_on_many(monkeypatch):
     """Scores do not depend on how many threads shared the blocks, or in what order they came back."""
-    monkeypatch.setattr("summarize.ranking.product.BLOCK", 64)
+    monkeypatch.setattr("summarize.blocks.BLOCK", 64)
     rng = np.random.default_rng(5)
     vectors = csr_array(random_array((1000, 300), density=0.03, format="csr", dtype=np.float32, rng=rng))
     vectors.data /= np.repeat(np.sqrt(vectors.power(2).sum(axis=1)), np.diff(vectors.indptr)).astype(
@@ -33,17 +33,17 @@ def test_the_same_bits_on_one_core_and_on_many(monkeypatch):
     )
     found = []
     for cores in (1, 2, 7):
-        monkeypatch.setattr("summarize.ranking.product._cores", lambda cores=cores: cores)
+        monkeypatch.setattr("summarize.blocks._cores", lambda cores=cores: cores)
         found.append(lexrank(vectors).tobytes())
     assert len(set(found)) == 1
 
 
 def test_cutting_copies_no_entry(monkeypatch):
     """Blocks are views: twice the rows' memory is never needed."""
-    monkeypatch.setattr("summarize.ranking.product.BLOCK", 10)
-    from summarize.ranking.product import _cut
+    monkeypatch.setattr("summarize.blocks.BLOCK", 10)
+    from summarize.blocks import cut
 
     vectors = csr_array(random_array((100, 50), density=0.2, format="csr", rng=np.random.default_rng(1)))
-    for block in _cut(vectors):
+    for block in cut(vectors):
         assert np.shares_memory(block.rows.data, vectors.data)
         assert np.shares_memory(block.columns.indices, vectors.indices)
