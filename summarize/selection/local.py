@@ -11,7 +11,8 @@ from scipy import sparse
 
 from summarize.selection.draft import Draft
 from summarize.selection.greedy import greedy
-from summarize.selection.problem import faults, rank_of
+from summarize.selection.highest import highest
+from summarize.selection.problem import faults, rank_of, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarize.selection.ground import Ground
-    from summarize.selection.problem import Rank
+    from summarize.selection.problem import Problem, Rank
 
 REFILLS = (0.0, 0.6)
 """Powers of the length used when filling up: a look at the richest and at the denser sentences."""
 TRIES = 4
 """Best candidates looked at in the place of a row; the next ones gain less and seldom fit better."""
+CLOSE = 1e-5
+"""Share by which a gain summed in four bytes may be off."""
 POOL = 2000
 """Rows that may come in anew: those that promise most. Below it nothing is left out."""
 
@@ -32,18 +35,17 @@ POOL = 2000
 def swap(ground: Ground, rows: Iterable[int]) -> list[int]:
     """Exchange one chosen row for one other, the best exchange each time, until none is better; then fill the room left.
 
-    One product of the concepts with what they are still worth gives the gains of all rows in the place of one, so
-    a round costs as many products as there are chosen rows.
+    One product of the concepts with what they would be worth without each chosen row gives the gains of all rows in
+    the place of each, so a round costs as much as valuing the rows once for each chosen one.
     """
     ground = _nearest(ground)
     others = np.flatnonzero((ground.promised > -np.inf) & (ground.problem.requires < 0))
     held = ground.problem.concepts[others]
-    used, columns = np.unique(
-        held.indices, return_inverse=True
-    )  # of all concepts, what the most promising rows hold
+    # Of all concepts, what the most promising rows hold.
+    used, columns = np.unique(held.indices, return_inverse=True)
     held = sparse.csr_array((held.data, columns, held.indptr), shape=(len(others), len(used)))
     best = rank_of(ground.problem, rows)
-    while (found := min(_swaps(ground, others, held, used, best[-1]), default=best)) < best:
+    while best[-1] and (found := min(_swaps(ground, others, held, used, best), default=best)) < best:
         best = found
     return list(min(best, rank_of(ground.problem, greedy(ground, REFILLS[-1], best[-1])))[-1])
 
@@ -72,21 +74,25 @@ def _swaps(
     others: NDArray[np.intp],
     held: sparse.csr_array,
     used: NDArray[np.signedinteger],
-    rows: tuple[int, ...],
+    best: Rank,
 ) -> Iterator[Rank]:
     """For each chosen row that no other needs, the choice with the best of the `others` in its place.
 
-    `held` (k, u) says what the others (k,) speak of, `used` which concepts its columns (u,) are.
+    `held` (k, u) says what the others (k,) speak of, `used` which concepts its columns (u,) are. Where nothing is
+    wrong with the best choice so far, only what gains as much as the dropped row is tried.
     """
-    problem = ground.problem
+    problem, rows = ground.problem, best[-1]
     taken = np.isin(others, rows)
-    for dropped in rows:
+    words = int(problem.lengths[list(rows)].sum())
+    fresh, lost = _freed(problem, rows, used)
+    for dropped, alone, loss in zip(rows, (held @ fresh.astype(held.dtype)).T, lost, strict=True):
         if ground.followers([dropped]):
             continue
+        gains = alone - problem.costs[others]
+        gains[taken | (problem.lengths[others] > problem.budget - words + problem.lengths[dropped])] = -np.inf
+        if not any(best[:2]) and gains.max(initial=-np.inf) < loss - CLOSE * abs(loss):
+            continue
         draft = Draft(ground, [row for row in rows if row != dropped])
-        fresh = np.where(draft.covered[used], 0, problem.weights[used]).astype(held.dtype)
-        gains = held @ fresh - problem.costs[others]
-        gains[taken | (problem.lengths[others] > problem.budget - draft.words)] = -np.inf
         for place in np.argsort(-gains, kind="stable")[:TRIES]:
             row = int(others[place])
             if gains[place] > -np.inf and draft.fits([row], balanced=True):
@@ -94,11 +100,37 @@ def _swaps(
                 break
 
 
+def _freed(
+    problem: Problem, rows: tuple[int, ...], used: NDArray[np.signedinteger]
+) -> tuple[NDArray[np.float64], list[float]]:
+    """(u, k) what each concept of `used` (u,) is worth without each of the k rows, and (k,) what F loses with each."""
+    said = [row_of(problem.concepts, row) for row in rows]
+    held, count = np.unique(np.concatenate([used[:0], *said]), return_counts=True)
+    worth = problem.weights[used]
+    worth[_places(used, held)] = 0
+    fresh = np.repeat(worth[:, np.newaxis], len(rows), axis=1)
+    lost = []
+    for place, (row, columns) in enumerate(zip(rows, said, strict=True)):
+        alone = columns[count[np.searchsorted(held, columns)] == 1]
+        freed = _places(used, alone)
+        fresh[freed, place] = problem.weights[used[freed]]
+        lost.append(float(problem.weights[alone].sum() - problem.costs[row]))
+    return fresh, lost
+
+
+def _places(among: NDArray[np.signedinteger], values: NDArray[np.signedinteger]) -> NDArray[np.intp]:
+    """Places in `among`, which ascends, of the values that are there."""
+    places = np.searchsorted(among, values)
+    within = places < len(among)
+    places, values = places[within], values[within]
+    return np.asarray(places[among[places] == values])
+
+
 def _nearest(ground: Ground) -> Ground:
     """Leave out all but the most promising rows; a tie at the edge keeps both."""
     if len(ground.promised) <= POOL:
         return ground
-    edge = np.partition(ground.promised, -POOL)[-POOL]
+    edge = ground.promised[highest(ground.promised, POOL)].min(initial=np.inf)
     return replace(ground, promised=np.where(ground.promised >= edge, ground.promised, -np.inf))
 
 
