@@ -24,7 +24,9 @@ THRESHOLDS = (3.0, 4.0, 4.5, 5.0, 5.2, 5.4, 5.6, 6.0, 7.0, 8.0)
 
 @lru_cache(maxsize=64)
 def stated(topic: Topic, enough: float = ENOUGH) -> tuple[tuple[int, ...], ...]:
-    """Row -> rows of other articles that support it, for every candidate of a topic."""
+    """Row -> rows of other articles that support it, for every candidate of a topic; a topic may hold no news."""
+    if not topic.lines:
+        return ()
     titles = topic.prepared.titles if topic.prepared else []
     terms = encode([*topic.lines, *titles])
     rows = vectorize(terms.ids, terms.indptr, terms.content)

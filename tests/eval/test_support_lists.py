@@ -5,7 +5,8 @@ import pytest
 
 from eval.cli import main
 from eval.support_lists import THRESHOLDS, corroborated, judge_support, rows_of, stated
-from eval.topics import OPEN, events
+from eval.topics import OPEN, Topic, events
+from summarize import Article
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +53,14 @@ def test_a_line_that_is_no_candidate_has_no_row(topic):
     assert rows_of(topic, ["Nobody wrote this.", topic.lines[3]]) == [3]
     assert corroborated(topic, ["Nobody wrote this."]) is None
     assert corroborated(topic, [line(topic, "could walk away from efforts")]) == 1.0
+
+
+def test_a_topic_without_news_has_no_lists():
+    """Nothing but the notice of an archive: no candidate, so nothing that could be corroborated."""
+    notice = "The goal is to fix all broken links on the web ."
+    empty = Topic("empty", (Article(id="a", text=notice),), references=("Nothing happened.",))
+    assert stated(empty) == ()
+    assert corroborated(empty, [notice]) is None
 
 
 def test_an_empty_briefing_has_no_support_to_judge(topic):
