@@ -38,7 +38,7 @@ def matcher(rules: Iterable[Rule]) -> Callable[[Glance], Callable[[Line], str | 
 
     def within(article: Glance) -> Callable[[Line], str | None]:
         there = frozenset(known.within(article))
-        held = tuple(pair for pair in phrases if pair[0] in there)
+        held = tuple(pair for pair in phrases if pair[0] in there) if there else ()
         possible = tuple(
             (reason, look)
             for reason, look in looks

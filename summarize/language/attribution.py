@@ -82,7 +82,7 @@ _CREDIT_AFTER = re.compile(
 )
 _SPEAKS = (
     r"(?:[Oo]fficials?|[Ss]ources?|[Dd]iplomats?|[Aa]ides?|[Ii]nsiders?))\b"
-    r"(?:\s+(?:familiar with|briefed on|close to|with knowledge of|in|at|from)\s(?:\w+\s?){1,5}?)?"
+    r"(?:\s+(?:familiar with|briefed on|close to|with knowledge of|in|at|from)\s\w+(?:\s\w+){0,4}?\s?)?"
     r"\s*,?\s*(?:who\b|have\s|has\s|had\s|also\s|later\s)?(?:told|said|says|say|acknowledged|confirmed|warned|spoke)\b"
 )
 _UNNAMED = re.compile(

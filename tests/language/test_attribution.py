@@ -100,3 +100,9 @@ def test_a_sentence_with_a_verb_of_saying_is_attributed():
     """Or with `according to`."""
     assert attributed("It will rain, according to forecasters.")
     assert not attributed("It will rain.")
+
+
+def test_a_word_without_end_is_read_in_a_moment():
+    """Behind "officials in" a word was cut into five in all ways that there are: minutes for two hundred letters."""
+    assert unnamed(f"Officials in {'a' * 5000} said so.") == "Officials"
+    assert unnamed(f"Officials in {'a' * 5000}.") is None
