@@ -88,9 +88,14 @@ def holding(index: Concepts, ids: NDArray[np.int32], marked: NDArray[np.bool_]) 
 def sort_by(keys: tuple[NDArray[np.int32], ...], size: int) -> NDArray[np.int32]:
     """Order in which the keys (k,), all below `size`, ascend; the first key leads, equal keys keep their order.
 
-    A counting sort for each key, the last one first: the transposition of a matrix with one entry a row is one.
+    A counting sort for each key, the last one first. NumPy has one for numbers of two bytes; for larger ones the
+    transposition of a matrix with one entry a row serves.
     """
     order = np.arange(len(keys[0]), dtype=np.int32)
+    if size <= np.iinfo(np.int16).max:
+        for key in reversed(keys):
+            order = order[np.argsort(key[order].astype(np.int16), kind="stable")]
+        return order
     ones, starts = np.ones(len(order), np.int8), np.arange(len(order) + 1, dtype=np.int32)
     for key in reversed(keys):
         table = sparse.csr_array((len(order), size), dtype=np.int8)

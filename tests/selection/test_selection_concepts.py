@@ -10,6 +10,7 @@ from hypothesis.extra.numpy import arrays
 
 import summarize.selection.index
 from summarize.selection import PAIR, STEM, concepts, holding, weights
+from summarize.selection.index import sort_by
 from summarize.selection.weighing import FIGURE
 from tests.oracles import dictionary_concepts, dictionary_weights
 
@@ -98,3 +99,14 @@ def test_docstring_example_holds():
     result = doctest.testmod(summarize.selection.index)
     assert result.attempted
     assert not result.failed
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), max_size=60), st.sampled_from([6, 40_000]))
+def test_counting_sorts_order_as_comparing_does(pairs, size):
+    """The first key leads and equal keys keep their order, in two bytes and in more."""
+    keys = (
+        tuple(np.array(key, np.int32) for key in zip(*pairs, strict=True))
+        if pairs
+        else (np.zeros(0, np.int32),) * 2
+    )
+    assert sort_by(keys, size).tolist() == np.lexsort(keys[::-1]).tolist()
