@@ -7,10 +7,15 @@ from pathlib import Path
 import pytest
 
 from benchmarks import peers, rows
-from summarize import summarize
+from summarize import Settings, summarize
+from summarize.composing import stand
 from summarize.language.attribution import wire
 from summarize.language.numbers import numbers
 from summarize.pipeline import prepare
+from summarize.pipeline.assembled import order
+from summarize.pipeline.posed import pose
+from summarize.pipeline.ranked import rank
+from summarize.selection import SELECTORS
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 
@@ -32,6 +37,27 @@ def test_event(benchmark):
     briefing = benchmark.pedantic(summarize, setup=unread, rounds=40, warmup_rounds=2)
     benchmark.extra_info["sentences"] = len(prepare(articles).sentences)
     assert 180 <= briefing.words <= 200
+
+
+def test_event_split(benchmark):
+    """The same sentences, split already: to stems, rows, scores, concepts and a choice in reading order."""
+    articles = rows.event()
+    if articles is None:
+        pytest.skip("multiling2011_english.jsonl is not at hand")
+    prepared, settings = prepare(articles), Settings(words=200)
+    benchmark.group = "whole event"
+    benchmark.name = "summarize, from split sentences"
+
+    def run():
+        ranked = rank(prepared, settings)
+        standing = stand(prepared.sentences, ranked.terms.telling[: len(prepared.sentences)].tolist())
+        chosen = SELECTORS[settings.selector](pose(prepared, ranked, standing, settings))
+        return order(prepared, ranked, standing, chosen)
+
+    assert (
+        sum(prepared.sentences[row].words for row in benchmark.pedantic(run, rounds=40, warmup_rounds=2))
+        <= 200
+    )
 
 
 def test_sumy_event(benchmark):
