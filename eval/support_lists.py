@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from eval.topics import Topic
 
-THRESHOLDS = (3.0, 4.0, 4.5, 5.0, 5.2, 5.4, 5.6, 6.0, 7.0, 8.0)
+THRESHOLDS = (3.0, 4.0, 5.0, 5.25, 5.5, 5.75, 6.0, 6.25, 6.5, 7.0, 8.0)
 """Points of the curve; `corroboration.ENOUGH` is one of them."""
 
 
@@ -38,7 +38,7 @@ def stated(topic: Topic, enough: float = ENOUGH) -> tuple[tuple[int, ...], ...]:
         np.arange(len(groups)),
         vectors,
         groups,
-        terms.vocabulary,
+        terms,
         reading(topic.sentences, "en"),
         topic=on_topic(vectors, entitled),
         enough=enough,

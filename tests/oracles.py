@@ -176,16 +176,36 @@ def eager_pass(problem, exponent):
     return sorted(chosen)
 
 
-def support(vectors, groups, vocabulary, named):
+def side_by_side(terms, row):
+    """The pairs of neighbouring stems of a row, but for two stop words."""
+    ids = terms.ids[terms.indptr[row] : terms.indptr[row + 1]].tolist()
+    return {
+        (terms.vocabulary[one], terms.vocabulary[two])
+        for one, two in pairwise(ids)
+        if terms.content[one] or terms.content[two]
+    }
+
+
+def support(vectors, groups, terms, named):
     """Rows of other articles that state what each row states: the formula of `support`, pair by pair, with sets."""
+    vocabulary = terms.vocabulary
     pairs = nearby.near(np.arange(len(groups)), vectors, vectors.T.tocsr(), groups)
     held = [{vocabulary[column] for column in vectors[[row]].indices} for row in range(len(groups))]
     holding = {stem: sum(stem in words for words in held) for stem in vocabulary}
+    said = [side_by_side(terms, row) for row in range(len(groups))]
+    looked_at = [
+        (row, other)
+        for row, other in zip(pairs.place.tolist(), pairs.other.tolist(), strict=True)
+        if len(held[row] & held[other]) >= 2
+    ]
+    names = set().union(*(held[row] & named(row).names for pair in looked_at for row in pair))
     best = [{} for _ in held]
     for row, other, cosine, bridge, beside in zip(*(part.tolist() for part in pairs), strict=True):
         words = held[row] & held[other]
         one, two = named(row), named(other)
-        rare = sum(log((1 + len(held)) / holding[stem]) for stem in words - one.names - two.names)
+        telling = words - one.names - two.names
+        rare = sum(log((1 + len(held)) / holding[stem]) for stem in telling)
+        alike = [pair for pair in said[row] & said[other] if not names.issuperset(pair)]
         opens = all(np.sum(groups[:place] == groups[place]) < 3 for place in (row, other))
         told = 7.25 * cosine + 6.04 * bridge + 4 * beside + 0.75 * opens
         told += (
@@ -193,8 +213,11 @@ def support(vectors, groups, vocabulary, named):
             + 1.21 * log(1 + len(words))
             + 0.64 * log(1 + rare)
         )
+        told += 0.3 * sum(holding[stem] / len(held) <= 0.05 for stem in telling) + 0.3 * len(alike)
         told += evidence.in_what_they_name(one, two, words) - 1.25 * bool(words & DAYS)
-        if len(words) >= 3 and told >= 5.4 and evidence.things(words, one.runs) >= 3:
+        met = evidence.things(words, one.runs)
+        told -= 0.75 * (met == 2)
+        if told >= 5.75 and met >= 2:
             group = int(groups[other])
             best[row][group] = max(best[row].get(group, (told, -other)), (told, -other))
     return [sorted(-place for _, place in answers.values()) for answers in best]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,7 +14,10 @@ from summarize.composing.evidence import (
     BRIDGE,
     COSINE,
     OPENING,
+    PHRASE,
     SAME,
+    SCANT,
+    SELDOM,
     TOPIC,
     in_what_they_name,
     in_words,
@@ -21,6 +25,8 @@ from summarize.composing.evidence import (
 )
 from summarize.composing.mentions import DAYS
 from summarize.composing.nearby import near
+from summarize.composing.phrases import phrases
+from summarize.language.numbering import spread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,11 +36,12 @@ if TYPE_CHECKING:
     from summarize.composing.common import Common
     from summarize.composing.evidence import Named
     from summarize.composing.nearby import Near
+    from summarize.language import Terms
 
-FEWEST = 3
+FEWEST = 2
 """Things in both sentences without which there is no support, however short they are; a name is one thing."""
 
-ENOUGH = 5.4
+ENOUGH = 5.75
 """Evidence from which a sentence counts as support, chosen for a precision of 0.85 on the default briefings of the same events."""
 
 FIRST = 3
@@ -45,7 +52,7 @@ def support(
     chosen: NDArray[np.intp],
     vectors: sparse.csr_array,
     groups: NDArray[np.intp],
-    vocabulary: Sequence[str],
+    terms: Terms,
     named: Callable[[int], Named],
     *,
     topic: NDArray[np.floating] | None = None,
@@ -58,6 +65,7 @@ def support(
         7.25 x_s.x_t + 6.04 max_u min(x_s.x_u, x_u.x_t) + 4 max_v x_s.x_v - 2 min(topic_s, topic_t)
         + 1.03 |numbers in both| + 1.21 ln(1 + |stems in both|)
         + 0.64 ln(1 + sum of ln((1 + n) / sf) over the stems in both that are no name)
+        + 0.3 |those of them that one sentence in twenty holds, or fewer| + 0.3 |phrases in both| - 0.75 [two things in both]
         + what `evidence` gives for and against names, numbers, quotations, weekdays and places in the article
 
     u runs over the 8 sentences nearest to s, since a third wording often bridges two others; v are the sentences beside
@@ -68,7 +76,7 @@ def support(
         chosen: (k,) rows.
         vectors: (n, m) unit rows; column j is stem j.
         groups: (n,) number of each row's article, article by article.
-        vocabulary: (m,) the stem of each column.
+        terms: the stems of the rows, in order; what follows them is not read.
         named: row -> its names, numbers and quotations; called for the near rows only.
         topic: (n,) largest cosine with a title, 0 to 1; none where there is no title.
         enough: evidence to ask for; lower finds more and errs more.
@@ -82,10 +90,12 @@ def support(
     both = common(rows, others, vectors)
     shared = np.bincount(both.pair, minlength=len(rows))
     enough_shared = np.flatnonzero(shared >= FEWEST)
-    plain = _plain(np.union1d(rows[enough_shared], others[enough_shared]), vectors, vocabulary, named)
+    looked_at = np.union1d(rows[enough_shared], others[enough_shared])
+    plain = _plain(looked_at, vectors, terms.vocabulary, named)
     told = _alike(found, rows, groups, np.zeros(len(groups)) if topic is None else topic)
-    told += _in_words(both, shared, plain, vectors, vocabulary)
-    words = [vocabulary[column] for column in vectors.indices[both.other].tolist()]
+    told += _in_words(both, shared, plain, vectors, terms.vocabulary)
+    said = phrases(looked_at, terms, _in_names(plain, vectors))
+    words = [terms.vocabulary[column] for column in vectors.indices[both.other].tolist()]
     ends = np.cumsum(shared)
     best: list[dict[int, tuple[float, int]]] = [{} for _ in chosen]
     parts = (found.place, rows, others, groups[others], ends - shared, ends, told)
@@ -93,11 +103,15 @@ def support(
         *(part[enough_shared].tolist() for part in parts), strict=True
     ):
         one, two = named(row), named(other)
-        if so_far + SAME * len(one.numbers) < enough:  # nothing else that they name speaks for them
+        told_in_words = so_far + PHRASE * len(said[row] & said[other])
+        if told_in_words + SAME * len(one.numbers) < enough:  # nothing else that they name speaks for them
             continue
         in_both = frozenset(words[start:end])
-        evidence = so_far + in_what_they_name(one, two, in_both)
-        if evidence >= enough and things(in_both, one.runs) >= FEWEST:
+        met = len(in_both - one.names)
+        if met <= FEWEST:
+            met = things(in_both, one.runs)
+        evidence = told_in_words + in_what_they_name(one, two, in_both) - SCANT * (met == FEWEST)
+        if evidence >= enough and met >= FEWEST:
             answer = (evidence, -other)
             best[place][group] = max(best[place].get(group, answer), answer)
     return [np.array(sorted(-where for _, where in found.values()), dtype=np.intp) for found in best]
@@ -122,10 +136,20 @@ def _plain(
 ) -> NDArray[np.bool_]:
     """(e,) whether an entry of one of these rows is no part of a name of its sentence."""
     plain = np.ones(len(vectors.indices), np.bool_)
-    for row in rows.tolist():
-        entries, names = slice(*vectors.indptr[row : row + 2]), named(row).names
-        plain[entries] = [vocabulary[column] not in names for column in vectors.indices[entries].tolist()]
+    starts = vectors.indptr[rows].astype(np.int64)
+    many = vectors.indptr[rows + 1] - starts
+    entries = spread(starts, many)
+    stems = map(vocabulary.__getitem__, vectors.indices[entries].tolist())
+    parts = zip((named(row).names for row in rows.tolist()), many.tolist(), strict=True)
+    plain[entries] = [stem not in names for names, length in parts for stem in islice(stems, length)]
     return plain
+
+
+def _in_names(plain: NDArray[np.bool_], vectors: sparse.csr_array) -> NDArray[np.bool_]:
+    """(m,) whether a stem is part of a name in some row."""
+    names = np.zeros(vectors.shape[1], np.bool_)
+    names[vectors.indices[~plain]] = True
+    return names
 
 
 def _in_words(
@@ -141,15 +165,16 @@ def _in_words(
     stems = [vocabulary[column] for column in used.tolist()]
     figures = np.array([stem[:1].isdigit() for stem in stems], np.float64)[place]
     days = np.array([stem in DAYS for stem in stems], np.float64)[place]
-    rare = np.where(plain[both.one] & plain[both.other], _rarity(vectors)[columns], 0.0)
-    sums = (np.bincount(both.pair, each, len(shared)) for each in (figures, days, rare))
+    telling, holding = plain[both.one] & plain[both.other], _holding(vectors)[columns]
+    rarity = np.where(telling, np.log((1 + vectors.shape[0]) / holding), 0.0)
+    rare = telling & (holding * SELDOM <= vectors.shape[0])
+    sums = (np.bincount(both.pair, each, len(shared)) for each in (figures, days, rarity, rare))
     return in_words(shared, *(each.astype(np.float64) for each in sums))
 
 
-def _rarity(vectors: sparse.csr_array) -> NDArray[np.float64]:
-    """(m,) ln((1 + n) / sentences that hold the stem)."""
-    holding = np.bincount(vectors.indices, minlength=vectors.shape[1])
-    return np.log((1 + vectors.shape[0]) / np.maximum(holding, 1))
+def _holding(vectors: sparse.csr_array) -> NDArray[np.intp]:
+    """(m,) how many sentences hold each stem."""
+    return np.bincount(vectors.indices, minlength=vectors.shape[1])
 
 
 def on_topic(vectors: sparse.csr_array, titles: sparse.csr_array) -> NDArray[np.floating]:

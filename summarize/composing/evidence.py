@@ -19,6 +19,15 @@ BESIDE, OPENING, TOPIC = 4.0, 0.75, 2.0
 """The likeness of a sentence next to the other one; both among the first of their articles; taken off by how like a
 title both are, since that is what every sentence of the story is about."""
 
+RARE, SELDOM = 0.3, 20
+"""Each stem in both, no name, that one sentence in `SELDOM` holds at most: what is said of the story in two places only."""
+
+PHRASE = 0.3
+"""Each phrase in both (`phrases`): the same words in the same order."""
+
+SCANT = 0.75
+"""Taken off where no more than two things are in both."""
+
 SAME, OTHER = 0.5, 0.8
 """Each number in both, in figures or in words; taken off where both have numbers and none is in both."""
 
@@ -58,6 +67,7 @@ def in_words(
     figures: NDArray[np.float64],
     days: NDArray[np.float64],
     rarity: NDArray[np.float64],
+    rare: NDArray[np.float64],
 ) -> NDArray[np.float64]:
     """What the stems in both sentences say by themselves.
 
@@ -66,10 +76,12 @@ def in_words(
         figures: (p,) how many of them begin with a figure.
         days: (p,) how many of them are weekdays.
         rarity: (p,) sum of how rare those are that are no name.
+        rare: (p,) how many of these one sentence in `SELDOM` holds at most.
 
     """
     weekday = WEEKDAY * (days > 0)
-    return np.asarray(NUMBERS * figures + SHARED * np.log1p(shared) + PLAIN * np.log1p(rarity) - weekday)
+    told = SHARED * np.log1p(shared) + PLAIN * np.log1p(rarity) + RARE * rare
+    return np.asarray(told + NUMBERS * figures - weekday)
 
 
 def in_what_they_name(one: Named, two: Named, common: frozenset[str]) -> float:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 NEIGHBOURS = 8
 """Sentences over which a bridge is looked for; 20 find nothing that 8 do not."""
 
-LIKELY = 2.0
+LIKELY = 1.5
 """Part of the evidence that cosine and bridge must give before a pair is looked at closely."""
 
 HELD = 1 << 20

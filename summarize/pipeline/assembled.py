@@ -47,7 +47,7 @@ def corroborate(
         rows,
         ranked.vectors,
         prepared.groups,
-        ranked.terms.vocabulary,
+        ranked.terms,
         read,
         topic=on_topic(ranked.vectors, ranked.titles),
     )

@@ -8,6 +8,7 @@ from summarize.composing.evidence import (
     CLASH,
     CREDITED,
     OTHER,
+    RARE,
     SAME,
     STRANGERS,
     UNQUOTED,
@@ -71,9 +72,16 @@ def test_names_numbers_and_quotations_count_as_written_down(why, one, other, exp
 
 def test_a_weekday_in_both_counts_less_than_another_word():
     """Most reports of a story are of one day."""
-    shared, figures, rarity = np.array([3, 3]), np.zeros(2), np.array([3.0, 3.0])
-    plain, on_friday = in_words(shared, figures, np.array([0, 1]), rarity)
+    shared, none, rarity = np.array([3, 3]), np.zeros(2), np.array([3.0, 3.0])
+    plain, on_friday = in_words(shared, none, np.array([0, 1]), rarity, none)
     assert on_friday == pytest.approx(plain - WEEKDAY)
+
+
+def test_a_seldom_word_in_both_counts_more_than_its_rarity():
+    """What the story says in two places only is hardly said of two things."""
+    shared, none, rarity = np.array([3, 3]), np.zeros(2), np.array([3.0, 3.0])
+    plain, seldom = in_words(shared, none, none, rarity, np.array([0, 2]))
+    assert seldom == pytest.approx(plain + 2 * RARE)
 
 
 def test_a_name_is_one_thing_however_many_words_it_has():
