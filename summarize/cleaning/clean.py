@@ -10,18 +10,19 @@ from summarize.cleaning.looks import REACH, Frame, Line
 from summarize.cleaning.matcher import matcher
 from summarize.cleaning.phrases import Glance
 from summarize.cleaning.prefixes import DATELINE, PREFIXES
-from summarize.cleaning.rules import LINE_RULES, SENTENCE_RULES, TAIL
+from summarize.cleaning.rules import HEADINGS, LINE_RULES, SENTENCE_RULES, TAIL
 from summarize.language.layout import ends_sentence, title_of
 from summarize.language.sentences import lines, split
 from summarize.model import Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from summarize.model import Article
 
 _line_rules, _sentence_rules = matcher(LINE_RULES), matcher(SENTENCE_RULES)
 _ANY_PREFIX = re.compile("|".join(pattern.pattern for _, pattern in PREFIXES))
+_LABEL = re.compile(r"\w+: ")
 DATELINE_BY = 3
 """A dateline opens one of the first so many lines, or it is part of something else."""
 
@@ -54,12 +55,13 @@ def clean(article: Article, language: str = "en") -> News:
     text = article.text
     spans = list(lines(text))
     punctuated = any(ends_sentence(text[max(start, end - REACH) : end]) for start, end in spans)
-    frame = Frame(article.title or title_of(text), punctuated, text.isupper())
     glance = Glance.at(text)
+    line_reason = _line_rules(glance)
+    frame = Frame(_title(article, line_reason), punctuated, text.isupper())
     sentence_reason = _sentence_rules(glance)
     sentences: list[Sentence] = []
     dropped: list[Dropped] = []
-    for paragraph, (start, end, why) in enumerate(_pieces(glance, spans, frame)):
+    for paragraph, (start, end, why) in enumerate(_pieces(text, spans, frame, line_reason)):
         if why is not None:
             dropped.append(Dropped(article.id, start, end, text[start:end], why))
             continue
@@ -73,11 +75,19 @@ def clean(article: Article, language: str = "en") -> News:
     return News(frame.title, tuple(sentences), tuple(dropped))
 
 
+def _title(article: Article, line_reason: Callable[[Line], str | None]) -> str | None:
+    """The title; a first line is none that is a prompt or a caption, unless that is but its label ("Watch: ...")."""
+    first = title_of(article.text)
+    if first is None or article.title not in {None, first}:
+        return article.title
+    reason = None if _LABEL.match(first) else line_reason(Line.of(first, Frame()))
+    return first if reason is None or reason in HEADINGS else None
+
+
 def _pieces(
-    glance: Glance, spans: list[tuple[int, int]], frame: Frame
+    text: str, spans: list[tuple[int, int]], frame: Frame, line_reason: Callable[[Line], str | None]
 ) -> Iterator[tuple[int, int, str | None]]:
     """Lines, and the prefixes cut from them, with the reason why they are not news or None."""
-    text, line_reason = glance.text, _line_rules(glance)
     dateline = _dateline(text, spans)
     ended = False
     for rank, (start, end) in enumerate(spans):

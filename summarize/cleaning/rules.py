@@ -254,6 +254,11 @@ LINE_RULES: tuple[Rule, ...] = (
 )
 """(reason, look): a line that any of these fits is dropped whole."""
 
+HEADINGS = frozenset(
+    {"headline", "interviewer's question", "slogan or heading", "subhead, list item or title: no full stop"}
+)
+"""Reasons that a title may give, too."""
+
 _POSES = (
     r"delivers?|speaks?|walks?|arrives?|stands?|poses?|gestures?|looks?|listens?|waves?|waits?|holds?|attends?|shakes?"
     r"|meets?|answers?|leaves?|reacts?|sits?|smiles?|addresse?s?|testif(?:y|ies)|watch(?:es)?|gathers?|pass(?:es)?"

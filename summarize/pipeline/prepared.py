@@ -62,7 +62,7 @@ def prepare(articles: Iterable[Article]) -> Prepared:
         "\n".join(article.text[:500] for article in once)
     )
     news = [clean(article, language) for article in once]
-    once = tuple(replace(a, title=a.title or n.title) for a, n in zip(once, news, strict=True))
+    once = tuple(replace(a, title=n.title) for a, n in zip(once, news, strict=True))
     titles = [article.title for article in once if article.title]
     terms = encode([*(s.line for n in news for s in n.sentences), *titles], language)
     reprint_of = _reprints([n.sentences for n in news], terms)

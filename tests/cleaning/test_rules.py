@@ -241,3 +241,20 @@ def test_positions_count_news_sentences_only():
     news = clean(Article(id="a", text=f"By Jane Doe\n{NEWS} {NEWS}\nADVERTISEMENT\n{NEWS}"))
     assert [sentence.position for sentence in news.sentences] == [0, 1, 2]
     assert news.sentences[0].paragraph == news.sentences[1].paragraph < news.sentences[2].paragraph
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        ("Talks Fail in Paris", "Talks Fail in Paris"),
+        ("Watch: Talks fail in Paris", "Watch: Talks fail in Paris"),
+        ("Who will pay for the talks", "Who will pay for the talks"),
+        ("Click to email this to a friend (Opens in new window)", None),
+        ("Media playback is unsupported on your device", None),
+        ("Sign up for our newsletter", None),
+    ],
+)
+def test_a_prompt_is_no_title(first, title):
+    """The headline of a briefing comes from the titles."""
+    assert clean(Article(id="a", text=f"{first}\n\n{NEWS}\n{NEWS}")).title == title
+    assert clean(Article(id="a", text=f"{first}\n\n{NEWS}\n{NEWS}", title="Given")).title == "Given"
