@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from benchmarks import peers, rows
 from summarize import Settings, summarize
 from summarize.composing import stand
+from summarize.language import encode
 from summarize.language.attribution import wire
 from summarize.language.numbers import numbers
 from summarize.pipeline import prepare
@@ -48,8 +50,11 @@ def test_event_split(benchmark):
     benchmark.group = "whole event"
     benchmark.name = "summarize, from split sentences"
 
+    lines = [sentence.line for sentence in prepared.sentences]
+
     def run():
-        ranked = rank(prepared, settings)
+        terms = encode([*lines, *prepared.titles], prepared.language)
+        ranked = rank(replace(prepared, terms=terms), settings)
         standing = stand(prepared.sentences, ranked.terms.telling[: len(prepared.sentences)].tolist())
         chosen = SELECTORS[settings.selector](pose(prepared, ranked, standing, settings))
         return order(prepared, ranked, standing, chosen)
