@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 SAID = 0.2
 """Worth of a concept that an earlier briefing of the story has told, beside one that is new."""
-TALK = 2.5
+TALK = 3.0
 """Faults of a page that hands on what was said and nothing else: what happened comes first where both would fit."""
 
 
@@ -84,7 +84,7 @@ def _worth(
     if not settings.focus:  # a focus says where to look
         shared = sharing(ranked.vectors, prepared.groups)
         deep = depth(ranked.positions, len(np.unique(prepared.groups)), settings.words, shared)
-        votes, prior = votes * deep, prior * deep**2  # the votes are squared, too
+        votes, prior = votes * deep, prior * deep**1.5  # the votes will be squared
     worth = weights(index, votes, prepared.groups, figures=figures)
     held, worth = blend(index, worth, stated, prior)
     again = np.concatenate([repeated, said_again(stated, ranked.vectors, ranked.said)])

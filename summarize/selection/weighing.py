@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from summarize.selection.index import Concepts
     from summarize.selection.statements import Statements
 
-STATED = 0.4
+STATED = 0.35
 """What all statements are worth together; the concepts are worth the rest of 1."""
 FIGURE = 1.5
 """Worth of a concept with a number in it beside one without."""
 OPENING = 28.0
 """Words per article, about one sentence, up to which the place in the article counts in full."""
-APART = 0.01
-"""Decay by place is this by the square of what articles share: .05 a place at .45, one event; 1 at .1, a long story."""
+APART = 0.02
+"""Decay by place is this by the square of what articles share: .1 a place at .45, one event; 1 at .14, a long story."""
 
 
 def weights(
