@@ -81,7 +81,7 @@ def _worth(
     index, repeated, figures = _concepts(ranked.terms, len(prepared.sentences), said)
     stated = statements(ranked.vectors, prepared.groups, ranked.scores)
     votes, prior = ranked.scores, ranked.prior
-    if not settings.focus:  # a focus says where to look
+    if not ranked.focused:  # a focus says where to look
         shared = sharing(ranked.vectors, prepared.groups)
         deep = depth(ranked.positions, len(np.unique(prepared.groups)), settings.words, shared)
         votes, prior = votes * deep, prior * deep**1.5  # the votes will be squared

@@ -43,6 +43,8 @@ class Ranked:
     """(n,) what a sentence is worth before the others are heard."""
     scores: NDArray[np.float64]
     """(n,) centrality, summing to 1."""
+    focused: bool
+    """Whether a focus was given and some sentence speaks of it."""
 
 
 def rank(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Ranked:
@@ -64,10 +66,10 @@ def rank(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Ra
     vectors, others = rows[:n], rows[n + len(titles) :]
     positions = np.array([sentence.position for sentence in prepared.sentences])
     prior, damping = 1 / (1 + settings.position * positions), settings.damping
-    if focus:
-        likeness = (vectors @ others[:1].T).toarray().ravel()
-        if likeness.any():
-            prior, damping = prior * likeness, min(damping, FOCUSED)
+    likeness = (vectors @ others[: len(focus)].T).toarray().ravel()
+    focused = bool(likeness.any())
+    if focused:
+        prior, damping = prior * likeness, min(damping, FOCUSED)
     return Ranked(
         terms=terms,
         vectors=vectors,
@@ -76,4 +78,5 @@ def rank(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Ra
         positions=positions,
         prior=prior,
         scores=named(RANKERS, settings.ranker, "ranker")(vectors, prior=prior, damping=damping),
+        focused=focused,
     )
