@@ -66,8 +66,10 @@ def rank(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Ra
     vectors, others = rows[:n], rows[n + len(titles) :]
     positions = np.array([sentence.position for sentence in prepared.sentences])
     prior, damping = 1 / (1 + settings.position * positions), settings.damping
-    likeness = (vectors @ others[: len(focus)].T).toarray().ravel()
-    focused = bool(likeness.any())
+    focused = False
+    if focus:
+        likeness = (vectors @ others[:1].T).toarray().ravel()
+        focused = bool(likeness.any())
     if focused:
         prior, damping = prior * likeness, min(damping, FOCUSED)
     return Ranked(

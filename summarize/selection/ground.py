@@ -36,8 +36,6 @@ class Ground:
     """(n,) cost of a unit."""
     supply: NDArray[np.intp]
     """(n,) words that count towards the share of the row's article."""
-    ceiling: int
-    """Words that one article may supply."""
     articles: int
     """Length of an array indexed by article."""
     leaning: NDArray[np.intp]
@@ -82,14 +80,12 @@ def survey(problem: Problem) -> Ground:
     # Rounded up past the error of four-byte sums: a bound that is too low would hide a row.
     gains = singles.astype(np.float64) * (1 + 1e-5) - problem.costs
     gains[~problem.allowed] = -np.inf
-    ceiling = problem.ceiling
     return Ground(
         problem=problem,
         promised=chain_totals(problem, gains),
         words=chain_totals(problem, problem.lengths),
         costs=chain_totals(problem, problem.costs),
-        supply=np.minimum(problem.lengths, ceiling),
-        ceiling=ceiling,
+        supply=np.minimum(problem.lengths, problem.ceiling),
         articles=int(problem.groups.max(initial=-1)) + 1,
         leaning=np.flatnonzero(problem.requires >= 0),
     )

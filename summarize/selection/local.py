@@ -105,7 +105,7 @@ def _freed(
 ) -> tuple[NDArray[np.float64], list[float]]:
     """(u, k) what each concept of `used` (u,) is worth without each of the k rows, and (k,) what F loses with each."""
     said = [row_of(problem.concepts, row) for row in rows]
-    held, count = np.unique(np.concatenate([used[:0], *said]), return_counts=True)
+    held, count = np.unique(np.concatenate(said), return_counts=True)
     worth = problem.weights[used]
     worth[_places(used, held)] = 0
     fresh = np.repeat(worth[:, np.newaxis], len(rows), axis=1)
