@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -54,7 +53,7 @@ def test_event_split(benchmark):
 
     def run():
         terms = encode([*lines, *prepared.titles], prepared.language)
-        ranked = rank(replace(prepared, terms=terms), settings)
+        ranked = rank(prepared._replace(terms=terms), settings)
         standing = stand(prepared.sentences, ranked.terms.telling[: len(prepared.sentences)].tolist())
         chosen = SELECTORS[settings.selector](pose(prepared, ranked, standing, settings))
         return order(prepared, ranked, standing, chosen)

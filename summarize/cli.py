@@ -59,7 +59,6 @@ def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
         focus=given.focus,
     )
     # NumPy loads here, after the arguments were found good: a wrong option is answered at once.
-    from summarize.explaining import explain  # noqa: PLC0415
     from summarize.pipeline import draft, prepare  # noqa: PLC0415
     from summarize.reading import READERS, read  # noqa: PLC0415
 
@@ -76,6 +75,8 @@ def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     else:
         _print(text, given.output)
     if given.explain:
+        from summarize.explaining import explain  # noqa: PLC0415 - only for --explain
+
         sys.stderr.write(explain(made))
     if given.curve:
         from summarize.curving import curve  # noqa: PLC0415 - only for --curve

@@ -76,5 +76,5 @@ def _curve(draft: Draft) -> dict[int, float]:
     quick = replace(draft.briefing, settings=replace(draft.briefing.settings, selector="coverage"))
     own = draft.problem.budget
     budgets = (max(1, round(length * draft.briefing.words)) for length in LENGTHS)
-    lines = coverage(replace(draft, briefing=quick), [*(b for b in budgets if b != own), own])
+    lines = coverage(draft._replace(briefing=quick), [*(b for b in budgets if b != own), own])
     return {words: share for _, words, _, share in lines}

@@ -82,4 +82,4 @@ def test_one_article_shares_nothing_and_has_no_curve():
 def test_the_curve_is_one_yardstick_whatever_chose(made):
     """A slow selector is not run again at every length: but for the briefing's own point, the quick one draws it."""
     slow = replace(made.briefing, settings=Settings(words=200, selector="thorough"))
-    assert overview(replace(made, briefing=slow)).curve == overview(made).curve
+    assert overview(made._replace(briefing=slow)).curve == overview(made).curve

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.cleaning.looks import REACH, Frame, Line
 from summarize.cleaning.matcher import matcher
@@ -14,6 +12,7 @@ from summarize.cleaning.rules import HEADINGS, LINE_RULES, SENTENCE_RULES, TAIL
 from summarize.language.layout import ends_sentence, title_of
 from summarize.language.sentences import lines, split
 from summarize.model import Sentence
+from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,14 +20,13 @@ if TYPE_CHECKING:
     from summarize.model import Article
 
 _line_rules, _sentence_rules = matcher(LINE_RULES), matcher(SENTENCE_RULES)
-_ANY_PREFIX = re.compile("|".join(pattern.pattern for _, pattern in PREFIXES))
-_LABEL = re.compile(r"\w+: ")
+_ANY_PREFIX = late("|".join(pattern.pattern for _, pattern in PREFIXES))
+_LABEL = late(r"\w+: ")
 DATELINE_BY = 3
 """A dateline opens one of the first so many lines, or it is part of something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dropped:
+class Dropped(NamedTuple):
     """A piece of an article that is not news: `article.text[start:end]`."""
 
     article_id: str
@@ -38,8 +36,7 @@ class Dropped:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class News:
+class News(NamedTuple):
     """An article after cleaning."""
 
     title: str | None

@@ -7,17 +7,16 @@ begin anywhere; a pattern stands at the start of the line, or behind a phrase th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarize.language.layout import ends_sentence, is_title_case
+from summarize.patterns import late
 
 REACH = 400
 """Characters at the start of a line that the rules look at, and a quarter of that at its end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """What the lines of one article have in common."""
 
     title: str | None = None
@@ -45,23 +44,20 @@ class Line(NamedTuple):
         return cls(seen, seen.lower(), text, frame, before_dateline)
 
 
-@dataclass(frozen=True, slots=True)
-class Starts:
+class Starts(NamedTuple):
     """A pattern at the start of the line, in lower case unless `cased`."""
 
     pattern: str
     cased: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Holds:
+class Holds(NamedTuple):
     """Phrases, in lower case, of which one stands anywhere in the line."""
 
     phrases: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Behind:
+class Behind(NamedTuple):
     """A pattern anywhere in a line that holds one of these phrases, both in lower case unless `cased`."""
 
     phrases: tuple[str, ...]
@@ -105,7 +101,7 @@ def is_unfinished(line: Line) -> bool:
     return line.frame.punctuated and not ends_sentence(line.text)
 
 
-_BOUNDARY = re.compile(r"[a-z\d)][.!?][”\"’)]* +[“\"A-Z]")
+_BOUNDARY = late(r"[a-z\d)][.!?][”\"’)]* +[“\"A-Z]")
 
 
 def is_heading(line: Line) -> bool:
@@ -127,8 +123,8 @@ def is_caption_before_dateline(line: Line) -> bool:
     return line.before_dateline and not _BOUNDARY.search(line.text) and line.text[0] not in "“\"'‘"
 
 
-_GLUED = re.compile(r"([A-Z][a-z]{2,})[A-Z][a-z]")
-_CAMEL = re.compile(r"[A-Z](?<=[a-z]{2}[A-Z])[a-z]")  # opens on the capital, because those are few
+_GLUED = late(r"([A-Z][a-z]{2,})[A-Z][a-z]")
+_CAMEL = late(r"[A-Z](?<=[a-z]{2}[A-Z])[a-z]")  # opens on the capital, because those are few
 
 
 def has_glued_links(line: Line) -> bool:
@@ -141,7 +137,7 @@ def has_glued_links(line: Line) -> bool:
     )
 
 
-_CONTROL = re.compile(
+_CONTROL = late(
     r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
 

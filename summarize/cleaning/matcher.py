@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarize.cleaning.looks import REACH, Behind, Holds, Starts
 from summarize.cleaning.phrases import Phrases
+from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -76,7 +77,7 @@ def _begun(phrases: Iterable[Iterable[str]]) -> tuple[str, ...]:
 def _alternatives(rules: Iterable[tuple[str, Starts]]) -> Callable[[str], str | None]:
     """One pattern of all; which of them it was is asked where it matches, which is seldom."""
     rules = tuple(rules)
-    match = re.compile("|".join(look.pattern for _, look in rules)).match
+    match = late("|".join(look.pattern for _, look in rules)).match
 
     def reason_for(text: str) -> str | None:
         if not match(text):

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
+
+from summarize.patterns import late
+
+if TYPE_CHECKING:
+    import re
 
 MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
@@ -14,7 +19,7 @@ _AGENCY = r"\([A-Z][\w./& -]{1,30}\)"
 _DASH = r"(?:—|–|--|-)"
 _CITY = r"[A-Z][a-z.]+(?:,? [A-Z][a-z.]+){0,3}"
 
-DATELINE = re.compile(
+DATELINE = late(
     rf"(?:By [^.]{{3,40}}?(?=[A-Z]{{4}}))?{_PLACE}{_REGION},? ?(?:{MONTH} \d{{1,2}},? )?"
     rf"(?:{_AGENCY} ?)?(?:{_DASH}\s*|(?<=[A-Z]{{4}}):\s+)(?=[\"“‘'A-Z\d])"
     rf"|(?:{_CITY} )?(?:{_AGENCY} ?{_DASH}\s+|\(CNN\)\s*)"
@@ -26,7 +31,7 @@ PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("dateline", DATELINE),
     (
         "update stamp",
-        re.compile(
+        late(
             r"(?:Updated?|UPDATED?|Published)(?: \d+)?(?: at| on)? [^:.]{0,24}?\d{1,2}(?::\d\d)? ?"
             r"(?:[ap]\.?m\.?)?(?: E[SD]?T| GMT)?[:.] +"
             r"|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,4})?: +"
@@ -34,12 +39,12 @@ PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "wire slug",
-        re.compile(
+        late(
             r"\((?:\d\w\w )?(?:LEAD|URGENT|UPDATE|Corrects?)[^)]{0,40}\) +"
             r"|(?:UPDATE \d|BREAKING|EXCLUSIVE|JUST IN|WATCH) ?[-:] +"
         ),
     ),
-    ("player label", re.compile(r"(?:CLOSE|EMBED(?:</>)? More News Videos) +(?=[A-Z] ?[a-z])")),
-    ("bullet", re.compile(r"[*•·▪●⦁—–-] +(?=[\"“A-Z])")),
+    ("player label", late(r"(?:CLOSE|EMBED(?:</>)? More News Videos) +(?=[A-Z] ?[a-z])")),
+    ("bullet", late(r"[*•·▪●⦁—–-] +(?=[\"“A-Z])")),
 )
 """(reason, pattern): what is cut from the start of a line whose rest is kept."""

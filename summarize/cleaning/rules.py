@@ -5,7 +5,6 @@ tests/cleaning holds a table of what each must drop and what it must keep. Patte
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from summarize.cleaning.looks import (
@@ -23,6 +22,7 @@ from summarize.cleaning.looks import (
     starts,
 )
 from summarize.cleaning.prefixes import MONTH, PREFIXES
+from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -360,7 +360,7 @@ SENTENCE_RULES: tuple[Rule, ...] = (
 )
 """(reason, look): a sentence that any of these fits is dropped alone."""
 
-TAIL = re.compile(r"terms of use\b|comments? policy\b|leave a (?:reply|comment)\b|about the author\b")
+TAIL = late(r"terms of use\b|comments? policy\b|leave a (?:reply|comment)\b|about the author\b")
 """What follows such a line (in lower case) in the second half of an article is not news either."""
 
 RULES: tuple[tuple[str, object], ...] = (*PREFIXES, *LINE_RULES, *SENTENCE_RULES)

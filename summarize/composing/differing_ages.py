@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.model import Disagreement
+from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarize.composing.mentions import Story
 
-_TOLD = re.compile(r",\s\d{1,2}(?:[,.;]|\sand\b)")
+_TOLD = late(r",\s\d{1,2}(?:[,.;]|\sand\b)")
 """This, or "-year-old", stands in a sentence that tells an age."""
 _NAME = r"(?<![\w’-])[A-Z][\w’-]+(?:\s[A-Z][\w’.-]*){0,3}"
-_AGED = re.compile(
+_AGED = late(
     rf"(?P<name>{_NAME}),\s(?P<age>\d{{1,2}})(?=[,.;]|\sand\b)"
     rf"|(?P<years>\d{{1,2}})-year-old\s(?:[a-z]+\s){{0,3}}(?P<called>[A-Z][\w’-]+(?:\s[A-Z][\w’.-]*){{1,3}}|[A-Z][\w’-]+(?=[,.;]))"
 )
-_NO_PERSON = re.compile(
+_NO_PERSON = late(
     r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November"
     r"|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Chapter|Section|Article|Game|Week|Route|Highway)\.?$"
 )

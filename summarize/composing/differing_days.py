@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,8 +10,10 @@ from summarize.composing.pairing import grouped, meeting, pairs, strangers
 from summarize.language.when import DAYS as WEEKDAYS
 from summarize.language.when import MONTHS
 from summarize.model import Disagreement
+from summarize.patterns import late
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from summarize.model import Sentence
@@ -59,14 +60,14 @@ HAPPENINGS = frozenset(
 )
 """Stems of what happens on one day; other days are those of the word right before them."""
 
-_CLAUSE = re.compile(r"[,;:”\"]")
+_CLAUSE = late(r"[,;:”\"]")
 _MONTH = rf"(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)"
-_DAY = re.compile(
+_DAY = late(
     rf"\b(?:(?P<weekday>{'|'.join(WEEKDAYS)})\b(?!['’]s?\b)"
     rf"|(?P<month>{_MONTH})\s(?P<day>\d\d?)(?:st|nd|rd|th)?\b|(?P<first>\d\d?)(?:st|nd|rd|th)?\s(?P<then>{_MONTH})(?!\w))"
 )
-_FIGURE = re.compile(r"\d")
-_DATED = re.compile(r"[JFMASOND][a-z]{2,8}\.?\s\d|\d(?:st|nd|rd|th)?\s[JFMASOND]")
+_FIGURE = late(r"\d")
+_DATED = late(r"[JFMASOND][a-z]{2,8}\.?\s\d|\d(?:st|nd|rd|th)?\s[JFMASOND]")
 """One of these, or "day", stands in a sentence that names a day."""
 _NOUNS = {
     "warned": "warning",
@@ -77,7 +78,7 @@ _NOUNS = {
     "declared": "declaration",
     "reported": "report",
 }
-_VERB = re.compile(rf"\b(?:{'|'.join(_NOUNS)})\b")
+_VERB = late(rf"\b(?:{'|'.join(_NOUNS)})\b")
 
 
 def differing_days(story: Story) -> Iterator[Disagreement]:

@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.model import Disagreement
+from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
 ALIKE, PLACED = 0.3, 0.5
 """Cosines from which two sentences with one slot are about one thing: with any slot, and with that of a place."""
 
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+(?: [A-Z][\w-]+)*(?![\w'’-])")
-_TOKEN = re.compile(r"[\w'’-]+|[.,;:!?]")
+_NAME = late(r"(?<=[a-z,] )[A-Z][\w-]+(?: [A-Z][\w-]+)*(?![\w'’-])")
+_TOKEN = late(r"[\w'’-]+|[.,;:!?]")
 _AT = frozenset(["in", "at", "near", "from", "to", "outside", "inside", "around"])
 _SPEAKING = frozenset(
     ["said", "says", "told", "tells", "according", "wrote", "asked", "added", "reported", "tweeted", "by"]
 )
-_NO_NAME = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|I\b")  # fmt: skip
+_NO_NAME = late(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|I\b")  # fmt: skip
 
 
 class Slotted(NamedTuple):

@@ -12,6 +12,7 @@ from summarize.composing.pairing import asserted, grouped, meeting, pairs
 from summarize.composing.quantities import MONTHS, SPANS, noun_stems, quantity
 from summarize.composing.rounding import agree, before
 from summarize.model import Disagreement
+from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +26,8 @@ CLEAR = 5.0
 TELLING = 100
 """Numbers from here on are recognised in an article whatever they count there."""
 
-_MOST = re.compile(r"\b(?:up to|as (?:much|many|high) as|maximum of)\s(?:about\s)?$", re.IGNORECASE)
-_ELSEWHERE = re.compile(
+_MOST = late(r"\b(?:up to|as (?:much|many|high) as|maximum of)\s(?:about\s)?$", re.IGNORECASE)
+_ELSEWHERE = late(
     r"\b(?:needs?|needed|requires?|required)(?:\sto\s\w+)?\s$"
     r"|\b(?:from|compared (?:with|to)|than|versus|another|other)\s(?:the\s|about\s|just\s|in\s)?$"
 )

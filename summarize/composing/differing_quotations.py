@@ -13,6 +13,7 @@ from summarize.language import split, tokens
 from summarize.language.quotes import quotations
 from summarize.language.speakers import speakers
 from summarize.model import Disagreement
+from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,21 +35,21 @@ AKIN, MANY = 0.7, 3
 SPELLED = 0.75
 """Likeness of two spellings of one name: the spelling is no news."""
 
-_GAP = re.compile(r"\s*(?:\.\.\.|…|\[[^\]]*\](?!\w))\s*")
+_GAP = late(r"\s*(?:\.\.\.|…|\[[^\]]*\](?!\w))\s*")
 _GAPS = ("...", "…", "[")
 """One of these stands in each gap."""
 _CONTRACTED = (
-    ("won't", re.compile(r"\bwon't\b", re.IGNORECASE), "will not"),
-    ("can", re.compile(r"\bcan't\b|\bcannot\b", re.IGNORECASE), "can not"),
-    ("n't", re.compile(r"n't\b", re.IGNORECASE), " not"),
-    ("'m", re.compile(r"'m\b", re.IGNORECASE), " am"),
-    ("'re", re.compile(r"'re\b", re.IGNORECASE), " are"),
-    ("'ve", re.compile(r"'ve\b", re.IGNORECASE), " have"),
-    ("'ll", re.compile(r"'ll\b", re.IGNORECASE), " will"),
-    ("'s", re.compile(r"\b(it|that|there|he|she|what)'s\b", re.IGNORECASE), r"\1 is"),
-    ("1", re.compile(r"(?:\bNo\. ?|#)1\b", re.IGNORECASE), "number one"),
-    ("[", re.compile(r"\[(\w+)\]"), r"\1"),
-    (".", re.compile(r"\b([A-Z])\.(?=[A-Z]\b|\s|'|$)"), r"\1"),
+    ("won't", late(r"\bwon't\b", re.IGNORECASE), "will not"),
+    ("can", late(r"\bcan't\b|\bcannot\b", re.IGNORECASE), "can not"),
+    ("n't", late(r"n't\b", re.IGNORECASE), " not"),
+    ("'m", late(r"'m\b", re.IGNORECASE), " am"),
+    ("'re", late(r"'re\b", re.IGNORECASE), " are"),
+    ("'ve", late(r"'ve\b", re.IGNORECASE), " have"),
+    ("'ll", late(r"'ll\b", re.IGNORECASE), " will"),
+    ("'s", late(r"\b(it|that|there|he|she|what)'s\b", re.IGNORECASE), r"\1 is"),
+    ("1", late(r"(?:\bNo\. ?|#)1\b", re.IGNORECASE), "number one"),
+    ("[", late(r"\[(\w+)\]"), r"\1"),
+    (".", late(r"\b([A-Z])\.(?=[A-Z]\b|\s|'|$)"), r"\1"),
 )
 """(what must be there, pattern, what it stands for): how one reporter or another writes down the same words."""
 _FOLD = str.maketrans({"’": "'", "‘": "'", "—": " ", "–": " ", "―": " ", "-": " ", "&": " and "})

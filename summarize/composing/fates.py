@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.language.forms import Forms
 from summarize.language.numbers import numbers
+from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,34 +26,30 @@ FATES = {
 REACH = 28
 """Characters between a number and the word that says what happened."""
 
-_FATE = re.compile(
+_FATE = late(
     rf"\b(?:{'|'.join(f'(?P<{fate}>{written})' for fate, written in FATES.items())})\b", re.IGNORECASE
 )
 _HOW_MANY = r"(?:\s(?:at least|more than|about|nearly|almost|over|some|up to))?"
-_OWN = re.compile(
-    rf"{_HOW_MANY}\s(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)"
-)
+_OWN = late(rf"{_HOW_MANY}\s(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)")
 """After a fate: the number that it has for itself."""
 _WHO = (
     "people|persons?|civilians?|men|women|man|woman|children|soldiers|troops|police\\w*|demonstrators|protesters"
     "|fighters|residents|victims|passengers|foreigners|students|inmates|(?-i:[A-Z]\\w+s)"
 )
 _DONE = "lives|deaths|killed|dead|died|injured|wounded|hurt|evacuated|evacuees|arrested|arrests|missing"
-_VICTIMS = re.compile(
+_VICTIMS = late(
     rf"(?:\s+of\s+them)?(?:(?:\s+[\w-]+)?\s+(?:{_WHO}|{_DONE})|\s+(?:were|have|had|in|on|when|and|after|at|during))\b",
     re.IGNORECASE,
 )
-_ENDED = re.compile(r"\s*[,.;)—–]|\s*$")
-_DIRECT = re.compile(rf"(?:{'|'.join(FATES.values())}){_HOW_MANY}\s$", re.IGNORECASE)
-_PART = re.compile(
-    r"\s+(?:(?:\w+\s)?of (?:them|whom|the|those)|more|other|others|additional)\b", re.IGNORECASE
-)
-_AMONG = re.compile(r"\b(?:including|among them|of whom|another)\s(?:at least\s|about\s)?$", re.IGNORECASE)
-_TOLL = re.compile(r"\btoll\b[^.;,]{0,30}\b(?:at|to|of|reached)\s$")
-_AND = re.compile(rf"(?:\s[\w-]+)?\s(?:{_WHO}),?\sand\s(?:at least\s|about\s)?", re.IGNORECASE)
+_ENDED = late(r"\s*[,.;)—–]|\s*$")
+_DIRECT = late(rf"(?:{'|'.join(FATES.values())}){_HOW_MANY}\s$", re.IGNORECASE)
+_PART = late(r"\s+(?:(?:\w+\s)?of (?:them|whom|the|those)|more|other|others|additional)\b", re.IGNORECASE)
+_AMONG = late(r"\b(?:including|among them|of whom|another)\s(?:at least\s|about\s)?$", re.IGNORECASE)
+_TOLL = late(r"\btoll\b[^.;,]{0,30}\b(?:at|to|of|reached)\s$")
+_AND = late(rf"(?:\s[\w-]+)?\s(?:{_WHO}),?\sand\s(?:at least\s|about\s)?", re.IGNORECASE)
 
 
-_FATEFUL = re.compile(
+_FATEFUL = late(
     "kill|dead|death|die|fatalit|lives|injur|wound|hurt|hospital|evacuat|arrest|detain|missing|unaccount|toll",
     re.IGNORECASE,
 )

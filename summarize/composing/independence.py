@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.language.attribution import agency, same_origin, unnamed, wire
 from summarize.language.quotes import unquoted
 from summarize.language.words import tokens
+from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,11 +17,10 @@ if TYPE_CHECKING:
 COPIED = 8
 """Words in a row, outside quotation marks, that two outlets do not write by chance."""
 
-_SUFFIX = re.compile(r"\b(?:the|news|online|digital|com|co|uk|org|net|www|inc|ltd|llc)\b|[^\w]+")
+_SUFFIX = late(r"\b(?:the|news|online|digital|com|co|uk|org|net|www|inc|ltd|llc)\b|[^\w]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(NamedTuple):
     """A sentence with what decides for whom it speaks."""
 
     article: str

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.composing.mentions import DAYS, SAID, stems
 from summarize.language.stopwords import stop_words
+from summarize.patterns import late
 
 if TYPE_CHECKING:
     from summarize.language.numbers import Number
@@ -56,21 +57,21 @@ _EMPTY = frozenset(["worth", "total", "record", "local", "block", SAID])
 """Stems between a number and its noun that say nothing of the kind, and the block of a street."""
 _OFTEN = frozenset(["hourly", "daily", "weekly", "monthly", "yearly", "annual"])
 
-_WORD = re.compile(r"[\s-]?(?P<word>(?:[A-Z]\.){2,}|[^\W\d_][\w’'-]*)")
-_OF = re.compile(
+_WORD = late(r"[\s-]?(?P<word>(?:[A-Z]\.){2,}|[^\W\d_][\w’'-]*)")
+_OF = late(
     r"\s+of\s+(?:(?:the|his|her|its|their|these|those)\s+)?(?:[A-Za-z]+['’]s?\s+)?"
     r"(?P<of>(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)\s)?(?=[a-z])"
 )
-_FROM = re.compile(r"\s?(?P<length>[a-z]+)\s(?:[a-z-]+\s)?(?:of|from|off)\s(?:the\s)?(?P<place>[A-Z][\w’-]+)")
-_LABEL = re.compile(r"\b(category|phase|magnitude)(?:\sof)?\s$", re.IGNORECASE)
-_RATE = re.compile(
+_FROM = late(r"\s?(?P<length>[a-z]+)\s(?:[a-z-]+\s)?(?:of|from|off)\s(?:the\s)?(?P<place>[A-Z][\w’-]+)")
+_LABEL = late(r"\b(category|phase|magnitude)(?:\sof)?\s$", re.IGNORECASE)
+_RATE = late(
     r"\s?(?:(?P<metric>(?:km|kilomet\w+)\s?(?:/|per |an )\s?h\w*|kph|kmh)|(?P<speed>miles?\s(?:per|an)\shour|mph)"
     r"|(?P<share>%|percent\b|per cent\b))"
 )
-_EACH = re.compile(r"\s(?:an?|per|each|every)\s(hour|day|week|month|year|share|barrel|gallon|ounce|person)\b")
-_HYPHENATED = re.compile(r"-(?P<span>year|day|week|month|hour|minute)s?\b(?P<old>-old)?", re.IGNORECASE)
-_RELATIVE = re.compile(r"\b(?:past|last|next|previous|every)\s$", re.IGNORECASE)
-_AGO = re.compile(r"[\s-]\w+[\s-](?:ago|old|later|earlier|before|after)\b")
+_EACH = late(r"\s(?:an?|per|each|every)\s(hour|day|week|month|year|share|barrel|gallon|ounce|person)\b")
+_HYPHENATED = late(r"-(?P<span>year|day|week|month|hour|minute)s?\b(?P<old>-old)?", re.IGNORECASE)
+_RELATIVE = late(r"\b(?:past|last|next|previous|every)\s$", re.IGNORECASE)
+_AGO = late(r"[\s-]\w+[\s-](?:ago|old|later|earlier|before|after)\b")
 
 
 class Quantity(NamedTuple):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarize.patterns import late
+
 if TYPE_CHECKING:
     from summarize.composing.mentions import Mention, Story
 
@@ -14,11 +16,11 @@ ABOUT, BEYOND = 0.9, 0.85
 EXACT = 1000
 """From here on a number with one or two figures before its zeros may be a round form of another."""
 
-_ABOUT = re.compile(
+_ABOUT = late(
     r"\b(?:nearly|almost|about|around|approximately|some|close to|roughly|an estimated)\s*$", re.IGNORECASE
 )
-_MORE = re.compile(r"\b(?:more than|at least|over|upwards of|exceeding|north of)\s*$", re.IGNORECASE)
-_LESS = re.compile(r"\b(?:less than|fewer than|at most|under|up to|as many as|as much as)\s*$", re.IGNORECASE)
+_MORE = late(r"\b(?:more than|at least|over|upwards of|exceeding|north of)\s*$", re.IGNORECASE)
+_LESS = late(r"\b(?:less than|fewer than|at most|under|up to|as many as|as much as)\s*$", re.IGNORECASE)
 
 
 def agree(one: Mention, other: Mention, story: Story) -> bool:

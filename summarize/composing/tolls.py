@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from summarize.composing.pairing import asserted, nearness, strangers
 from summarize.composing.rounding import agree
 from summarize.language.when import MONTHS
 from summarize.model import Disagreement
+from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,13 +33,13 @@ HEAD = 200
 FEW, TIMES = 3, 3
 """One or two victims beside more than three times as many are another incident."""
 
-_PLACE = re.compile(
+_PLACE = late(
     r"\b[Ii]n (?:the )?(?:\w+ (?:city|town|province|state|region) of )?(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)*)"
     r"(?=['’]s|\s*[,.;:)—–]|\s*$|\s(?:and|on|when|where|after|since|during|as|by|with|while|ha[sd]|have|were|was|at|to|stood|reached|rose|alone"
     r"|evacuated|killed|injured|arrested|reported|said|confirmed)\b)"
 )
-_HEAD = re.compile(rf"(?:[A-Z]\w+,? )?{_PLACE.pattern}")
-_PAST = re.compile(
+_HEAD = late(rf"(?:[A-Z]\w+,? )?{_PLACE.pattern}")
+_PAST = late(
     r"\b(?:19|20)\d\d\b|\byears? ago\b|\blast (?:year|month)\b|\bby that\b|\bsince (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     rf"|\b[Ii]n (?:{'|'.join(MONTHS)})\b"
 )

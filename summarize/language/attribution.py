@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from summarize.language.numbers import SMALL
 from summarize.language.words import tokens
+from summarize.patterns import late
 
 AGENCIES = {
     "AFP": r"AFP|Agence[ -]France[ -]Presse",
@@ -63,7 +64,7 @@ NEWSROOMS = (
     *("Reuters", "SANA", "TASS", "UPI", "United Press", "Xinhua", "Yonhap", "dpa"),
 )
 """One of these stands in each way of writing an agency; a text without them, as most are, need not be matched."""
-_NEWSROOM = re.compile("|".join(NEWSROOMS))
+_NEWSROOM = late("|".join(NEWSROOMS))
 
 SAYING = (
     "said|says|say|saying|told|tells|telling|warned|warns|warning|announced|announces|reported|reports|"
@@ -73,11 +74,11 @@ SAYING = (
 )
 """Verbs that hand a statement to its speaker."""
 
-_AGENCY = re.compile("|".join(AGENCIES.values()))
-_CREDIT_BEFORE = re.compile(
+_AGENCY = late("|".join(AGENCIES.values()))
+_CREDIT_BEFORE = late(
     r"(?:\b(?:told|to|by|with|via|from|per|citing|quoting|according to|reporter for)(?: the| state-run| news agenc(?:y|ies))*\s|[(]|[—–-]\s?|^)$"
 )
-_CREDIT_AFTER = re.compile(
+_CREDIT_AFTER = late(
     r"(?:['’]s?)?(?:\s+(?:news\s+agency|news\s+service))?(?:\s(?:reported|reports|said|says|quoted|cited|citing|witness(?:es)?|reporter|correspondent|journalist|that)\b|[)]|\s*[,.]|\s*$)"
 )
 _SPEAKS = (
@@ -85,33 +86,31 @@ _SPEAKS = (
     r"(?:\s+(?:familiar with|briefed on|close to|with knowledge of|in|at|from)\s\w+(?:\s\w+){0,4}?\s?)?"
     r"\s*,?\s*(?:who\b|have\s|has\s|had\s|also\s|later\s)?(?:told|said|says|say|acknowledged|confirmed|warned|spoke)\b"
 )
-_UNNAMED = re.compile(
+_UNNAMED = late(
     r"(?P<who>(?:\b(?:[A-Z][\w.’'-]{0,30}|[a-z]{1,20}ing|senior|top|local|diplomatic|intelligence|defen[sc]e|military|security|government"
     r"|administration|official|industry|police|medical|health|law|congressional|foreign|state|unnamed|anonymous|enforcement)\s+){0,4}"
     rf"\b{_SPEAKS}"
 )
-_UNNAMED_SPEAKS = re.compile(f"(?:{_SPEAKS}")
+_UNNAMED_SPEAKS = late(f"(?:{_SPEAKS}")
 """The same without what stands before the noun: it begins on few letters, so that a search takes a twentieth."""
-_ACCORDING = re.compile(
+_ACCORDING = late(
     r"\baccording to\s+(?:an?\s|the\s)?(?P<who>(?:[\w.’'-]+\s){0,3}?(?:officials?|sources?|diplomats?|aides?|insiders?|person|people))\b"
 )
-_FAMILIAR = re.compile(
+_FAMILIAR = late(
     r"\b(?P<who>(?:person|people|persons|officials?|sources?)\s+(?:familiar\swith|briefed\son|close\sto)(?:\s\w+){1,3})"
 )
 _NOUNS = ("fficial", "ource", "iplomat", "aide", "Aide", "nsider")
 _TRUSTED = ("familiar", "briefed", "close")
 """Without one of these in it a text fits neither pattern, and a look costs a fiftieth of a match."""
-_MAY_CREDIT = re.compile(
-    r"\b(?:according to|[Oo]fficials?|[Ss]ources?|[Dd]iplomats?|[Aa]ides?|[Ii]nsiders?)\b"
-)
-_TO_WHOM = re.compile(r"\baccording to [^,.;”\"]{3,80}")
-_APPOSITION = re.compile(r"[A-Z][\w’'-]+, (?:an?|the)(?: [\w’'-]+){0,4}\s$")
+_MAY_CREDIT = late(r"\b(?:according to|[Oo]fficials?|[Ss]ources?|[Dd]iplomats?|[Aa]ides?|[Ii]nsiders?)\b")
+_TO_WHOM = late(r"\baccording to [^,.;”\"]{3,80}")
+_APPOSITION = late(r"[A-Z][\w’'-]+, (?:an?|the)(?: [\w’'-]+){0,4}\s$")
 """Steven Russell, an emergency management official: he has a name."""
-_ATTRIBUTED = re.compile(rf"\b(?:{SAYING})\b", re.IGNORECASE)
-_SAID = re.compile(r"\b(?:[Ss]aid|[Ss]ays|told|tells)\b")
+_ATTRIBUTED = late(rf"\b(?:{SAYING})\b", re.IGNORECASE)
+_SAID = late(r"\b(?:[Ss]aid|[Ss]ays|told|tells)\b")
 _MASTHEAD = 300
 _TAIL = 200
-_HEAD_CREDIT = re.compile(r"[(]\s*$|^\s*(?:By\s)?$|/\s*$|\bBy (?:the |The )?$", re.MULTILINE)
+_HEAD_CREDIT = late(r"[(]\s*$|^\s*(?:By\s)?$|/\s*$|\bBy (?:the |The )?$", re.MULTILINE)
 
 
 def attributed(text: str) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from summarize.patterns import late
 
-_END = re.compile(r"[.!?…。！？।؟۔][”’\"')\]»]*$")
-_WORD = re.compile(r"[^\W\d_]+")
+_END = late(r"[.!?…。！？।؟۔][”’\"')\]»]*$")
+_WORD = late(r"[^\W\d_]+")
 TITLE_WORDS = 30
 """A longer first line is text, not a title."""
 

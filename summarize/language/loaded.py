@@ -9,9 +9,10 @@ from pathlib import Path
 from summarize.language.attribution import attributed
 from summarize.language.forms import Forms
 from summarize.language.quotes import unquoted
+from summarize.patterns import late
 
-_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
-_FORECAST = re.compile(
+_WORD = late(r"[a-z]+(?:-[a-z]+)*")
+_FORECAST = late(
     r"\b(?:(?:is|are|seems?|looks?|appears?) (?:all but |almost )?(?:likely|bound|destined|doomed|poised|certain|sure) to"
     r"|will (?:surely|certainly|inevitably|undoubtedly|no doubt)|could (?:well )?spell"
     r"|only time will tell|remains to be seen|no doubt|there is little doubt)\b",
@@ -19,7 +20,7 @@ _FORECAST = re.compile(
 )
 
 
-_FORETELLS = re.compile(
+_FORETELLS = late(
     r"likely|bound|destined|doomed|poised|certain|sure|inevitably|doubt|spell|only|remains", re.IGNORECASE
 )
 """One of these stands in every forecast, within one word."""

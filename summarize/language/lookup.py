@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 from numpy.typing import NDArray
+
+from summarize.patterns import late
 
 Keys = tuple[NDArray[np.uint64], NDArray[np.uint64]]
 
@@ -13,7 +13,7 @@ LONGEST = 16
 """Bytes of a form that the table can hold: two words of the machine, filled up with zeros."""
 _GAP = np.zeros(256, np.bool_)
 _GAP[[9, 10, 11, 12, 13, 28, 29, 30, 31, 32]] = True  # what `str.split` cuts at, of ASCII
-_WIDE_GAP = re.compile(r"[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+_WIDE_GAP = late(r"[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 _FACTORS = (np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F))
 _MASKS = tuple(
     np.array([(1 << 8 * min(max(size - 8 * half, 0), 8)) - 1 for size in range(LONGEST + 1)], np.uint64)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from summarize.language.forms import Forms
 from summarize.language.words import content_stems
+from summarize.patterns import late
 
 # It opens on the capital and looks back from there, because capitals are few.
 _WORD = r"[A-Z](?<![\w.’'-][A-Z])(?:[\w’'-]|\.(?=\w))*\.?"
-_NAME = re.compile(rf"{_WORD}(?:\s(?:of\s)?{_WORD})*")
-_OPENS = re.compile(r"[\W_]*")
+_NAME = late(rf"{_WORD}(?:\s(?:of\s)?{_WORD})*")
+_OPENS = late(r"[\W_]*")
 _STARTS_QUOTATION = '“"‘'
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass
 from itertools import compress
 from threading import RLock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -29,8 +28,7 @@ BLOCK = 1 << 16
 """Ids that are numbered anew at a time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """Sentences as rows of stem numbers: row i is `ids[indptr[i]:indptr[i + 1]]`."""
 
     ids: NDArray[np.int32]

@@ -8,6 +8,7 @@ from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.language.forms import Forms
+from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,7 +44,7 @@ _WORDS = {word: float(value) for value, word in enumerate(SMALL)} | {
 _SCALES = {"dozen": 12.0, "hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _SHORT = {"k": 1e3, "m": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 
-_NUMBER = re.compile(
+_NUMBER = late(
     r"(?<![\w.,/:-])(?P<currency>[$£€¥])?(?:"
     r"(?P<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(?P<short>bn|tn|[kmb])\b)?"
     rf"|\b(?P<word>half a|{'|'.join(sorted(_WORDS, key=len, reverse=True))}|a(?=\s(?:{'|'.join(_SCALES)})\b))(?:-(?P<unit>one|two|three|four|five|six|seven|eight|nine))?\b"
@@ -52,14 +53,14 @@ _NUMBER = re.compile(
 )
 
 
-_OPENING = re.compile(rf"(?<![\w.,/:-])[$£€¥]?(?:\d|half\b|a\b|{'|'.join(_WORDS)})", re.IGNORECASE)
-_GOES_ON = re.compile(rf"(?:{'|'.join((*_SCALES, *_SHORT, 'a'))})\b", re.IGNORECASE)
+_OPENING = late(rf"(?<![\w.,/:-])[$£€¥]?(?:\d|half\b|a\b|{'|'.join(_WORDS)})", re.IGNORECASE)
+_GOES_ON = late(rf"(?:{'|'.join((*_SCALES, *_SHORT, 'a'))})\b", re.IGNORECASE)
 _goes_on = Forms(lambda chunk: bool(_GOES_ON.match(chunk)))
 """Whether a number may go on in a chunk: 3 million, £5 bn, half a dozen. All others are told by one chunk."""
 
 _MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-_MONTH_BEFORE = re.compile(rf"\b{_MONTH}\s$")
-_MONTH_AFTER = re.compile(rf"\s{_MONTH}(?![\w])")
+_MONTH_BEFORE = late(rf"\b{_MONTH}\s$")
+_MONTH_AFTER = late(rf"\s{_MONTH}(?![\w])")
 
 
 KEPT = 1 << 12

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarize.language.forms import Forms
+from summarize.patterns import late
 
 _POINTERS = (
     "he|she|it|they|him|her|his|hers|its|their|theirs|them|this|that|these|those|which|such|others|neither|either|here|there"
@@ -23,32 +24,32 @@ _CONNECTIVES = (
 )
 _COUNTED = "some|many|most|several|all|both|each|another|none|few|one|two|three"
 _VERB = "was|were|is|are|had|has|have|will|would|could|can|may|might|did|do|said|says?|also|later|of (?:them|these|those|this|that|which|whom|their|his|her|its)"
-_LOOSE = re.compile(
+_LOOSE = late(
     rf"\W*(?:(?:{_POINTERS}|{_CONNECTIVES})\b(?!-)|(?:{_COUNTED}) (?:{_VERB})\b)|(?:{_SPEAKERS})\b(?!-)",
     re.IGNORECASE,
 )
-_FIRST = re.compile(
+_FIRST = late(
     rf"\W*(?:{'|'.join(p.partition(' ')[0] for p in f'{_POINTERS}|{_CONNECTIVES}|{_COUNTED}|{_SPEAKERS}'.split('|'))})",
     re.IGNORECASE,
 )
-_LETTER = re.compile(r"\w")
+_LETTER = late(r"\w")
 _may_be_loose = Forms(lambda chunk: not _LETTER.search(chunk) or bool(_FIRST.match(chunk)))
 """What stands before the first space -> whether a loose opening begins so."""
 # A dummy subject, a date, a cause with its effect: these point nowhere back.
-_FIRM = re.compile(
+_FIRM = late(
     r"\W*(?:it (?:is|was|remains|remained|has been|will be) (?:unclear|not clear|unknown|unlikely|likely|too early"
     r"|not immediately)|there (?:is|are|was|were|has|have|will|had)\b|(?:earlier|later) (?:this|that|on|in|\w+day)\b"
     r"|(?:this|that) (?:week|month|year|morning|afternoon|evening|weekend|spring|summer|autumn|fall|winter)\b)",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
-_UNNAMED = re.compile(
+_QUOTED = late(r"[“\"][^“”\"]*[”\"]")
+_UNNAMED = late(
     r"\W*(?:he|she|they|it|(?:In|At|On|After|Before|During|When|While|As|Asked|Speaking|If|Although|Though|Since|Despite"
     r"|With|For|From|To|By|Last|Writing|Addressing|Responding)\b[^A-Z]{0,80}?\b(?:he|she|they))\b"
 )
-_QUESTION = re.compile(r"\?[”’\"')\]]*$")
+_QUESTION = late(r"\?[”’\"')\]]*$")
 
-_NAME = re.compile(r"\s[“\"‘(]?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-ZÀ-ÞΑ-ΩА-Я][\w.]")
+_NAME = late(r"\s[“\"‘(]?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-ZÀ-ÞΑ-ΩА-Я][\w.]")
 
 
 def names_something(sentence: str) -> bool:

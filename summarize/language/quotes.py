@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from summarize.patterns import late
+
 # A straight mark inside a word is none: Hebrew writes its abbreviations with one.
-_MARK = re.compile(r"[“”„«»\"](?:(?<!\")|(?<!\w\")|(?!\w))")
-_SPAN = re.compile(r"[“„«\"][^“”„«»\"]*[”“»\"]")
-_ANY = re.compile(r"[“”„«»\"]")
-_WORD = re.compile(r"\w+")
+_MARK = late(r"[“”„«»\"](?:(?<!\")|(?<!\w\")|(?!\w))")
+_SPAN = late(r"[“„«\"][^“”„«»\"]*[”“»\"]")
+_ANY = late(r"[“”„«»\"]")
+_WORD = late(r"\w+")
 _OPENS = "“„«"
 # ‘All of it, an apostrophe’s end apart.’
-_SINGLE = re.compile(r"[‘'](?:[^‘’']|[’'](?=\w))+[’'][.!?]?$")
+_SINGLE = late(r"[‘'](?:[^‘’']|[’'](?=\w))+[’'][.!?]?$")
 
 
 def balanced(text: str) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from summarize.language.stopwords import stop_words
+from summarize.patterns import late
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late(r"[^\W\d_]+")
 _SCRIPTS = (
     ("hi", "\u0900", "\u097f"),
     ("ar", "\u0600", "\u06ff"),

@@ -6,10 +6,11 @@ offsets and keeps a quotation of several sentences whole; what it gets wrong is 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import sentencex
+
+from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,15 +44,15 @@ JOINS = (
 )
 """(reason, end of the sentence before, start of the sentence after): the two are one."""
 
-_JOINS = tuple((re.compile(before), re.compile(after)) for _, before, after in JOINS)
+_JOINS = tuple((late(before), late(after)) for _, before, after in JOINS)
 # Four small letters and a full stop before a capital: no line of the table joins these, and nearly all are so.
-_PLAIN = re.compile(r"[a-z]{4}\.\s*$")
+_PLAIN = late(r"[a-z]{4}\.\s*$")
 # Where a long line is cut: behind such an end, which the full stop of "Ms." is not.
-_SURE = re.compile(r"[a-z]{4}\.\s(?=[A-Z])")
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_SURE = late(r"[a-z]{4}\.\s(?=[A-Z])")
+_SURROGATE = late(r"[\ud800-\udfff]")
 _TAIL = 12
 # An opening mark that was left at the end of the sentence before its own: he said. “
-_STRAY = re.compile(r"(?<=\s)[“\"]\s*$")
+_STRAY = late(r"(?<=\s)[“\"]\s*$")
 
 
 def split(text: str, language: str = "en") -> list[tuple[int, int]]:

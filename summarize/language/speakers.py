@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from summarize.language.quotes import marked
 from summarize.language.when import DAYS
+from summarize.patterns import late
 
 _NAME = r"(?:[A-Z][\w’'-]*\.?\s){0,3}[A-Z][\w’'-]+"
 _SAYS = r"(?:said|says|told|warned|added|wrote|tweeted|announced|replied|concluded|declared|stated)"
-_SPEAKER = re.compile(
+_SPEAKER = late(
     rf"(?P<before>{_NAME})\s(?:\w+ly\s)?{_SAYS}\b|[,”\"]\s?(?!told){_SAYS}\s(?:(?:[A-Z][\w’'-]*\s)?(?:[a-z]+\s){{1,3}})?(?P<after>{_NAME})(?=[\s,.;]|$)"
 )
-_WHERE = re.compile(r"\b(?:of|in|at|from|near|for|outside)\s$")
+_WHERE = late(r"\b(?:of|in|at|from|near|for|outside)\s$")
 """A resident of Iter Boreale told: a place."""
 _NOBODY = frozenset(
     (

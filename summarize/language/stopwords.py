@@ -1,12 +1,13 @@
 """Stop-word lists: English as sumy ships it, every other language of Stopwords ISO."""
 
-import re
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from unicodedata import normalize
 
-_MARKS = re.compile(r"[\u0300-\u036f]")
+from summarize.patterns import late
+
+_MARKS = late(r"[\u0300-\u036f]")
 
 
 @cache

@@ -8,20 +8,22 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from summarize.patterns import late
+
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 
-_DAY = re.compile(
+_DAY = late(
     rf"\b(?:(?P<which>last|next|this|coming|this coming)\s+)?(?P<day>{'|'.join(DAYS)})(?!['’]?s?\s+(?:Times|Mail|Night Live))\b"
 )
-_AHEAD = re.compile(
+_AHEAD = late(
     r"\b(?:will|would|shall|to|by|until|due|expected|scheduled|set|plans?|planned|starting|beginning|from|ahead of|forecast|could|may|might)\b",
     re.IGNORECASE,
 )
-_BACK = re.compile(r"\b(?:said|told|warned|announced|reported|was|were|had|\w+ed)\b")
+_BACK = late(r"\b(?:said|told|warned|announced|reported|was|were|had|\w+ed)\b")
 _REACH = 40
 
 

@@ -11,6 +11,7 @@ import Stemmer
 
 from summarize.language.forms import Forms
 from summarize.language.stopwords import stop_words, unaccented
+from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,13 +44,13 @@ STEMMERS = {
 # A word is what stands between white space and punctuation. Written as a complement, so that the
 # combining marks of Hindi or Arabic, which \w leaves out, stay inside their word.
 _GAP = r"\s!-/:-@\[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u200b\u200e-\u206f\u2e00-\u2e7f\u3000-\u303f،؛؟۔।॥"
-_WORD = re.compile(
+_WORD = late(
     rf"(?:[^\W\d_]\.){{2,}}"  # U.S., J.D., a.m.
     rf"|\d+(?:[.,]\d+)+"  # 9,000 and 3.5
     rf"|[^{_GAP}]+(?:['’][^{_GAP}]+)*"  # don't, Ukraine's, हिन्दी
 )
-_POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
-_TRANSLITERATED = re.compile(r"(?<=[^\W\d_]{3})(?:yy|iy|ij|yi|ii)$")
+_POSSESSIVE = late(r"['’]s$", re.IGNORECASE)
+_TRANSLITERATED = late(r"(?<=[^\W\d_]{3})(?:yy|iy|ij|yi|ii)$")
 
 
 def tokens(text: str, language: str = "en") -> list[str]:

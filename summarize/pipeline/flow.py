@@ -6,8 +6,7 @@ Row i of every array is sentence i; only this package turns rows into sentences.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from summarize.composing import reading, shared, stand
 from summarize.pipeline.assembled import assemble, corroborate, order
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
     from summarize.selection import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A briefing with all that led to it, row by row."""
 
     prepared: Prepared

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -25,8 +24,7 @@ FOCUSED = 0.5
 """Largest damping of a run with a focus: half of every step restarts at the sentences like the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(NamedTuple):
     """The n sentences as arrays, and the texts beside them on the same columns."""
 
     terms: Terms

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from scipy import sparse
@@ -19,8 +18,7 @@ BLOCK = 1024
 """Rows of which the similarities to all others are held at a time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Graph:
+class Graph(NamedTuple):
     """An undirected graph of n sentences with non-negative weights."""
 
     product: Callable[[NDArray[np.floating]], NDArray[np.floating]]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import UnreadableInput, reason
 
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 STDIN = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(NamedTuple):
     """Something that was not read: its name and the reason."""
 
     name: str
@@ -30,8 +29,7 @@ class Skipped:
         return f"{self.name}: skipped: {self.reason}"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What came of a list of paths."""
 
     articles: tuple[Article, ...]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from textwrap import wrap
 from typing import TYPE_CHECKING
+
+from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -12,9 +13,9 @@ if TYPE_CHECKING:
     from summarize.model import Article, Briefing, Excerpt, Sentence, Source
 
 WIDTH = 100
-_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~])")
-_LIST = re.compile(r"^(\s*\d*)([-+.)])(?=\s)")
+_UNSAFE = late(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_MARKDOWN = late(r"([\\`*_{}\[\]<>#|~])")
+_LIST = late(r"^(\s*\d*)([-+.)])(?=\s)")
 
 
 def render_plain(briefing: Briefing, articles: Mapping[str, Article]) -> str:  # noqa: ARG001 - the renderers' shape

@@ -22,6 +22,7 @@ from summarize.language.loaded import _FORECAST, loaded, loaded_words
 from summarize.language.names import names
 from summarize.language.openings import _FIRM, _LOOSE, opens_loosely
 from summarize.language.quotes import _MARK
+from summarize.patterns import compiled
 
 ASCII = st.characters(min_codepoint=32, max_codepoint=126)
 
@@ -62,12 +63,12 @@ def test_an_agency_is_known_by_how_it_is_written(name, data):
 @given(st.data())
 def test_officials_are_found_wherever_the_patterns_find_them(pattern, data):
     """The words that are looked for first stand in whatever fits."""
-    text = data.draw(st.from_regex(pattern, alphabet=ASCII))
+    text = data.draw(st.from_regex(compiled(pattern), alphabet=ASCII))
     if not re.search(r", (?:an?|the)", text):
         assert unnamed(text) is not None
 
 
-@given(st.from_regex(_FORECAST, alphabet=ASCII).filter(lambda text: not set('“„«"') & set(text)))
+@given(st.from_regex(compiled(_FORECAST), alphabet=ASCII).filter(lambda text: not set('“„«"') & set(text)))
 def test_a_forecast_is_found_wherever_the_pattern_finds_it(text):
     """Its one mark is added to those of the words."""
     assert loaded(text) == len(loaded_words(text)) + (not attributed(text))
@@ -118,7 +119,7 @@ def test_names_are_those_of_words_read_one_by_one(text, before):
     assert names(text) == tuple(run for run in runs if run)
 
 
-@given(st.from_regex(_LOOSE, fullmatch=True, alphabet=ASCII))
+@given(st.from_regex(compiled(_LOOSE), fullmatch=True, alphabet=ASCII))
 def test_a_loose_opening_is_known_by_what_stands_before_the_first_space(text):
     """The look says no only where the pattern would."""
     assert opens_loosely(text) == (not _FIRM.match(text))

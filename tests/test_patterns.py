@@ -1,0 +1,47 @@
+import pkgutil
+import re
+from importlib import import_module
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import summarize
+from summarize.patterns import _Late, compiled, late
+
+PATTERNS = [("a+", 0), (r"\bone|TWO\b", re.IGNORECASE), (r"^(?P<word>\w+) (\d)$", re.MULTILINE), ("[“”]", 0)]
+
+
+@pytest.mark.parametrize(("pattern", "flags"), PATTERNS)
+@given(text=st.text("aA b1 one two“”\n"))
+def test_a_late_pattern_finds_what_a_compiled_one_finds(pattern, flags, text):
+    """Whatever is asked of it, and asked twice, the answers are those of `re.compile`."""
+    known, found = re.compile(pattern, flags), late(pattern, flags)
+    for _ in range(2):
+        assert [m.span() for m in found.finditer(text)] == [m.span() for m in known.finditer(text)]
+        assert found.findall(text) == known.findall(text)
+        assert found.sub("x", text) == known.sub("x", text)
+        assert bool(found.search(text)) == bool(known.search(text))
+        assert bool(found.match(text, 1)) == bool(known.match(text, 1))
+    assert compiled(found) == known
+
+
+def test_a_late_pattern_is_not_compiled_before_it_is_used():
+    """A faulty one is noticed at its first use only."""
+    faulty = late("(")
+    with pytest.raises(re.error, match="unterminated"):
+        faulty.search("")
+
+
+def test_every_late_pattern_of_the_package_can_be_compiled():
+    """None waits with its fault for the text that meets it."""
+    modules = [found.name for found in pkgutil.walk_packages(summarize.__path__, "summarize.")]
+    patterns = [
+        value
+        for name in modules
+        if not name.endswith("__main__")
+        for value in vars(import_module(name)).values()
+        if isinstance(value, _Late)
+    ]
+    assert len(patterns) > 50
+    assert all(map(compiled, patterns))
