@@ -11,8 +11,10 @@ from summarize.language import (
     balanced,
     breaks_off,
     goes_on,
+    is_aside,
     is_bare_quotation,
     is_question,
+    lacks_verb,
     leans_back,
     names_something,
 )
@@ -59,18 +61,20 @@ def stand(
     sentences: Sequence[Sentence],
     content: Sequence[int],
     *,
+    language: str = "en",
     longest: int = LONGEST,
     shortest: int = SHORTEST,
 ) -> Standing:
     """Look at each sentence as an editor who must print it out of its place.
 
     A sentence that opens on a pronoun or a connective, or a quotation without its speaker, needs the sentence
-    before it in its article; half a quotation is barred, and so are what needs more than `CHAIN` sentences and what
-    holds fewer than `TELLING` words of content.
+    before it in its article; half a quotation is barred, and so are an aside in brackets, an English sentence without
+    a verb, what needs more than `CHAIN` sentences and what holds fewer than `TELLING` words of content.
 
     Args:
         sentences: n news sentences, article by article in order.
         content: (n,) how many words of each are no stop words.
+        language: ISO 639-1 code; verbs are known of English alone.
         longest: words; longer sentences are barred.
         shortest: words; shorter ones are barred.
 
@@ -82,6 +86,8 @@ def stand(
         why = _bar(sentence, longest, shortest)
         if why is None and held < TELLING:
             why = f"states nothing: fewer than {TELLING} words of content"
+        if why is None and language == "en" and lacks_verb(sentence.line):
+            why = "states nothing: no verb"
         if why is None and (is_bare_quotation(sentence.line) or leans_back(sentence.line)):
             follows = row > 0 and _follows(sentences[row - 1], sentence)
             if not follows or barred[row - 1] is not None or depth[row - 1] == CHAIN:
@@ -98,6 +104,8 @@ def stand(
 def _bar(sentence: Sentence, longest: int, shortest: int) -> str | None:
     if not balanced(sentence.text):
         return "half a quotation"
+    if is_aside(sentence.text):
+        return "an aside in brackets"
     if goes_on(sentence.line):
         return "opens on a small letter: the rest of a broken line"
     if breaks_off(sentence.line):

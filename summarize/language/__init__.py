@@ -10,9 +10,10 @@ from summarize.language.openings import (
     names_something,
     opens_loosely,
 )
-from summarize.language.quotes import balanced, is_bare_quotation, quoted_share
+from summarize.language.quotes import balanced, is_aside, is_bare_quotation, quoted_share
 from summarize.language.recognise import recognise
 from summarize.language.sentences import split
+from summarize.language.verbs import lacks_verb
 from summarize.language.words import content_stems, tokens
 
 __all__ = [
@@ -23,8 +24,10 @@ __all__ = [
     "content_stems",
     "encode",
     "goes_on",
+    "is_aside",
     "is_bare_quotation",
     "is_question",
+    "lacks_verb",
     "leans_back",
     "names_something",
     "opens_loosely",

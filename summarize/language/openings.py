@@ -20,16 +20,20 @@ _CONNECTIVES = (
     "|elsewhere|even so|even then|as a result|in addition|in contrast|in response|in turn|in fact|in other words"
     "|by contrast|for example|for instance|for one|on the other hand|on the contrary|at the same time|at that time"
     "|at the time|after that|since then|until then|by then|that said|of course|to that end|above all|among them"
-    "|asked|when asked|pressed"
+    "|asked|when asked|pressed|moments later|minutes later|hours later|days later|weeks later|months later|years later"
+)
+_BACKWARD = (
+    r"(?:despite|because of|part of|on top of|before|with|after|since) (?:all )?(?:that|this|those|these|it|them)(?=,| \w+s? (?:the|a|an)\b| (?:was|is|were|are|stems|came|comes)\b)"
+    r"|in (?:that|this) (?:case|situation|instance|regard|sense|respect)|for (?:that|this) reason|all (?:this|that) (?:is|was|has|came|comes)"
 )
 _COUNTED = "some|many|most|several|all|both|each|another|none|few|one|two|three"
 _VERB = "was|were|is|are|had|has|have|will|would|could|can|may|might|did|do|said|says?|also|later|of (?:them|these|those|this|that|which|whom|their|his|her|its)"
 _LOOSE = late(
-    rf"\W*(?:(?:{_POINTERS}|{_CONNECTIVES})\b(?!-)|(?:{_COUNTED}) (?:{_VERB})\b)|(?:{_SPEAKERS})\b(?!-)",
+    rf"\W*(?:(?:{_POINTERS}|{_CONNECTIVES})\b(?!-)|{_BACKWARD}|(?:{_COUNTED}) (?:{_VERB})\b)|(?:{_SPEAKERS})\b(?!-)",
     re.IGNORECASE,
 )
 _FIRST = late(
-    rf"\W*(?:{'|'.join(p.partition(' ')[0] for p in f'{_POINTERS}|{_CONNECTIVES}|{_COUNTED}|{_SPEAKERS}'.split('|'))})",
+    rf"\W*(?:{'|'.join(p.partition(' ')[0] for p in f'{_POINTERS}|{_CONNECTIVES}|{_COUNTED}|{_SPEAKERS}|despite|because|part|with|before|since|for|all'.split('|'))})",
     re.IGNORECASE,
 )
 _LETTER = late(r"\w")
@@ -45,7 +49,7 @@ _FIRM = late(
 _QUOTED = late(r"[“\"][^“”\"]*[”\"]")
 _UNNAMED = late(
     r"\W*(?:he|she|they|it|(?:In|At|On|After|Before|During|When|While|As|Asked|Speaking|If|Although|Though|Since|Despite"
-    r"|With|For|From|To|By|Last|Writing|Addressing|Responding)\b[^A-Z]{0,80}?\b(?:he|she|they))\b"
+    r"|With|For|From|To|By|Last|Now|Today|Eventually|Writing|Addressing|Responding)\b[^A-Z]{0,80}?\b(?:he|she|they))\b"
 )
 _QUESTION = late(r"\?[”’\"')\]]*$")
 

@@ -12,6 +12,9 @@ _SPAN = late(r"[“„«\"][^“”„«»\"]*[”“»\"]")
 _ANY = late(r"[“”„«»\"]")
 _WORD = late(r"\w+")
 _OPENS = "“„«"
+_BRACKET = late(r"[()]")
+_NUMBERED = late(r"(?:(?<=\s)|^)\w{1,2}\)|[:;]-?[()]")
+"""What counts points, a), and what smiles: brackets without a pair."""
 # ‘All of it, an apostrophe’s end apart.’
 _SINGLE = late(r"[‘'](?:[^‘’']|[’'](?=\w))+[’'][.!?]?$")
 
@@ -33,6 +36,20 @@ def balanced(text: str) -> bool:
                 return False
             is_open = False
     return not is_open
+
+
+def is_aside(text: str) -> bool:
+    """Whether a sentence opens with a bracket, as an aside does, or holds half a pair: "(The vote was 5-4.)"."""
+    if text[:1] in "([":
+        return True
+    if "(" not in text and ")" not in text:
+        return False
+    depth = 0
+    for bracket in _BRACKET.findall(_NUMBERED.sub(" ", text)):
+        depth += 1 if bracket == "(" else -1
+        if depth < 0:
+            return True
+    return depth > 0
 
 
 def quoted_share(text: str) -> float:

@@ -53,6 +53,8 @@ _SURROGATE = late(r"[\ud800-\udfff]")
 _TAIL = 12
 # An opening mark that was left at the end of the sentence before its own: he said. “
 _STRAY = late(r"(?<=\s)[“\"]\s*$")
+# A sentence in brackets and the one behind it: (The vote was 5-4.) The court …
+_ASIDE = late(r"\([^()]{12,400}[.!?][”\"’']?\)\s+(?=[“\"‘]?[A-Z])")
 
 
 def split(text: str, language: str = "en") -> list[tuple[int, int]]:
@@ -121,6 +123,12 @@ def _is_join(before: str, after: str) -> bool:
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     body = text[start:end].strip()
-    if body:
-        start += text[start:end].index(body[0])
+    if not body:
+        return
+    start += text[start:end].index(body[0])
+    aside = _ASIDE.match(body)
+    if aside:
+        yield start, start + len(aside[0].rstrip())
+        yield start + aside.end(), start + len(body)
+    else:
         yield start, start + len(body)

@@ -76,7 +76,8 @@ def draft(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> D
 
     """
     ranked = rank(prepared, settings, said)
-    standing = stand(prepared.sentences, ranked.terms.telling[: len(prepared.sentences)].tolist())
+    telling = ranked.terms.telling[: len(prepared.sentences)].tolist()
+    standing = stand(prepared.sentences, telling, language=prepared.language)
     problem = pose(prepared, ranked, standing, settings, said)
     chosen = named(SELECTORS, settings.selector, "selector")(problem)
 

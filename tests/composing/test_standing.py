@@ -79,6 +79,21 @@ def test_the_rest_of_a_broken_line_is_barred():
     assert _stand(f"by judgment of the clinical evaluation team on Friday.\n{RUBIO}").barred[0] is not None
 
 
+def test_an_aside_is_barred_and_what_stands_behind_it_is_not():
+    """A sentence in brackets was said beside the matter."""
+    standing = _stand(
+        f"{RUBIO} (The vote in the House was 5-4 on Friday.) Vance said in Rome that it was close."
+    )
+    assert standing.barred == (None, "an aside in brackets", None)
+
+
+def test_a_fragment_is_barred_where_verbs_are_known():
+    """An item of a list states nothing; of other languages no verbs are known."""
+    items = f"Additional money for hospitals and for the Postal Service.\n{RUBIO}"
+    assert _stand(items).barred == ("states nothing: no verb", None)
+    assert _stand(items, language="fr").barred == (None, None)
+
+
 def test_a_teaser_is_barred():
     """What breaks off in three dots is half a sentence, unless a speaker broke off."""
     assert _stand(f"Over the past few months, rebels have increasingly...\n{RUBIO}").barred[0] is not None

@@ -5,6 +5,7 @@ import pytest
 from summarize.language import (
     balanced,
     goes_on,
+    is_aside,
     is_bare_quotation,
     is_question,
     leans_back,
@@ -40,6 +41,12 @@ LOOSE = [
     "Both were taken to hospital.",
     "Others stayed behind.",
     "We will not go.",
+    "Hours later, the court issued an opinion.",
+    "Despite that, Sanders spoke of a victory.",
+    "Part of this stems from the campaign.",
+    "Because of this, prices rose.",
+    "In that case, the court ruled against the state.",
+    "For that reason, governors asked for help.",
 ]
 FIRM = [
     "Rubio warned on Friday.",
@@ -56,6 +63,11 @@ FIRM = [
     "Hershey raised its forecast.",
     "Italy won.",
     "Because the storm slowed, rain fell for days, officials said.",
+    "Before this week's vote, nine members left.",
+    "With that nation at war, prices rose.",
+    "In this year's budget, schools get less.",
+    "All this week, prices rose.",
+    "Part of the roof fell.",
 ]
 
 
@@ -82,6 +94,8 @@ def test_a_sentence_that_names_its_matter_is_firm(sentence):
         ("Rubio said he would wait.", False),
         ("Officials said they were encouraged.", False),
         ("Asked about the deal, she declined to answer.", True),
+        ("Now, he says the deal is off.", True),
+        ("Now Rubio says he would wait.", False),
     ],
 )
 def test_a_pronoun_before_any_name_leans_back(sentence, leans):
@@ -122,6 +136,25 @@ def test_a_sentence_names_somebody_or_nobody(sentence, named):
 def test_half_a_quotation_is_seen(text, whole):
     """Marks must open and close in turn; apostrophes are none."""
     assert balanced(text) is whole
+
+
+@pytest.mark.parametrize(
+    ("text", "aside"),
+    [
+        ("(The vote was 5-4.)", True),
+        ("[Follow our live coverage of the vote.]", True),
+        ("(CBC) Paul Roe, who led the firm, was a friend.", True),
+        ("The vote was 5-4.)", True),
+        ("The court (which sits in Rome ruled on Friday.", True),
+        ("The court (in Rome) ruled on Friday.", False),
+        ("The court ruled that a) it sits and b) it may.", False),
+        ("The court ruled :) on Friday.", False),
+        ("The court ruled on Friday.", False),
+    ],
+)
+def test_an_aside_is_seen(text, aside):
+    """A sentence in brackets, and one with half a pair of them, was said beside the matter."""
+    assert is_aside(text) is aside
 
 
 def test_a_bare_quotation_has_no_speaker():

@@ -8,6 +8,9 @@ from summarize.language.sentences import CHUNK, split
 
 # "|" marks a boundary; everything else is one sentence.
 GOLDEN = [
+    ("an aside ends", "He won.|(The vote was 5-4.)|Rubio left."),
+    ("an aside ends on a quotation", "(He said “I won.”)|Rubio left."),
+    ("brackets inside a sentence", "(Reuters) Rubio (and Vance) left."),
     ("country before a title", "He met U.S. Secretary of State Marco Rubio.|He left."),
     ("initials of a name", "J.D. Vance spoke in Rome.|Vance was hopeful."),
     (
