@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.cleaning.looks import REACH, Frame, Line
+from summarize.cleaning.looks import REACH, SIGNATURE, Frame, Line
 from summarize.cleaning.matcher import matcher
 from summarize.cleaning.phrases import Glance
 from summarize.cleaning.prefixes import DATELINE, PREFIXES
 from summarize.cleaning.rules import HEADINGS, LINE_RULES, SENTENCE_RULES, TAIL
+from summarize.cleaning.titles import bare, title
+from summarize.cleaning.turns import speakers
 from summarize.language.layout import ends_sentence, title_of
 from summarize.language.sentences import lines, split
 from summarize.model import Sentence
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
 
 _line_rules, _sentence_rules = matcher(LINE_RULES), matcher(SENTENCE_RULES)
 _ANY_PREFIX = late("|".join(pattern.pattern for _, pattern in PREFIXES))
-_LABEL = late(r"\w+: ")
 DATELINE_BY = 3
 """A dateline opens one of the first so many lines, or it is part of something else."""
 
@@ -54,7 +55,10 @@ def clean(article: Article, language: str = "en") -> News:
     punctuated = any(ends_sentence(text[max(start, end - REACH) : end]) for start, end in spans)
     glance = Glance.at(text)
     line_reason = _line_rules(glance)
-    frame = Frame(_title(article, line_reason), punctuated, text.isupper())
+    spoken = speakers(text[start : start + REACH] for start, _ in spans)
+    heading = title_of(text)
+    named = title(heading, article.title, line_reason, HEADINGS)
+    frame = Frame(named or heading, punctuated, text.isupper(), spoken)
     sentence_reason = _sentence_rules(glance)
     sentences: list[Sentence] = []
     dropped: list[Dropped] = []
@@ -69,16 +73,7 @@ def clean(article: Article, language: str = "en") -> News:
                 sentences.append(Sentence(article.id, at, to, text[at:to], len(sentences), paragraph))
             else:
                 dropped.append(Dropped(article.id, at, to, text[at:to], reason))
-    return News(frame.title, tuple(sentences), tuple(dropped))
-
-
-def _title(article: Article, line_reason: Callable[[Line], str | None]) -> str | None:
-    """The title; a first line is none that is a prompt or a caption, unless that is but its label ("Watch: ...")."""
-    first = title_of(article.text)
-    if first is None or article.title not in {None, first}:
-        return article.title
-    reason = None if _LABEL.match(first) else line_reason(Line.of(first, Frame()))
-    return first if reason is None or reason in HEADINGS else None
+    return News(bare(named), tuple(sentences), tuple(dropped))
 
 
 def _pieces(
@@ -88,7 +83,8 @@ def _pieces(
     dateline = _dateline(text, spans)
     ended = False
     for rank, (start, end) in enumerate(spans):
-        line = Line.of(text[start:end], frame, before_dateline=rank < dateline)
+        signed = rank + 1 < len(spans) and bool(SIGNATURE.match(text, *spans[rank + 1]))
+        line = Line.of(text[start:end], frame, before_dateline=rank < dateline, before_signature=signed)
         why = "after the end of the article" if ended else line_reason(line)
         ended = ended or (rank >= len(spans) / 2 and bool(TAIL.match(line.lower)))
         if why is not None:

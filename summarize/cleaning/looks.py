@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from summarize.cleaning.turns import speaker
 from summarize.language.layout import ends_sentence, is_title_case
 from summarize.patterns import late
 
@@ -24,6 +25,8 @@ class Frame(NamedTuple):
     """Whether the article ends its sentences with full stops at all."""
     shouted: bool = False
     """Whether the whole article is in capitals, as old wires are."""
+    speakers: frozenset[str] = frozenset()
+    """Labels under which somebody speaks, where the article holds a transcript."""
 
 
 class Line(NamedTuple):
@@ -36,12 +39,16 @@ class Line(NamedTuple):
     frame: Frame
     before_dateline: bool = False
     """Whether one of the next lines opens with a dateline."""
+    before_signature: bool = False
+    """Whether the next line is the author of a post."""
 
     @classmethod
-    def of(cls, text: str, frame: Frame, *, before_dateline: bool = False) -> Line:
+    def of(
+        cls, text: str, frame: Frame, *, before_dateline: bool = False, before_signature: bool = False
+    ) -> Line:
         """Look at a text of any length."""
         seen = text if len(text) <= REACH else f"{text[:REACH]} {text[-REACH // 4 :]}"
-        return cls(seen, seen.lower(), text, frame, before_dateline)
+        return cls(seen, seen.lower(), text, frame, before_dateline, before_signature)
 
 
 class Starts(NamedTuple):
@@ -123,8 +130,27 @@ def is_caption_before_dateline(line: Line) -> bool:
     return line.before_dateline and not _BOUNDARY.search(line.text) and line.text[0] not in "“\"'‘"
 
 
-_GLUED = late(r"([A-Z][a-z]{2,})[A-Z][a-z]")
-_CAMEL = late(r"[A-Z](?<=[a-z]{2}[A-Z])[a-z]")  # opens on the capital, because those are few
+def is_turn(line: Line) -> bool:
+    """Whether a speaker of a transcript says it: "TRUMP: We will be back"."""
+    return bool(line.frame.speakers) and speaker(line.text) in line.frame.speakers
+
+
+POST = 600
+"""Characters; a longer line is no post, whatever stands at its end."""
+SIGNATURE = late(r"[—–-] ?[^—–]{2,60}\(@\w{1,30}\)")
+"""The author of a post, as networks print it: — Jim Acosta (@Acosta) July 31, 2018."""
+_SIGNED = late(rf"{SIGNATURE.pattern}(?:[ ,][\w, ]{{0,24}})?\W*$")
+
+
+def is_post(line: Line) -> bool:
+    """Whether it is a post with its author at the end or on the next line."""
+    if line.before_signature:
+        return True
+    return "(@" in line.text and len(line.whole) <= POST and bool(_SIGNED.search(line.whole[-REACH // 4 :]))
+
+
+_GLUED = late(r"([A-Z][a-z]{2,})(?:[A-Z]|\d{4})")
+_CAMEL = late(r"[A-Z\d](?<=[a-z]{2}[A-Z\d])[\w']")  # opens on the capital, because those are few
 
 
 def has_glued_links(line: Line) -> bool:

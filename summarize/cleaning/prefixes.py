@@ -35,6 +35,7 @@ PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:Updated?|UPDATED?|Published)(?: \d+)?(?: at| on)? [^:.]{0,24}?\d{1,2}(?::\d\d)? ?"
             r"(?:[ap]\.?m\.?)?(?: E[SD]?T| GMT)?[:.] +"
             r"|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,4})?: +"
+            r"|\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)(?: [A-Z]{2,4}\b)?(?: [|–—-])? +(?=[\"“]?[A-Z](?!\w+day\b))"
         ),
     ),
     (
@@ -45,6 +46,17 @@ PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     ("player label", late(r"(?:CLOSE|EMBED(?:</>)? More News Videos) +(?=[A-Z] ?[a-z])")),
-    ("bullet", late(r"[*•·▪●⦁—–-] +(?=[\"“A-Z])")),
+    ("bullet", late(r"(?:[*•·▪●⦁—–-] +|[•▪●⦁]|\d{1,2}\) +)(?=[\"“A-Z])")),
+    (
+        "label",
+        late(
+            r"(?:(?:Why it matters|The (?:big picture|state of play|bottom line|backdrop|backstory|intrigue|context|details|facts"
+            r"|latest|other side|background)|THE FACTS|(?:What they['’]re|What he['’]s|What she['’]s) saying|By the numbers|Driving the news"
+            r"|State of play|Between the lines|Worth noting|Of note|Go deeper|Flashback|What['’]s (?:next|new|happening)|What to watch"
+            r"|Where (?:it|things) stands?|Yes, but|Zoom (?:in|out)|Catch up quick|Be smart|Reality check|Threat level|How it works"
+            r"|Our thought bubble|The big question|Background|Context|Details|Flash back|Quick take|Bottom line|First things first"
+            r"|JUST IN|NEW|LATEST|DEVELOPING): +)(?=[\"“A-Z\d])"
+        ),
+    ),
 )
 """(reason, pattern): what is cut from the start of a line whose rest is kept."""

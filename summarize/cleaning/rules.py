@@ -8,6 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.cleaning.looks import (
+    Behind,
+    Holds,
+    Starts,
     ends,
     has_controls,
     has_endless_word,
@@ -16,7 +19,9 @@ from summarize.cleaning.looks import (
     is_caption_before_dateline,
     is_heading,
     is_headline,
+    is_post,
     is_slogan,
+    is_turn,
     is_unfinished,
     matches,
     starts,
@@ -27,7 +32,7 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from summarize.cleaning.looks import Behind, Holds, Line, Starts
+    from summarize.cleaning.looks import Line
 
     Rule = tuple[str, Starts | Holds | Behind | Callable[[Line], bool]]
 
@@ -42,6 +47,8 @@ _CREDITS = (
     "contributing reporting",
 )
 _QUESTION = r"[A-Z][\w.'’&-]{1,20}(?: [\w.'’&-]{1,20}){0,3}: [^.]{5,300}\?$"
+_NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3}"
+_TRADES = r"(?:staff |senior |politics |political |freelance |national |investigative |associate |contributing |managing |executive )?(?:writer|reporter|editor|columnist|correspondent|producer|fellow|contributor|editor in chief emeritus)"
 _CREDITED = r"(?:report|story|article|piece|post)\b"
 
 LINE_RULES: tuple[Rule, ...] = (
@@ -249,6 +256,8 @@ LINE_RULES: tuple[Rule, ...] = (
     ),
     ("contact line", holds("[email protected]", "[email\u00a0protected]")),
     ("interviewer's question", matches(rf"(?:^|[.!?][”\"’]? ){_QUESTION}", needs=("?",))),
+    ("transcript", is_turn),
+    ("embedded post", is_post),
     ("slogan or heading", is_slogan),
     ("subhead, list item or title: no full stop", is_heading),
 )
@@ -262,8 +271,16 @@ HEADINGS = frozenset(
 _POSES = (
     r"delivers?|speaks?|walks?|arrives?|stands?|poses?|gestures?|looks?|listens?|waves?|waits?|holds?|attends?|shakes?"
     r"|meets?|answers?|leaves?|reacts?|sits?|smiles?|addresse?s?|testif(?:y|ies)|watch(?:es)?|gathers?|pass(?:es)?"
-    r"|takes? (?:part|the stage)|(?:is|are) (?:seen|pictured|shown)"
+    r"|takes? (?:part|the stage)|(?:is|are) (?:seen|pictured|shown|wheeled|escorted|helped|followed|led|carried|surrounded)"
 )
+_SCENES = (
+    rf"(?:{_POSES}"
+    r"|talks?|cheers?|cr(?:y|ies)|camps?|disperses?|carr(?:y|ies)|examines?|inspects?|wears?|pulls? out|displays?|visits?|shoots?"
+    r"|(?:make|lay|clean|celebrate|bring|embrace|hug|greet|welcome|applaud|salute|board|ride|light|pray|chant|pass|land|fire|shout)s?"
+    r"|(?:discuss|passes|brush|embrac)(?:es)?|await|puts on|seen|(?:reports|drives|stroll|march|wheel) (?:for|from|past|through|in|on))"
+)
+_ON_DAY = rf"(?:,|(?<=[a-z.]),? (?:on |taken )?(?:\w+day,? )?) ?(?:on )?(?:\w+day,? )?{MONTH},? \d{{1,2}},? \d{{4}}\.?$"
+"""The day of a picture at the end of its caption: in Cairo, Egypt, Monday, Jan. 2, 2012."""
 
 SENTENCE_RULES: tuple[Rule, ...] = (
     ("control characters", has_controls),
@@ -274,7 +291,7 @@ SENTENCE_RULES: tuple[Rule, ...] = (
         matches(
             r"[—–-] ?[^—–-]{2,50}\(@\w{1,30}\)|^@\w+:|^[^(]{2,40}\(@\w{1,30}\)|(?:#\w+\s*){2,}$"
             r"|^#\w+ ?[:—–-] |^(?=(?:\S+\s+){0,9}\S+$)(?!.*hashtag).*#[A-Za-z]\w\w"
-            r"|^(?!.*\b(?:account|handle|user)\b)[^“\"]*\s@[A-Za-z]\w\w",
+            r"|^(?!.*\b(?:account|handle|user)\b)[^“\"]*(?:^|\s)@ ?[A-Za-z]\w\w",
             needs=("@", "#"),
         ),
     ),
@@ -337,16 +354,100 @@ SENTENCE_RULES: tuple[Rule, ...] = (
             "when the video has been rented",
         ),
     ),
-    ("agency credit", holds(*_CREDITS)),
-    ("agency credit", starts(r"\W*(?:additional )?(?:reporting|editing|writing) by\b")),
+    (
+        "addressed to the reader",
+        starts(
+            r"[^\w“\"‘']*(?:please (?!don['’]t\b|consider\b)\w|take a look at (?:this|the)\b|heads up:|full disclosure:|stay (?:with \w+ \w+ |tuned\b)|listen to (?:this|the (?:full|whole)|newsbeat)\b|watch (?:the|this|part|more|local)\b.{0,80}\b(?:video|clip|report|reports|interview|news|below|above)\b|watch .{0,80}\b(?:below|above|here)\.|watch this\.|see (?:the (?:list|full|clip|video|latest|photos)|more|how)\b|where does .{0,80} find out|we want to hear from you|follow live coverage)"
+        ),
+    ),
+    (
+        "addressed to the reader",
+        holds(
+            "refresh this page",
+            "enable javascript",
+            "upgrade your browser",
+            "in the video above",
+            "a secure tip",
+            "in the newsletter are free",
+            "we would like to hear",
+            "you can read more",
+            "redirects here",
+            "outsider-uploaded warcs",
+        ),
+    ),
+    (
+        "about the author",
+        matches(
+            rf"^[^A-Za-z]*(?:{_NAME} (?:is|was) (?:an? |the |also )?[^.,“\"]{{0,60}}\b(?:{_TRADES})(?:,| (?:at|for|with|based|covering|who covers|and|on|in)\b[^“\"]{{2,80}})?\.(?: (?:She|He|They)\b.*)?$"
+            rf"|{_NAME}(?:,? and {_NAME})? (?:reported|contributed) from (?!.*\bthat\b)[A-Z][^“\"]{{2,80}}\.?$"
+            rf"|{_NAME} (?:covers|writes about|contributes) [^“\"]{{2,60}} (?:for|to) [^“\"]{{2,60}}\.$"
+            r"|[A-Z][\w ]{2,30} is a (?:reported|weekly|daily|regular) column\b)",
+            needs=(
+                "writer",
+                "reporter",
+                "editor",
+                "columnist",
+                "correspondent",
+                "producer",
+                "author",
+                "fellow",
+                "report",
+                "covers",
+                "writes",
+                "contribute",
+            ),
+        ),
+    ),
+    ("garbled letters", matches(r"[a-z]\?[a-z]", needs=("?",))),
     ("interviewer's question", starts(_QUESTION, cased=True)),
     ("links run into the sentence", has_glued_links),
     ("stock ticker", starts(r"(?P<ticker>[A-Z]{2,5}) (?P=ticker)\b", cased=True)),
     (
         "photo caption",
         matches(
-            rf"^[^\"“]{{5,200}}\b(?:{_POSES}) [^\"“]{{3,160}}(?:\b(?:on|in)\b[^\"“]{{0,24}}|day, ){MONTH} \d{{1,2}}, \d{{4}}\b",
+            rf"^(?!.*\b(?:said|will|would)\b)[^\"“]{{5,200}}\b(?:{_POSES}) [^\"“]{{3,160}}(?:\b(?:on|in)\b[^\"“]{{0,24}}|day, ){MONTH} \d{{1,2}}, \d{{4}}\b",
             needs=(", 19", ", 20"),
+        ),
+    ),
+    (
+        "photo caption",
+        matches(
+            rf"^(?!.*(?<!who )(?<!that )\b(?:was|were|had)\b|.*\b(?:said|has|have|did|will|would|could|killed)\b)[^\"“]{{5,250}}(?<!to )\b{_SCENES}\b[^\"“]{{3,300}}{_ON_DAY}",
+            needs=(" 19", " 20"),
+        ),
+    ),
+    (
+        "photo caption",
+        matches(
+            r"^(?:FOR \w+ \w+DAY .{0,20})?(?:FILE\b|(?:This|An?) (?:(?:undated|file|\d{4}|still|combination|official|product|handout|booking) )*(?:photo(?:graph)?|image|picture|frame|combo|screenshot)\b (?:taken|provided|released|made)\b|This (?:\w+ )?(?:photo(?:graph)?|image|picture|frame|combo|screenshot)\b[^.]{0,80} shows\b|An? (?:undated|official|handout) (?:\w+ )?(?:photo(?:graph)?|image|shot) (?:of|from)\b)"
+            r"|\bin (?:this|an?) (?:undated |file )(?:photo(?:graph)?|image|picture)\b|\b(?:file|still) (?:photo|image) (?:taken|from|released)\b"
+            r"|^(?:View Images?|Image|Photograph|Pictured|Shown|Above|From left|Clockwise from)\b:? (?=[A-Z])"
+            rf"|^{MONTH} \d{{1,2}}, \d{{4}} An? ",
+            needs=(
+                "photo",
+                "image",
+                "picture",
+                "frame",
+                "combo",
+                "shot",
+                "FILE",
+                "Image",
+                "Photo",
+                "Pictured",
+                "Shown",
+                "Above",
+                "left",
+                "Clockwise",
+                ", 20",
+                ", 19",
+            ),
+        ),
+    ),
+    (
+        "photo caption",
+        matches(
+            r"^(?:Photo: )?[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2} ?/ ?(?:Splash|Getty|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|WireImage|FilmMagic|Bloomberg)\b",
+            needs=("/",),
         ),
     ),
     (
@@ -356,6 +457,7 @@ SENTENCE_RULES: tuple[Rule, ...] = (
             needs=("(left)", "(right)", "(cent", "(L)", "(R)", "(C)", "(pictured)"),
         ),
     ),
+    *(rule for rule in LINE_RULES if isinstance(rule[1], Starts | Holds | Behind) and rule[0] != "byline"),
     ("fragment: no full stop", is_unfinished),
 )
 """(reason, look): a sentence that any of these fits is dropped alone."""

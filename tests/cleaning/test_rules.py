@@ -86,6 +86,34 @@ GOES = [
         "links run into the sentence",
         "It is led by Anthony Fauci Anthony FauciCelebs let experts take over, it said.",
     ),
+    (
+        "links run into the sentence",
+        "The president, Donald Trump Donald John TrumpGOP senators balk at a long trial MORE, said no.",
+    ),
+    ("embedded post", "Our hearts are with Paris. Be strong! — Jane Doe (@janedoe) July 31, 2018"),
+    ("embedded post", "@JaneDoe had a good meeting with the chairman today in Pyongyang."),
+    ("embedded post", "Study these words from the inaugural, @ JaneDoe."),
+    ("photo caption", "Lawyer John Roe speaks to reporters outside the court, Belfast, Friday, May, 2 2014."),
+    ("photo caption", "Supporters of the president camp outside the hall in Tulsa, Oklahoma, June 17, 2020."),
+    (
+        "photo caption",
+        "A ranger shoots a lion that had strayed, in Kajiado, Kenya Wednesday, March 30, 2016.",
+    ),
+    ("photo caption", "This undated photo provided by the FBI shows John Roe."),
+    ("photo caption", "Police released this still image from a video of a man they are looking for."),
+    ("photo caption", "View Images The slab that holds the bones."),
+    ("photo caption", "July 31, 2013 A woman waves a flag during a protest in Cairo."),
+    ("photo caption", "Jane Doe / Splash News The singer's handlers have strong ideas."),
+    ("addressed to the reader", "Please refresh this page for updates."),
+    ("addressed to the reader", "Watch police detain some of the protesters here."),
+    ("addressed to the reader", "Take a look at this video: The woman you see took the ring."),
+    ("addressed to the reader", "(Full disclosure: My magazine is a part of the program.)"),
+    ("addressed to the reader", "All stories linked in the newsletter are free to access."),
+    ("about the author", "Jane Doe is a politics reporter for The Daily News based in New York."),
+    ("about the author", "—John Roe contributes film criticism and coverage to a variety of papers."),
+    ("about the author", "Doe reported from Gaza City, Gaza Strip."),
+    ("about the author", "Jane Doe covers state government and politics for the Network."),
+    ("garbled letters", "The president has authorized the declassi?cation of the memo."),
     ("stock ticker", "GM GM But investors liked the news."),
     ("no words: a run of letters without end", f"Police said {'a' * 201} was the colour."),
     ("control characters", "Police said \x1b[31mred\x1b[0m was the colour."),
@@ -123,6 +151,21 @@ STAYS = [
     ("join is a verb", "Join forces or lose, the minister told the parties."),
     ("the press may be news", "The Associated Press reported that nine people died."),
     ("copyright may be news", "The court said copyright belongs to the author."),
+    ("a reporter may be news", "John Roe is a reporter who was jailed in Moscow for a year, his paper said."),
+    ("somebody reports to somebody", "Doe reported from Gaza that nine people had died on Friday."),
+    ("please is a verb", "Pleased with the talks, the ministers left on Friday."),
+    ("a quoted call has a speaker", "“Please do, Mr. President,” he wrote."),
+    ("a present may be dated", "The law takes effect on March 5, 2018, the agency said."),
+    ("a past is no caption", "The minister visited the plant in Kazan, Russia, on January 25, 2018."),
+    (
+        "a plan is no caption",
+        "Artists will gather at the hall to shout for peace on Sunday, January 23, 2005.",
+    ),
+    ("a photograph may prove something", "An image of his licence appeared in an article on Friday."),
+    ("an answer to a question mark", "“Who? Me?” the minister asked reporters on Friday."),
+    ("a speaker with a quotation", "Trump: “We will be back,” he told his voters on Friday."),
+    ("a brand may repeat its firm", "Apple sells an iPhone and FaceTime for it, the firm said."),
+    ("an hour opens a sentence", "10:30 a.m. Monday was the deadline that both sides had set."),
     ("subscribers may be news", "Netflix said subscribers had left in large numbers."),
 ]
 
@@ -148,7 +191,7 @@ def test_what_is_news_stays(why, line):
 def test_every_reason_has_a_line_in_the_table():
     """No rule stands untested."""
     reasons = {reason for reason, _ in (*LINE_RULES, *SENTENCE_RULES)}
-    apart = {"headline", "caption before the dateline", "fragment: no full stop"}
+    apart = {"headline", "caption before the dateline", "transcript", "fragment: no full stop"}
     assert reasons - apart == {reason for reason, _ in GOES}
 
 
@@ -175,6 +218,13 @@ def test_every_reason_has_a_line_in_the_table():
         "— ",
         "(LEAD) ",
         "• ",
+        "•",
+        "2) ",
+        "11:01 A.M. ",
+        "10:32 a.m. ET - ",
+        "Why it matters: ",
+        "THE FACTS: ",
+        "What they’re saying: ",
     ],
 )
 def test_a_prefix_is_cut_and_the_sentence_kept(dateline):
@@ -243,6 +293,57 @@ def test_positions_count_news_sentences_only():
     assert news.sentences[0].paragraph == news.sentences[1].paragraph < news.sentences[2].paragraph
 
 
+def _dropped(*lines):
+    news = clean(Article(id="a", text="\n".join([NEWS, *lines, NEWS])))
+    kept = [sentence.text for sentence in news.sentences if sentence.text != NEWS]
+    return kept, {dropped.text: dropped.reason for dropped in news.dropped}
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ["DAVID ROE, BYLINE: He said it again.", "ROE: It was the third time.", "DOE: Thank you."],
+        ["TRUMP: We will be back.", "REPORTER: When will that be, sir?", "TRUMP: Soon. Very soon."],
+        ["Q: Were you there at all?", "A: I was.", "Q: Alone?", "A: Yes.", "Q: Why was that?", "A: Luck."],
+        ["Roe: I read each one.", "Roe: Yes, it did.", "Roe: I told them so."],
+        ["SMITH (on camera): We go now to Rome."],
+    ],
+)
+def test_a_transcript_goes(turns):
+    """What is said under a speaker's label is printed by nobody without quotation marks."""
+    kept, dropped = _dropped(*turns)
+    assert kept == []
+    assert {dropped[turn] for turn in turns} <= {"transcript", "interviewer's question"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["GOP: Stop the count, the party said on Friday."],
+        ["Trump said: We will be back.", "Rubio added: We will see.", "Vance said: We will not go."],
+        ["January 13: A woman fell ill.", "January 15: A man fell ill.", "January 19: Nine fell ill."],
+        ["Monday: The court sits.", "Monday: The court rests.", "Monday: The court rules."],
+        ["Roe: I read each one.", "Roe: Yes, it did read so."],
+    ],
+)
+def test_a_label_is_not_always_a_speaker(lines):
+    """A label that opens one line, a day or a verb of saying makes no transcript."""
+    assert _dropped(*lines)[0] == lines
+
+
+def test_a_post_goes_with_the_line_of_its_author():
+    """Extractors set the author of a post on a line of its own."""
+    kept, dropped = _dropped("Our hearts are with Paris.", "— Jane Doe (@janedoe) July 31, 2018")
+    assert kept == []
+    assert dropped["Our hearts are with Paris."] == "embedded post"
+
+
+def test_a_long_paragraph_is_no_post():
+    """A paragraph that a signature ran into keeps its sentences before it."""
+    line = f"{NEWS} " * 9 + "— Jane Doe (@janedoe) July 31, 2018"
+    assert len(clean(Article(id="a", text=f"{NEWS}\n{line}\n{NEWS}")).sentences) == 11
+
+
 @pytest.mark.parametrize(
     ("first", "title"),
     [
@@ -252,9 +353,38 @@ def test_positions_count_news_sentences_only():
         ("Click to email this to a friend (Opens in new window)", None),
         ("Media playback is unsupported on your device", None),
         ("Sign up for our newsletter", None),
+        ("CLOSE The minister spoke to voters. USA TODAY", None),
+        ("Talks fail in Paris Posted: Wednesday, June 27, 2012 1:32 PM EDT", None),
+        ("Tuesday, October 16, 2018", None),
+        ("Ministers at the palace on Dec. 28. (Jane Doe/The Daily Post)", None),
+        ("Tweet with a location", None),
+        ("Story highlights Talks fail in Paris", None),
+        ("LATEST HEADLINES", None),
+        ("CAIRO |", None),
+        ("Video shows ministers leaving the talks", "Video shows ministers leaving the talks"),
+        ("Share prices fall in Paris", "Share prices fall in Paris"),
+        ("Please stop the talks, voters say", "Please stop the talks, voters say"),
+        ("Talks fail in Paris | World news | The Guardian", "Talks fail in Paris"),
+        ("Talks fail in Paris - The New York Times", "Talks fail in Paris"),
+        ("Talks fail in Paris – again and again", "Talks fail in Paris – again and again"),
+        ("Trump on Monday - Live Updates", "Trump on Monday - Live Updates"),
     ],
 )
 def test_a_prompt_is_no_title(first, title):
     """The headline of a briefing comes from the titles."""
     assert clean(Article(id="a", text=f"{first}\n\n{NEWS}\n{NEWS}")).title == title
     assert clean(Article(id="a", text=f"{first}\n\n{NEWS}\n{NEWS}", title="Given")).title == "Given"
+
+
+@pytest.mark.parametrize(
+    ("given", "title"),
+    [
+        ("CLOSE Talks fail in Paris USA TODAY", "Talks fail in Paris"),
+        ("Talks fail in Paris | Daily Mail Online", "Talks fail in Paris"),
+        ("Opinion | Talks", "Opinion | Talks"),
+        ("The U.S. Sun", "The U.S. Sun"),
+    ],
+)
+def test_a_given_title_loses_the_player_and_the_site(given, title):
+    """CLOSE is the button of a player; what stands behind a bar is where the page was, and what is left is a title."""
+    assert clean(Article(id="a", text=NEWS, title=given)).title == title

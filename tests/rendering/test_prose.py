@@ -68,7 +68,9 @@ def test_markdown_shows_the_sources_to_the_letter(briefing):
 
 def test_a_line_does_not_become_a_list_item():
     """A number and a bracket at the start of a line are text."""
-    made = summarize([Article(id="a", text="100) The parties shall meet again in Paris on Friday, they said.")])
+    made = summarize(
+        [Article(id="a", text="100) The parties shall meet again in Paris on Friday, they said.")]
+    )
     assert "100\\) The parties" in render_markdown(made, {})
 
 

@@ -1,0 +1,65 @@
+"""Which first line is a title, and the title without the name of its site."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.cleaning.looks import Frame, Line
+from summarize.cleaning.prefixes import MONTH
+from summarize.patterns import late
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FEWEST = 3
+"""Words; fewer are a label: Abstract, Latest headlines."""
+_LABEL = late(r"\w+: ")
+_STAMP = rf"\d{{1,2}}:\d\d ?[ap]\.?m|(?:posted|published|updated)\b[^a-z]{{0,3}}\w*,? ?{MONTH.lower()}|^(?:\w+day,? )?{MONTH.lower()} \d{{1,2}},? \d{{4}}$"
+_CREDIT = (
+    r"\([^()]*/[^()]*\)$|\(published [^()]*\)$|\[photo\b|\| ?(?:getty|reuters|ap|afp)\b|/ ?(?:reuters|ap|afp|getty(?: images)?|epa)\)?$"
+    r"|\bphoto: |video courtesy|staff photograph|wikimedia commons|image:\d"
+)
+_PAGE = (
+    r"^(?:story highlights|source:|credit:|text size|listen to (?:this )?article|share this|please enable|click (?:here|to)|sign (?:in|up)\b"
+    r"|log in|for more information|this (?:story|article) (?:appears|appeared|was)\b|[*•·▪●] |(?:photo|video|image)s?(?: by\b| advertisement|:|$))"
+    r"|^\d+ shares\b|\bto your tweets?\b|with a location\b|redirects here|continue reading|must enter the|enable javascript"
+    r"|breaking news emails|[:|•»]$"
+)
+_NO_TITLE = late(f"{_STAMP}|{_CREDIT}|{_PAGE}")
+_NAMED = (
+    r"(?:[\w.&'’]+ ){0,4}(?:News|Times|Post|Journal|Guardian|Herald|Tribune|Chronicle|Gazette|Today|TODAY|Telegraph|Independent"
+    r"|Standard|Mail|Express|Mirror|Sun|Globe|Star|Observer|Monitor|Examiner|Bulletin|Review|Magazine|Online|Press|CNN|BBC|NPR"
+    r"|PBS|NBC|CBS|ABC|MSNBC|Reuters|Bloomberg|Politico|POLITICO|Vox|Axios|AP|AFP|CNBC|HuffPost|Breitbart|Slate|Salon|Buzz60"
+    r"|Al Jazeera|The Hill|\w+\.(?:com|org|net|co\.\w\w))"
+)
+_SITE = late(rf"\s+(?:[|»·]\s+[^|»·]{{2,40}}|[–—-]\s+{_NAMED}|(?:USA TODAY|Buzz60))$")
+
+
+def title(
+    first: str | None, given: str | None, line_reason: Callable[[Line], str | None], kept: frozenset[str]
+) -> str | None:
+    """Find the title; a first line is none that is a prompt, a stamp or a caption, unless that is but its label.
+
+    Args:
+        first: the first line, where it stands like a title.
+        given: the title that the source gave, or None.
+        line_reason: why a line is not news, or None.
+        kept: reasons that a title may give, too.
+
+    """
+    if first is None or given not in {None, first}:
+        return given
+    if first.startswith("CLOSE ") or _NO_TITLE.search(first.lower()) or len(first.split()) < FEWEST:
+        return None
+    reason = None if _LABEL.match(first) else line_reason(Line.of(first, Frame()))
+    return first if reason is None or reason in kept else None
+
+
+def bare(title: str | None) -> str | None:
+    """Cut the player's label and the names of sections and sites: CLOSE … USA TODAY, … | World news | The Guardian."""
+    if title is None:
+        return None
+    cut = title.removeprefix("CLOSE ")
+    while (site := _SITE.search(cut)) and len(cut[: site.start()].split()) >= FEWEST:
+        cut = cut[: site.start()]
+    return cut.strip()

@@ -1,0 +1,70 @@
+"""Who speaks in a transcript: the labels that open line after line of an article."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from summarize.patterns import late
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+REACH = 60
+"""Characters at the start of a line in which the colon behind a speaker must stand."""
+SHOUTED, SPOKEN = 2, 3
+"""Lines that open with one name before it is a speaker's: in capitals, and otherwise."""
+
+_LABEL = late(r"([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})((?:, [A-Z]{4,})?(?: \([^)]{1,30}\))?)[:.]\s")
+_ROLE = late(
+    r", (?:HOST|BYLINE|ANCHOR|CORRESPONDENT|REPORTER)\b|\((?:on camera|voice-?over|off camera|through)"
+)
+_TOPICS = late(
+    r"(?:the |key |fast )?(?:facts?|truth|claims?|verdict|reality|analysis|answer|context|background|updated?|latest|new|breaking"
+    r"|details|note|correction|summary|result|score|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\w+ time|(?:a|p)\.?m)\b",
+    re.IGNORECASE,
+)
+"""Labels under which news is told, as fact checks and schedules do."""
+
+
+def speakers(openings: Iterable[str]) -> frozenset[str]:
+    """Find the labels of an article's lines that are speakers': "TRUMP: We will…", "Q: …", "SMITH (on camera): …".
+
+    A label is a speaker's where it says so ("DAVID WELNA, BYLINE:") and where it opens several lines: two in capitals,
+    three otherwise. A dateline ("MUMBAI:") and a topic ("THE FACTS:") are none.
+
+    Args:
+        openings: the first `REACH` characters, or more, of each line.
+
+    """
+    count: Counter[str] = Counter()
+    stated = set()
+    for opening in openings:
+        found = _label(opening)
+        if found is None:
+            continue
+        count[found[1]] += 1
+        if _ROLE.search(found[2]):
+            stated.add(found[1])
+    said = {name for name, lines in count.items() if lines >= (SHOUTED if name.isupper() else SPOKEN)}
+    if stated or len(said) > 1:  # a dialogue: who speaks once, does so under the same kind of label
+        said |= {name for name in count if name.isupper() and len(name) > 1}
+    return frozenset(said | stated)
+
+
+def speaker(opening: str) -> str | None:
+    """Read the label of a line, without the speaker's role; None where it has none."""
+    found = _label(opening)
+    return found and found[1]
+
+
+def _label(opening: str) -> re.Match[str] | None:
+    head = opening[:REACH]
+    if ": " not in head and not head.startswith("Q."):
+        return None
+    found = _LABEL.match(head)
+    if found is None or (found[0].rstrip()[-1] == "." and found[1] != "Q") or _TOPICS.match(found[1]):
+        return None
+    return found
