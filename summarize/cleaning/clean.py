@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from summarize.model import Article
 
 _line_rules, _sentence_rules = matcher(LINE_RULES), matcher(SENTENCE_RULES)
-_ANY_PREFIX = late("|".join(pattern.pattern for _, pattern in PREFIXES))
+_STAMP = late("|".join(pattern.pattern for reason, pattern in PREFIXES if reason != "dateline"))
 DATELINE_BY = 3
 """A dateline opens one of the first so many lines, or it is part of something else."""
 
@@ -68,11 +68,12 @@ def clean(article: Article, language: str = "en") -> News:
             continue
         for left, right in split(text[start:end], language):
             at, to = start + left, start + right
-            reason = sentence_reason(Line.of(text[at:to], frame))
+            piece = text[at:to]
+            reason = sentence_reason(Line.of(piece, frame))
             if reason is None:
-                sentences.append(Sentence(article.id, at, to, text[at:to], len(sentences), paragraph))
+                sentences.append(Sentence(article.id, at, to, piece, len(sentences), paragraph))
             else:
-                dropped.append(Dropped(article.id, at, to, text[at:to], reason))
+                dropped.append(Dropped(article.id, at, to, piece, reason))
     return News(bare(named), tuple(sentences), tuple(dropped))
 
 
@@ -107,10 +108,12 @@ def _dateline(text: str, spans: list[tuple[int, int]]) -> int:
 
 def _prefixes(text: str, start: int, end: int, rank: int) -> Iterator[tuple[int, str]]:
     """Where datelines, stamps and bullets at the start of a line end; a dateline only where an article opens."""
-    if not _ANY_PREFIX.match(text, start, min(end, start + REACH)):
+    opens = rank < DATELINE_BY
+    stop = min(end, start + REACH)
+    if not (_STAMP.match(text, start, stop) or (opens and DATELINE.match(text, start, stop))):
         return
     for reason, pattern in PREFIXES * 2:
         found = pattern.match(text[start : min(end, start + REACH)])
-        if found and found.end() and (reason != "dateline" or rank < DATELINE_BY):
+        if found and found.end() and (opens or reason != "dateline"):
             start += found.end()
             yield start, reason

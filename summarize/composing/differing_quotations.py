@@ -52,7 +52,7 @@ _CONTRACTED = (
     (".", late(r"\b([A-Z])\.(?=[A-Z]\b|\s|'|$)"), r"\1"),
 )
 """(what must be there, pattern, what it stands for): how one reporter or another writes down the same words."""
-_FOLD = str.maketrans({"’": "'", "‘": "'", "—": " ", "–": " ", "―": " ", "-": " ", "&": " and "})
+_FOLD = (("’", "'"), ("‘", "'"), ("—", " "), ("–", " "), ("―", " "), ("-", " "), ("&", " and "))
 
 
 class Quotation(NamedTuple):
@@ -130,7 +130,8 @@ def _quotations(row: int, story: Story) -> Iterator[Quotation]:
 
 def _spoken(text: str) -> str:
     """A quotation as it was heard: contractions written out, no dashes, no dots in A.G."""
-    text = text.translate(_FOLD)
+    for mark, plain in _FOLD:
+        text = text.replace(mark, plain)  # each by itself takes a seventh of a translation of all
     lower = text.lower()
     for mark, written, heard in _CONTRACTED:
         if mark in lower:

@@ -51,6 +51,8 @@ _PLAIN = late(r"[a-z]{4}\.\s*$")
 _SURE = late(r"[a-z]{4}\.\s(?=[A-Z])")
 _SURROGATE = late(r"[\ud800-\udfff]")
 _TAIL = 12
+# Without one of these inside it ASCII is one sentence in any language; the last two end one in Greek and Armenian.
+_ENDING = (".", "?", "!", ";", ":")
 # An opening mark that was left at the end of the sentence before its own: he said. “
 _STRAY = late(r"(?<=\s)[“\"]\s*$")
 # A sentence in brackets and the one behind it: (The vote was 5-4.) The court …
@@ -103,6 +105,9 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple
     seen = text[start:end]
     if not seen.isascii():
         seen = _SURROGATE.sub("\ufffd", seen)  # sentencex takes whole characters only
+    elif not any(map(seen[:-1].__contains__, _ENDING)):
+        yield from _trimmed(text, start, end)
+        return
     for boundary in sentencex.get_sentence_boundaries(language, seen):
         begin, stop = start + boundary["start_index"], start + boundary["end_index"]
         if right > left and not _is_join(text[max(left, right - _TAIL) : right], text[begin:stop]):

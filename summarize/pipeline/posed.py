@@ -87,8 +87,10 @@ def _worth(
         votes, prior = votes * deep, prior * deep**1.5  # the votes will be squared
     worth = weights(index, votes, prepared.groups, figures=figures)
     held, worth = blend(index, worth, stated, prior)
-    again = np.concatenate([repeated, said_again(stated, ranked.vectors, ranked.said)])
-    return held, worth * np.where(again, SAID, 1.0)
+    if said:
+        again = np.concatenate([repeated, said_again(stated, ranked.vectors, ranked.said)])
+        worth *= np.where(again, SAID, 1.0)
+    return held, worth
 
 
 def _concepts(terms: Terms, n: int, said: int) -> tuple[Concepts, NDArray[np.bool_], NDArray[np.bool_]]:
