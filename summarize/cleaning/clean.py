@@ -26,6 +26,9 @@ _STAMP = late("|".join(pattern.pattern for reason, pattern in PREFIXES if reason
 DATELINE_BY = 3
 """A dateline opens one of the first so many lines, or it is part of something else."""
 
+CLOSING = 0.6
+"""From this part of the lines on an article may speak of its author."""
+
 
 class Dropped(NamedTuple):
     """A piece of an article that is not news: `article.text[start:end]`."""
@@ -84,8 +87,13 @@ def _pieces(
     dateline = _dateline(text, spans)
     ended = False
     for rank, (start, end) in enumerate(spans):
-        signed = rank + 1 < len(spans) and bool(SIGNATURE.match(text, *spans[rank + 1]))
-        line = Line.of(text[start:end], frame, before_dateline=rank < dateline, before_signature=signed)
+        line = Line.of(
+            text[start:end],
+            frame,
+            before_dateline=rank < dateline,
+            before_signature=rank + 1 < len(spans) and _signs(text, *spans[rank + 1]),
+            closing=rank >= CLOSING * len(spans),
+        )
         why = "after the end of the article" if ended else line_reason(line)
         ended = ended or (rank >= len(spans) / 2 and bool(TAIL.match(line.lower)))
         if why is not None:
@@ -96,6 +104,11 @@ def _pieces(
             yield at, stop, reason
             at = stop
         yield at, end, None
+
+
+def _signs(text: str, start: int, end: int) -> bool:
+    """Whether a line opens with the author of the post before it."""
+    return text[start] in "—–-" and bool(SIGNATURE.match(text, start, end))
 
 
 def _dateline(text: str, spans: list[tuple[int, int]]) -> int:

@@ -41,14 +41,14 @@ class Line(NamedTuple):
     """Whether one of the next lines opens with a dateline."""
     before_signature: bool = False
     """Whether the next line is the author of a post."""
+    closing: bool = False
+    """Whether it stands among the last lines of the article."""
 
     @classmethod
-    def of(
-        cls, text: str, frame: Frame, *, before_dateline: bool = False, before_signature: bool = False
-    ) -> Line:
-        """Look at a text of any length."""
+    def of(cls, text: str, frame: Frame, **place: bool) -> Line:
+        """Look at a text of any length; `place` says where it stands."""
         seen = text if len(text) <= REACH else f"{text[:REACH]} {text[-REACH // 4 :]}"
-        return cls(seen, seen.lower(), text, frame, before_dateline, before_signature)
+        return cls(seen, seen.lower(), text, frame, **place)
 
 
 class Starts(NamedTuple):
@@ -149,8 +149,8 @@ def is_post(line: Line) -> bool:
     return "(@" in line.text and len(line.whole) <= POST and bool(_SIGNED.search(line.whole[-REACH // 4 :]))
 
 
-_GLUED = late(r"([A-Z][a-z]{2,})(?:[A-Z]|\d{4})")
-_CAMEL = late(r"[A-Z\d](?<=[a-z]{2}[A-Z\d])[\w']")  # opens on the capital, because those are few
+_GLUED = late(r"([A-Z][a-z]{2,})(?:[A-Z]|2\d{3})")
+_CAMEL = late(r"[A-Z2](?<=[a-z]{2}[A-Z2])[\w']")  # opens on the capital, because those are few
 
 
 def has_glued_links(line: Line) -> bool:

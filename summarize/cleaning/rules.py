@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.cleaning.authors import is_about_author
+from summarize.cleaning.captions import POSES, is_scene
 from summarize.cleaning.looks import (
     Behind,
     Holds,
@@ -47,8 +49,6 @@ _CREDITS = (
     "contributing reporting",
 )
 _QUESTION = r"[A-Z][\w.'’&-]{1,20}(?: [\w.'’&-]{1,20}){0,3}: [^.]{5,300}\?$"
-_NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3}"
-_TRADES = r"(?:staff |senior |politics |political |freelance |national |investigative |associate |contributing |managing |executive )?(?:writer|reporter|editor|columnist|correspondent|producer|fellow|contributor|editor in chief emeritus)"
 _CREDITED = r"(?:report|story|article|piece|post)\b"
 
 LINE_RULES: tuple[Rule, ...] = (
@@ -256,6 +256,7 @@ LINE_RULES: tuple[Rule, ...] = (
     ),
     ("contact line", holds("[email protected]", "[email\u00a0protected]")),
     ("interviewer's question", matches(rf"(?:^|[.!?][”\"’]? ){_QUESTION}", needs=("?",))),
+    ("about the author", is_about_author),
     ("transcript", is_turn),
     ("embedded post", is_post),
     ("slogan or heading", is_slogan),
@@ -268,20 +269,7 @@ HEADINGS = frozenset(
 )
 """Reasons that a title may give, too."""
 
-_POSES = (
-    r"delivers?|speaks?|walks?|arrives?|stands?|poses?|gestures?|looks?|listens?|waves?|waits?|holds?|attends?|shakes?"
-    r"|meets?|answers?|leaves?|reacts?|sits?|smiles?|addresse?s?|testif(?:y|ies)|watch(?:es)?|gathers?|pass(?:es)?"
-    r"|takes? (?:part|the stage)|(?:is|are) (?:seen|pictured|shown|wheeled|escorted|helped|followed|led|carried|surrounded)"
-)
-_SCENES = (
-    rf"(?:{_POSES}"
-    r"|talks?|cheers?|cr(?:y|ies)|camps?|disperses?|carr(?:y|ies)|examines?|inspects?|wears?|pulls? out|displays?|visits?|shoots?"
-    r"|(?:make|lay|clean|celebrate|bring|embrace|hug|greet|welcome|applaud|salute|board|ride|light|pray|chant|pass|land|fire|shout)s?"
-    r"|(?:discuss|passes|brush|embrac)(?:es)?|await|puts on|seen|(?:reports|drives|stroll|march|wheel) (?:for|from|past|through|in|on))"
-)
-_ON_DAY = rf"(?:,|(?<=[a-z.]),? (?:on |taken )?(?:\w+day,? )?) ?(?:on )?(?:\w+day,? )?{MONTH},? \d{{1,2}},? \d{{4}}\.?$"
-"""The day of a picture at the end of its caption: in Cairo, Egypt, Monday, Jan. 2, 2012."""
-
+_PICTURE = r"(?:photo(?:graph)?|image|picture|frame|combo|screenshot)"
 SENTENCE_RULES: tuple[Rule, ...] = (
     ("control characters", has_controls),
     ("no words: a run of letters without end", has_endless_word),
@@ -376,27 +364,8 @@ SENTENCE_RULES: tuple[Rule, ...] = (
         ),
     ),
     (
-        "about the author",
-        matches(
-            rf"^[^A-Za-z]*(?:{_NAME} (?:is|was) (?:an? |the |also )?[^.,“\"]{{0,60}}\b(?:{_TRADES})(?:,| (?:at|for|with|based|covering|who covers|and|on|in)\b[^“\"]{{2,80}})?\.(?: (?:She|He|They)\b.*)?$"
-            rf"|{_NAME}(?:,? and {_NAME})? (?:reported|contributed) from (?!.*\bthat\b)[A-Z][^“\"]{{2,80}}\.?$"
-            rf"|{_NAME} (?:covers|writes about|contributes) [^“\"]{{2,60}} (?:for|to) [^“\"]{{2,60}}\.$"
-            r"|[A-Z][\w ]{2,30} is a (?:reported|weekly|daily|regular) column\b)",
-            needs=(
-                "writer",
-                "reporter",
-                "editor",
-                "columnist",
-                "correspondent",
-                "producer",
-                "author",
-                "fellow",
-                "report",
-                "covers",
-                "writes",
-                "contribute",
-            ),
-        ),
+        "about the column",
+        starts(r"[A-Z][\w ]{2,30} is a (?:reported|weekly|daily|regular) column\b", cased=True),
     ),
     ("garbled letters", matches(r"[a-z]\?[a-z]", needs=("?",))),
     ("interviewer's question", starts(_QUESTION, cased=True)),
@@ -405,41 +374,36 @@ SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "photo caption",
         matches(
-            rf"^(?!.*\b(?:said|will|would)\b)[^\"“]{{5,200}}\b(?:{_POSES}) [^\"“]{{3,160}}(?:\b(?:on|in)\b[^\"“]{{0,24}}|day, ){MONTH} \d{{1,2}}, \d{{4}}\b",
+            rf"^(?!.*\b(?:said|will|would)\b)[^\"“]{{5,200}}\b(?:{POSES}) [^\"“]{{3,160}}(?:\b(?:on|in)\b[^\"“]{{0,24}}|day, ){MONTH} \d{{1,2}}, \d{{4}}\b",
             needs=(", 19", ", 20"),
         ),
     ),
+    ("photo caption", is_scene),
     (
         "photo caption",
-        matches(
-            rf"^(?!.*(?<!who )(?<!that )\b(?:was|were|had)\b|.*\b(?:said|has|have|did|will|would|could|killed)\b)[^\"“]{{5,250}}(?<!to )\b{_SCENES}\b[^\"“]{{3,300}}{_ON_DAY}",
-            needs=(" 19", " 20"),
+        starts(
+            r"(?:FOR \w+ \w+DAY .{0,20})?FILE\b"
+            rf"|(?:This|An?) (?:(?:undated|file|\d{{4}}|still|combination|official|product|handout|booking) )*{_PICTURE} (?:taken|provided|released|made)\b"
+            rf"|This (?:\w+ )?{_PICTURE}\b[^.]{{0,80}} shows\b|An? (?:undated|official|handout) (?:\w+ )?(?:{_PICTURE}|shot) (?:of|from)\b"
+            r"|(?:View Images?|Image|Photograph|Pictured|Shown|Above|From left|Clockwise from)\b:? (?=[A-Z])"
+            rf"|{MONTH} \d{{1,2}}, \d{{4}} An? ",
+            cased=True,
         ),
     ),
     (
         "photo caption",
-        matches(
-            r"^(?:FOR \w+ \w+DAY .{0,20})?(?:FILE\b|(?:This|An?) (?:(?:undated|file|\d{4}|still|combination|official|product|handout|booking) )*(?:photo(?:graph)?|image|picture|frame|combo|screenshot)\b (?:taken|provided|released|made)\b|This (?:\w+ )?(?:photo(?:graph)?|image|picture|frame|combo|screenshot)\b[^.]{0,80} shows\b|An? (?:undated|official|handout) (?:\w+ )?(?:photo(?:graph)?|image|shot) (?:of|from)\b)"
-            r"|\bin (?:this|an?) (?:undated |file )(?:photo(?:graph)?|image|picture)\b|\b(?:file|still) (?:photo|image) (?:taken|from|released)\b"
-            r"|^(?:View Images?|Image|Photograph|Pictured|Shown|Above|From left|Clockwise from)\b:? (?=[A-Z])"
-            rf"|^{MONTH} \d{{1,2}}, \d{{4}} An? ",
-            needs=(
-                "photo",
-                "image",
-                "picture",
-                "frame",
-                "combo",
-                "shot",
-                "FILE",
-                "Image",
-                "Photo",
-                "Pictured",
-                "Shown",
-                "Above",
-                "left",
-                "Clockwise",
-                ", 20",
-                ", 19",
+        holds(
+            *(
+                f"in {a} {kind} {what}"
+                for a in ("this", "an")
+                for kind in ("undated", "file")
+                for what in ("photo", "image", "picture")
+            ),
+            *(
+                f"{kind} {what} {how}"
+                for kind in ("file", "still")
+                for what in ("photo", "image")
+                for how in ("taken", "from", "released")
             ),
         ),
     ),
@@ -453,7 +417,7 @@ SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "photo caption",
         matches(
-            rf"\((?:left|right|cent(?:re|er)|[LRC]|pictured)\)[^\"“]{{0,80}}\b(?:{_POSES})\b",
+            rf"\((?:left|right|cent(?:re|er)|[LRC]|pictured)\)[^\"“]{{0,80}}\b(?:{POSES})\b",
             needs=("(left)", "(right)", "(cent", "(L)", "(R)", "(C)", "(pictured)"),
         ),
     ),

@@ -109,10 +109,7 @@ GOES = [
     ("addressed to the reader", "Take a look at this video: The woman you see took the ring."),
     ("addressed to the reader", "(Full disclosure: My magazine is a part of the program.)"),
     ("addressed to the reader", "All stories linked in the newsletter are free to access."),
-    ("about the author", "Jane Doe is a politics reporter for The Daily News based in New York."),
-    ("about the author", "—John Roe contributes film criticism and coverage to a variety of papers."),
-    ("about the author", "Doe reported from Gaza City, Gaza Strip."),
-    ("about the author", "Jane Doe covers state government and politics for the Network."),
+    ("about the column", "The Memo is a reported column by Jane Doe, primarily about politics."),
     ("garbled letters", "The president has authorized the declassi?cation of the memo."),
     ("stock ticker", "GM GM But investors liked the news."),
     ("no words: a run of letters without end", f"Police said {'a' * 201} was the colour."),
@@ -191,7 +188,13 @@ def test_what_is_news_stays(why, line):
 def test_every_reason_has_a_line_in_the_table():
     """No rule stands untested."""
     reasons = {reason for reason, _ in (*LINE_RULES, *SENTENCE_RULES)}
-    apart = {"headline", "caption before the dateline", "transcript", "fragment: no full stop"}
+    apart = {
+        "headline",
+        "caption before the dateline",
+        "transcript",
+        "about the author",
+        "fragment: no full stop",
+    }
     assert reasons - apart == {reason for reason, _ in GOES}
 
 
@@ -336,6 +339,30 @@ def test_a_post_goes_with_the_line_of_its_author():
     kept, dropped = _dropped("Our hearts are with Paris.", "— Jane Doe (@janedoe) July 31, 2018")
     assert kept == []
     assert dropped["Our hearts are with Paris."] == "embedded post"
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        "Jane Doe is a politics reporter for The Daily News based in New York. Follow her on Twitter.",
+        "—John Roe contributes film criticism and coverage to a variety of papers.",
+        "Doe reported from Gaza City, Gaza Strip.",
+        "Jane Doe covers state government and politics for the Network.",
+    ],
+)
+def test_the_author_goes_below_the_article_only(author):
+    """Above, the reporter may be the news."""
+    below = clean(Article(id="a", text=f"{NEWS}\n{NEWS}\n{author}"))
+    assert below.dropped[-1].reason in {"about the author", "social media prompt"}
+    assert len(below.sentences) == 2
+    above = clean(Article(id="a", text=f"{author}\n{NEWS}\n{NEWS}\n{NEWS}"))
+    assert above.sentences[0].text == author.partition(" Follow")[0]
+
+
+def test_insurance_covers_what_it_covers():
+    """A programme covers, and so does a reporter; the programme has no beat."""
+    line = "Medicare covers hospital costs for Americans who are 65 and older."
+    assert line in [s.text for s in clean(Article(id="a", text=f"{NEWS}\n{NEWS}\n{line}")).sentences]
 
 
 def test_a_long_paragraph_is_no_post():
