@@ -345,13 +345,14 @@ SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "addressed to the reader",
         starts(
-            r"[^\w“\"‘']*(?:please (?!don['’]t\b|consider\b)\w|take a look at (?:this|the)\b|heads up:|full disclosure:|stay (?:with \w+ \w+ |tuned\b)|listen to (?:this|the (?:full|whole)|newsbeat)\b|watch (?:the|this|part|more|local)\b.{0,80}\b(?:video|clip|report|reports|interview|news|below|above)\b|watch .{0,80}\b(?:below|above|here)\.|watch this\.|see (?:the (?:list|full|clip|video|latest|photos)|more|how)\b|where does .{0,80} find out|we want to hear from you|follow live coverage)"
+            r"[^\w“\"‘']*(?:please (?!don['’]t\b|consider\b)\w|take a look at (?:this|the)\b|heads up:|full disclosure:|stay (?:with \w+ \w+ |tuned\b)|listen to (?:this|the (?:full|whole)|newsbeat)\b|watch (?:the|this|part|more|local)\b.{0,80}\b(?:video|clip|report|reports|interview|news|below|above)\b|watch .{0,80}\b(?:below|above|here)\.|watch this\.|see (?:the (?:list|full|clip|video|latest|photos)|more|how)\b|where does .{0,80} find out|we want to hear from you|follow live coverage|read on\b(?! [a-z]+day)|good (?:morning|afternoon|evening)(?:,| and welcome| from)|(?:hello,? and )?welcome to (?:our|the (?:show|podcast|latest edition)|fox|cnn|politico)|here['’]s (?:a (?:look|list|roundup|rundown)|what (?:you need|to know|we know|you should))|(?:let['’]s|let us) (?:just )?(?:focus|start|begin|take a look|look)\b|post your question)"
         ),
     ),
     (
         "addressed to the reader",
         holds(
             "refresh this page",
+            "your question in comments",
             "enable javascript",
             "upgrade your browser",
             "in the video above",
@@ -379,6 +380,17 @@ SENTENCE_RULES: tuple[Rule, ...] = (
         ),
     ),
     ("photo caption", is_scene),
+    (
+        "photo caption",
+        ends(r"\b(?:is|are) (?:also )?pictured(?: (?:here|above|below|left|right))?\.", needs="pictured"),
+    ),
+    (
+        "photo or video caption",
+        matches(
+            r"^[A-Z][\w.]+ [A-Z]\w+ reports (?:during|for|on) [^“\"]{0,30}\bNews\b[^“\"]{0,30}\d",
+            needs=(" reports ",),
+        ),
+    ),
     (
         "photo caption",
         starts(

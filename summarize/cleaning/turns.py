@@ -61,7 +61,7 @@ def speaker(opening: str) -> str | None:
 
 
 def _label(opening: str) -> re.Match[str] | None:
-    head = opening[:REACH]
+    head = opening[:REACH].lstrip("—–- ")
     if ": " not in head and not head.startswith("Q."):
         return None
     found = _LABEL.match(head)

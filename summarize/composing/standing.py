@@ -17,6 +17,7 @@ from summarize.language import (
     lacks_verb,
     leans_back,
     names_something,
+    says_nothing,
 )
 
 if TYPE_CHECKING:
@@ -86,8 +87,8 @@ def stand(
         why = _bar(sentence, longest, shortest)
         if why is None and held < TELLING:
             why = f"states nothing: fewer than {TELLING} words of content"
-        if why is None and language == "en" and lacks_verb(sentence.line):
-            why = "states nothing: no verb"
+        if why is None and language == "en":
+            why = _empty(sentence.line)
         if why is None and (is_bare_quotation(sentence.line) or leans_back(sentence.line)):
             follows = row > 0 and _follows(sentences[row - 1], sentence)
             if not follows or barred[row - 1] is not None or depth[row - 1] == CHAIN:
@@ -113,6 +114,13 @@ def _bar(sentence: Sentence, longest: int, shortest: int) -> str | None:
     if sentence.words > longest:
         return f"longer than {longest} words"
     return f"shorter than {shortest} words" if sentence.words < shortest else None
+
+
+def _empty(line: str) -> str | None:
+    """Why an English sentence states nothing, or None."""
+    if says_nothing(line):
+        return "states nothing: what was said stands elsewhere"
+    return "states nothing: no verb" if lacks_verb(line) else None
 
 
 def _follows(before: Sentence, sentence: Sentence) -> bool:

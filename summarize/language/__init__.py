@@ -13,7 +13,7 @@ from summarize.language.openings import (
 from summarize.language.quotes import balanced, is_aside, is_bare_quotation, quoted_share
 from summarize.language.recognise import recognise
 from summarize.language.sentences import split
-from summarize.language.verbs import lacks_verb
+from summarize.language.verbs import lacks_verb, says_nothing
 from summarize.language.words import content_stems, tokens
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "opens_loosely",
     "quoted_share",
     "recognise",
+    "says_nothing",
     "split",
     "tokens",
 ]

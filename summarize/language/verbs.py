@@ -1152,6 +1152,11 @@ _ADVERBS = frozenset(
 )
 _COUNTED = frozenset(["many", "some", "others", "few", "those", "these", "most", "all"])
 """What may stand right before a verb, though no plural; the last only where it opens the sentence."""
+SHORT = 80
+"""Characters; a longer sentence says more than who spoke."""
+_ATTRIBUTION = late(
+    r"(\w[\w.’'-]*(?: [\w.’'-]+){0,4}) (?:said|says|added|wrote|tweeted) ((?:on|in|at|to|during)\b[^:;]*\.)$"
+)
 _RELATIVES = frozenset(["who", "that", "which", "where"])
 LONGEST = 25
 """Words; a longer sentence without a verb is rarer than a verb that this page does not know."""
@@ -1160,10 +1165,10 @@ LONGEST = 25
 def lacks_verb(sentence: str) -> bool:
     """Whether an English sentence is a fragment: "Hazard pay for some workers." or "A sentence that might thrill you.".
 
-    It holds no verb, or that of a relative clause alone. A sentence with a quotation, a question or a call is none
+    It holds no verb, or that of a relative clause alone. A sentence with a quotation and a question are none
     of these; what may be a verb counts as one.
     """
-    if sentence[-1:] != "." or "“" in sentence or '"' in sentence or "‘" in sentence:
+    if sentence[-1:] not in {".", "!"} or "“" in sentence or '"' in sentence or "‘" in sentence:
         return False
     known = sentence.split()
     if len(known) > LONGEST or (known[0] not in {"A", "An"} and not _SURE.isdisjoint(known)):
@@ -1173,6 +1178,14 @@ def lacks_verb(sentence: str) -> bool:
         return False
     verbs = [at for at in range(len(words)) if _may_be_verb(words, at)]
     return not verbs or (words[0] in {"A", "An"} and _is_relative(words, verbs))
+
+
+def says_nothing(sentence: str) -> bool:
+    """Whether a sentence says who spoke and when, and not what was said: "Trump said on Oct. 13, 2014."."""
+    if len(sentence) > SHORT:
+        return False
+    found = _ATTRIBUTION.match(sentence)
+    return found is not None and _AUXILIARY.isdisjoint(found[1].split()) and lacks_verb(found[2])
 
 
 def _is_relative(words: list[str], verbs: list[int]) -> bool:

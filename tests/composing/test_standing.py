@@ -87,6 +87,20 @@ def test_an_aside_is_barred_and_what_stands_behind_it_is_not():
     assert standing.barred == (None, "an aside in brackets", None)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "empty"),
+    [
+        ("Trump said on Oct. 13, 2014.", True),
+        ("The White House spokesman said in a statement on Friday.", True),
+        ("Trump said the wall on the border would be built.", False),
+        ("Trump said on Friday that the wall would be built.", False),
+    ],
+)
+def test_a_speaker_without_a_statement_is_barred(sentence, empty):
+    """What was said stands in another sentence."""
+    assert (_stand(f"{sentence}\n{RUBIO}").barred[0] is not None) is empty
+
+
 def test_a_fragment_is_barred_where_verbs_are_known():
     """An item of a list states nothing; of other languages no verbs are known."""
     items = f"Additional money for hospitals and for the Postal Service.\n{RUBIO}"
