@@ -40,6 +40,12 @@ _CLOSERS = {"“": '”"', "„": '“”"', "«": "»", '"': '"”'}
 """Opening mark -> what may close it; typewriters and word processors mix."""
 _QUOTED = re.compile(r"\"[^\"]*\"|[“„][^“”„]*[”“]|«[^«»]*»")
 
+_TURN = re.compile(
+    r"(?:Q|A|[A-Z][A-Z.'’ -]{2,40}(?:, (?:HOST|BYLINE))?(?: \([a-z -]{3,20}\))?): "
+    r"(?:I|We|You|Yes|No|Well|Yeah|It['’]s|That['’]s|They['’]re|And|So|But|Thank)\b"
+)
+_POST = re.compile(r"pic\.twitter\.com/|^@\w|\(@\w{1,30}\) [A-Z][a-z]{2,8} \d{1,2}, \d{4}$")
+
 
 def not_verbatim(lines: Sequence[str], articles: Mapping[str, str]) -> list[str]:
     """Find lines that stand in no article, with white space folded and nothing else."""
@@ -111,10 +117,13 @@ def orphan_quotes(lines: Sequence[str], places: Places) -> list[str]:
     """Find quotations without their other half or their speaker.
 
     A double quotation mark that opens and does not close, or closes unopened, is a quotation cut in two. A line that is
-    all quotation has no speaker, unless it stands behind the sentence that it follows in its source.
+    all quotation has no speaker, unless it stands behind the sentence that it follows in its source. A post with its
+    handle and a turn of a transcript are somebody's words without any mark.
     """
     return [
-        line for place, line in enumerate(lines) if _half(line) or (_bare(line) and not places.follows(place))
+        line
+        for place, line in enumerate(lines)
+        if _half(line) or _unmarked(line) or (_bare(line) and not places.follows(place))
     ]
 
 
@@ -137,15 +146,20 @@ def _bare(line: str) -> bool:
     return bool(_QUOTED.search(line)) and not _WORD.search(_QUOTED.sub(" ", line))
 
 
+def _unmarked(line: str) -> bool:
+    return bool(_TURN.match(line) or _POST.search(line))
+
+
 def loose_openings(lines: Sequence[str], places: Places) -> list[str]:
     """Find lines that open on a pronoun or a connective without the sentence that it points back to before them.
 
-    "It is unclear whether" and "This week" point nowhere back.
+    "It is unclear whether" and "This week" point nowhere back. A line that opens with a bracket is an aside to another.
     """
     return [
         line
         for place, line in enumerate(lines)
-        if _BACK.match(line) and not _FORWARD.match(line) and not places.follows(place)
+        if line[:1] in {"(", "["}
+        or (_BACK.match(line) and not _FORWARD.match(line) and not places.follows(place))
     ]
 
 

@@ -121,11 +121,30 @@ def test_orphan_quotes_lack_their_other_half_or_their_speaker(line, wrong):
         ("Butter is dear.", False),
         ("It-girls met in Paris.", False),
         ("The army left.", False),
+        ("(The army left.)", True),
+        ("[Follow the army live.]", True),
     ],
 )
 def test_loose_openings_point_back_to_nothing(line, wrong):
     """A pronoun or connective at the start, but for turns that point nowhere back."""
     assert bool(found(faults.loose_openings, [line])) is wrong
+
+
+@pytest.mark.parametrize(
+    ("line", "wrong"),
+    [
+        ("TRUMP: We will be back.", True),
+        ("DAVID WELNA, BYLINE: And so he said.", True),
+        ("Q: No one told you?", True),
+        ("@JaneDoe had a good meeting today.", True),
+        ("Be strong! — Jane Doe (@janedoe) July 31, 2018", True),
+        ("MUMBAI: The army left.", False),
+        ("The account (@janedoe) was closed.", False),
+    ],
+)
+def test_words_without_marks_have_no_speaker(line, wrong):
+    """A turn of a transcript and a post are quotations whose marks were lost."""
+    assert bool(found(faults.orphan_quotes, [line])) is wrong
 
 
 def test_the_sentence_before_in_the_source_gives_the_context():
