@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarize.highest import highest
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -19,7 +21,7 @@ def central(
     scores: NDArray[np.float64], always: NDArray[np.intp], *, most: int = CENTRAL
 ) -> NDArray[np.intp]:
     """The rows in `always` and the `most` most central ones, ascending; ties go to the earlier row."""
-    return np.union1d(always, np.argsort(-scores, kind="stable")[:most]).astype(np.intp)
+    return np.union1d(always, highest(scores, most)).astype(np.intp)
 
 
 def shared(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.selection.draft import Draft
-from summarize.selection.highest import highest
+from summarize.highest import highest
 from summarize.selection.problem import rank_of
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from scipy import sparse
 
 from summarize.selection.draft import Draft
 from summarize.selection.greedy import greedy
-from summarize.selection.highest import highest
+from summarize.highest import highest
 from summarize.selection.problem import faults, rank_of, row_of
 
 if TYPE_CHECKING:
