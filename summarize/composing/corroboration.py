@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from scipy import sparse
@@ -23,13 +23,13 @@ from summarize.composing.evidence import (
     in_words,
     things,
 )
-from summarize.composing.mentions import DAYS
+from summarize.composing.mentions import DAYS, FIRST, holding
 from summarize.composing.nearby import near
 from summarize.composing.phrases import phrases
 from summarize.language.numbering import spread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -43,9 +43,6 @@ FEWEST = 2
 
 ENOUGH = 5.75
 """Evidence from which a sentence counts as support, chosen for a precision of 0.85 on the default briefings of the same events."""
-
-FIRST = 3
-"""Sentences with which an article opens."""
 
 
 def support(
@@ -97,20 +94,51 @@ def support(
     said = phrases(looked_at, terms, _in_names(plain, vectors))
     words = [terms.vocabulary[column] for column in vectors.indices[both.other].tolist()]
     ends = np.cumsum(shared)
-    best: list[dict[int, tuple[float, int]]] = [{} for _ in chosen]
     parts = (found.place, rows, others, groups[others], ends - shared, ends, told)
-    for place, row, other, group, start, end, so_far in zip(
-        *(part[enough_shared].tolist() for part in parts), strict=True
-    ):
+    candidates = (
+        _Candidate(
+            place,
+            row,
+            other,
+            group,
+            words[start:end],
+            so_far + PHRASE * len(said[row] & said[other]),
+        )
+        for place, row, other, group, start, end, so_far in zip(
+            *(part[enough_shared].tolist() for part in parts), strict=True
+        )
+    )
+    return _best(candidates, len(chosen), named, enough)
+
+
+class _Candidate(NamedTuple):
+    """A sentence that may state what a chosen one states."""
+
+    place: int
+    """Of the chosen row among the chosen."""
+    row: int
+    other: int
+    group: int
+    words: Sequence[str]
+    """Stems of both sentences."""
+    told: float
+    """The evidence of their likeness, their places and their words."""
+
+
+def _best(
+    candidates: Iterable[_Candidate], chosen: int, named: Callable[[int], Named], enough: float
+) -> list[NDArray[np.intp]]:
+    """The best sentence of each article for each chosen row, if what they name leaves the evidence enough."""
+    best: list[dict[int, tuple[float, int]]] = [{} for _ in range(chosen)]
+    for place, row, other, group, words, told in candidates:
         one, two = named(row), named(other)
-        told_in_words = so_far + PHRASE * len(said[row] & said[other])
-        if told_in_words + SAME * len(one.numbers) < enough:  # nothing else that they name speaks for them
+        if told + SAME * len(one.numbers) < enough:  # nothing else that they name speaks for them
             continue
-        in_both = frozenset(words[start:end])
+        in_both = frozenset(words)
         met = len(in_both - one.names)
         if met <= FEWEST:
             met = things(in_both, one.runs)
-        evidence = told_in_words + in_what_they_name(one, two, in_both) - SCANT * (met == FEWEST)
+        evidence = told + in_what_they_name(one, two, in_both) - SCANT * (met == FEWEST)
         if evidence >= enough and met >= FEWEST:
             answer = (evidence, -other)
             best[place][group] = max(best[place].get(group, answer), answer)
@@ -165,16 +193,11 @@ def _in_words(
     stems = [vocabulary[column] for column in used.tolist()]
     figures = np.array([stem[:1].isdigit() for stem in stems], np.float64)[place]
     days = np.array([stem in DAYS for stem in stems], np.float64)[place]
-    telling, holding = plain[both.one] & plain[both.other], _holding(vectors)[columns]
-    rarity = np.where(telling, np.log((1 + vectors.shape[0]) / holding), 0.0)
-    rare = telling & (holding * SELDOM <= vectors.shape[0])
+    telling, held = plain[both.one] & plain[both.other], holding(vectors)[columns]
+    rarity = np.where(telling, np.log((1 + vectors.shape[0]) / held), 0.0)
+    rare = telling & (held * SELDOM <= vectors.shape[0])
     sums = (np.bincount(both.pair, each, len(shared)) for each in (figures, days, rarity, rare))
     return in_words(shared, *(each.astype(np.float64) for each in sums))
-
-
-def _holding(vectors: sparse.csr_array) -> NDArray[np.intp]:
-    """(m,) how many sentences hold each stem."""
-    return np.bincount(vectors.indices, minlength=vectors.shape[1])
 
 
 def on_topic(vectors: sparse.csr_array, titles: sparse.csr_array) -> NDArray[np.floating]:

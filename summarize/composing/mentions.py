@@ -32,6 +32,9 @@ SAYING = frozenset(["said", "say", "warn", "announc", "state", "declar", "told",
 SAID = "(said)"
 """All verbs of saying are one: said Friday, warned on Friday."""
 
+FIRST = 3
+"""Sentences with which an article opens: they tell the event itself."""
+
 DAYS = frozenset(map(str.lower, WEEKDAYS))
 TITLES = frozenset(["mr", "mrs", "ms", "dr"])
 
@@ -143,11 +146,14 @@ def around(text: str, start: int, end: int, *, window: int = WINDOW) -> str:
     return f"{before} {after}"
 
 
+def holding(vectors: sparse.csr_array) -> NDArray[np.intp]:
+    """(m,) how many rows hold each stem."""
+    return np.bincount(vectors.indices, minlength=vectors.shape[1])
+
+
 def rarities(vectors: sparse.csr_array, vocabulary: Sequence[str], language: str) -> dict[str, float]:
     """Stem -> ln((1 + n) / sentences that hold it, or a word that news uses for it)."""
-    held = dict(
-        zip(vocabulary, np.bincount(vectors.indices, minlength=len(vocabulary)).tolist(), strict=True)
-    )
+    held = dict(zip(vocabulary, holding(vectors).tolist(), strict=True))
     for stem, standing in _classes(language).items():
         if stem in held and stem != standing:
             held[standing] = held.get(standing, 0) + held[stem]

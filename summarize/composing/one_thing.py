@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.composing.mentions import DAYS
+from summarize.composing.mentions import DAYS, FIRST
 from summarize.composing.pairing import nearness, strangers
 from summarize.composing.quantities import LENGTHS
 
@@ -36,7 +36,7 @@ FAR = 0.2
 ONLY = 2.0
 """Given where each article counts such things once only."""
 
-OPENING, LEAD = 3, 2.0
+LEAD = 2.0
 """Given for two counts that both stand in titles or in the first sentences, which tell the event itself."""
 
 MOST = 3.0
@@ -73,7 +73,7 @@ def one_thing(one: Mention, other: Mention, story: Story, often: Counter[tuple[i
     if one.of:
         told += WHOLE if same_whole else PART
     if not unit & (BARE | SPEEDS) and not any(each.endswith("/time") for each in unit):
-        told += LEAD * all(story.sentences[m.row].position < OPENING for m in (one, other))
+        told += LEAD * all(story.sentences[m.row].position < FIRST for m in (one, other))
         told += ONLY * all(often[m.group, each] == 1 for m in (one, other) for each in unit)
     # Whole sentences are compared last: it takes longest, and most pairs are out by now.
     if told <= SURE or _apart(one, other) or (strangers(one, other) and not same_whole):

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.selection.draft import Draft
 from summarize.highest import highest
+from summarize.selection.draft import Draft
 from summarize.selection.problem import rank_of
 
 if TYPE_CHECKING:

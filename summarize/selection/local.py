@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy import sparse
 
+from summarize.highest import highest
 from summarize.selection.draft import Draft
 from summarize.selection.greedy import greedy
-from summarize.highest import highest
 from summarize.selection.problem import faults, rank_of, row_of
 
 if TYPE_CHECKING:
