@@ -49,10 +49,12 @@ _CREDITS = (
     "contributing reporting",
 )
 _QUESTION = r"[A-Z][\w.'’&-]{1,20}(?: [\w.'’&-]{1,20}){0,3}: [^.]{5,300}\?$"
+_HEADLINE, _ASKED, _SLOGAN = "headline", "interviewer's question", "slogan or heading"
+_SUBHEAD = "subhead, list item or title: no full stop"
 _CREDITED = r"(?:report|story|article|piece|post)\b"
 
 LINE_RULES: tuple[Rule, ...] = (
-    ("headline", is_headline),
+    (_HEADLINE, is_headline),
     ("caption before the dateline", is_caption_before_dateline),
     (
         "byline",
@@ -255,18 +257,16 @@ LINE_RULES: tuple[Rule, ...] = (
         ),
     ),
     ("contact line", holds("[email protected]", "[email\u00a0protected]")),
-    ("interviewer's question", matches(rf"(?:^|[.!?][”\"’]? ){_QUESTION}", needs=("?",))),
+    (_ASKED, matches(rf"(?:^|[.!?][”\"’]? ){_QUESTION}", needs=("?",))),
     ("about the author", is_about_author),
     ("transcript", is_turn),
     ("embedded post", is_post),
-    ("slogan or heading", is_slogan),
-    ("subhead, list item or title: no full stop", is_heading),
+    (_SLOGAN, is_slogan),
+    (_SUBHEAD, is_heading),
 )
 """(reason, look): a line that any of these fits is dropped whole."""
 
-HEADINGS = frozenset(
-    {"headline", "interviewer's question", "slogan or heading", "subhead, list item or title: no full stop"}
-)
+HEADINGS = frozenset((_HEADLINE, _ASKED, _SLOGAN, _SUBHEAD))
 """Reasons that a title may give, too."""
 
 _PICTURE = r"(?:photo(?:graph)?|image|picture|frame|combo|screenshot)"
@@ -369,7 +369,7 @@ SENTENCE_RULES: tuple[Rule, ...] = (
         starts(r"[A-Z][\w ]{2,30} is a (?:reported|weekly|daily|regular) column\b", cased=True),
     ),
     ("garbled letters", matches(r"[a-z]\?[a-z]", needs=("?",))),
-    ("interviewer's question", starts(_QUESTION, cased=True)),
+    (_ASKED, starts(_QUESTION, cased=True)),
     ("links run into the sentence", has_glued_links),
     ("stock ticker", starts(r"(?P<ticker>[A-Z]{2,5}) (?P=ticker)\b", cased=True)),
     (

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 ALIKE, PLACED = 0.3, 0.5
 """Cosines from which two sentences with one slot are about one thing: with any slot, and with that of a place."""
 
+PLACE_WORDS = 3
+"""Words of the slot of a place: the preposition before it and two behind it."""
+
 _NAME = late(r"(?<=[a-z,] )[A-Z][\w-]+(?: [A-Z][\w-]+)*(?![\w'’-])")
 _TOKEN = late(r"[\w'’-]+|[.,;:!?]")
 _AT = frozenset(["in", "at", "near", "from", "to", "outside", "inside", "around"])
@@ -58,9 +61,14 @@ def differing_names(story: Story) -> Iterator[Disagreement]:
     for context, names in met.items():
         if context not in denied:
             yield Disagreement(
-                "the place" if context[0] in _AT else "a name",
+                "the place" if _is_place(context) else "a name",
                 {name: tuple(story.sentences[found.row] for found in told) for name, told in names.items()},
             )
+
+
+def _is_place(context: tuple[str, ...]) -> bool:
+    """Whether the preposition stands right before the name: in Kunduz, not in the Senate."""
+    return len(context) == PLACE_WORDS and context[0] in _AT
 
 
 def _contradict(context: tuple[str, ...], names: Mapping[str, list[Slotted]], story: Story) -> bool:

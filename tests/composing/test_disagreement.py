@@ -56,6 +56,12 @@ MUST = [
         ("the place", {"Kunduz", "Helmand"}),
     ),
     (
+        "a name behind the article",
+        "The bill to fund the border wall was blocked in the Senate on Friday, aides said.",
+        "The bill to fund the border wall was blocked in the Knesset on Friday, aides said.",
+        ("a name", {"Senate", "Knesset"}),
+    ),
+    (
         "a name",
         "The court named the retired judge Elena Marsh as head of the inquiry into the ferry disaster.",
         "The inquiry into the ferry disaster gets the retired judge Paul Ostrow as head, the court ruled.",
