@@ -36,7 +36,7 @@ class BudgetTooSmall(NothingToSummarize):
 
     def __init__(self, budget: int, shortest: int) -> None:
         super().__init__(
-            f"no sentence fits in {budget} words; the shortest has {shortest}: use --words {shortest}"
+            f"no sentence fits in {budget} word{'s' * (budget != 1)}; the shortest has {shortest}: use --words {shortest}"
         )
         self.budget = budget
         self.shortest = shortest

@@ -14,7 +14,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say the message and leave with exit code 2."""
-        self.exit(2, f"{self.prog.split()[0]}: {message}\n")
+        hint = ": --help lists them" if message.startswith("unrecognized arguments") else ""
+        self.exit(2, f"{self.prog.split()[0]}: {message}{hint}\n")
 
 
 def clean(line: str) -> str:

@@ -9,6 +9,11 @@ from pathlib import Path
 
 from summarize.errors import UnwritableOutput, reason
 
+_REMEDIES: dict[type[OSError], str] = {
+    FileNotFoundError: ": make its folder first",
+    IsADirectoryError: ": name a file in it",
+}
+
 
 def write_whole(path: Path | str, data: bytes) -> None:
     """Write a file by way of a temporary one beside it: write, fsync, rename.
@@ -32,7 +37,8 @@ def write_whole(path: Path | str, data: bytes) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             Path(temporary).unlink()
-        raise UnwritableOutput(f"{path}: cannot be written ({reason(error)})") from error
+        remedy = _REMEDIES.get(type(error), "")
+        raise UnwritableOutput(f"{path}: cannot be written ({reason(error)}){remedy}") from error
 
 
 def _umask() -> int:

@@ -69,6 +69,14 @@ def test_json_keeps_its_schema(run):
     ("arguments", "code", "message"),
     [
         (["nowhere"], 1, "nowhere: no such file or folder"),
+        (
+            ["https://example.org/a.html"],
+            1,
+            "no such file or folder: save the page first, no address is fetched",
+        ),
+        ([SEEDS, "--nosuch"], 2, "unrecognized arguments: --nosuch: --help lists them"),
+        ([SEEDS, "--words", "1"], 3, "no sentence fits in 1 word; the shortest has 7: use --words 7"),
+        ([SEEDS, "-o", SEEDS], 1, "cannot be written (is a directory): name a file in it"),
         ([], 2, "name a file or a folder"),
         ([SEEDS, "--words", "0"], 2, "at least 1, not '0'"),
         ([SEEDS, "--words", "-5"], 2, "at least 1, not '-5'"),
@@ -80,7 +88,11 @@ def test_json_keeps_its_schema(run):
         ([SEEDS, "--selector", "magic"], 2, "no selector named 'magic'; there are coverage"),
         ([SEEDS, "--format", "pdf"], 2, "invalid choice: 'pdf'"),
         ([SEEDS, "--words", "50", "--sentences", "3"], 2, "not allowed with"),
-        ([SEEDS, "-o", "/nowhere/x.txt"], 1, "/nowhere/x.txt: cannot be written (no such file or directory)"),
+        (
+            [SEEDS, "-o", "/nowhere/x.txt"],
+            1,
+            "/nowhere/x.txt: cannot be written (no such file or directory): make its folder first",
+        ),
         (["--verify", "nowhere.json"], 1, "nowhere.json: cannot be opened"),
     ],
 )

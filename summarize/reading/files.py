@@ -96,7 +96,8 @@ def _expand(given: str, readers: Mapping[str, Reader], skipped: list[Skipped]) -
         raise UnreadableInput(f"{given}: cannot be opened ({reason(error)})") from error
     if entries is None:
         if not exists:
-            raise UnreadableInput(f"{given}: no such file or folder")
+            hint = ": save the page first, no address is fetched" if "://" in given else ""
+            raise UnreadableInput(f"{given}: no such file or folder{hint}")
         yield given, path.name
         return
     for entry in entries:
