@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 STEM, PAIR = 0, 1
 """Kinds of concepts."""
+WIDE = 63
+"""Bits of a number that keys and tokens may share."""
 
 
 class Concepts(NamedTuple):
@@ -39,7 +41,7 @@ def concepts(ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray
     Returns:
         rows (n, c), a concept once a sentence, in order of appearance; kinds (c,); firsts (c,).
 
-    Cost is linear in t: pairs are brought together by two counting sorts, not by comparing or hashing.
+    Cost is linear in t while stems fit two bytes: pairs are brought together by two counting sorts, not by hashing.
 
     >>> rows, kinds, firsts = concepts(np.array([0, 1, 2, 1, 2]), np.array([0, 3, 5]), np.array([True, False, True]))
     >>> rows.toarray().astype(int)  # stem 0, pair 0 1, pair 1 2, stem 2
@@ -59,9 +61,7 @@ def concepts(ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray
     # sentence, holds the number of the slot where its concept appears first.
     leader = np.full((len(ids), 2), -1, np.int32)
     for kind, tokens, keys in ((STEM, stems, (ids[stems],)), (PAIR, pairs, (ids[pairs], ids[pairs + 1]))):
-        order = sort_by(keys, len(content))
-        places = tokens[order]
-        opens = _changes(*(key[order] for key in keys))
+        places, opens = together(tokens, keys, len(content))
         fresh = opens | _changes(rows[places])
         first = places[opens][np.cumsum(opens, dtype=np.int32) - 1]
         leader[places[fresh], kind] = 2 * first[fresh] + kind
@@ -85,27 +85,43 @@ def holding(index: Concepts, ids: NDArray[np.int32], marked: NDArray[np.bool_]) 
     return first
 
 
-def sort_by(keys: tuple[NDArray[np.int32], ...], size: int) -> NDArray[np.int32]:
-    """Order in which the keys (k,), all below `size`, ascend; the first key leads, equal keys keep their order.
+def together(
+    tokens: NDArray[np.int32], keys: tuple[NDArray[np.int32], ...], size: int
+) -> tuple[NDArray[np.int32], NDArray[np.bool_]]:
+    """Bring the tokens (k,) with equal keys together, in their order, and tell where the next key begins: (k,) and (k,).
 
-    A counting sort for each key, the last one first. NumPy has one for numbers of two bytes; for larger ones the
-    transposition of a matrix with one entry a row serves.
+    The keys (k,), the first of which leads, are below `size`. NumPy has a counting sort for numbers of two bytes; larger
+    keys are packed into one number with their token behind them, because numbers are sorted faster than their places.
     """
-    order = np.arange(len(keys[0]), dtype=np.int32)
+    bits = int(tokens.max(initial=0)).bit_length()
+    if np.iinfo(np.int16).max < size and len(keys) * (size - 1).bit_length() + bits <= WIDE:
+        return _packed(tokens, keys, size, bits)
+    order: NDArray[np.signedinteger] = np.arange(len(tokens), dtype=np.int32)
     if size <= np.iinfo(np.int16).max:
         for key in reversed(keys):
             order = order[np.argsort(key[order].astype(np.int16), kind="stable")]
-        return order
-    ones, starts = np.ones(len(order), np.int8), np.arange(len(order) + 1, dtype=np.int32)
-    for key in reversed(keys):
-        table = sparse.csr_array((len(order), size), dtype=np.int8)
-        # Set one by one: the constructor would look for faults that cannot be there.
-        table.data, table.indices, table.indptr = ones, key[order], starts
-        order = order[table.tocsc().indices]
-    return order
+    else:
+        order = np.lexsort(keys[::-1])
+    return tokens[order], _changes(*(key[order] for key in keys))
 
 
-def _changes(*keys: NDArray[np.int32]) -> NDArray[np.bool_]:
+def _packed(
+    tokens: NDArray[np.int32], keys: tuple[NDArray[np.int32], ...], size: int, bits: int
+) -> tuple[NDArray[np.int32], NDArray[np.bool_]]:
+    """Do the same with one number for the keys and, in the last bits, the token."""
+    packed = keys[0].astype(np.int64)
+    for key in keys[1:]:
+        packed *= size
+        packed += key
+    packed <<= bits
+    packed |= tokens
+    packed.sort()
+    places = (packed & ((1 << bits) - 1)).astype(np.int32)
+    packed >>= bits
+    return places, _changes(packed)
+
+
+def _changes(*keys: NDArray[np.signedinteger]) -> NDArray[np.bool_]:
     """True where one of the keys differs from the entry before, and at the first."""
     found = np.ones(len(keys[0]), np.bool_)
     if len(found):

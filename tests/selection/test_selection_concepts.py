@@ -10,7 +10,7 @@ from hypothesis.extra.numpy import arrays
 
 import summarize.selection.index
 from summarize.selection import PAIR, STEM, concepts, holding, weights
-from summarize.selection.index import sort_by
+from summarize.selection.index import together
 from summarize.selection.weighing import FIGURE
 from tests.oracles import dictionary_concepts, dictionary_weights
 
@@ -101,12 +101,16 @@ def test_docstring_example_holds():
     assert not result.failed
 
 
-@given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), max_size=60), st.sampled_from([6, 40_000]))
-def test_counting_sorts_order_as_comparing_does(pairs, size):
-    """The first key leads and equal keys keep their order, in two bytes and in more."""
-    keys = (
-        tuple(np.array(key, np.int32) for key in zip(*pairs, strict=True))
-        if pairs
-        else (np.zeros(0, np.int32),) * 2
-    )
-    assert sort_by(keys, size).tolist() == np.lexsort(keys[::-1]).tolist()
+@given(
+    st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5), st.booleans()), max_size=60),
+    st.sampled_from([6, 40_000, 1 << 30]),
+)
+def test_equal_keys_are_brought_together_as_comparing_does(found, size):
+    """The first key leads and equal keys keep their order: in two bytes, packed into one number, and in more."""
+    tokens = np.flatnonzero(np.array([holds for *_, holds in found], np.bool_)).astype(np.int32)
+    first, second = (np.array([pair[side] for pair in found], np.int32)[tokens] for side in (0, 1))
+    order = np.lexsort((second, first))
+    places, opens = together(tokens, (first, second), size)
+    assert places.tolist() == tokens[order].tolist()
+    keys = list(zip(first[order].tolist(), second[order].tolist(), strict=True))
+    assert opens.tolist() == [at == 0 or keys[at - 1] != key for at, key in enumerate(keys)]
