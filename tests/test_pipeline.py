@@ -101,6 +101,38 @@ def test_what_was_said_pays_for_the_page_it_takes_up():
     assert costs[1][1] > 0
 
 
+COUNCIL = (
+    """The council met on Tuesday evening in the old town hall for four hours.
+Members of the council raised the fares of all buses by a tenth.
+A new library will open beside the station in the coming spring.""",
+    """The mayor opened a session of the council on Tuesday evening.
+A new library will open beside the station when spring comes.
+Fares of the buses will rise by a tenth after a vote of the members.""",
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        (None, "library"),
+        ("Council raises the fares of all buses by a tenth", "fares"),
+        ("Library to open beside the station", "library"),
+    ],
+)
+def test_a_page_of_one_sentence_says_what_the_headlines_say(title, said):
+    """Of two things that both articles tell."""
+    articles = [Article(id=text[4], text=text, title=title) for text in COUNCIL]
+    assert said in summarize(articles, words=13).text
+
+
+def test_a_long_page_owes_the_headlines_nothing():
+    """From a few hundred words on there is room for what they do not announce."""
+    problems = [draft(prepare(SEEDS), Settings(words=words, loaded=0)).problem for words in (50, 400)]
+    short, long = (problem.costs.min() / problem.weights.sum() for problem in problems)
+    assert short < -0.01
+    assert abs(long) < 1e-5
+
+
 def test_a_focus_moves_the_briefing():
     """LexRank restarts at the sentences like the text."""
     focused = summarize(SEEDS, words=60, focus="minerals agreement with Kyiv").text

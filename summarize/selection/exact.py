@@ -96,7 +96,7 @@ def _program(
         np.repeat([part[side] for part in parts], [part[0].shape[0] for part in parts]) for side in (4, 5)
     )
     scale = problem.weights.sum() or 1.0
-    fault = 1 + problem.costs.sum() / scale  # more than any choice of sentences can be worth
+    fault = 1 + np.abs(problem.costs).sum() / scale  # more than any choice of sentences can be worth
     costs = [(problem.costs - alone) / scale, -weights[shared] / scale]
     costs += [np.array([fault * (problem.budget + 1)]), np.full(groups, fault)]
     barred = chain_totals(problem, (~problem.allowed).astype(float)) > 0

@@ -38,7 +38,7 @@ class Problem:
     weights: NDArray[np.float64]
     """(c,) worth of a concept, >= 0, paid once."""
     costs: NDArray[np.float64]
-    """(n,) what a sentence costs, >= 0, on the scale of the weights (see `price`)."""
+    """(n,) what a sentence costs, on the scale of the weights (see `price`); below 0 where it is worth its place anyway."""
     pairs: sparse.csr_array
     """(n, b) of ones: word pairs as printed."""
     requires: NDArray[np.intp]

@@ -52,7 +52,7 @@ def problems(draw, max_rows=7):
         ],
         scores=np.array(draw(st.lists(st.floats(0.01, 1), **each))),
         lengths=draw(st.lists(st.integers(1, 12), **each)),
-        costs=draw(st.lists(st.sampled_from([0.0, 0.0, 0.25, 2.0]), **each)),
+        costs=draw(st.lists(st.sampled_from([0.0, 0.0, 0.25, 2.0, -0.5]), **each)),
         pairs=csr_array(pairs),
         requires=[row - 1 if row and leans else -1 for row, leans in enumerate(leaning)],
         allowed=draw(st.lists(st.sampled_from([True, True, True, False]), **each)),
