@@ -149,7 +149,7 @@ def is_post(line: Line) -> bool:
     return "(@" in line.text and len(line.whole) <= POST and bool(_SIGNED.search(line.whole[-REACH // 4 :]))
 
 
-_GLUED = late(r"([A-Z][a-z]{2,})(?:[A-Z]|2\d{3})")
+_GLUED = late(r"((?:Mc|Mac|O['’]|[A-Z][a-z]+-)?[A-Z][a-z]{2,})(?:[A-Z]|2\d{3})")
 _CAMEL = late(r"[A-Z2](?<=[a-z]{2}[A-Z2])[\w']")  # opens on the capital, because those are few
 
 

@@ -46,7 +46,7 @@ PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     ("player label", late(r"(?:CLOSE|EMBED(?:</>)? More News Videos) +(?=[A-Z] ?[a-z])")),
-    ("bullet", late(r"(?:[*•·▪●⦁—–-] +|[•▪●⦁]|\d{1,2}\) +)(?=[\"“A-Z])")),
+    ("bullet", late(r"(?:[*•·▪●⦁—–-] +|[•▪●⦁—–]|\d{1,2}\) +)(?=[\"“A-Z])")),
     (
         "label",
         late(

@@ -371,6 +371,10 @@ SENTENCE_RULES: tuple[Rule, ...] = (
     ("garbled letters", matches(r"[a-z]\?[a-z]", needs=("?",))),
     (_ASKED, starts(_QUESTION, cased=True)),
     ("links run into the sentence", has_glued_links),
+    (
+        "links run into the sentence",
+        matches(r"^[^“\"]*[a-z'’)] MORE(?:['’]s\b| \([RDI]-|,? [a-z])", needs=(" MORE",)),
+    ),
     ("stock ticker", starts(r"(?P<ticker>[A-Z]{2,5}) (?P=ticker)\b", cased=True)),
     (
         "photo caption",

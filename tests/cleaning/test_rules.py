@@ -90,6 +90,14 @@ GOES = [
         "links run into the sentence",
         "The president, Donald Trump Donald John TrumpGOP senators balk at a long trial MORE, said no.",
     ),
+    (
+        "links run into the sentence",
+        "Sen. John McCain John Sidney McCain2020 Democrats make play for votes said no.",
+    ),
+    (
+        "links run into the sentence",
+        "Works to gain traction with voters MORE (R-Texas) pushed back on Friday.",
+    ),
     ("embedded post", "Our hearts are with Paris. Be strong! — Jane Doe (@janedoe) July 31, 2018"),
     ("embedded post", "@JaneDoe had a good meeting with the chairman today in Pyongyang."),
     ("embedded post", "Study these words from the inaugural, @ JaneDoe."),
@@ -170,6 +178,8 @@ STAYS = [
     ("a photograph may prove something", "An image of his licence appeared in an article on Friday."),
     ("an answer to a question mark", "“Who? Me?” the minister asked reporters on Friday."),
     ("a speaker with a quotation", "Trump: “We will be back,” he told his voters on Friday."),
+    ("more may be stressed", "“We need MORE tests than we have,” the governor said."),
+    ("more may be shouted", "He declared on Friday that there was NO MORE DACA DEAL to make."),
     ("a brand may repeat its firm", "Apple sells an iPhone and FaceTime for it, the firm said."),
     ("an hour opens a sentence", "10:30 a.m. Monday was the deadline that both sides had set."),
     ("subscribers may be news", "Netflix said subscribers had left in large numbers."),
@@ -231,6 +241,7 @@ def test_every_reason_has_a_line_in_the_table():
         "(LEAD) ",
         "• ",
         "•",
+        "—",
         "2) ",
         "11:01 A.M. ",
         "10:32 a.m. ET - ",
@@ -366,7 +377,7 @@ def test_the_author_goes_below_the_article_only(author):
     assert below.dropped[-1].reason in {"about the author", "social media prompt"}
     assert len(below.sentences) == 2
     above = clean(Article(id="a", text=f"{author}\n{NEWS}\n{NEWS}\n{NEWS}"))
-    assert above.sentences[0].text == author.partition(" Follow")[0]
+    assert above.sentences[0].text == author.partition(" Follow")[0].removeprefix("—")
 
 
 def test_insurance_covers_what_it_covers():
