@@ -64,8 +64,8 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
             names={"summarize.pipeline.posed.sharing": lambda vectors, groups: 0.45}  # noqa: ARG005
         ),
         "a number is a word": Variant(names={"summarize.selection.weighing.FIGURE": 1.0}),
-        "what was said costs nothing": Variant(names={"summarize.pipeline.posed.TALK": 0.0}),
-        "headlines weigh nothing": Variant(names={"summarize.pipeline.posed.HEADED": 0.0}),
+        "what was said costs nothing": Variant(names={"summarize.pipeline.priced.TALK": 0.0}),
+        "headlines weigh nothing": Variant(names={"summarize.pipeline.priced.HEADED": 0.0}),
         "loaded words cost nothing": Variant({"loaded": 0.0}),
         "sentences of at most 30 words": Variant(
             names={"summarize.pipeline.flow.stand": partial(stand, longest=30)}

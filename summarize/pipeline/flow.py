@@ -1,7 +1,7 @@
 """The flow on one page: clean -> split -> vectorize -> rank -> select -> compose.
 
 Row i of every array is sentence i; only this package turns rows into sentences. Each step has a room of its own:
-`prepared`, `ranked`, `posed`, `assembled`.
+`prepared`, `ranked`, `posed` (what a sentence says) with `priced` (what it costs), `assembled`.
 """
 
 from __future__ import annotations

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.errors import BudgetTooSmall
-from summarize.language.attribution import hands_on
-from summarize.language.loaded import loaded
+from summarize.pipeline.priced import faults
 from summarize.selection import (
     Concepts,
     Problem,
@@ -39,13 +38,6 @@ if TYPE_CHECKING:
 
 SAID = 0.2
 """Worth of a concept that an earlier briefing of the story has told, beside one that is new."""
-TALK = 3.0
-"""Faults of a page that hands on what was said and nothing else: what happened comes first where both would fit."""
-HEADED = 40.0
-"""Faults that a page is spared which says what the headline of a single article says: shared by the articles, of which
-few agree on little, and due in full where the budget is `TERSE`."""
-TERSE = 70.0
-"""Words of a page of two or three sentences: they say what headlines announce."""
 
 
 def pose(
@@ -61,16 +53,13 @@ def pose(
     lengths = np.array([sentence.words for sentence in prepared.sentences], dtype=np.intp)
     usable = _usable(standing, lengths, settings.words)
     held, worth = _worth(prepared, ranked, settings, len(said))
-    faults = standing.faults + settings.loaded * _loaded(prepared) + _talk(prepared, lengths, settings.words)
-    if not ranked.focused:
-        faults = faults - _headed(prepared, ranked, lengths, settings.words)
     return Problem(
         scores=ranked.scores,
         vectors=ranked.vectors,
         lengths=lengths,
         concepts=held,
         weights=worth,
-        costs=price(faults, worth),
+        costs=price(faults(prepared, ranked, standing, settings, lengths), worth),
         pairs=word_pairs(ranked.terms.ids[: ranked.terms.indptr[n]], ranked.terms.indptr[: n + 1]),
         requires=standing.requires,
         allowed=usable if not said else _unsaid(prepared.sentences, standing, usable, said, settings.words),
@@ -111,29 +100,6 @@ def _concepts(terms: Terms, n: int, said: int) -> tuple[Concepts, NDArray[np.boo
     repeated = np.bincount(index.rows[n:].indices, minlength=len(index.kinds)) > 0
     figures = holding(index, ids, terms.figures)
     return index._replace(rows=index.rows[:n]), repeated, figures
-
-
-def _loaded(prepared: Prepared) -> NDArray[np.float64]:
-    counts = [loaded(sentence.line, prepared.language) for sentence in prepared.sentences]
-    return np.array(counts, dtype=np.float64)
-
-
-def _talk(prepared: Prepared, lengths: NDArray[np.intp], budget: int) -> NDArray[np.float64]:
-    """(n,) share of the page that a sentence takes up, for those that hand on words, times what a page of them costs."""
-    talk = np.array([hands_on(sentence.line) for sentence in prepared.sentences], dtype=np.bool_)
-    return TALK * np.where(talk, lengths, 0) / budget
-
-
-def _headed(
-    prepared: Prepared, ranked: Ranked, lengths: NDArray[np.intp], budget: int
-) -> NDArray[np.float64]:
-    """(n,) share of the page that a sentence takes up, times its mean cosine with the titles, times what a page of them is worth."""
-    titles = ranked.titles.shape[0]
-    if not titles:
-        return np.zeros(len(lengths))
-    likeness = ranked.vectors @ (ranked.titles.sum(axis=0) / titles)
-    due = HEADED / len(np.unique(prepared.groups)) * min(1.0, TERSE / budget) ** 8
-    return np.asarray(due * likeness * lengths / budget, dtype=np.float64)
 
 
 def _unsaid(

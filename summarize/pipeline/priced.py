@@ -1,0 +1,69 @@
+"""What printing a sentence costs, whatever it says: faults of style, loaded words and talk, less what headlines announce."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarize.language.attribution import hands_on
+from summarize.language.loaded import loaded
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from summarize.composing import Standing
+    from summarize.pipeline.prepared import Prepared
+    from summarize.pipeline.ranked import Ranked
+    from summarize.settings import Settings
+
+TALK = 3.0
+"""Faults of a page that hands on what was said and nothing else: what happened comes first where both would fit."""
+HEADED = 40.0
+"""Faults that a page is spared which says what the headline of a single article says: shared by the articles, of which
+few agree on little, and due in full where the budget is `TERSE`."""
+TERSE = 70.0
+"""Words of a page of two or three sentences: they say what headlines announce."""
+
+
+def faults(
+    prepared: Prepared, ranked: Ranked, standing: Standing, settings: Settings, lengths: NDArray[np.intp]
+) -> NDArray[np.float64]:
+    """Count the faults of each of the n sentences (n,), in parts; below 0 for what a short page should say.
+
+    Args:
+        prepared: the sentences.
+        ranked: their rows, and those of the titles.
+        standing: what is wrong with how they read.
+        settings: the budget, and what a loaded word counts.
+        lengths: (n,) words.
+
+    """
+    budget = settings.words
+    found = standing.faults + settings.loaded * _loaded(prepared) + _talk(prepared, lengths, budget)
+    if ranked.focused:  # a focus says what to look for
+        return np.asarray(found)
+    return np.asarray(found - _headed(prepared, ranked, lengths, budget))
+
+
+def _loaded(prepared: Prepared) -> NDArray[np.float64]:
+    counts = [loaded(sentence.line, prepared.language) for sentence in prepared.sentences]
+    return np.array(counts, dtype=np.float64)
+
+
+def _talk(prepared: Prepared, lengths: NDArray[np.intp], budget: int) -> NDArray[np.float64]:
+    """(n,) share of the page that a sentence takes up, for those that hand on words, times what a page of them costs."""
+    talk = np.array([hands_on(sentence.line) for sentence in prepared.sentences], dtype=np.bool_)
+    return TALK * np.where(talk, lengths, 0) / budget
+
+
+def _headed(
+    prepared: Prepared, ranked: Ranked, lengths: NDArray[np.intp], budget: int
+) -> NDArray[np.float64]:
+    """(n,) share of the page that a sentence takes up, times its mean cosine with the titles, times what a page of them is worth."""
+    titles = ranked.titles.shape[0]
+    if not titles:
+        return np.zeros(len(lengths))
+    likeness = ranked.vectors @ (ranked.titles.sum(axis=0) / titles)
+    due = HEADED / len(np.unique(prepared.groups)) * min(1.0, TERSE / budget) ** 8
+    return np.asarray(due * likeness * lengths / budget, dtype=np.float64)
