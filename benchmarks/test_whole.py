@@ -11,7 +11,7 @@ from benchmarks import peers, rows
 from summarize import Settings, summarize
 from summarize.composing import stand
 from summarize.language import encode
-from summarize.language.attribution import wire
+from summarize.language.agencies import wire
 from summarize.language.numbers import numbers
 from summarize.pipeline import prepare
 from summarize.pipeline.assembled import order
@@ -55,7 +55,8 @@ def test_event_split(benchmark):
     def run():
         terms = encode([*lines, *prepared.titles], prepared.language)
         ranked = rank(prepared._replace(terms=terms), settings)
-        standing = stand(prepared.sentences, ranked.terms.telling[: len(prepared.sentences)].tolist())
+        telling = ranked.terms.telling[: len(prepared.sentences)].tolist()
+        standing = stand(prepared.sentences, telling, language=prepared.language)
         chosen = SELECTORS[settings.selector](pose(prepared, ranked, standing, settings))
         return order(prepared, ranked, standing, chosen)
 

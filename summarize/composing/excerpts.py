@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from summarize.composing.evidence import Named
 from summarize.composing.independence import independent, witness
 from summarize.language import content_stems
-from summarize.language.attribution import agency, credit, unnamed
+from summarize.language.agencies import agency
+from summarize.language.attribution import credit, unnamed
 from summarize.language.names import names
 from summarize.language.numbers import numbers
 from summarize.language.quotes import quotations

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.language.attribution import agency, same_origin, unnamed, wire
+from summarize.language.agencies import agency, wire
+from summarize.language.attribution import same_origin, unnamed
 from summarize.language.quotes import unquoted
 from summarize.language.words import tokens
 from summarize.patterns import late

@@ -6,9 +6,9 @@ import re
 from functools import cache
 from pathlib import Path
 
-from summarize.language.attribution import attributed
 from summarize.language.forms import Forms
 from summarize.language.quotes import unquoted
+from summarize.language.saying import attributed
 from summarize.patterns import late
 
 _WORD = late(r"[a-z]+(?:-[a-z]+)*")

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.language.attribution import hands_on
 from summarize.language.loaded import loaded
+from summarize.language.saying import hands_on
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -7,21 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.language import content_stems, forms, is_bare_quotation, quoted_share, sentences
-from summarize.language.attribution import (
-    _ACCORDING,
-    _FAMILIAR,
-    _UNNAMED,
-    AGENCIES,
-    NEWSROOMS,
-    agency,
-    attributed,
-    unnamed,
-)
+from summarize.language.agencies import AGENCIES, NEWSROOMS, agency
+from summarize.language.attribution import _ACCORDING, _FAMILIAR, _UNNAMED, unnamed
 from summarize.language.forms import Forms
 from summarize.language.loaded import _FORECAST, loaded, loaded_words
 from summarize.language.names import names
 from summarize.language.openings import _FIRM, _LOOSE, opens_loosely
 from summarize.language.quotes import _MARK
+from summarize.language.saying import attributed
 from summarize.patterns import compiled
 
 ASCII = st.characters(min_codepoint=32, max_codepoint=126)

@@ -1,0 +1,28 @@
+"""Verbs that hand a statement to its speaker."""
+
+import pytest
+
+from summarize.language.saying import attributed, hands_on
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Talks failed, Rubio said.", True),
+        ("Said Rubio: talks failed.", True),
+        ("He tells everyone that talks failed.", True),
+        ("Officials told Reuters that talks failed.", True),
+        ("Talks failed on Friday.", False),
+        ("The man aforesaid was untold.", False),
+        ("Talks failed, according to the ministry.", False),
+    ],
+)
+def test_a_sentence_hands_on_what_was_said_or_told(text, expected):
+    """As words, not as parts of words; what is announced or confirmed is news."""
+    assert hands_on(text) == expected
+
+
+def test_a_sentence_with_a_verb_of_saying_is_attributed():
+    """Or with `according to`."""
+    assert attributed("It will rain, according to forecasters.")
+    assert not attributed("It will rain.")
