@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarize.cleaning.line_rules import HEADINGS, LINE_RULES, TAIL
 from summarize.cleaning.looks import REACH, SIGNATURE, Frame, Line
 from summarize.cleaning.matcher import matcher
 from summarize.cleaning.phrases import Glance
 from summarize.cleaning.prefixes import DATELINE, PREFIXES
-from summarize.cleaning.rules import HEADINGS, LINE_RULES, SENTENCE_RULES, TAIL
+from summarize.cleaning.sentence_rules import SENTENCE_RULES
 from summarize.cleaning.titles import bare, title
 from summarize.cleaning.turns import speakers
 from summarize.language.layout import ends_sentence, title_of

@@ -12,9 +12,9 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from summarize.cleaning.line_rules import Rule
     from summarize.cleaning.looks import Line
     from summarize.cleaning.phrases import Glance
-    from summarize.cleaning.rules import Rule
 
 
 def matcher(rules: Iterable[Rule]) -> Callable[[Glance], Callable[[Line], str | None]]:

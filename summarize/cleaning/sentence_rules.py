@@ -1,0 +1,198 @@
+"""Rules for sentences as data: (reason, what it looks like); a sentence that any of these fits is dropped alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.cleaning.captions import POSES, is_scene
+from summarize.cleaning.line_rules import ASKED, LINE_RULES, QUESTION
+from summarize.cleaning.looks import (
+    Behind,
+    Holds,
+    Starts,
+    ends,
+    has_controls,
+    has_endless_word,
+    has_glued_links,
+    holds,
+    is_unfinished,
+    matches,
+    starts,
+)
+from summarize.cleaning.prefixes import MONTH
+
+if TYPE_CHECKING:
+    from summarize.cleaning.line_rules import Rule
+
+_PICTURE = r"(?:photo(?:graph)?|image|picture|frame|combo|screenshot)"
+SENTENCE_RULES: tuple[Rule, ...] = (
+    ("control characters", has_controls),
+    ("no words: a run of letters without end", has_endless_word),
+    ("embedded post", holds("pic.twitter.com", "https://", "http://", "www.", "t.co/", "href=")),
+    (
+        "embedded post",
+        matches(
+            r"[—–-] ?[^—–-]{2,50}\(@\w{1,30}\)|^@\w+:|^[^(]{2,40}\(@\w{1,30}\)|(?:#\w+\s*){2,}$"
+            r"|^#\w+ ?[:—–-] |^(?=(?:\S+\s+){0,9}\S+$)(?!.*hashtag).*#[A-Za-z]\w\w"
+            r"|^(?!.*\b(?:account|handle|user)\b)[^“\"]*(?:^|\s)@ ?[A-Za-z]\w\w",
+            needs=("@", "#"),
+        ),
+    ),
+    ("contact line", matches(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w\w", needs=("@",))),
+    (
+        "archive notice",
+        holds(
+            "archive pages as they are created",
+            "internet archive hopes",
+            "pages that are referenced are changed",
+            "fix all broken links on the web",
+            "crawls of supported",
+            "web collections curated",
+            "these web captures",
+            "web captures of",
+        ),
+    ),
+    (
+        "legal notice",
+        holds(
+            "solely responsible for this content",
+            "authoritative record of npr",
+            "created on a rush deadline",
+            "may not be in its final form",
+            "accuracy and availability may vary",
+            "personal, non-commercial use",
+        ),
+    ),
+    (
+        "appeal to the reader",
+        holds(
+            "will not constitute a donation",
+            "consider making a contribution",
+            "our mission has never been more vital",
+            "answer your most important questions",
+            "explanatory journalism takes resources",
+            "delivered weekday mornings",
+            "view all new york times newsletters",
+        ),
+    ),
+    (
+        "addressed to the reader",
+        starts(
+            r"read (?:the (?:full|whole|entire|rest)\b|.{3,80} (?:below|here)\W*$)|(?:here|below) are (?:some|the)\b|\(see\b|click\b|(?:follow|like) (?:us|me|.{2,60} on twitter)\b|you can (?:read|see|watch) .{0,40}\bhere\b"
+        ),
+    ),
+    (
+        "addressed to the reader",
+        holds(
+            "click here",
+            "clicking here",
+            "you can see here",
+            "readers may be interested",
+            "to a commenter",
+            "sign up here",
+            "information to your tweets",
+            "your tweet location",
+            "include a contact number",
+            "transcript could not be loaded",
+            "when the video has been rented",
+        ),
+    ),
+    (
+        "addressed to the reader",
+        starts(
+            r"[^\w“\"‘']*(?:please (?!don['’]t\b|consider\b)\w|take a look at (?:this|the)\b|heads up:|full disclosure:|stay (?:with \w+ \w+ |tuned\b)|listen to (?:this|the (?:full|whole)|newsbeat)\b|watch (?:the|this|part|more|local)\b.{0,80}\b(?:video|clip|report|reports|interview|news|below|above)\b|watch .{0,80}\b(?:below|above|here)\.|watch this\.|see (?:the (?:list|full|clip|video|latest|photos)|more|how)\b|where does .{0,80} find out|we want to hear from you|follow live coverage|read on\b(?! [a-z]+day)|good (?:morning|afternoon|evening)(?:,| and welcome| from)|(?:hello,? and )?welcome to (?:our|the (?:show|podcast|latest edition)|fox|cnn|politico)|here['’]s (?:a (?:look|list|roundup|rundown)|what (?:you need|to know|we know|you should))|(?:let['’]s|let us) (?:just )?(?:focus|start|begin|take a look|look)\b|post your question)"
+        ),
+    ),
+    (
+        "addressed to the reader",
+        holds(
+            "refresh this page",
+            "your question in comments",
+            "enable javascript",
+            "upgrade your browser",
+            "in the video above",
+            "a secure tip",
+            "in the newsletter are free",
+            "we would like to hear",
+            "you can read more",
+            "redirects here",
+            "outsider-uploaded warcs",
+        ),
+    ),
+    (
+        "about the column",
+        starts(r"[A-Z][\w ]{2,30} is a (?:reported|weekly|daily|regular) column\b", cased=True),
+    ),
+    ("garbled letters", matches(r"[a-z]\?[a-z]", needs=("?",))),
+    (ASKED, starts(QUESTION, cased=True)),
+    ("links run into the sentence", has_glued_links),
+    (
+        "links run into the sentence",
+        matches(r"^[^“\"]*[a-z'’)] MORE(?:['’]s\b| \([RDI]-|,? [a-z])", needs=(" MORE",)),
+    ),
+    ("stock ticker", starts(r"(?P<ticker>[A-Z]{2,5}) (?P=ticker)\b", cased=True)),
+    (
+        "photo caption",
+        matches(
+            rf"^(?!.*\b(?:said|will|would)\b)[^\"“]{{5,200}}\b(?:{POSES}) [^\"“]{{3,160}}(?:\b(?:on|in)\b[^\"“]{{0,24}}|day, ){MONTH} \d{{1,2}}, \d{{4}}\b",
+            needs=(", 19", ", 20"),
+        ),
+    ),
+    ("photo caption", is_scene),
+    (
+        "photo caption",
+        ends(r"\b(?:is|are) (?:also )?pictured(?: (?:here|above|below|left|right))?\.", needs="pictured"),
+    ),
+    (
+        "photo or video caption",
+        matches(
+            r"^[A-Z][\w.]+ [A-Z]\w+ reports (?:during|for|on) [^“\"]{0,30}\bNews\b[^“\"]{0,30}\d",
+            needs=(" reports ",),
+        ),
+    ),
+    (
+        "photo caption",
+        starts(
+            r"(?:FOR \w+ \w+DAY .{0,20})?FILE\b"
+            rf"|(?:This|An?) (?:(?:undated|file|\d{{4}}|still|combination|official|product|handout|booking) )*{_PICTURE} (?:taken|provided|released|made)\b"
+            rf"|This (?:\w+ )?{_PICTURE}\b[^.]{{0,80}} shows\b|An? (?:undated|official|handout) (?:\w+ )?(?:{_PICTURE}|shot) (?:of|from)\b"
+            r"|(?:View Images?|Image|Photograph|Pictured|Shown|Above|From left|Clockwise from)\b:? (?=[A-Z])"
+            rf"|{MONTH} \d{{1,2}}, \d{{4}} An? ",
+            cased=True,
+        ),
+    ),
+    (
+        "photo caption",
+        holds(
+            *(
+                f"in {a} {kind} {what}"
+                for a in ("this", "an")
+                for kind in ("undated", "file")
+                for what in ("photo", "image", "picture")
+            ),
+            *(
+                f"{kind} {what} {how}"
+                for kind in ("file", "still")
+                for what in ("photo", "image")
+                for how in ("taken", "from", "released")
+            ),
+        ),
+    ),
+    (
+        "photo caption",
+        matches(
+            r"^(?:Photo: )?[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2} ?/ ?(?:Splash|Getty|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|WireImage|FilmMagic|Bloomberg)\b",
+            needs=("/",),
+        ),
+    ),
+    (
+        "photo caption",
+        matches(
+            rf"\((?:left|right|cent(?:re|er)|[LRC]|pictured)\)[^\"“]{{0,80}}\b(?:{POSES})\b",
+            needs=("(left)", "(right)", "(cent", "(L)", "(R)", "(C)", "(pictured)"),
+        ),
+    ),
+    *(rule for rule in LINE_RULES if isinstance(rule[1], Starts | Holds | Behind) and rule[0] != "byline"),
+    ("fragment: no full stop", is_unfinished),
+)
+"""(reason, look): a sentence that any of these fits is dropped alone."""
