@@ -12,9 +12,8 @@ _SPAN = late(r"[“„«\"][^“”„«»\"]*[”“»\"]")
 _ANY = late(r"[“”„«»\"]")
 _WORD = late(r"\w+")
 _OPENS = "“„«"
-_BRACKET = late(r"[()]")
-_NUMBERED = late(r"(?:(?<=\s)|^)\w{1,2}\)|[:;]-?[()]")
-"""What counts points, a), and what smiles: brackets without a pair."""
+_BRACKET = late(r"(?:(?<=\s)|^)\w{1,2}\)|[:;]-?[()]|[()]")
+"""A bracket, with what makes it one without a pair: what counts points, a), and what smiles."""
 # ‘All of it, an apostrophe’s end apart.’
 _SINGLE = late(r"[‘'](?:[^‘’']|[’'](?=\w))+[’'][.!?]?$")
 
@@ -45,7 +44,9 @@ def is_aside(text: str) -> bool:
     if "(" not in text and ")" not in text:
         return False
     depth = 0
-    for bracket in _BRACKET.findall(_NUMBERED.sub(" ", text)):
+    for bracket in _BRACKET.findall(text):
+        if len(bracket) > 1 and (bracket[-1] == "(" or not depth):
+            continue
         depth += 1 if bracket == "(" else -1
         if depth < 0:
             return True

@@ -149,6 +149,8 @@ def test_half_a_quotation_is_seen(text, whole):
         ("The court (in Rome) ruled on Friday.", False),
         ("The court ruled that a) it sits and b) it may.", False),
         ("The court ruled :) on Friday.", False),
+        ("A second shock, 15 km (9.3 mi) to the west, came at 02:41 (05:41 UTC).", False),
+        ("Most viewers (aged 18 to 49) saw section 15(a) of the law.", False),
         ("The court ruled on Friday.", False),
     ],
 )
