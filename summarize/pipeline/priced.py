@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summarize.pipeline.ranked import Ranked
     from summarize.settings import Settings
 
-TALK = 3.0
+TALK = 3.75
 """Faults of a page that hands on what was said and nothing else: what happened comes first where both would fit."""
 HEADED = 40.0
 """Faults that a page is spared which says what the headline of a single article says: shared by the articles, of which

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 STATED = 0.35
 """What all statements are worth together; the concepts are worth the rest of 1."""
-FIGURE = 1.5
+FIGURE = 2.5
 """Worth of a concept with a number in it beside one without."""
 OPENING = 28.0
 """Words per article, about one sentence, up to which the place in the article counts in full."""
