@@ -105,7 +105,7 @@ _COUNTED = _words("many some others few those these most all")
 SHORT = 80
 """Characters; a longer sentence says more than who spoke."""
 _ATTRIBUTION = late(
-    r"(\w[\w.’'-]*(?: [\w.’'-]+){0,4}) (?:said|says|added|wrote|tweeted) ((?:on|in|at|to|during)\b[^:;]*\.)$"
+    r"(\w[\w.’'-]*(?: [\w.’'-]+){0,6}) (?:said|says|added|wrote|tweeted)(?: ((?:on|in|at|to|during)\b[^:;]*))?\.$"
 )
 _RELATIVES = _words("who that which where")
 LONGEST = 25
@@ -131,11 +131,15 @@ def lacks_verb(sentence: str) -> bool:
 
 
 def says_nothing(sentence: str) -> bool:
-    """Whether a sentence says who spoke and when, and not what was said: "Trump said on Oct. 13, 2014."."""
+    """Whether a sentence says who spoke, and perhaps when, and not what was said: "Trump said on Oct. 13, 2014."."""
     if len(sentence) > SHORT:
         return False
     found = _ATTRIBUTION.match(sentence)
-    return found is not None and _AUXILIARY.isdisjoint(found[1].split()) and lacks_verb(found[2])
+    return (
+        found is not None
+        and _AUXILIARY.isdisjoint(found[1].split())
+        and lacks_verb(f"{found[2] or found[1]}.")
+    )
 
 
 def _is_relative(words: list[str], verbs: list[int]) -> bool:

@@ -92,7 +92,10 @@ def test_an_aside_is_barred_and_what_stands_behind_it_is_not():
     [
         ("Trump said on Oct. 13, 2014.", True),
         ("The White House spokesman said in a statement on Friday.", True),
+        ("Maryland Attorney General Brian Frosh tweeted.", True),
         ("Trump said the wall on the border would be built.", False),
+        ("The wall will be built on the border, Trump said.", False),
+        ("Talks on the border wall have failed Trump said.", False),
         ("Trump said on Friday that the wall would be built.", False),
     ],
 )
