@@ -44,6 +44,11 @@ class Prepared(NamedTuple):
         return [article.title for article in self.articles if article.title]
 
     @property
+    def voices(self) -> int:
+        """How many articles have a sentence of their own."""
+        return len(np.unique(self.groups))
+
+    @property
     def by_id(self) -> dict[str, Article]:
         """The articles by id."""
         return {article.id: article for article in self.articles}

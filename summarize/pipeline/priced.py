@@ -65,5 +65,5 @@ def _headed(
     if not titles:
         return np.zeros(len(lengths))
     likeness = ranked.vectors @ (ranked.titles.sum(axis=0) / titles)
-    due = HEADED / len(np.unique(prepared.groups)) * min(1.0, TERSE / budget) ** 8
+    due = HEADED / prepared.voices * min(1.0, TERSE / budget) ** 8
     return np.asarray(due * likeness * lengths / budget, dtype=np.float64)
