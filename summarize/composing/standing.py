@@ -62,7 +62,7 @@ def stand(
     sentences: Sequence[Sentence],
     content: Sequence[int],
     *,
-    language: str = "en",
+    language: str,
     longest: int = LONGEST,
     shortest: int = SHORTEST,
 ) -> Standing:

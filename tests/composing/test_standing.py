@@ -8,9 +8,9 @@ from summarize.language import content_stems
 from summarize.model import Article
 
 
-def _stand(text, **limits):
+def _stand(text, *, language="en", **limits):
     sentences = clean(Article(id="a", text=text)).sentences
-    return stand(sentences, [len(content_stems(s.line)) for s in sentences], **limits)
+    return stand(sentences, [len(content_stems(s.line)) for s in sentences], language=language, **limits)
 
 
 RUBIO = "Rubio said on Friday that the talks might fail."
@@ -56,7 +56,9 @@ def test_a_sentence_that_states_nothing_is_barred():
 def test_a_language_without_stop_words_bars_no_sentence_for_them():
     """Where no word is known to be empty every word counts."""
     sentences = clean(Article(id="a", text="Behind the scenes, there was more movement.")).sentences
-    assert stand(sentences, [len(content_stems(s.line, "xx")) for s in sentences]).barred == (None,)
+    assert stand(sentences, [len(content_stems(s.line, "xx")) for s in sentences], language="xx").barred == (
+        None,
+    )
 
 
 def test_a_lead_names_somebody_and_adds_to_nothing():
