@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.batch.changes import changed_numbers
 from summarize.errors import NothingToSummarize, SummarizeError
+from summarize.language.days import WEEKDAYS
 from summarize.overview import pictured
 from summarize.pipeline import draft, prepare
 from summarize.rendering import RENDERERS
@@ -127,8 +128,7 @@ def weekday(day: str | None) -> str | None:
     """2026-11-19 as Thursday, 2026-11-19."""
     if day is None:
         return None
-    names = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-    return f"{names[date.fromisoformat(day).weekday()]}, {day}"
+    return f"{WEEKDAYS[date.fromisoformat(day).weekday()]}, {day}"
 
 
 def summary_of(data: bytes) -> dict[str, Any]:

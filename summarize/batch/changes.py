@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarize.language import tokens
+from summarize.language.days import MONTHS, SHORT_MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,29 +17,7 @@ _LONGEST = 2
 FUNCTION = frozenset(
     {"of", "the", "a", "an", "and", "or", "in", "on", "at", "to", "by", "for", "from", "with", "were", "was"}
 )
-MONTHS = frozenset(
-    {
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "aug",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-    }
-)
+_MONTHS = frozenset(map(str.lower, (*MONTHS, *SHORT_MONTHS)))
 CLOCK = frozenset({"am", "pm", "gmt", "percent", "per", "years", "year", "days", "day", "hours", "minutes"})
 
 
@@ -61,7 +40,7 @@ def _counted(sentences: Iterable[str]) -> Iterator[tuple[str, set[str]]]:
     for sentence in sentences:
         for match in _NUMBER.finditer(sentence):
             words = tokens(sentence[match.end() : match.end() + 60])[:_LONGEST]
-            if words and words[0] not in FUNCTION | MONTHS | CLOCK and words[0].isalpha():
+            if words and words[0] not in FUNCTION | _MONTHS | CLOCK and words[0].isalpha():
                 what = " ".join(words[:1] if len(words) == 1 or words[1] in FUNCTION else words)
                 found.setdefault(what, set()).add(match.group())
     yield from found.items()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.cleaning.prefixes import MONTH
+from summarize.language.days import MONTH
 from summarize.patterns import late
 
 if TYPE_CHECKING:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.language.days import MONTH
 from summarize.patterns import late
 
 if TYPE_CHECKING:
     import re
 
-MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
 _PLACE = r"[A-Z][A-Z'’.]+(?:[ /-][A-Z][A-Z'’.]+){0,3}"
 _REGION = r"(?:, (?:[A-Z][a-z]+|[A-Z][\w.]{0,9}\.)(?: [A-Z][a-z]+)?)?"
 _AGENCY = r"\([A-Z][\w./& -]{1,30}\)"

@@ -19,7 +19,7 @@ from summarize.cleaning.looks import (
     matches,
     starts,
 )
-from summarize.cleaning.prefixes import MONTH
+from summarize.language.days import MONTH
 
 if TYPE_CHECKING:
     from summarize.cleaning.line_rules import Rule

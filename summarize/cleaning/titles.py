@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.cleaning.looks import Frame, Line
-from summarize.cleaning.prefixes import MONTH
+from summarize.language.days import MONTH
 from summarize.patterns import late
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from summarize.language.days import WEEKDAY
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _ROLE = late(
 _TOPICS = late(
     r"(?:the |key |fast )?(?:facts?|truth|claims?|verdict|reality|analysis|answer|context|background|updated?|latest|new|breaking"
     r"|details|note|correction|summary|result|score|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\w+ time|(?:a|p)\.?m)\b",
+    rf"{WEEKDAY}|\w+ time|(?:a|p)\.?m)\b",
     re.IGNORECASE,
 )
 """Labels under which news is told, as fact checks and schedules do."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarize.language.days import MONTH, WEEKDAY
 from summarize.model import Disagreement
 from summarize.patterns import late
 
@@ -20,10 +21,7 @@ _AGED = late(
     rf"(?P<name>{_NAME}),\s(?P<age>\d{{1,2}})(?=[,.;]|\sand\b)"
     rf"|(?P<years>\d{{1,2}})-year-old\s(?:[a-z]+\s){{0,3}}(?P<called>[A-Z][\w’-]+(?:\s[A-Z][\w’.-]*){{1,3}}|[A-Z][\w’-]+(?=[,.;]))"
 )
-_NO_PERSON = late(
-    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November"
-    r"|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Chapter|Section|Article|Game|Week|Route|Highway)\.?$"
-)
+_NO_PERSON = late(rf"\b(?:{MONTH}|{WEEKDAY}|Chapter|Section|Article|Game|Week|Route|Highway)\.?$")
 
 
 class Aged(NamedTuple):

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.composing.mentions import DAYS, SAID, TITLES, Mention, Story, around, stems
 from summarize.composing.pairing import grouped, meeting, pairs, strangers
-from summarize.language.when import DAYS as WEEKDAYS
-from summarize.language.when import MONTHS
+from summarize.language.days import MONTH, WEEKDAY, WEEKDAYS
 from summarize.model import Disagreement
 from summarize.patterns import late
 
@@ -61,10 +60,9 @@ HAPPENINGS = frozenset(
 """Stems of what happens on one day; other days are those of the word right before them."""
 
 _CLAUSE = late(r"[,;:”\"]")
-_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)"
 _DAY = late(
-    rf"\b(?:(?P<weekday>{'|'.join(WEEKDAYS)})\b(?!['’]s?\b)"
-    rf"|(?P<month>{_MONTH})\s(?P<day>\d\d?)(?:st|nd|rd|th)?\b|(?P<first>\d\d?)(?:st|nd|rd|th)?\s(?P<then>{_MONTH})(?!\w))"
+    rf"\b(?:(?P<weekday>{WEEKDAY})\b(?!['’]s?\b)"
+    rf"|(?P<month>{MONTH})\s(?P<day>\d\d?)(?:st|nd|rd|th)?\b|(?P<first>\d\d?)(?:st|nd|rd|th)?\s(?P<then>{MONTH}))"
 )
 _FIGURE = late(r"\d")
 _DATED = late(r"[JFMASOND][a-z]{2,8}\.?\s\d|\d(?:st|nd|rd|th)?\s[JFMASOND]")

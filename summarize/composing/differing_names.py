@@ -7,6 +7,7 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarize.language.days import MONTHS, WEEKDAY
 from summarize.model import Disagreement
 from summarize.patterns import late
 
@@ -27,7 +28,7 @@ _AT = frozenset(["in", "at", "near", "from", "to", "outside", "inside", "around"
 _SPEAKING = frozenset(
     ["said", "says", "told", "tells", "according", "wrote", "asked", "added", "reported", "tweeted", "by"]
 )
-_NO_NAME = late(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|I\b")  # fmt: skip
+_NO_NAME = late(rf"{WEEKDAY}|(?:{'|'.join(MONTHS)}|I)\b")
 
 
 class Slotted(NamedTuple):

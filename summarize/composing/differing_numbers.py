@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarize.composing.mentions import DAYS, TITLES, Mention, Story, around, stems
 from summarize.composing.one_thing import BARE, SPEEDS, one_thing
 from summarize.composing.pairing import asserted, grouped, meeting, pairs
-from summarize.composing.quantities import MONTHS, SPANS, noun_stems, quantity
+from summarize.composing.quantities import SPANS, months, noun_stems, quantity
 from summarize.composing.rounding import agree, before
 from summarize.model import Disagreement
 from summarize.patterns import late
@@ -99,7 +99,7 @@ def _mention(counted: Counted, story: Story) -> Mention:
         shown=line[number.start : number.end],
         unit=unit,
         near=frozenset(near),
-        names=frozenset(story.names(row).intersection(near) - DAYS - TITLES - MONTHS),
+        names=frozenset(story.names(row).intersection(near) - DAYS - TITLES - months(story.language)),
         whole=story.stems(row),
         start=number.start,
         beside=frozenset(near).intersection(before) - unit - DAYS,

@@ -11,9 +11,9 @@ import numpy as np
 
 from summarize.composing.fates import fates
 from summarize.language import content_stems
+from summarize.language.days import WEEKDAYS
 from summarize.language.forms import Forms
 from summarize.language.synonyms import synonyms
-from summarize.language.when import DAYS as WEEKDAYS
 from summarize.language.words import chunks
 
 if TYPE_CHECKING:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.composing.mentions import DAYS, SAID, stems
+from summarize.language.days import MONTHS, SHORT_MONTHS
 from summarize.language.stopwords import stop_words
 from summarize.patterns import late
 
@@ -23,30 +25,6 @@ SPANS = {
 """Stem -> word of the units of time; the unit of a span is written `day/time`."""
 
 LENGTHS = frozenset(["mile", "kilomet", "meter"])
-MONTHS = frozenset(
-    [
-        "januari",
-        "februari",
-        "march",
-        "april",
-        "june",
-        "juli",
-        "august",
-        "septemb",
-        "octob",
-        "novemb",
-        "decemb",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "aug",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-    ]
-)
 _TIME = frozenset(
     ["year-old", "second", "decad", "centuri", "pm", "am", "time", "anniversari", "ago", "old", "night"]
 )
@@ -121,6 +99,12 @@ def quantity(line: str, number: Number, language: str) -> Quantity | None:
     return Quantity(unit, number.end, noun[-1], whole) if unit - DAYS else None
 
 
+@cache
+def months(language: str) -> frozenset[str]:
+    """Stems of the months, which no number counts."""
+    return frozenset(stems(" ".join((*MONTHS, *SHORT_MONTHS)), language))
+
+
 def noun_stems(word: str, language: str) -> list[str]:
     """Stems of a word that is counted: states are no verb of saying there."""
     return ["states"] if word.lower() == "states" else stems(word, language)
@@ -140,7 +124,7 @@ def _noun(line: str, number: Number, at: int, language: str) -> list[str]:
             noun += noun_stems(word["word"], language)
         if noun and noun[0] in SPANS:
             return list(_span(line, number, noun[0]))
-        if noun and (noun[0] in _TIME or noun[0] in MONTHS):
+        if noun and (noun[0] in _TIME or noun[0] in months(language)):
             return []
     return [stem for stem in noun if stem not in _EMPTY and stem not in _DIRECTIONS]
 

@@ -10,7 +10,7 @@ from summarize.composing.fates import tolls
 from summarize.composing.mentions import DAYS, TITLES, Mention, Story, around, stems
 from summarize.composing.pairing import asserted, nearness, strangers
 from summarize.composing.rounding import agree
-from summarize.language.when import MONTHS
+from summarize.language.days import MONTH
 from summarize.model import Disagreement
 from summarize.patterns import late
 
@@ -40,8 +40,8 @@ _PLACE = late(
 )
 _HEAD = late(rf"(?:[A-Z]\w+,? )?{_PLACE.pattern}")
 _PAST = late(
-    r"\b(?:19|20)\d\d\b|\byears? ago\b|\blast (?:year|month)\b|\bby that\b|\bsince (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-    rf"|\b[Ii]n (?:{'|'.join(MONTHS)})\b"
+    r"\b(?:19|20)\d\d\b|\byears? ago\b|\blast (?:year|month)\b|\bby that\b"
+    rf"|\b(?:[Ii]n|since) {MONTH}"
 )
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarize.language.days import MONTH
 from summarize.language.forms import Forms
 from summarize.patterns import late
 
@@ -58,9 +59,8 @@ _GOES_ON = late(rf"(?:{'|'.join((*_SCALES, *_SHORT, 'a'))})\b", re.IGNORECASE)
 _goes_on = Forms(lambda chunk: bool(_GOES_ON.match(chunk)))
 """Whether a number may go on in a chunk: 3 million, £5 bn, half a dozen. All others are told by one chunk."""
 
-_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-_MONTH_BEFORE = late(rf"\b{_MONTH}\s$")
-_MONTH_AFTER = late(rf"\s{_MONTH}(?![\w])")
+_MONTH_BEFORE = late(rf"{MONTH}\s$")
+_MONTH_AFTER = late(rf"\s{MONTH}")
 
 
 KEPT = 1 << 12

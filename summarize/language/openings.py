@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarize.language.days import WEEKDAY
 from summarize.language.forms import Forms
 from summarize.patterns import late
 
@@ -53,7 +54,7 @@ _UNNAMED = late(
 )
 _QUESTION = late(r"\?[”’\"')\]]*$")
 
-_NAME = late(r"\s[“\"‘(]?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-ZÀ-ÞΑ-ΩА-Я][\w.]")
+_NAME = late(rf"\s[“\"‘(]?(?!{WEEKDAY})[A-ZÀ-ÞΑ-ΩА-Я][\w.]")
 
 
 def names_something(sentence: str) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import sentencex
 
+from summarize.language.days import MONTH, WEEKDAY
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -18,15 +19,13 @@ if TYPE_CHECKING:
 CHUNK = 4_000
 """Characters that sentencex sees at once: unclosed quotation marks cost it the square of the length."""
 
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _SAYING = r"(?:said|says|told|asked|added|replied|wrote|tweeted|warned|argued|recalled|explained|insisted)"
 
 JOINS = (
     (
         "the hour and its day or zone",
         r"\b[ap]\.m\.\s*$",
-        rf"(?:{_DAY}|{_MONTH}|[A-Z]{{2,4}}\b|[A-Z][a-z]+ time\b|\()",
+        rf"(?:{WEEKDAY}|{MONTH}|[A-Z]{{2,4}}\b|[A-Z][a-z]+ time\b|\()",
     ),
     ("a dotted place or party", r"[-–][A-Z]\.$", r"[A-Z]\."),
     ("an initial and its name", r"\b[A-Z]\.\s*$", r"[A-Z]\.\s"),

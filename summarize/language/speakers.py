@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from summarize.language.days import WEEKDAYS
 from summarize.language.quotes import marked
-from summarize.language.when import DAYS
 from summarize.patterns import late
 
 _NAME = r"(?:[A-Z][\w’'-]*\.?\s){0,3}[A-Z][\w’'-]+"
@@ -41,7 +41,7 @@ _NOBODY = frozenset(
             "AP",
             "Committee",
         ),
-        *DAYS,
+        *WEEKDAYS,
     )
 )
 

@@ -8,16 +8,11 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from summarize.language.days import WEEKDAY, WEEKDAYS
 from summarize.patterns import late
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-
 _DAY = late(
-    rf"\b(?:(?P<which>last|next|this|coming|this coming)\s+)?(?P<day>{'|'.join(DAYS)})(?!['’]?s?\s+(?:Times|Mail|Night Live))\b"
+    rf"\b(?:(?P<which>last|next|this|coming|this coming)\s+)?(?P<day>{WEEKDAY})(?!['’]?s?\s+(?:Times|Mail|Night Live))\b"
 )
 _AHEAD = late(
     r"\b(?:will|would|shall|to|by|until|due|expected|scheduled|set|plans?|planned|starting|beginning|from|ahead of|forecast|could|may|might)\b",
@@ -66,7 +61,7 @@ def resolve(text: str, published: str | None) -> dict[str, date]:
 
 
 def _resolve(day: str, which: str | None, before: str, today: date) -> date:
-    back = (today.weekday() - DAYS.index(day)) % 7
+    back = (today.weekday() - WEEKDAYS.index(day)) % 7
     ahead = (-back) % 7
     if which == "last":
         return today - timedelta(days=back or 7)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from summarize.language.when import MONTHS
+from summarize.language.days import MONTHS
 
 # A page may hold no control characters but white space, and no lone surrogate can be written as UTF-8. An
 # override turns the letters after it round, and so makes one text look like another: it is shown, not obeyed.

@@ -184,6 +184,7 @@ def test_profiles_are_unit_vectors_of_what_is_rare(press):  # noqa: ARG001
         # not a change: the same number, a date, the clock, two tolls side by side, parts of a number
         ("It killed 31 people.", "All 31 people were buried.", []),
         ("It began on May 3 March.", "It began on May 4 March.", []),
+        ("It began on 3 Apr as planned.", "It began on 4 Apr as planned.", []),
         ("He came at 10 a.m. on foot.", "He came at 11 a.m. on foot.", []),
         ("31 people died. 12 people died later.", "40 people died.", []),
         ("A 2.5 degree rise.", "A 3.5 degree rise.", []),

@@ -56,6 +56,18 @@ MUST = [
         ("the place", {"Kunduz", "Helmand"}),
     ),
     (
+        "a place whose name begins like a month",
+        "A roadside bomb killed a district governor in Augusta on Friday, police said.",
+        "A district governor was killed by a roadside bomb in Kunduz on Friday.",
+        ("the place", {"Augusta", "Kunduz"}),
+    ),
+    (
+        "a toll since somebody came, whose name begins like a month",
+        "A flood has killed 44 people in Haiti since Mayor Jane Roe took office.",
+        "The flood killed nine people in Haiti, officials said.",
+        ("the number killed in Haiti", {"44", "nine"}),
+    ),
+    (
         "a name behind the article",
         "The bill to fund the border wall was blocked in the Senate on Friday, aides said.",
         "The bill to fund the border wall was blocked in the Knesset on Friday, aides said.",

@@ -21,6 +21,7 @@ GOLDEN = [
     ("abbreviated month", "The hearing was on Jan. 15, 2025 in Washington.|It was long."),
     ("hour before a day", "Talks start at 10 a.m. Friday in Paris.|They end at noon."),
     ("hour that ends a sentence", "Polls close at 8 p.m.|Counting starts at once."),
+    ("hour before a word that begins like a month", "Polls close at 8 p.m.|Mayor Jane Smith votes at noon."),
     ("hour before a city's time", "The truce began at 9 p.m. Cairo time (2 p.m. ET).|It held."),
     ("hour before a zone", "Updated at 8:15 a.m. ET by the desk.|More soon."),
     ("dotted party and state", "Sen. Lindsey Graham, R-S.C., said so.|Others did not."),

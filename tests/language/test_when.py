@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.language.when import DAYS, resolve, weekdays
+from summarize.language.days import WEEKDAYS
+from summarize.language.when import resolve, weekdays
 
 # 18 April 2025 is a Friday.
 TABLE = [
@@ -37,13 +38,13 @@ def test_without_a_date_nothing_is_resolved(published):
 
 @given(
     st.dates(date(1990, 1, 1), date(2090, 1, 1)),
-    st.sampled_from(DAYS),
+    st.sampled_from(WEEKDAYS),
     st.sampled_from(["on ", "will meet ", "last ", "next "]),
 )
 def test_a_resolved_day_is_that_weekday_and_at_most_a_week_away(published, day, before):
     """Whatever the words before it."""
     found = resolve(f"It {before}{day}.", f"{published.isoformat()}T23:59:59Z")[day]
-    assert DAYS[found.weekday()] == day
+    assert WEEKDAYS[found.weekday()] == day
     assert abs((found - published).days) <= 7
 
 
