@@ -24,18 +24,25 @@ _CONNECTIVES = (
     "|asked|when asked|pressed|moments later|minutes later|hours later|days later|weeks later|months later|years later"
 )
 _BACKWARD = (
-    r"(?:despite|because of|part of|on top of|before|with|after|since) (?:all )?(?:that|this|those|these|it|them)(?=,| \w+s? (?:the|a|an)\b| (?:was|is|were|are|stems|came|comes)\b)"
-    r"|in (?:that|this) (?:case|situation|instance|regard|sense|respect)|for (?:that|this) reason|all (?:this|that) (?:is|was|has|came|comes)"
+    (
+        "despite|because of|part of|on top of|before|with|after|since",
+        r"(?:all )?(?:that|this|those|these|it|them)(?=,| \w+s? (?:the|a|an)\b| (?:was|is|were|are|stems|came|comes)\b)",
+    ),
+    ("in", r"(?:that|this) (?:case|situation|instance|regard|sense|respect)"),
+    ("for", "(?:that|this) reason"),
+    ("all", "(?:this|that) (?:is|was|has|came|comes)"),
 )
+"""(first words, those behind them)"""
 _COUNTED = "some|many|most|several|all|both|each|another|none|few|one|two|three"
 _VERB = "was|were|is|are|had|has|have|will|would|could|can|may|might|did|do|said|says?|also|later|of (?:them|these|those|this|that|which|whom|their|his|her|its)"
+_GOING_BACK = "|".join(f"(?:{first}) {rest}" for first, rest in _BACKWARD)
 _LOOSE = late(
-    rf"\W*(?:(?:{_POINTERS}|{_CONNECTIVES})\b(?!-)|{_BACKWARD}|(?:{_COUNTED}) (?:{_VERB})\b)|(?:{_SPEAKERS})\b(?!-)",
+    rf"\W*(?:(?:{_POINTERS}|{_CONNECTIVES})\b(?!-)|{_GOING_BACK}|(?:{_COUNTED}) (?:{_VERB})\b)|(?:{_SPEAKERS})\b(?!-)",
     re.IGNORECASE,
 )
+_OPENINGS = "|".join((_POINTERS, _CONNECTIVES, _COUNTED, _SPEAKERS, *(first for first, _ in _BACKWARD)))
 _FIRST = late(
-    rf"\W*(?:{'|'.join(p.partition(' ')[0] for p in f'{_POINTERS}|{_CONNECTIVES}|{_COUNTED}|{_SPEAKERS}|despite|because|part|with|before|since|for|all'.split('|'))})",
-    re.IGNORECASE,
+    rf"\W*(?:{'|'.join(opening.partition(' ')[0] for opening in _OPENINGS.split('|'))})", re.IGNORECASE
 )
 _LETTER = late(r"\w")
 _may_be_loose = Forms(lambda chunk: not _LETTER.search(chunk) or bool(_FIRST.match(chunk)))

@@ -45,6 +45,13 @@ LOOSE = [
     "Despite that, Sanders spoke of a victory.",
     "Part of this stems from the campaign.",
     "Because of this, prices rose.",
+    "On top of that, rents went up.",
+    "Before that, he led the party.",
+    "With this, the talks were over.",
+    "After all these, the court ruled.",
+    "Since those were signed, prices rose.",
+    "Before this was known, prices rose.",
+    "All that is over now.",
     "In that case, the court ruled against the state.",
     "For that reason, governors asked for help.",
 ]
