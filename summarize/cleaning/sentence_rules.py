@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.cleaning.captions import POSES, is_scene
+from summarize.cleaning.captions import BESIDE, SCENE
 from summarize.cleaning.line_rules import ASKED, LINE_RULES, QUESTION
 from summarize.cleaning.looks import (
     Behind,
@@ -131,14 +131,7 @@ SENTENCE_RULES: tuple[Rule, ...] = (
         matches(r"^[^“\"]*[a-z'’)] MORE(?:['’]s\b| \([RDI]-|,? [a-z])", needs=(" MORE",)),
     ),
     ("stock ticker", starts(r"(?P<ticker>[A-Z]{2,5}) (?P=ticker)\b", cased=True)),
-    (
-        "photo caption",
-        matches(
-            rf"^(?!.*\b(?:said|will|would)\b)[^\"“]{{5,200}}\b(?:{POSES}) [^\"“]{{3,160}}(?:\b(?:on|in)\b[^\"“]{{0,24}}|day, ){MONTH} \d{{1,2}}, \d{{4}}\b",
-            needs=(", 19", ", 20"),
-        ),
-    ),
-    ("photo caption", is_scene),
+    ("photo caption", matches(SCENE, needs=(" 19", " 20"))),
     (
         "photo caption",
         ends(r"\b(?:is|are) (?:also )?pictured(?: (?:here|above|below|left|right))?\.", needs="pictured"),
@@ -188,7 +181,7 @@ SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "photo caption",
         matches(
-            rf"\((?:left|right|cent(?:re|er)|[LRC]|pictured)\)[^\"“]{{0,80}}\b(?:{POSES})\b",
+            BESIDE,
             needs=("(left)", "(right)", "(cent", "(L)", "(R)", "(C)", "(pictured)"),
         ),
     ),

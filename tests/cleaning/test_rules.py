@@ -121,6 +121,12 @@ GOES = [
     ("addressed to the reader", "Good morning and welcome to the first page."),
     ("addressed to the reader", "Here’s a look at what is happening, and why, ahead of the deadline."),
     ("addressed to the reader", "• Post your question on jargon in comments."),
+    ("photo caption", "President Jane Doe speaks in the Oval Office, March 12, 2020, in Washington."),
+    (
+        "photo caption",
+        "Jane Doe, who many had thought dead, waves as she arrives in Kazan, Russia, May 1, 2019.",
+    ),
+    ("photo caption", "Jane Doe speaks to the media outside the station in Belfast, Friday, May 2 2014."),
     ("photo caption", "Sens. Jane Doe, D-N.Y., and John Roe, D-Ore., are also pictured."),
     ("photo or video caption", "Vernon Odom reports during Action News at 6pm on June 1, 2018."),
     ("about the column", "The Memo is a reported column by Jane Doe, primarily about politics."),
@@ -171,6 +177,15 @@ STAYS = [
     ("a quoted call has a speaker", "“Please do, Mr. President,” he wrote."),
     ("a present may be dated", "The law takes effect on March 5, 2018, the agency said."),
     ("a past is no caption", "The minister visited the plant in Kazan, Russia, on January 25, 2018."),
+    ("a noun is no pose", "The minister's visit ended in Kazan, Russia, on January 25, 2018."),
+    ("talks are no scene", "Nuclear talks with nine countries ended in Vienna on July 14, 2015."),
+    ("a board is no scene", "The Kazan school board approved the plan in a vote on January 25, 2018."),
+    ("a fire is no scene", "Crews rushed to a house fire in Kazan, Russia, on January 25, 2018."),
+    ("an arrival may be planned", "The flight was scheduled to arrive in Paris at 11:10 on June 1, 2009."),
+    (
+        "a scene may be news before its end",
+        "The ministers visit Kazan on January 25, 2018, and travel on to Minsk, their spokesman confirmed.",
+    ),
     (
         "a plan is no caption",
         "Artists will gather at the hall to shout for peace on Sunday, January 23, 2005.",
