@@ -11,7 +11,7 @@ from eval import ablation, ratchet, trust
 from eval.annotation import checked
 from eval.curves import BUDGETS, curves, table
 from eval.judged import judge
-from eval.options import WORDS, chosen, parser, positive, systems_of, topics_of
+from eval.options import WORDS, chosen, parser, systems_of, topics_of
 from eval.pages import page
 from eval.plotting import drawable, plot
 from eval.printing import harmless
@@ -24,6 +24,7 @@ from eval.support_lists import support_curve
 from eval.topics import OPEN, events
 from summarize.errors import SummarizeError
 from summarize.pipeline import summarize
+from summarize.terminal import count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -126,7 +127,7 @@ def notes(arguments: Sequence[str]) -> int:
     """Measure who is said to report the same and where sources are said to differ, event by event."""
     parser = argparse.ArgumentParser(prog="python -m eval trust", description=notes.__doc__)
     parser.add_argument("--events", type=Path, default=OPEN, metavar="DIR")
-    parser.add_argument("--words", type=positive, default=WORDS, metavar="N")
+    parser.add_argument("--words", type=count, default=WORDS, metavar="N")
     parser.add_argument("--list", action="store_true", help="also what is reported and not annotated")
     parser.add_argument(
         "--curve", action="store_true", help="also support at more and less evidence asked for"

@@ -15,6 +15,7 @@ from eval.systems.command import external
 from eval.systems.ready import ready
 from eval.topics import OPEN, events, references
 from summarize.errors import BadSettings
+from summarize.terminal import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -41,10 +42,10 @@ def _what(group: argparse._ArgumentGroup) -> None:
     add = group.add_argument
     add("--events", type=Path, default=OPEN, metavar="DIR", help="annotated events (default: seeds)")
     add("--references", type=Path, metavar="FILE", help="topics with reference summaries, jsonl")
-    add("--words", type=positive, default=WORDS, metavar="N", help=f"budget (default: {WORDS})")
-    add("--limit", type=positive, metavar="N", help="only the first N topics")
+    add("--words", type=count, default=WORDS, metavar="N", help=f"budget (default: {WORDS})")
+    add("--limit", type=count, metavar="N", help="only the first N topics")
     add("--no-stem", action="store_true", help="ROUGE on whole words")
-    add("--truncate", type=positive, metavar="N", help="ROUGE on the first N words (-l)")
+    add("--truncate", type=count, metavar="N", help="ROUGE on the first N words (-l)")
     add("--jackknife", action="store_true", help="ROUGE with one reference left out in turn")
 
 
@@ -60,7 +61,7 @@ def _who(group: argparse._ArgumentGroup) -> None:
         metavar="PATH",
         help="also summaries made elsewhere",
     )
-    add("--jobs", type=positive, default=1, metavar="N", help="processes side by side")
+    add("--jobs", type=count, default=1, metavar="N", help="processes side by side")
 
 
 def _how(group: argparse._ArgumentGroup) -> None:
@@ -72,14 +73,6 @@ def _how(group: argparse._ArgumentGroup) -> None:
     add("--page", action="append", default=[], metavar="EVENT", help="who covered each fact of it")
     add("--check", action="store_true", help="exit with 1 if key facts fell below the baseline")
     add("--update-baseline", action="store_true", help="make these figures the baseline")
-
-
-def positive(text: str) -> int:
-    """Read a whole number of at least 1."""
-    if not text.isascii() or not text.isdigit() or int(text) < 1:
-        message = f"{text!r} is not a whole number of at least 1"
-        raise argparse.ArgumentTypeError(message)
-    return int(text)
 
 
 def topics_of(options: argparse.Namespace) -> Sequence[Topic]:

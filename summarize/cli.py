@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -10,10 +9,11 @@ from typing import TYPE_CHECKING
 from summarize.errors import NothingToSummarize, SummarizeError, UnwritableOutput, reason
 from summarize.rendering import RENDERERS
 from summarize.settings import MOST, Settings
-from summarize.terminal import INTERRUPTED, Parser, clean
+from summarize.terminal import INTERRUPTED, Parser, clean, count
 from summarize.version import VERSION
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
 
     from summarize.pipeline import Draft
@@ -106,10 +106,10 @@ def _parser() -> argparse.ArgumentParser:
     add("paths", nargs="*", metavar="PATH", help="articles: files, folders of files, or - for standard input")
     length = parser.add_mutually_exclusive_group()
     length.add_argument(
-        "--words", type=_count, default=200, metavar="N", help="budget of the prose, as wc -w counts (200)"
+        "--words", type=count, default=200, metavar="N", help="budget of the prose, as wc -w counts (200)"
     )
     length.add_argument(
-        "--sentences", type=_count, metavar="N", help="as many sentences instead, of any length"
+        "--sentences", type=count, metavar="N", help="as many sentences instead, of any length"
     )
     add("--format", choices=RENDERERS, default="text", help="how to print it (text)")
     add("--plain", action="store_true", help="the prose alone")
@@ -127,16 +127,6 @@ def _parser() -> argparse.ArgumentParser:
     add("-v", "--verbose", action="store_true", help="say what was read")
     add("--version", action="version", version=f"summarize {VERSION}")
     return parser
-
-
-def _count(text: str) -> int:
-    try:
-        number = int(text)
-    except ValueError:
-        number = 0
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"a whole number of at least 1, not {text!r}")
-    return number
 
 
 def _note(reading: Reading, given: argparse.Namespace) -> None:

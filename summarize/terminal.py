@@ -21,3 +21,14 @@ class Parser(argparse.ArgumentParser):
 def clean(line: str) -> str:
     """Put U+FFFD for every character that cannot be printed."""
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in line)
+
+
+def count(text: str) -> int:
+    """Read a whole number of at least 1."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"a whole number of at least 1, not {text!r}")
+    return number

@@ -174,7 +174,7 @@ def test_a_budget_is_a_whole_number(capsys, words):
     with pytest.raises(SystemExit) as ended:
         main(["--words", words])
     assert ended.value.code == 2
-    assert "not a whole number of at least 1" in capsys.readouterr().err
+    assert "a whole number of at least 1, not" in capsys.readouterr().err
 
 
 def test_validate_prints_every_fault_and_counts_what_is_right(tmp_path, capsys):

@@ -1,0 +1,114 @@
+"""The arguments of `python -m summarize.batch` and of its `history`."""
+
+from __future__ import annotations
+
+import argparse
+
+from summarize.terminal import Parser, count
+from summarize.version import VERSION
+
+ARCHIVE = "archive.sqlite"
+"""Name of the file that remembers what earlier editions said."""
+
+
+def edition_parser() -> Parser:
+    """Build the parser of the command that makes an edition; its help lists the arguments in this order."""
+    parser = Parser(
+        prog="summarize.batch",
+        description="A day's articles in, one briefing for each story out.",
+        epilog="exit codes: 0 done, 1 failed, 2 usage, 3 nothing to summarize, 4 some stories failed, 130 interrupted",
+        allow_abbrev=False,
+    )
+    _where(parser)
+    _briefings(parser)
+    _edition(parser)
+    _run(parser)
+    return parser
+
+
+def history_parser() -> Parser:
+    """Build the parser of the command that shows what the archive holds of a story."""
+    parser = Parser(
+        prog="summarize.batch history",
+        description="Show a story's briefings, oldest first.",
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "story", metavar="STORY", help="key of a story (in index.json), its start, or words of its headline"
+    )
+    parser.add_argument(
+        "--archive", metavar="FILE", default=ARCHIVE, help=f"the archive ({ARCHIVE} in this folder)"
+    )
+    return parser
+
+
+def _where(parser: Parser) -> None:
+    add = parser.add_argument
+    add("inbox", metavar="INBOX", help="folder of articles, folders in it included; or history STORY")
+    add(
+        "--out",
+        metavar="FOLDER",
+        required=True,
+        help="where the edition goes; the same folder goes on with it",
+    )
+
+
+def _briefings(parser: Parser) -> None:
+    add = parser.add_argument
+    add(
+        "--words",
+        type=count,
+        default=200,
+        metavar="N",
+        help="budget of a briefing's prose, as wc -w counts (200)",
+    )
+    add(
+        "--min-sources",
+        type=count,
+        default=1,
+        metavar="N",
+        help="stories of fewer outlets are only listed (1)",
+    )
+    add("--ranker", default="lexrank", metavar="NAME", help="what makes a sentence central (lexrank)")
+    add("--selector", default="coverage", metavar="NAME", help="what chooses within the budget (coverage)")
+
+
+def _edition(parser: Parser) -> None:
+    add = parser.add_argument
+    add(
+        "--date",
+        type=_day,
+        metavar="DAY",
+        help="day of the edition (the folder's name, or the latest article's)",
+    )
+    add("--archive", metavar="FILE", help=f"what earlier editions said ({ARCHIVE} beside the out folder)")
+    add("--since", type=_day, metavar="DAY", help="look back no further than this day")
+    add("--no-archive", action="store_true", help="neither look back nor remember")
+    add(
+        "--address",
+        default="",
+        metavar="URL",
+        help="where the edition will be found, for the links of feed.xml",
+    )
+
+
+def _run(parser: Parser) -> None:
+    add = parser.add_argument
+    add("--jobs", type=count, metavar="N", help="processes; 1 for this one alone (one a core)")
+    add(
+        "--scheduler",
+        metavar="URL",
+        help="a Dask scheduler, as tcp://host:8786, instead of this machine's cores",
+    )
+    add("--profile", action="store_true", help="say where the time and the memory went")
+    add("-q", "--quiet", action="store_true", help="say nothing but errors")
+    add("--version", action="version", version=f"summarize {VERSION}")
+
+
+def _day(text: str) -> str:
+    from datetime import date  # noqa: PLC0415
+
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"a day as 2026-11-21, not {text!r}") from None
