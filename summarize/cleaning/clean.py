@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.cleaning.line_rules import HEADINGS, LINE_RULES, TAIL
+from summarize.cleaning.line_rules import HEADINGS, LINE_TABLES, TAIL
 from summarize.cleaning.looks import REACH, SIGNATURE, Frame, Line
 from summarize.cleaning.matcher import matcher
 from summarize.cleaning.phrases import Glance
 from summarize.cleaning.prefixes import DATELINE, PREFIXES
-from summarize.cleaning.sentence_rules import SENTENCE_RULES
+from summarize.cleaning.sentence_rules import SENTENCE_TABLES
 from summarize.cleaning.titles import bare, title
 from summarize.cleaning.turns import speakers
 from summarize.language.layout import ends_sentence, title_of
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from summarize.model import Article
 
-_line_rules, _sentence_rules = matcher(LINE_RULES), matcher(SENTENCE_RULES)
+_line_rules, _sentence_rules = matcher(*LINE_TABLES), matcher(*SENTENCE_TABLES)
 _STAMP = late("|".join(pattern.pattern for reason, pattern in PREFIXES if reason != "dateline"))
 DATELINE_BY = 3
 """A dateline opens one of the first so many lines, or it is part of something else."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarize.cleaning.looks import REACH, Behind, Holds, Starts
@@ -12,24 +14,24 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from summarize.cleaning.line_rules import Rule
+    from summarize.cleaning.common_rules import Rule
     from summarize.cleaning.looks import Line
     from summarize.cleaning.phrases import Glance
 
 
-def matcher(rules: Iterable[Rule]) -> Callable[[Glance], Callable[[Line], str | None]]:
-    """Compile rules to a function that takes a glance at an article and gives one that takes its lines.
+def matcher(*tables: tuple[Rule, ...]) -> Callable[[Glance], Callable[[Line], str | None]]:
+    """Compile tables of rules to a function that takes a glance at an article and gives one that takes its lines.
 
     That one answers with the reason of a rule that a line fits, or None. Where several fit, starts come before phrases
-    and phrases before predicates, each in the order of the table. A phrase that the article holds nowhere is looked
+    and phrases before predicates, each in the order of the tables. A phrase that the article holds nowhere is looked
     for in none of its lines: nearly all are in none. Only of a long line more is seen than stands in the article,
     since its start and its end are put side by side: there all phrases are looked for where one may begin before that.
+
+    The pattern of a table is compiled once, however many matchers have that table.
     """
-    rules = tuple(rules)
-    lower = _alternatives(
-        (reason, look) for reason, look in rules if isinstance(look, Starts) and not look.cased
-    )
-    cased = _alternatives((reason, look) for reason, look in rules if isinstance(look, Starts) and look.cased)
+    rules = tuple(chain.from_iterable(tables))
+    lower = tuple(found for table in tables if (found := _starting(table, cased=False)))
+    cased = tuple(found for table in tables if (found := _starting(table, cased=True)))
     phrases = tuple(
         (phrase, reason) for reason, look in rules if isinstance(look, Holds) for phrase in look.phrases
     )
@@ -48,9 +50,10 @@ def matcher(rules: Iterable[Rule]) -> Callable[[Glance], Callable[[Line], str | 
         )
 
         def reason_for(line: Line) -> str | None:
-            reason = lower(line.lower) or cased(line.text)
-            if reason is not None:
-                return reason
+            for text, starting in ((line.lower, lower), (line.text, cased)):
+                for found in starting:
+                    if reason := found(text):
+                        return reason
             more = line.text is not line.whole and line.text[:REACH].lower().endswith(begun)
             text = line.lower
             for phrase, reason in phrases if more else held:
@@ -74,14 +77,17 @@ def _begun(phrases: Iterable[Iterable[str]]) -> tuple[str, ...]:
     )
 
 
-def _alternatives(rules: Iterable[tuple[str, Starts]]) -> Callable[[str], str | None]:
-    """One pattern of all; which of them it was is asked where it matches, which is seldom."""
-    rules = tuple(rules)
-    match = late("|".join(look.pattern for _, look in rules)).match
+@cache
+def _starting(table: tuple[Rule, ...], *, cased: bool) -> Callable[[str], str | None] | None:
+    """One pattern of all starts of a table; which of them it was is asked where it matches, which is seldom."""
+    rules = tuple(
+        (reason, look.pattern) for reason, look in table if isinstance(look, Starts) and look.cased == cased
+    )
+    match = late("|".join(pattern for _, pattern in rules)).match
 
     def reason_for(text: str) -> str | None:
         if not match(text):
             return None
-        return next((reason for reason, look in rules if re.match(look.pattern, text)), None)
+        return next((reason for reason, pattern in rules if re.match(pattern, text)), None)
 
-    return reason_for
+    return reason_for if rules else None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarize.cleaning.captions import BESIDE, SCENE
-from summarize.cleaning.line_rules import ASKED, LINE_RULES, QUESTION
+from summarize.cleaning.common_rules import ASKED, COMMON_RULES, QUESTION
 from summarize.cleaning.looks import (
-    Behind,
-    Holds,
-    Starts,
     ends,
     has_controls,
     has_endless_word,
@@ -22,10 +20,10 @@ from summarize.cleaning.looks import (
 from summarize.language.days import MONTH
 
 if TYPE_CHECKING:
-    from summarize.cleaning.line_rules import Rule
+    from summarize.cleaning.common_rules import Rule
 
 _PICTURE = r"(?:photo(?:graph)?|image|picture|frame|combo|screenshot)"
-SENTENCE_RULES: tuple[Rule, ...] = (
+_SENTENCE_RULES: tuple[Rule, ...] = (
     ("control characters", has_controls),
     ("no words: a run of letters without end", has_endless_word),
     ("embedded post", holds("pic.twitter.com", "https://", "http://", "www.", "t.co/", "href=")),
@@ -185,7 +183,11 @@ SENTENCE_RULES: tuple[Rule, ...] = (
             needs=("(left)", "(right)", "(cent", "(L)", "(R)", "(C)", "(pictured)"),
         ),
     ),
-    *(rule for rule in LINE_RULES if isinstance(rule[1], Starts | Holds | Behind) and rule[0] != "byline"),
-    ("fragment: no full stop", is_unfinished),
 )
+SENTENCE_TABLES: tuple[tuple[Rule, ...], ...] = (
+    _SENTENCE_RULES,
+    COMMON_RULES,
+    (("fragment: no full stop", is_unfinished),),
+)
+SENTENCE_RULES: tuple[Rule, ...] = tuple(chain.from_iterable(SENTENCE_TABLES))
 """(reason, look): a sentence that any of these fits is dropped alone."""

@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.cleaning import LINE_RULES, SENTENCE_RULES
+from summarize.cleaning.line_rules import LINE_TABLES
 from summarize.cleaning.looks import REACH, Behind, Frame, Holds, Line, Starts
 from summarize.cleaning.matcher import matcher
 from summarize.cleaning.phrases import Glance, Phrases
+from summarize.cleaning.sentence_rules import SENTENCE_TABLES
 
 PIECES = [
     "Ministers met in Paris.",
@@ -57,11 +59,18 @@ def _slow(rules, line):
 def test_what_an_article_does_not_hold_no_line_of_it_holds(texts):
     """Leaving rules out for a whole article changes no answer, be a line long or short."""
     frame = Frame("Read more")
-    for rules in (LINE_RULES, SENTENCE_RULES):
-        reason_for = matcher(rules)(Glance.at("\n".join(texts)))
+    for rules, tables in ((LINE_RULES, LINE_TABLES), (SENTENCE_RULES, SENTENCE_TABLES)):
+        reason_for = matcher(*tables)(Glance.at("\n".join(texts)))
         for text in texts:
             line = Line.of(text, frame)
             assert reason_for(line) == _slow(rules, line)
+
+
+def test_what_two_matchers_have_in_common_is_compiled_once():
+    """Starts take a third of all rules, and most of them hold for lines and sentences alike."""
+    common = set(map(id, LINE_TABLES)) & set(map(id, SENTENCE_TABLES))
+    assert len(common) == 1
+    assert sum(isinstance(look, Starts) for _, look in LINE_TABLES[1]) > 20
 
 
 def test_a_long_line_is_seen_at_its_start_and_its_end():

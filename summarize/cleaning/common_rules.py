@@ -1,0 +1,232 @@
+"""Rules for lines and sentences alike, as data: (reason, what it looks like).
+
+tests/cleaning holds a table of what each must drop and what it must keep. Patterns and phrases are in lower case unless they say otherwise.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.cleaning.looks import Behind, Holds, Starts, ends, holds, matches, starts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from summarize.cleaning.looks import Line
+
+    Rule = tuple[str, Starts | Holds | Behind | Callable[[Line], bool]]
+
+_CREDITS = (
+    "contributed to this report",
+    "contributed to this story",
+    "contributed to this article",
+    "contributed to this piece",
+    "contributed to the report",
+    "contributed reporting",
+    "contributed research",
+    "contributing reporting",
+)
+QUESTION = r"[A-Z][\w.'’&-]{1,20}(?: [\w.'’&-]{1,20}){0,3}: [^.]{5,300}\?$"
+ASKED = "interviewer's question"
+_CREDITED = r"(?:report|story|article|piece|post)\b"
+
+COMMON_RULES: tuple[Rule, ...] = (
+    (
+        "photo or video caption",
+        starts(r"\d+ of \d+\b|(?:play video|slideshow)\b|(?:watch|photos?|pictures?|video|image):"),
+    ),
+    (
+        "photo or video caption",
+        starts(r"file photo|file ?[-–—:]|in this (?:[\w.,]+ ){0,4}(?:file )?(?:photo|image|frame)\b"),
+    ),
+    (
+        "photo or video caption",
+        starts(
+            r"enlarge this image|media playback|facebook twitter pinterest|(?:image|media) (?:copyright|caption)"
+        ),
+    ),
+    (
+        "photo or video caption",
+        holds("toggle caption", "(photo", "(file photo", "photo by ", "(image credit", "handout via"),
+    ),
+    (
+        "photo or video caption",
+        holds("reuters/", "ap photo", "afp/", "/afp", "getty images", "/reuters)", "/ap)", "/epa)"),
+    ),
+    ("photo or video caption", ends(r"\[(?:nasa|ap|afp|epa|reuters|getty)[^\]]{0,30}\]\.?", needs="[")),
+    (
+        "comment form",
+        starts(r"leave a (?:reply|comment)|(?:post|add|submit) (?:a |your )?comments?\b|(?:\d+ )?comments?$"),
+    ),
+    ("comment form", starts(r"join the (?:conversation|discussion)|(?:log|sign) ?in\b")),
+    (
+        "comment form",
+        holds("email address will not be published", "required fields are marked", "before posting comments"),
+    ),
+    ("legal notice", starts(r"copyright\b|©|terms of (?:use|service)\b|content created by\b")),
+    (
+        "legal notice",
+        holds(
+            "all rights reserved", "for reprint permission", "reproduced without", "protected by recaptcha"
+        ),
+    ),
+    (
+        "legal notice",
+        holds("privacy policy and terms", "agree to our ", "licensing opportunities", "comments posted"),
+    ),
+    (
+        "legal notice",
+        holds("not endorsed by this", "infringing copyright", "the comment is not inflammatory"),
+    ),
+    (
+        "legal notice",
+        holds(
+            "views expressed here",
+            "views expressed in this",
+            "opinions expressed in this",
+            "opinions expressed by the author",
+            "opinions expressed are",
+            "views expressed are",
+            "crawl data to the internet archive",
+            "added to the wayback machine",
+        ),
+    ),
+    (
+        "newsletter prompt",
+        starts(
+            r"subscribe\b|sign(?:ing)? up (?:for|to|today|now|here)|register (?:for|now|to)\b|manage newsletters"
+        ),
+    ),
+    (
+        "newsletter prompt",
+        starts(
+            r"get (?:breaking news|the brief|the monitor|the latest|all the latest|our)\b|support (?:our|vox|the guardian)"
+        ),
+    ),
+    (
+        "newsletter prompt",
+        starts(
+            r"(?:something to consider )?if you enjoyed this|become a (?:member|subscriber)|interested in .{3,60}\? add\b"
+        ),
+    ),
+    (
+        "newsletter prompt",
+        holds(
+            "in your inbox",
+            "to your inbox",
+            "meet your inbox",
+            "sign up here",
+            "sign up for our",
+            "sign up for the",
+            "newsletter sign",
+        ),
+    ),
+    (
+        "newsletter prompt",
+        holds(
+            "daily newsletter",
+            "free trial",
+            "our newsletter",
+            "newsletters manage",
+            "subscribe to our",
+            "subscribe to haaretz",
+        ),
+    ),
+    (
+        "read more",
+        starts(
+            r"continued? reading|story continue|continue below|article continues|read (?:more|next|also|the full (?:story|article)|live|or share)"
+        ),
+    ),
+    (
+        "read more",
+        starts(
+            r"more (?:on|from) [^.]{0,60}:|more:|see also|related(?: (?:stories|articles|content|coverage|news|video))?:?$|related:|also read"
+        ),
+    ),
+    (
+        "read more",
+        starts(
+            r"you may also like|recommended|trending|most (?:read|popular)\b|don['’]t miss|click (?:here|to|for|the)\b|watch (?:live|more|now)\b"
+        ),
+    ),
+    (
+        "read more",
+        starts(
+            r"full coverage\b|for more (?:on|information|news|stories)\b|visit .{3,60} for more\b|check out (?:our|the|more)\b|stay tuned\b"
+        ),
+    ),
+    (
+        "read more",
+        starts(
+            r"look out for\b|catch up on\b|download (?:the|our)\b|tap here|swipe\b|listen:|(?:analysis|opinion|explainer|fact check):"
+        ),
+    ),
+    ("read more", ends(r" read more", needs="read more")),
+    ("read more", holds("click here to ", "click here for ", "visit our homepage", "homepage for more")),
+    (
+        "social media prompt",
+        starts(
+            r"(?:follow|like|find|join) .{2,60} on (?:twitter|facebook|instagram|x|tumblr|youtube|linkedin|telegram)\b"
+        ),
+    ),
+    (
+        "social media prompt",
+        starts(r"share (?:this|on)\b|(?:tweet|facebook|twitter|whatsapp|email|print|pinterest)$"),
+    ),
+    (
+        "advertising mark",
+        starts(
+            r"\W*(?:advertisement|advertising|ads?|sponsored(?: content)?|promoted|close|loading)\W*$|this ad will\b"
+        ),
+    ),
+    ("agency credit", holds(*_CREDITS)),
+    ("agency credit", starts(r"contributing:|associated press writers?\b")),
+    ("agency credit", ends(r"contributed(?: from [^.]{3,60})?\.?", needs="contributed")),
+    (
+        "agency credit",
+        starts(
+            r"\W*(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by\b|source:|\(?ends?\)"
+        ),
+    ),
+    ("agency credit", starts(r"\W*with (?:inputs?|reporting|additional reporting|files|post wires)\b")),
+    ("agency credit", holds("based on wire service", "based in part on wire service")),
+    (
+        "correction or update notice",
+        starts(
+            r"\W*(?:corrections?(?: & clarifications)?|clarification|editor['’]s note|note to (?:readers|editors)|disclaimer|disclosure|update) ?(?:\([^)]{0,40}\) ?|\w+ \d+)?[:—–]"
+        ),
+    ),
+    (
+        "correction or update notice",
+        starts(
+            rf"\W*(?:this|the) {_CREDITED}.{{0,40}}\b(?:updated|corrected|revised|amended|clarified|originally|first published|adapted|republished)\b"
+        ),
+    ),
+    (
+        "correction or update notice",
+        starts(
+            r"\W*(?:last )?(?:updated|published|posted|modified)(?: \w+,?)? (?:at|on|:) ?[^.]{0,40}(?:[ap]\.m\.?[^.]{0,12})?$"
+        ),
+    ),
+    ("correction or update notice", starts(r"this is a (?:developing|breaking)|this article is more than")),
+    (
+        "correction or update notice",
+        holds("earlier version of this", "previous version of this", "original version of this"),
+    ),
+    (
+        "contact line",
+        starts(
+            r"(?:send|submit|have|got) (?:us )?(?:an? |any |your )?(?:news )?tips?\b|contact (?:us|the (?:author|writer|reporter))\b"
+        ),
+    ),
+    (
+        "contact line",
+        starts(
+            r"(?:reach|contact) (?:him|her|them|the (?:author|reporter)) at\b|\W*[\w.+-]{1,40}@[\w-]{1,40}\.\w+\W*$"
+        ),
+    ),
+    ("contact line", holds("[email protected]", "[email\u00a0protected]")),
+    (ASKED, matches(rf"(?:^|[.!?][”\"’]? ){QUESTION}", needs=("?",))),
+)
+"""(reason, look): a line, or a sentence of one, that any of these fits is dropped."""
