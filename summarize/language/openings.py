@@ -23,6 +23,11 @@ _CONNECTIVES = (
     "|at the time|after that|since then|until then|by then|that said|of course|to that end|above all|among them"
     "|asked|when asked|pressed|moments later|minutes later|hours later|days later|weeks later|months later|years later"
 )
+_WORD = r"[\w’'-]+"
+_NOUN = rf"(?:{_WORD} )?{_WORD}"
+_SPAN = "(?:week|month|year|morning|afternoon|evening|weekend)"
+_AGO = "hours|days|weeks|months|years"
+_THEN = rf"(?:after|before) (?:that|those|these)(?=,| {_WORD},)"
 _BACKWARD = (
     (
         "despite|because of|part of|on top of|before|with|after|since",
@@ -31,6 +36,15 @@ _BACKWARD = (
     ("in", r"(?:that|this) (?:case|situation|instance|regard|sense|respect)"),
     ("for", "(?:that|this) reason"),
     ("all", "(?:this|that) (?:is|was|has|came|comes)"),
+    ("in|on|at|during|by|with|for|from|under", rf"the same {_NOUN},"),
+    (
+        "in|on|at|during|by|for|from|under|of|after|before|since|until|following|despite|because of",
+        rf"(?:that|these|such|those(?! who\b)) (?:{_WORD} )?{_NOUN},",
+    ),
+    ("with", rf"(?:that|these|such|those) {_WORD},"),
+    ("under|during|by|with|following|despite|because of", rf"this (?!{_SPAN}\b){_NOUN},"),
+    ("several|two|three|four|five|six", rf"(?:{_AGO}) {_THEN}"),
+    (_AGO, _THEN),
 )
 """(first words, those behind them)"""
 _COUNTED = "some|many|most|several|all|both|each|another|none|few|one|two|three"

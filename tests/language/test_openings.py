@@ -54,6 +54,11 @@ LOOSE = [
     "All that is over now.",
     "In that case, the court ruled against the state.",
     "For that reason, governors asked for help.",
+    "In the same tweet, Trump named Gina Haspel the new director.",
+    "In those cases, his attorneys claimed he could not be charged.",
+    "Despite such defiance, Mueller went on.",
+    "Under this plan, the trial would be held early next year.",
+    "Several hours after that statement, Goldstein was fired.",
 ]
 FIRM = [
     "Rubio warned on Friday.",
@@ -64,6 +69,10 @@ FIRM = [
     "Several Ukrainian cities were struck.",
     "Earlier this week, Vance spoke in Rome.",
     "This week, prices rose.",
+    "During this year, prices rose.",
+    "On the same day he chastised Boeing, he appeared in Tokyo.",
+    "For those who fled, shelters were opened.",
+    "At that, the court drew the line.",
     "All four hostages were freed.",
     "Heavy rain fell.",
     "Theirs-like words such as Thessaly begin sentences too.",
