@@ -16,6 +16,8 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+LOOK = 160
+"""Characters of a sentence that are looked at to tell whether it goes on with the one before."""
 CHUNK = 4_000
 """Characters that sentencex sees at once: unclosed quotation marks cost it the square of the length."""
 
@@ -38,6 +40,11 @@ JOINS = (
         "a quotation and its speaker",
         r"[?!,][”\"]\s*$",
         rf"(?:[\w.'’-]+\s+){{1,3}}{_SAYING}\.?\s*$|{_SAYING}\s",
+    ),
+    (
+        "a quotation and where its speaker said so",
+        r"[?!][”\"]\s*$",
+        rf"(?!He |She |They |It )(?:[A-Z][\w.'’-]*\s+){{1,4}}{_SAYING}\s(?!that\b)(?:(?! that\b)[^“”\"]){{1,90}}$",
     ),
     ("a number and what it counts", r"\b(?:No|Nos|Art|Sec|Fig|pp?)\.\s*$", r"\d"),
 )
@@ -119,7 +126,7 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple
 
 
 def _is_join(before: str, after: str) -> bool:
-    after = after[:60]
+    after = after[:LOOK]
     if after[:1].isupper() and _PLAIN.search(before):
         return False
     return any(tail.search(before) and head.match(after) for tail, head in _JOINS)
