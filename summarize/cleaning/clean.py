@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _line_rules, _sentence_rules = matcher(*LINE_TABLES), matcher(*SENTENCE_TABLES)
 _STAMP = late("|".join(pattern.pattern for reason, pattern in PREFIXES if reason != "dateline"))
 DATELINE_BY = 3
-"""A dateline opens one of the first so many lines, or it is part of something else."""
+"""A dateline opens one of the first so many lines that may be news, or it is part of something else."""
 
 CLOSING = 0.6
 """From this part of the lines on an article may speak of its author."""
@@ -86,7 +86,7 @@ def _pieces(
 ) -> Iterator[tuple[int, int, str | None]]:
     """Lines, and the prefixes cut from them, with the reason why they are not news or None."""
     dateline = _dateline(text, spans)
-    ended = False
+    ended, kept = False, 0
     for rank, (start, end) in enumerate(spans):
         line = Line.of(
             text[start:end],
@@ -101,10 +101,11 @@ def _pieces(
             yield start, end, why
             continue
         at = start
-        for stop, reason in _prefixes(text, start, end, rank):
+        for stop, reason in _prefixes(text, start, end, opens=kept < DATELINE_BY):
             yield at, stop, reason
             at = stop
         yield at, end, None
+        kept += 1
 
 
 def _signs(text: str, start: int, end: int) -> bool:
@@ -120,9 +121,8 @@ def _dateline(text: str, spans: list[tuple[int, int]]) -> int:
     return 0
 
 
-def _prefixes(text: str, start: int, end: int, rank: int) -> Iterator[tuple[int, str]]:
+def _prefixes(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple[int, str]]:
     """Where datelines, stamps and bullets at the start of a line end; a dateline only where an article opens."""
-    opens = rank < DATELINE_BY
     stop = min(end, start + REACH)
     if not (_STAMP.match(text, start, stop) or (opens and DATELINE.match(text, start, stop))):
         return

@@ -53,6 +53,10 @@ COMMON_RULES: tuple[Rule, ...] = (
         "photo or video caption",
         holds("reuters/", "ap photo", "afp/", "/afp", "getty images", "/reuters)", "/ap)", "/epa)"),
     ),
+    (
+        "photo or video caption",
+        ends(r"\b(?:photo|photograph|image|picture|credit): [^.“\"]{2,70}", needs=": "),
+    ),
     ("photo or video caption", ends(r"\[(?:nasa|ap|afp|epa|reuters|getty)[^\]]{0,30}\]\.?", needs="[")),
     (
         "comment form",

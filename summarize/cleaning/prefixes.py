@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _PLACE = r"[A-Z][A-Z'’.]+(?:[ /-][A-Z][A-Z'’.]+){0,3}"
 _REGION = r"(?:, (?:[A-Z][a-z]+|[A-Z][\w.]{0,9}\.)(?: [A-Z][a-z]+)?)?"
 _AGENCY = r"\([A-Z][\w./& -]{1,30}\)"
-_DASH = r"(?:—|–|--|-)"
+_DASH = r"(?:—|–|--|-|>>)"
 _CITY = r"[A-Z][a-z.]+(?:,? [A-Z][a-z.]+){0,3}"
 
 DATELINE = late(

@@ -15,6 +15,7 @@ from summarize.cleaning.looks import (
     holds,
     is_unfinished,
     matches,
+    opens_on_headline,
     starts,
 )
 from summarize.language.days import MONTH
@@ -26,6 +27,7 @@ _PICTURE = r"(?:photo(?:graph)?|image|picture|frame|combo|screenshot)"
 _SENTENCE_RULES: tuple[Rule, ...] = (
     ("control characters", has_controls),
     ("no words: a run of letters without end", has_endless_word),
+    ("headline run into a sentence", opens_on_headline),
     ("embedded post", holds("pic.twitter.com", "https://", "http://", "www.", "t.co/", "href=")),
     (
         "embedded post",

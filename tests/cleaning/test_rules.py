@@ -22,6 +22,8 @@ GOES = [
         "Media playback is unsupported on your device Media caption The speech in full.",
     ),
     ("photo or video caption", "Sandy battered Jamaica, toppling power lines. [NASA]"),
+    ("photo or video caption", "Hogg at a march in Los Angeles. Photo: Andres Kudacki"),
+    ("photo or video caption", "Keith Ellison speaks at the convention. (Reuters photo: Jim Young)"),
     (
         "photo caption",
         "Marco Rubio delivers remarks during a hearing on Wednesday, Jan. 15, 2025 in Washington, DC.",
@@ -224,6 +226,7 @@ def test_every_reason_has_a_line_in_the_table():
     reasons = {reason for reason, _ in (*LINE_RULES, *SENTENCE_RULES)}
     apart = {
         "headline",
+        "headline run into a sentence",
         "caption before the dateline",
         "transcript",
         "about the author",
@@ -243,6 +246,7 @@ def test_every_reason_has_a_line_in_the_table():
         "CAIRO Dec 5 (Reuters) - ",
         "WASHINGTON — ",
         "PORT-AU-PRINCE, Haiti — ",
+        "WOODLAND HILLS >> ",
         "SEOUL, Dec. 12 (Yonhap) -- ",
         "SEOUL/TOKYO, Dec 12 (Reuters) - ",
         "By Lee Chi-dongWASHINGTON, Dec. 11 (Yonhap) -- ",
@@ -289,6 +293,22 @@ def test_a_caption_before_the_dateline_goes():
     news = clean(article)
     assert [sentence.text for sentence in news.sentences] == [NEWS, NEWS]
     assert news.dropped[0].reason == "caption before the dateline"
+
+
+def test_a_dateline_behind_captions_goes():
+    """What is no news before the opening of an article does not count: a page of pictures comes first."""
+    captions = "\n".join(f"Tanks stand in Cairo on Thursday. (AP Photo/{name})" for name in "ABCD")
+    news = clean(Article(id="a", text=f"{captions}\nCAIRO (AP) — {NEWS}\n{NEWS}"))
+    assert [sentence.text for sentence in news.sentences] == [NEWS, NEWS]
+
+
+def test_a_title_that_runs_into_a_sentence_goes_with_it():
+    """The words of the title are no part of the sentence behind them, and cannot be cut out of its line."""
+    title = "Trump threatens to abandon the talks"
+    article = Article(
+        id="a", text=f"{title}\n\n{title} The president said so.\n{title} in Paris on Friday.\n{NEWS}"
+    )
+    assert [sentence.text for sentence in clean(article).sentences] == [f"{title} in Paris on Friday.", NEWS]
 
 
 def test_the_title_goes_wherever_it_is_repeated():
