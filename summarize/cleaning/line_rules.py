@@ -16,6 +16,7 @@ from summarize.cleaning.looks import (
     is_turn,
     starts,
 )
+from summarize.cleaning.prefixes import PLAYER
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
             ),
         ),
         ("byline", starts(r"(?:written|reported|posted|story) by\b")),
+        ("photo or video caption", starts(rf"{PLAYER} +(?=[A-Z] ?[a-z]).{{0,360}}$", cased=True)),
     ),
     COMMON_RULES,
     (

@@ -24,6 +24,9 @@ DATELINE = late(
 )
 """CAIRO (Reuters) -, PORT-AU-PRINCE, Haiti —, SEOUL, Dec. 12 (Yonhap) --, MUMBAI:, Paris, France –, Rome (CNN)."""
 
+PLAYER = r"(?:CLOSE|EMBED(?:</>)? More News Videos)"
+"""What stands on the player of a video, before its caption."""
+
 PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("dateline", DATELINE),
     (
@@ -42,7 +45,7 @@ PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|(?:UPDATE \d|BREAKING|EXCLUSIVE|JUST IN|WATCH) ?[-:] +"
         ),
     ),
-    ("player label", late(r"(?:CLOSE|EMBED(?:</>)? More News Videos) +(?=[A-Z] ?[a-z])")),
+    ("player label", late(rf"{PLAYER} +(?=[A-Z] ?[a-z])")),
     ("bullet", late(r"(?:[*•·▪●⦁—–-] +|[•▪●⦁—–]|\d{1,2}\) +)(?=[\"“A-Z])")),
     (
         "label",

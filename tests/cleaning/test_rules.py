@@ -22,6 +22,11 @@ GOES = [
         "Media playback is unsupported on your device Media caption The speech in full.",
     ),
     ("photo or video caption", "Sandy battered Jamaica, toppling power lines. [NASA]"),
+    (
+        "photo or video caption",
+        "CLOSE The senator's career is best summed up by the man who lived it. USA TODAY",
+    ),
+    ("photo or video caption", "EMBED</> More News Videos Firefighters set the fires over two years."),
     ("photo or video caption", "Hogg at a march in Los Angeles. Photo: Andres Kudacki"),
     ("photo or video caption", "Keith Ellison speaks at the convention. (Reuters photo: Jim Young)"),
     (
@@ -255,7 +260,6 @@ def test_every_reason_has_a_line_in_the_table():
         "(CNN) ",
         "Updated at 8:15 a.m. ET: ",
         "2:55 p.m. ET: ",
-        "CLOSE ",
         "— ",
         "(LEAD) ",
         "• ",
@@ -275,6 +279,12 @@ def test_a_prefix_is_cut_and_the_sentence_kept(dateline):
     first = clean(article).sentences[0]
     assert first.text == NEWS
     assert article.text[first.start : first.end] == NEWS
+
+
+def test_a_player_before_a_whole_article_is_cut_alone():
+    """Where a page has lost its line breaks, more than a caption stands behind the button."""
+    article = Article(id="a", text=f"CLOSE {' '.join([NEWS] * 9)}")
+    assert [sentence.text for sentence in clean(article).sentences] == [NEWS] * 9
 
 
 @pytest.mark.parametrize(
