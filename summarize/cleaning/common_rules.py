@@ -230,6 +230,7 @@ COMMON_RULES: tuple[Rule, ...] = (
             r"(?:reach|contact) (?:him|her|them|the (?:author|reporter)) at\b|\W*[\w.+-]{1,40}@[\w-]{1,40}\.\w+\W*$"
         ),
     ),
+    ("contact line", holds("committed to publishing a diversity of letters")),
     ("contact line", holds("[email protected]", "[email\u00a0protected]")),
     (ASKED, matches(rf"(?:^|[.!?][”\"’]? ){QUESTION}", needs=("?",))),
 )

@@ -19,10 +19,11 @@ _CITY = r"[A-Z][a-z.]+(?:,? [A-Z][a-z.]+){0,3}"
 DATELINE = late(
     rf"(?:By [^.]{{3,40}}?(?=[A-Z]{{4}}))?{_PLACE}{_REGION},? ?(?:{MONTH} \d{{1,2}},? )?"
     rf"(?:{_AGENCY} ?)?(?:{_DASH}\s*|(?<=[A-Z]{{4}}):\s+)(?=[\"“‘'A-Z\d])"
-    rf"|(?:{_CITY} )?(?:{_AGENCY} ?{_DASH}\s+|\(CNN\)\s*)"
+    rf"|(?:{_CITY} )?(?:{_AGENCY} ?{_DASH}\s+|\(CNN(?: Business| ?Money)?\)\s*)"
+    rf"|(?:Washington|New York|Los Angeles|London|Paris|Berlin|Moscow|Beijing|Tokyo|Jerusalem) — (?=[\"“A-Z])"
     rf"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z]+(?: [A-Z][a-z]+)? {_DASH} (?=[\"“A-Z])"
 )
-"""CAIRO (Reuters) -, PORT-AU-PRINCE, Haiti —, SEOUL, Dec. 12 (Yonhap) --, MUMBAI:, Paris, France –, Rome (CNN)."""
+"""CAIRO (Reuters) -, PORT-AU-PRINCE, Haiti —, SEOUL, Dec. 12 (Yonhap) --, MUMBAI:, Paris, France –, Washington —, Rome (CNN)."""
 
 PLAYER = r"(?:CLOSE|EMBED(?:</>)? More News Videos)"
 """What stands on the player of a video, before its caption."""
@@ -42,10 +43,10 @@ PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
         "wire slug",
         late(
             r"\((?:\d\w\w )?(?:LEAD|URGENT|UPDATE|Corrects?)[^)]{0,40}\) +"
-            r"|(?:UPDATE \d|BREAKING|EXCLUSIVE|JUST IN|WATCH) ?[-:] +"
+            r"|(?:UPDATE \d|BREAKING|EXCLUSIVE|JUST IN|WATCH) ?[-:] +|Exclusive ?[—–:] ?(?=[“\"A-Z])"
         ),
     ),
-    ("player label", late(rf"{PLAYER} +(?=[A-Z] ?[a-z])")),
+    ("player label", late(rf"{PLAYER} +(?=[A-Z] ?[a-z\d])")),
     ("bullet", late(r"(?:[*•·▪●⦁—–-] +|[•▪●⦁—–]|\d{1,2}\) +)(?=[\"“A-Z])")),
     (
         "label",

@@ -6,6 +6,8 @@ from summarize.patterns import late
 
 _END = late(r"[.!?…。！？।؟۔][”’\"')\]»]*$")
 _WORD = late(r"[^\W\d_]+")
+_ASKS = late(r"[?!][”’\"')\]»]*$")
+_HERE = late(r"\bHere['’]s (?:why|how|what)\b[^.]{0,60}\.$")
 TITLE_WORDS = 30
 """A longer first line is text, not a title."""
 
@@ -16,15 +18,25 @@ def ends_sentence(line: str) -> bool:
 
 
 def title_of(text: str) -> str | None:
-    """Find a title: the first line, without a full stop and followed by an empty line; None where there is none."""
+    """Find a title: the first line, followed by an empty line; None where there is none.
+
+    It has no full stop, or it reads as a title nevertheless: "Will It Work?", "The Baker Is Back. Now He Won't Bake."
+    """
     first, _, rest = text.lstrip("\ufeff").partition("\n")
     title = " ".join(first.split())
     following = rest.partition("\n")[0]
-    is_title = title and not ends_sentence(title) and rest.strip() and not following.strip()
+    is_title = title and not _is_statement(title) and rest.strip() and not following.strip()
     return title if is_title and len(title.split()) <= TITLE_WORDS else None
 
 
-def is_title_case(line: str) -> bool:
+def _is_statement(line: str) -> bool:
+    """Whether a first line is the first sentence of a text: it ends in a full stop and is no title in title case."""
+    if not ends_sentence(line) or _ASKS.search(line[-12:]) or _HERE.search(line):
+        return False
+    return not is_title_case(line, share=1.0)
+
+
+def is_title_case(line: str, *, share: float = 0.8) -> bool:
     """Whether nearly all longer words of a line are capitalised, as in a heading."""
     words = [word for word in _WORD.findall(line) if len(word) > 3]
-    return len(words) > 1 and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
+    return len(words) > 1 and sum(word[0].isupper() for word in words) >= share * len(words)

@@ -26,6 +26,8 @@ GOES = [
         "photo or video caption",
         "CLOSE The senator's career is best summed up by the man who lived it. USA TODAY",
     ),
+    ("photo or video caption", "EMBED More News Videos A 38-year-old man was killed."),
+    ("contact line", "The Times is committed to publishing a diversity of letters to the editor."),
     ("photo or video caption", "EMBED</> More News Videos Firefighters set the fires over two years."),
     ("photo or video caption", "Hogg at a march in Los Angeles. Photo: Andres Kudacki"),
     ("photo or video caption", "Keith Ellison speaks at the convention. (Reuters photo: Jim Young)"),
@@ -252,6 +254,9 @@ def test_every_reason_has_a_line_in_the_table():
         "WASHINGTON — ",
         "PORT-AU-PRINCE, Haiti — ",
         "WOODLAND HILLS >> ",
+        "Washington — ",
+        "New York (CNN Business) ",
+        "Exclusive— ",
         "SEOUL, Dec. 12 (Yonhap) -- ",
         "SEOUL/TOKYO, Dec 12 (Reuters) - ",
         "By Lee Chi-dongWASHINGTON, Dec. 11 (Yonhap) -- ",
@@ -467,6 +472,24 @@ def test_a_prompt_is_no_title(first, title):
     """The headline of a briefing comes from the titles."""
     assert clean(Article(id="a", text=f"{first}\n\n{NEWS}\n{NEWS}")).title == title
     assert clean(Article(id="a", text=f"{first}\n\n{NEWS}\n{NEWS}", title="Given")).title == "Given"
+
+
+@pytest.mark.parametrize(
+    ("first", "is_title"),
+    [
+        ("Will the Talks Fail?", True),
+        ("Talks fail in Paris. Who is to blame?", True),
+        ("The Masterpiece Baker Is Back. Now He Won’t Bake.", True),
+        ("The president made up a quotation. Here’s what happened.", True),
+        ("The president left Paris on Friday.", False),
+        ("Sen. Marco Rubio (R-FL) joined Vice President Mike Pence in Miami Friday.", False),
+    ],
+)
+def test_a_title_may_end_as_a_sentence_does(first, is_title):
+    """A question, title case throughout, or a promise to explain; any other full stop ends the first sentence of the text."""
+    news = clean(Article(id="a", text=f"{first}\n\n{NEWS}\n{NEWS}"))
+    assert news.title == (first if is_title else None)
+    assert (news.sentences[0].text == NEWS) is is_title
 
 
 @pytest.mark.parametrize(
