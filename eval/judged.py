@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from eval.errors import BadEvaluationInput
+from eval.files import numbered
 from summarize.language.loaded import loaded
 from summarize.model import count_words
 
@@ -67,15 +68,7 @@ def area(scores: ArrayLike, positive: ArrayLike) -> float:
 
 def _read(path: Path) -> tuple[Sequence[str], np.ndarray[tuple[int], np.dtype[np.bool_]]]:
     texts, biased = [], []
-    try:
-        lines = path.read_text(encoding="utf-8-sig").split("\n")
-    except (OSError, UnicodeError) as error:
-        raise BadEvaluationInput(
-            path, None, "cannot be read; name a UTF-8 .jsonl file of judged sentences"
-        ) from error
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
+    for number, line in numbered(path, "name a .jsonl file of judged sentences"):
         try:
             item = json.loads(line)
             text, verdict = str(item["text"]), item["biased"]

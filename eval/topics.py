@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from eval.coverage import covered, weights
 from eval.errors import BadEvaluationInput
 from eval.events import Event, load_all
+from eval.files import numbered
 from eval.folding import fold_space
 from eval.oracle import oracle
 from summarize.errors import NothingToSummarize
@@ -108,23 +109,14 @@ def references(path: Path, limit: int | None = None) -> tuple[Topic, ...]:
         BadEvaluationInput: for the first line that is not such a topic, with its number.
 
     """
-    try:
-        with path.open(encoding="utf-8-sig") as lines:
-            found = tuple(islice(_topics(path, lines), limit))
-    except OSError as error:
-        problem = f"cannot be read ({error.strerror}); name a .jsonl file of topics"
-        raise BadEvaluationInput(path, None, problem) from error
-    except UnicodeError as error:
-        raise BadEvaluationInput(path, None, "not UTF-8; save it as UTF-8") from error
+    found = tuple(islice(_topics(path), limit))
     if not found:
         raise BadEvaluationInput(path, None, "no topic in it; give one JSON object a line")
     return found
 
 
-def _topics(path: Path, lines: Any) -> Iterator[Topic]:
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
+def _topics(path: Path) -> Iterator[Topic]:
+    for number, line in numbered(path, "name a .jsonl file of topics"):
         try:
             yield _topic(json.loads(line))
         except json.JSONDecodeError as error:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from eval.errors import BadEvaluationInput
+from eval.files import numbered, whole
 from eval.printing import harmless
 from eval.systems.base import System
 from summarize.language import split
@@ -29,17 +30,12 @@ def ready(path: Path) -> dict[str, System]:
 
     """
     if path.is_dir():
-        texts = {file.stem: file.read_text(encoding="utf-8") for file in sorted(path.glob("*.txt"))}
+        texts = {file.stem: whole(file, "take it out of the folder") for file in sorted(path.glob("*.txt"))}
         if not texts:
             raise BadEvaluationInput(path, None, "no summary here; name the files TOPIC.txt")
         return {path.name: System(partial(_look_up, texts=texts))}
-    try:
-        lines = path.read_text(encoding="utf-8-sig").split("\n")
-    except (OSError, UnicodeError) as error:
-        raise BadEvaluationInput(
-            path, None, "cannot be read; name a folder, or a UTF-8 .jsonl file"
-        ) from error
-    return dict(_parsed(path, number, line) for number, line in enumerate(lines, start=1) if line.strip())
+    lines = numbered(path, "name a folder of summaries, or a .jsonl file of them")
+    return dict(_parsed(path, number, line) for number, line in lines)
 
 
 def _parsed(path: Path, number: int, line: str) -> tuple[str, System]:

@@ -211,3 +211,6 @@ def test_submissions_of_a_shared_task_are_systems(tmp_path):
     (tmp_path / "empty").mkdir()
     with pytest.raises(BadEvaluationInput, match="name the files"):
         ready(tmp_path / "empty")
+    (tmp_path / "empty" / "seeds.txt").write_bytes(b"\xff\xfe")
+    with pytest.raises(BadEvaluationInput, match=r"seeds\.txt: not UTF-8"):
+        ready(tmp_path / "empty")
