@@ -22,11 +22,17 @@ from summarize.selection import SELECTORS
 SEEDS = Path(__file__).parents[1] / "seeds"
 
 
-def test_event(benchmark):
-    """Ten articles about one event, cleaned, split, ranked, selected and composed."""
-    articles = rows.event()
-    if articles is None:
+@pytest.fixture
+def articles():
+    """Ten articles about one event."""
+    found = rows.event()
+    if found is None:
         pytest.skip("multiling2011_english.jsonl is not at hand")
+    return found
+
+
+def test_event(benchmark, articles):
+    """Ten articles about one event, cleaned, split, ranked, selected and composed."""
     benchmark.group = "whole event"
     benchmark.name = "summarize, text to briefing"
 
@@ -41,11 +47,8 @@ def test_event(benchmark):
     assert 180 <= briefing.words <= 200
 
 
-def test_event_split(benchmark):
+def test_event_split(benchmark, articles):
     """The same sentences, split already: to stems, rows, scores, concepts and a choice in reading order."""
-    articles = rows.event()
-    if articles is None:
-        pytest.skip("multiling2011_english.jsonl is not at hand")
     prepared, settings = prepare(articles), Settings(words=200)
     benchmark.group = "whole event"
     benchmark.name = "summarize, from split sentences"
@@ -66,11 +69,8 @@ def test_event_split(benchmark):
     )
 
 
-def test_sumy_event(benchmark):
+def test_sumy_event(benchmark, articles):
     """The same sentences, split already, with sumy's stemmer and stop words."""
-    articles = rows.event()
-    if articles is None:
-        pytest.skip("multiling2011_english.jsonl is not at hand")
     from sumy.nlp.stemmers import Stemmer
     from sumy.summarizers.lex_rank import LexRankSummarizer
     from sumy.utils import get_stop_words

@@ -28,6 +28,7 @@ from tests.batch.invented import news
 from tests.inbox import as_feed, as_json_lines, as_page, lay_out, packed
 
 WORDS = 60
+COMMAND = (sys.executable, "-m", "summarize.batch")
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -414,15 +415,7 @@ def test_names_from_outside_never_become_file_names(tmp_path):
 
 def test_the_command_runs_on_its_own_and_says_where_time_goes(inbox, tmp_path):
     """`python -m summarize.batch` in a process of its own, with --profile."""
-    command = [
-        sys.executable,
-        "-m",
-        "summarize.batch",
-        str(inbox),
-        "--out",
-        str(tmp_path / "out"),
-        "--profile",
-    ]
+    command = [*COMMAND, str(inbox), "--out", str(tmp_path / "out"), "--profile"]
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stderr
     assert ended.stdout == ""

@@ -20,7 +20,7 @@ import pytest
 from summarize.batch.cli import main
 from summarize.batch.engine import ClusterLost, engine
 from tests.batch.invented import news
-from tests.batch.test_edition import contents
+from tests.batch.test_edition import COMMAND, contents
 from tests.inbox import lay_out
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -105,16 +105,7 @@ def test_ctrl_c_ends_all_processes_with_one_line(tmp_path):
     inbox = tmp_path / "inbox"
     inbox.mkdir()
     lay_out(news(60), inbox)
-    command = (
-        sys.executable,
-        "-m",
-        "summarize.batch",
-        str(inbox),
-        "--out",
-        str(tmp_path / "out"),
-        "--jobs",
-        "2",
-    )
+    command = (*COMMAND, str(inbox), "--out", str(tmp_path / "out"), "--jobs", "2")
     batch = subprocess.Popen(
         command,
         cwd=ROOT,

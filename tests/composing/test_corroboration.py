@@ -21,13 +21,18 @@ from tests import oracles
 SEEDS = Path(__file__).parents[2] / "seeds"
 
 
+def read(pairs):
+    """Sentences of articles (article, text), their vectors, the number of each one's article, and their stems."""
+    rows = [Sentence(article, 0, len(text), text, at, at) for at, (article, text) in enumerate(pairs)]
+    terms = encode([text for _, text in pairs])
+    groups = np.unique([article for article, _ in pairs], return_inverse=True)[1]
+    return rows, vectorize(terms.ids, terms.indptr, terms.content), groups, terms
+
+
 def found(pairs, sentence, **options):
     """Articles' sentences (article, text) -> texts that support `sentence`."""
     pairs = sorted(pairs, key=itemgetter(0))
-    rows = [Sentence(article, 0, len(text), text, at, at) for at, (article, text) in enumerate(pairs)]
-    terms = encode([row.text for row in rows])
-    groups = np.unique([article for article, _ in pairs], return_inverse=True)[1]
-    vectors = vectorize(terms.ids, terms.indptr, terms.content)
+    rows, vectors, groups, terms = read(pairs)
     chosen = np.array([[row.text for row in rows].index(sentence)])
     answers = support(chosen, vectors, groups, terms, reading(rows, "en"), **options)
     return {rows[at].text for at in answers[0]}
@@ -147,10 +152,7 @@ def test_cosines_bridges_and_neighbours_are_those_of_all_pairs(order, rows, neig
 
 def test_support_owes_nothing_to_how_many_rows_are_looked_at_together(story, monkeypatch):
     """One row at a time finds what thirty-two find."""
-    terms = encode([text for _, text in story])
-    vectors = vectorize(terms.ids, terms.indptr, terms.content)
-    groups = np.array([int(article) for article, _ in story])
-    rows = [Sentence(article, 0, len(text), text, at, at) for at, (article, text) in enumerate(story)]
+    rows, vectors, groups, terms = read(story)
     every = np.arange(len(rows))
     together = support(every, vectors, groups, terms, reading(rows, "en"))
     monkeypatch.setattr(nearby, "HELD", 1)
@@ -178,10 +180,7 @@ def test_what_pairs_have_in_common_is_what_sets_have_in_common(seed, pairs):
 
 def test_evidence_of_many_pairs_is_that_of_each_pair_by_itself(story):
     """The arrays say what the formula says with sets of words, for every pair of sentences that are near."""
-    terms = encode([text for _, text in story])
-    vectors = vectorize(terms.ids, terms.indptr, terms.content)
-    groups = np.array([int(article) for article, _ in story])
-    rows = [Sentence(article, 0, len(text), text, at, at) for at, (article, text) in enumerate(story)]
+    rows, vectors, groups, terms = read(story)
     answers = support(np.arange(len(rows)), vectors, groups, terms, reading(rows, "en"))
     expected = oracles.support(vectors, groups, terms, reading(rows, "en"))
     assert [found.tolist() for found in answers] == expected

@@ -5,23 +5,12 @@ import doctest
 import numpy as np
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
-from hypothesis.extra.numpy import arrays
 
 import summarize.ranking.rankers
 import summarize.ranking.vectors
 from summarize.ranking import vectorize
 from tests.oracles import dense_vectors
-
-
-@st.composite
-def terms(draw, max_rows=8, max_stems=6):
-    """Sentences as stem ids in order of first appearance or not, some empty, some of stop words only."""
-    stems = draw(st.integers(1, max_stems))
-    rows = draw(st.lists(st.lists(st.integers(0, stems - 1), max_size=7), max_size=max_rows))
-    ids = np.array([stem for row in rows for stem in row], np.int32)
-    indptr = np.cumsum([0, *map(len, rows)]).astype(np.int64)
-    return ids, indptr, draw(arrays(bool, stems))
+from tests.strategies import terms
 
 
 @given(terms())

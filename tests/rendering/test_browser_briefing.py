@@ -5,6 +5,7 @@ import pytest
 
 from summarize.model import Sentence
 from summarize.rendering.html_page import render
+from tests.rendering.tabs import reach, unfold
 
 REACHABLE = """() => [...document.querySelectorAll('a[href], summary, input, button, [tabindex="0"]')]
     .filter(e => e.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true}))
@@ -50,9 +51,9 @@ def test_choosing_a_sentence_highlights_exactly_its_source_slice(visit, page, br
 def test_the_page_never_scrolls_sideways(visit, page, width):
     """Nothing stands out of the window, on a phone or a desk, folded or not."""
     tab = visit(page, width=width)
-    tab.evaluate("() => document.querySelectorAll('details:not([name])').forEach(d => d.open = true)")
+    unfold(tab)
     tab.click("#s1 > summary")
-    assert tab.evaluate("() => document.documentElement.scrollWidth") <= width
+    assert reach(tab) <= width
 
 
 def test_on_a_phone_the_source_opens_below_its_sentence(visit, page):
@@ -181,7 +182,7 @@ def test_a_briefing_prints_on_one_page(visit, page, paper):
 def test_axe_finds_nothing(visit, violations, page, scheme, width):
     """No violation of accessibility rules in either scheme, narrow or wide, with everything unfolded."""
     tab = visit(page, color_scheme=scheme, width=width)
-    tab.evaluate("() => document.querySelectorAll('details:not([name])').forEach(d => d.open = true)")
+    unfold(tab)
     tab.click("#s1 > summary")
     assert violations(tab) == []
 

@@ -4,6 +4,7 @@ from summarize.model import Article, Briefing, Disagreement, Excerpt, Overview, 
 from summarize.rendering.html_index import Edition, Item, Story, index_page
 from summarize.rendering.html_page import render
 from summarize.settings import Settings
+from tests.rendering.tabs import reach, unfold
 
 HOSTILE = (
     "<script>window.hacked = 1; alert(1)</script>",
@@ -104,9 +105,9 @@ def test_hostile_articles_show_as_text_and_run_nothing(visit, page):
 def test_a_word_of_ten_thousand_letters_breaks(visit, page, width):
     """It fills its own column and pushes nothing out of the window."""
     tab = visit(page, width=width)
-    tab.evaluate("() => document.querySelectorAll('details:not([name])').forEach(d => d.open = true)")
+    unfold(tab)
     tab.click("#s1 > summary")
-    assert tab.evaluate("() => document.documentElement.scrollWidth") <= width
+    assert reach(tab) <= width
 
 
 def test_the_policy_stops_what_escaping_would_have_missed(browser, page, tmp_path):
@@ -150,4 +151,4 @@ def test_a_hostile_index_shows_text_and_runs_nothing(visit):
     tab.fill("#filter", "<script>")
     assert unharmed(tab) == ["undefined", 1, 0, 0, 0]
     assert HOSTILE[0] in tab.locator("main").inner_text()
-    assert tab.evaluate("() => document.documentElement.scrollWidth") <= 390
+    assert reach(tab) <= 390

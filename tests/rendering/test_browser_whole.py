@@ -10,6 +10,7 @@ from summarize.reading import READERS, read
 from summarize.rendering import RENDERERS
 from summarize.settings import Settings
 from tests.rendering import page_example
+from tests.rendering.tabs import reach, unfold
 
 
 def page_of(articles, **settings):
@@ -51,8 +52,8 @@ def test_a_page_of_thirty_sources_holds_together(visit, violations):
     made, page = page_of(articles, words=150)
     assert len(made.briefing.sources) == 30
     tab = visit(page, width=390)
-    tab.evaluate("() => document.querySelectorAll('details:not([name])').forEach(d => d.open = true)")
-    assert tab.evaluate("() => document.documentElement.scrollWidth") <= 390
+    unfold(tab)
+    assert reach(tab) <= 390
     assert violations(tab) == []
 
 

@@ -13,16 +13,7 @@ from summarize.selection import PAIR, STEM, concepts, holding, weights
 from summarize.selection.index import together
 from summarize.selection.weighing import FIGURE
 from tests.oracles import dictionary_concepts, dictionary_weights
-
-
-@st.composite
-def terms(draw):
-    """Sentences as stem ids, some empty, some of stop words only."""
-    stems = draw(st.integers(1, 6))
-    rows = draw(st.lists(st.lists(st.integers(0, stems - 1), max_size=8), max_size=8))
-    ids = np.array([stem for row in rows for stem in row], np.int32)
-    indptr = np.cumsum([0, *map(len, rows)]).astype(np.int64)
-    return ids, indptr, draw(arrays(bool, stems))
+from tests.strategies import terms
 
 
 @given(terms())
