@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
@@ -101,8 +100,8 @@ def _rivals(one: Slotted, other: Slotted, story: Story, alike: float) -> bool:
         one.group != other.group
         and story.likeness(one.row, other.row) >= alike
         and not _related(one.name, other.name)
-        and not _knows(one.group, other.name, story)
-        and not _knows(other.group, one.name, story)
+        and not story.knows(one.group, other.name)
+        and not story.knows(other.group, one.name)
     )
 
 
@@ -113,13 +112,3 @@ def _related(one: str, other: str) -> bool:
         return True
     short, long = sorted((words, others), key=len)
     return len(short) == 1 and short[0] == "".join(word[0] for word in long)
-
-
-def _knows(group: int, name: str, story: Story) -> bool:
-    """Whether an article names a word of the name anywhere."""
-    words = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in name.split()))
-    return any(
-        words.search(sentence.line)
-        for sentence, home in zip(story.sentences, story.groups.tolist(), strict=True)
-        if home == group
-    )

@@ -9,6 +9,7 @@ from summarize.composing.differing_days import differing_days
 from summarize.composing.differing_names import differing_names
 from summarize.composing.differing_numbers import differing_numbers
 from summarize.composing.differing_quotations import differing_quotations
+from summarize.composing.differing_spellings import differing_spellings
 from summarize.composing.mentions import Story, rarities
 from summarize.composing.tolls import differing_tolls
 
@@ -28,6 +29,7 @@ RULES: dict[str, Callable[[Story], Iterator[Disagreement]]] = {
     "numbers": differing_numbers,
     "ages": differing_ages,
     "names": differing_names,
+    "spellings": differing_spellings,
     "quotations": differing_quotations,
 }
 """kind -> rule: what is shown first comes first."""

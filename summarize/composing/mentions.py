@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import chain, compress
@@ -82,6 +83,16 @@ class Story:
     def counted(self) -> Callable[[int], Sequence[tuple[Number, str | None]]]:
         """Row -> its numbers, each with what happened to the people that it counts; each read once."""
         return cache(lambda row: fates(self.sentences[row].line))
+
+    def knows(self, group: int, name: str) -> bool:
+        """Whether an article names a word of a name anywhere."""
+        words = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in name.split()))
+        homes = self.groups.tolist()
+        return any(
+            words.search(sentence.line)
+            for sentence, home in zip(self.sentences, homes, strict=True)
+            if home == group
+        )
 
     def weight(self, stems: Iterable[str]) -> float:
         """How much a set of stems tells, rare ones more."""

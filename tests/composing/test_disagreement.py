@@ -241,6 +241,24 @@ MUST = [
         "“We will rebuild every house on this street,” said Anna Berg.",
         ("who said “We will rebuild every house on this street”", {"Lopez", "Berg"}),
     ),
+    (
+        "a last name with a letter more",
+        "Acting Navy Secretary Thomas Modly flew to Guam on Monday.",
+        "The carrier's crew listened to Thomas Modley in silence.",
+        ("the spelling of a name", {"Thomas Modly", "Thomas Modley"}),
+    ),
+    (
+        "first and last name, both a little different",
+        "Prosecutor Moustafa Soliman’s closing speech took three hours.",
+        "The court heard Mustafa Suleiman call the ruler a tyrant.",
+        ("the spelling of a name", {"Moustafa Soliman", "Mustafa Suleiman"}),
+    ),
+    (
+        "two letters in the wrong order, in a first name",
+        "A shareholder named Karsten Weil asked for a new vote.",
+        "The question came from Kasrten Weil, a shareholder.",
+        ("the spelling of a name", {"Karsten Weil", "Kasrten Weil"}),
+    ),
 ]
 
 MUST_NOT = [
@@ -502,6 +520,41 @@ MUST_NOT = [
         "“A part of the roof of my veranda just went like that,” said Walford Freak, 55.",
         "“A part of the roof of my veranda just went like that,” a resident of Iter Boreale told reporters.",
     ),
+    (
+        "a vowel for a vowel, an umlaut, an h, a letter twice: ways of writing a name",
+        "Mohamed Morsi met Pierre Krähenbuehl, Zabihullah Mujahid, Qasem Bahri and James O'Neill at the palace.",
+        "Mohamed Mursi met Pierre Kraehenbuehl, Zabiullah Mujahid, Qassem Bahri and James O’Neill at the palace.",
+    ),
+    (
+        "two persons of one first name, of short names that differ in two letters",
+        "His chief of staff John Kelly stayed behind in the capital.",
+        "The bridge was opened by John Kerry on a rainy morning.",
+    ),
+    (
+        "two words of two letters that differ",
+        "Senate Majority speakers stayed behind in the capital.",
+        "The bridge was opened by Senate Minority speakers on a rainy morning.",
+    ),
+    (
+        "a name of several: what only goes on is another word",
+        "The ferry sails for South Carolina on every second morning.",
+        "The harbour is full of South Carolinians on every second morning.",
+    ),
+    (
+        "an article that spells a name in both ways",
+        "The court heard Paul Manafort, and Paul Manfort left by a back door.",
+        "The court heard Paul Manafort for three hours in the morning.",
+    ),
+    (
+        "a word that somebody mistyped, and that is no name: it stands in small letters elsewhere",
+        ["The Regional Council met in the town hall.", "A council of elders met there, too."],
+        "The Regional Counsil met in the town hall.",
+    ),
+    (
+        "a department in capitals",
+        "Mourners wrote to EPAX Administration clerks about the river.",
+        "Mourners wrote to EPAX Adminstration clerks about the river.",
+    ),
     ("nothing at all", "The talks failed.", "The storm passed."),
 ]
 
@@ -586,6 +639,15 @@ def test_whoever_fills_a_slot_and_is_like_nobody_denies_a_contradiction():
     assert (about, denied) == ({"the place"}, set())
 
 
+def test_a_list_of_names_is_not_compared():
+    """Hundreds of names with the same ends are no story; comparing each with each would not end either."""
+    one, other = "The list ended with Paul Manafort.", "The list ended with Paul Manfort."
+    assert differ(one, other)
+    letters = "bcdfghjklm"
+    names = [f"The list held Paul M{a}{b}{c}fort." for a in letters for b in letters for c in letters[:3]]
+    assert differ([one, *names], other) == ()
+
+
 def test_in_another_language_only_quotations_are_compared():
     """A rule that reads English would take any noun for a thing that is counted."""
     texts = (
@@ -625,8 +687,8 @@ def test_a_table_is_not_compared():
 
 
 def test_there_is_a_rule_for_each_kind():
-    """Days, tolls, numbers, ages, names, quotations."""
-    assert list(RULES) == ["days", "tolls", "numbers", "ages", "names", "quotations"]
+    """Days, tolls, numbers, ages, names, spellings, quotations."""
+    assert list(RULES) == ["days", "tolls", "numbers", "ages", "names", "spellings", "quotations"]
 
 
 HEARD = [
