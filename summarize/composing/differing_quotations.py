@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from difflib import SequenceMatcher
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarize.composing.heard import heard, spoken
 from summarize.composing.mentions import Story, stems
 from summarize.language import split, tokens
 from summarize.language.quotes import quotations
@@ -18,7 +18,6 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarize.model import Sentence
 
 SHORTEST, LONGEST = 5, 60
 """Words of a quotation that is compared."""
@@ -35,24 +34,9 @@ AKIN, MANY = 0.7, 3
 SPELLED = 0.75
 """Likeness of two spellings of one name: the spelling is no news."""
 
-_GAP = late(r"\s*(?:\.\.\.|…|\[[^\]]*\](?!\w))\s*")
-_GAPS = ("...", "…", "[")
+_GAP = late(r"\s*(?:\.\.\.|…|\[[^\]]*\](?!\w)|\([^()]*\)(?!\w))\s*")
+_GAPS = ("...", "…", "[", "(")
 """One of these stands in each gap."""
-_CONTRACTED = (
-    ("won't", late(r"\bwon't\b", re.IGNORECASE), "will not"),
-    ("can", late(r"\bcan't\b|\bcannot\b", re.IGNORECASE), "can not"),
-    ("n't", late(r"n't\b", re.IGNORECASE), " not"),
-    ("'m", late(r"'m\b", re.IGNORECASE), " am"),
-    ("'re", late(r"'re\b", re.IGNORECASE), " are"),
-    ("'ve", late(r"'ve\b", re.IGNORECASE), " have"),
-    ("'ll", late(r"'ll\b", re.IGNORECASE), " will"),
-    ("'s", late(r"\b(it|that|there|he|she|what)'s\b", re.IGNORECASE), r"\1 is"),
-    ("1", late(r"(?:\bNo\. ?|#)1\b", re.IGNORECASE), "number one"),
-    ("[", late(r"\[(\w+)\]"), r"\1"),
-    (".", late(r"\b([A-Z])\.(?=[A-Z]\b|\s|'|$)"), r"\1"),
-)
-"""(what must be there, pattern, what it stands for): how one reporter or another writes down the same words."""
-_FOLD = (("’", "'"), ("‘", "'"), ("—", " "), ("–", " "), ("―", " "), ("-", " "), ("&", " and "))
 
 
 class Quotation(NamedTuple):
@@ -81,11 +65,12 @@ def differing_quotations(story: Story) -> Iterator[Disagreement]:
 
 
 def _utterances(found: Sequence[Quotation]) -> list[list[Quotation]]:
-    """Put each quotation to the first of the groups before it that holds one of the same utterance."""
+    """Put each quotation to the first group before it that holds one of the same utterance, best one that it is part of."""
     groups: list[list[Quotation]] = []
     home_of: list[int] = []
     for quotation, near in zip(found, _near(found), strict=True):
-        alike = sorted(near, key=lambda other: (home_of[other], other))
+        whole = {other for other in near if _part(found[other], quotation)}
+        alike = sorted(near, key=lambda other: (other not in whole, home_of[other], other))
         home = next((home_of[other] for other in alike if _one(found[other], quotation)), len(groups))
         if home == len(groups):
             groups.append([])
@@ -122,21 +107,10 @@ def _quotations(row: int, story: Story) -> Iterator[Quotation]:
     for quoted in quotations(story.sentences[row].line):
         for start, end in _pieces(quoted, story.language):
             text = quoted[start:end].strip(" ,.;:—–-")
-            words = tuple(tokens(_spoken(text), story.language))
+            words = tuple(tokens(spoken(text), story.language))
             if SHORTEST <= len(words) <= LONGEST:
                 held = frozenset(stems(text, story.language))
                 yield Quotation(row, int(story.groups[row]), text, words, f" {' '.join(words)} ", held)
-
-
-def _spoken(text: str) -> str:
-    """A quotation as it was heard: contractions written out, no dashes, no dots in A.G."""
-    for mark, plain in _FOLD:
-        text = text.replace(mark, plain)  # each by itself takes a seventh of a translation of all
-    lower = text.lower()
-    for mark, written, heard in _CONTRACTED:
-        if mark in lower:
-            text = written.sub(heard, text)
-    return text
 
 
 def _pieces(quoted: str, language: str) -> Iterator[tuple[int, int]]:
@@ -150,11 +124,15 @@ def _pieces(quoted: str, language: str) -> Iterator[tuple[int, int]]:
         yield at, end
 
 
+def _part(one: Quotation, other: Quotation) -> bool:
+    return one.spoken in other.spoken or other.spoken in one.spoken
+
+
 def _one(one: Quotation, other: Quotation) -> bool:
     """Whether two articles quote one utterance."""
     if one.group == other.group:
         return False
-    if one.spoken in other.spoken or other.spoken in one.spoken:
+    if _part(one, other):
         return True
     common = len(one.stems & other.stems)
     if common < COMMON:
@@ -166,16 +144,32 @@ def _one(one: Quotation, other: Quotation) -> bool:
 
 
 def _wordings(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
-    wordings: list[tuple[Quotation, list[Sentence]]] = []
+    wordings: list[list[Quotation]] = []
+    letters = {q: heard(q.words) for q in group}
     for quotation in sorted(group, key=lambda q: (-len(q.words), q.row)):
-        home = next((held for full, held in wordings if quotation.spoken in full.spoken), None)
+        home = next((held for held in wordings if letters[quotation] in letters[held[0]]), None)
         if home is None:
-            wordings.append((quotation, [story.sentences[quotation.row]]))
+            wordings.append([quotation])
         else:
-            home.append(story.sentences[quotation.row])
-    if len(wordings) > 1 and len({q.group for q in group}) > 1:
-        wordings.sort(key=lambda wording: wording[0].row)
-        yield Disagreement("the wording of a quotation", {f"“{q.text}”": tuple(held) for q, held in wordings})
+            home.append(quotation)
+    rivals = [held for held in wordings if any(_rivals(held, other) for other in wordings)]
+    if rivals:
+        rivals.sort(key=lambda held: held[0].row)
+        values = {f"“{held[0].text}”": tuple(story.sentences[q.row] for q in held) for held in rivals}
+        yield Disagreement("the wording of a quotation", values)
+
+
+def _rivals(ours: list[Quotation], theirs: list[Quotation]) -> bool:
+    """Whether two wordings contradict each other: an article that has both quotes two utterances, or knows of both."""
+    return {q.group for q in ours}.isdisjoint(q.group for q in theirs) and not _overlap(ours[0], theirs[0])
+
+
+def _overlap(one: Quotation, other: Quotation) -> bool:
+    """Whether two quotations may be cut out of one: what ends the one, and it only, begins the other."""
+    match = SequenceMatcher(None, one.words, other.words, autojunk=False).find_longest_match()
+    opens = 0 in (match.a, match.b)
+    ends = match.a + match.size == len(one.words) or match.b + match.size == len(other.words)
+    return opens and ends and match.size >= SHORTEST
 
 
 def _speakers(group: list[Quotation], story: Story) -> Iterator[Disagreement]:

@@ -1,5 +1,6 @@
 """On what sources differ, and what only looks like it: a table of what each rule must and must not flag."""
 
+from itertools import permutations
 from pathlib import Path
 
 import numpy as np
@@ -258,6 +259,30 @@ MUST = [
         "A shareholder named Karsten Weil asked for a new vote.",
         "The question came from Kasrten Weil, a shareholder.",
         ("the spelling of a name", {"Karsten Weil", "Kasrten Weil"}),
+    ),
+    (
+        "a part of a quotation in other words, and the words as they are spoken",
+        "Police must “throw ’em against the wall right now and frisk ’em,” he said.",
+        "“Throw them up against the wall right now and frisk them,” he said.",
+        (
+            "the wording of a quotation",
+            {
+                "“throw ’em against the wall right now and frisk ’em”",
+                "“Throw them up against the wall right now and frisk them”",
+            },
+        ),
+    ),
+    (
+        "a word put into the middle of a quotation that is cut short, too",
+        "“We will tear it all down, and then we will build it better,” he said.",
+        "He said: “We will never tear it all down, and then we will build it.”",
+        (
+            "the wording of a quotation",
+            {
+                "“We will tear it all down, and then we will build it better”",
+                "“We will never tear it all down, and then we will build it”",
+            },
+        ),
     ),
 ]
 
@@ -555,6 +580,21 @@ MUST_NOT = [
         "Mourners wrote to EPAX Administration clerks about the river.",
         "Mourners wrote to EPAX Adminstration clerks about the river.",
     ),
+    (
+        "British and American spelling, hyphens, small words, what an editor puts between brackets",
+        "“The hardline organisations of (the two) neighbours and the U.N. honour their good will,” he said.",
+        "“Hard-line organizations of neighbors and of the UN honor their goodwill,” he said.",
+    ),
+    (
+        "two cuts out of one quotation",
+        "“And so we are going to terminate the old agreement on missiles,” he said.",
+        "“We are going to terminate the old agreement on missiles, and pull out,” he said.",
+    ),
+    (
+        "an article that quotes both sentences",
+        "“This person was prepared today to come in. This person was prepared today to shoot,” he said.",
+        "“This person was prepared today to shoot,” he said.",
+    ),
     ("nothing at all", "The talks failed.", "The storm passed."),
 ]
 
@@ -720,7 +760,12 @@ def test_quotations_that_are_not_compared_are_not_of_one_utterance(said):
             )
     groups = []
     for quotation in found:
-        home = next((g for g in groups if any(differing_quotations._one(q, quotation) for q in g)), None)
+        same = [[q for q in g if differing_quotations._one(q, quotation)] for g in groups]
+        best = [
+            bool(g) + any(f.spoken in s.spoken for q in g for f, s in permutations((q, quotation)))
+            for g in same
+        ]
+        home = groups[best.index(max(best))] if any(best) else None
         if home is None:
             groups.append([quotation])
         else:
