@@ -11,6 +11,7 @@ from summarize.composing.one_thing import BARE, SPEEDS, one_thing
 from summarize.composing.pairing import asserted, grouped, meeting, pairs
 from summarize.composing.quantities import SPANS, months, noun_stems, quantity
 from summarize.composing.rounding import agree, before
+from summarize.composing.several import adds_up, ends
 from summarize.model import Disagreement
 from summarize.patterns import late
 
@@ -32,27 +33,35 @@ _ELSEWHERE = late(
     r"|\b(?:from|compared (?:with|to)|than|versus|another|other)\s(?:the\s|about\s|just\s|in\s)?$"
 )
 """Before a number that is wanted, or of another time: what it is compared with."""
+_SOMEBODY = late(r"(?:But |And )?(?:He|She|They|His|Her|Their)\b")
+"""A sentence that opens so does not say whose money it is of which it tells."""
 
 
 def differing_numbers(story: Story) -> Iterator[Disagreement]:
     """Find numbers that two articles give differently for one thing.
 
     Which two numbers count one thing, `one_thing` weighs; of several of a kind in one sentence, only where the words
-    around it tell which is meant. Years, ages, spans of time and clock times are not compared; victims are the
+    around it tell which is meant. Years, ages, points in time and the ends of a range are not compared; victims are the
     business of `differing_tolls`. A number of three figures or more that the other article holds as well, whatever it
     counts there, is known to it.
     """
     counted = [found for row in story.rows for found in _counted(row, story)]
     several = {key for key, held in Counter((c.row, c.unit) for c in counted).items() if held > 1}
-    often = Counter((c.group, unit) for c in counted for unit in c.unit)
+    values = {(c.group, unit, c.number.value) for c in counted for unit in c.unit}
+    often = Counter((group, unit) for group, unit, _ in values)
     mentions = [_mention(found, story) for found in meeting(counted)]
     known: defaultdict[int, set[float]] = defaultdict(set)
     for row in story.rows:
         known[int(story.groups[row])].update(n.value for n, _ in story.counted(row) if n.value >= TELLING)
     met = pairs(mentions, lambda a, b: one_thing(a, b, story, often), known.__getitem__)
-    clear = (pair for pair in met if _clear(*pair, several, story) and not agree(*pair, story))
+    clear = (pair for pair in met if _clear(*pair, several, story) and not _fit(*pair, story))
     for group in grouped(clear):
         yield Disagreement(_about(group[0], group[1], story), asserted(group, story))
+
+
+def _fit(one: Mention, other: Mention, story: Story) -> bool:
+    """Whether both numbers may be right."""
+    return agree(one, other, story) or adds_up(one, other, story) or adds_up(other, one, story)
 
 
 def _clear(one: Mention, other: Mention, several: set[tuple[int, frozenset[str]]], story: Story) -> bool:
@@ -78,8 +87,11 @@ class Counted(NamedTuple):
 
 def _counted(row: int, story: Story) -> Iterator[Counted]:
     line = story.sentences[row].line
-    for number, fate in story.counted(row):
-        if number.value == 1 or fate or _year(line, number):
+    found = story.counted(row)
+    ranged = frozenset(ends(line, [number for number, _ in found]))
+    for number, fate in found:
+        whose = number.currency and _SOMEBODY.match(line)
+        if number.value == 1 or fate or whose or number in ranged or _year(line, number):
             continue
         counted = quantity(line, number, story.language)
         if counted and not _ELSEWHERE.search(line, max(0, number.start - 30), number.start):

@@ -49,6 +49,14 @@ _TOLL = late(r"\btoll\b[^.;,]{0,30}\b(?:at|to|of|reached)\s$")
 _AND = late(rf"(?:\s[\w-]+)?\s(?:{_WHO}),?\sand\s(?:at least\s|about\s)?", re.IGNORECASE)
 
 
+_AND_ONE = late(
+    rf"(?:\s[\w-]+)?\s(?:{_WHO}|teachers|officers|adults),?\sand\san?\s(?:[\w-]+\s)?"
+    r"(?:teacher|student|officer|police\w+|soldier|guard|gunman|deputy|driver|man|woman|child|boy|girl)\b",
+    re.IGNORECASE,
+)
+_NUMBERED = late(r"\b(?:Flight|Boeing|Airbus|Route|Highway|Interstate|Chapter|Section|Article|Unit|No\.)\s$")
+"""Before a number that counts nothing: it is a name."""
+
 _FATEFUL = late(
     "kill|dead|death|die|fatalit|lives|injur|wound|hurt|hospital|evacuat|arrest|detain|missing|unaccount|toll",
     re.IGNORECASE,
@@ -82,6 +90,7 @@ def tolls(line: str, counted: Sequence[tuple[Number, str | None]]) -> Iterator[T
         while at < len(found) and _joined(line, found[first : at + 1], fate, read[at]):
             value, fate = value + found[at].value, fate or read[at]
             at += 1
+        value += bool(_AND_ONE.match(line, found[at - 1].end))
         if fate and not _part(line, number) and value == int(value):
             yield Toll(fate, value, number.start, found[at - 1].end)
 
@@ -108,7 +117,7 @@ def fate_of(line: str, number: Number) -> str | None:
 
     A word before an "and" is of what stands before it: "15 people are dead and 200 are missing".
     """
-    if number.currency:
+    if number.currency or _NUMBERED.search(line, max(0, number.start - 15), number.start):
         return None
     if _TOLL.search(line, max(0, number.start - 45), number.start):
         return "killed"

@@ -33,8 +33,11 @@ FEW, FEWER, SMALL = 12, 0.4, -2.0
 FAR = 0.2
 """Values of one thing do not differ more than fivefold."""
 
+HALF = 0.5
+"""A story tells many plain lengths: those of one thing differ less than twofold."""
+
 ONLY = 2.0
-"""Given where each article counts such things once only."""
+"""Given where each article gives one value only for such things, however often."""
 
 LEAD = 2.0
 """Given for two counts that both stand in titles or in the first sentences, which tell the event itself."""
@@ -56,7 +59,7 @@ def one_thing(one: Mention, other: Mention, story: Story, often: Counter[tuple[i
         one: a number of one article.
         other: a number of another, with a common unit.
         story: the sentences.
-        often: (article, unit) -> how many numbers of it have the unit.
+        often: (article, unit) -> how many different values it gives with the unit.
 
     """
     low, high = sorted((float(one.value), float(other.value)))
@@ -67,6 +70,7 @@ def one_thing(one: Mention, other: Mention, story: Story, often: Counter[tuple[i
         or (one.head and other.head and unit.isdisjoint((one.head, other.head)))
         or (low + high == 100 and "%" in unit)
         or bool(one.of) != bool(other.of)
+        or (unit & LENGTHS and low <= HALF * high and not (one.most and other.most))
     ):
         return 0.0
     told = _told(one, other, story, unit)

@@ -595,6 +595,41 @@ MUST_NOT = [
         "“This person was prepared today to come in. This person was prepared today to shoot,” he said.",
         "“This person was prepared today to shoot,” he said.",
     ),
+    (
+        "the ends of a range",
+        "The storm will bring a surge of 10- to 15-foot waves to the old harbour.",
+        "The storm will bring a surge of 12-foot waves to the old harbour.",
+    ),
+    (
+        "the ends of a range of money",
+        "The senator sold between $1.5 million and $6 million in shares of the biotechnology company.",
+        "The senator sold $4 million in shares of the biotechnology company.",
+    ),
+    (
+        "parts that add up to the other number",
+        "A jury convicted the manager on eight felony counts of the indictment.",
+        "A jury convicted the manager of five counts of tax fraud, two counts of bank fraud and one count of hiding an account.",
+    ),
+    (
+        "money of somebody who is not named there",
+        "He ended the first quarter of the campaign with $15.7 million in the bank.",
+        "Harris ended the first quarter of the campaign with $8.9 million in the bank.",
+    ),
+    (
+        "lengths that are not even near",
+        "The tremor on Wednesday was centred 59 kilometres from the capital in the hills.",
+        "The earthquake was centred sixteen kilometres from the capital in the hills.",
+    ),
+    (
+        "twelve students and a teacher are thirteen people",
+        "The shooting in Littleton left 12 students and a teacher dead.",
+        "The shooting in Littleton killed 13 people.",
+    ),
+    (
+        "the number of a flight is no toll",
+        "The search began hours after Flight 447 went missing over the sea.",
+        "The search began for 228 people missing over the sea.",
+    ),
     ("nothing at all", "The talks failed.", "The storm passed."),
 ]
 
@@ -677,6 +712,14 @@ def test_whoever_fills_a_slot_and_is_like_nobody_denies_a_contradiction():
     about = {found.about for found in differ(kunduz, helmand)}
     denied = {found.about for found in differ(kunduz, helmand, "Grapes were cheap in Herat on Friday, too.")}
     assert (about, denied) == ({"the place"}, set())
+
+
+def test_a_value_that_is_repeated_is_given_once():
+    """An article that says two objects three times, and nothing else of objects, counts such things once."""
+    far = "Indonesian officials had located wreckage after sonar equipment detected {} objects under the sea."
+    texts = [far.format("four massive"), far.format("two big")]
+    found = {d.about: set(d.values) for d in differ([texts[0]], [texts[1], "The two big objects lie deep."])}
+    assert found == {"the number of objects": {"four", "two"}}
 
 
 def test_a_list_of_names_is_not_compared():

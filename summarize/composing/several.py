@@ -1,0 +1,48 @@
+"""Several numbers of one sentence: the ends of a range, the parts of a sum."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from summarize.composing.quantities import quantity
+from summarize.patterns import late
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarize.composing.mentions import Mention, Story
+    from summarize.language.numbers import Number
+
+_TO = late(r"-?\s?(?:to|–|—|-)\s?")
+_AND = late(r"\sand\s")
+_BETWEEN = late(r"\bbetween\s$", re.IGNORECASE)
+
+
+def ends(line: str, found: Sequence[Number]) -> Iterator[Number]:
+    """Give the numbers of a sentence that are the ends of a range, neither of which is a value by itself.
+
+    >>> from summarize.language.numbers import numbers
+    >>> line = "Between 5 and 8 feet in two towns, a 10- to 15-foot surge in 3 to 4 others."
+    >>> [int(number.value) for number in ends(line, numbers(line))]
+    [5, 8, 10, 15, 3, 4]
+
+    """
+    for one, other in pairwise(found):
+        between = _AND.fullmatch(line, one.end, other.start) and _BETWEEN.search(
+            line, max(0, one.start - 10), one.start
+        )
+        if between or _TO.fullmatch(line, one.end, other.start):
+            yield from (one, other)
+
+
+def adds_up(part: Mention, whole: Mention, story: Story) -> bool:
+    """Whether a number is one of several of its sentence that make the other: five counts of fraud, two of theft; seven."""
+    line = story.sentences[part.row].line
+    counted = (
+        (number.value, quantity(line, number, story.language)) for number, _ in story.counted(part.row)
+    )
+    return (
+        sum(value for value, found in counted if found and found.unit & part.unit & whole.unit) == whole.value
+    )
