@@ -23,8 +23,11 @@ SURE = 11.0
 COSINE = 20.0
 """Weight of the likeness of the sentences beside that of the words around the weekdays."""
 
-REACH = 80
-"""Characters before a weekday among which the happening is named."""
+DATED, NEAR = 4.0, 3
+"""Likeness from which two dates are, that are no more than so many days apart: a story has few dates."""
+
+REACH, FURTHER = 80, 120
+"""Characters before a weekday, and before a date, among which the happening is named."""
 
 HAPPENINGS = frozenset(
     [
@@ -105,7 +108,8 @@ def _dated(story: Story) -> Iterator[Dated]:
         if "day" not in line and not (_FIGURE.search(line) and _DATED.search(line)):
             continue
         for day in _DAY.finditer(line):
-            before = line[max(0, day.start() - REACH) : day.start()]
+            reach = FURTHER if day["weekday"] is None else REACH
+            before = line[max(0, day.start() - reach) : day.start()]
             last = stems(before[-30:], story.language)
             unit = frozenset([SAID] if SAID in last[-3:] else last[-1:]) - DAYS
             unit -= story.names(row) if unit else frozenset()
@@ -137,11 +141,18 @@ def _value(day: re.Match[str]) -> str:
 
 
 def _likeness(one: Mention, other: Mention, story: Story) -> float:
-    if (str(one.value) in WEEKDAYS) != (str(other.value) in WEEKDAYS):
+    dates = [str(m.value).split() for m in (one, other) if m.value not in WEEKDAYS]
+    if len(dates) == 1:
         return 0.0
     near = (one.near & other.near) - (one.unit & other.unit)
     told = story.weight(near) + COSINE * story.likeness(one.row, other.row)
-    return told - SURE if told > SURE and not strangers(one, other) else 0.0
+    sure = DATED if dates and _beside(*dates) else SURE
+    return told - sure if told > sure and not strangers(one, other) else 0.0
+
+
+def _beside(one: list[str], other: list[str]) -> bool:
+    """Whether two dates, month and day, are no more than `NEAR` days of one month apart."""
+    return one[0] == other[0] and abs(int(one[1]) - int(other[1])) <= NEAR
 
 
 def _joined(group: list[Mention], mentions: list[Mention], story: Story) -> list[Mention]:

@@ -261,6 +261,12 @@ MUST = [
         ("the spelling of a name", {"Karsten Weil", "Kasrten Weil"}),
     ),
     (
+        "dates near each other of what is to happen, named well before one of them",
+        "Dudley, whose pay goes to a non-binding shareholder vote on April 14, did what was needed.",
+        "The shareholders will vote on the matter this year at the company's general meeting in London on April 16.",
+        ("the day of what happened", {"April 14", "April 16"}),
+    ),
+    (
         "a part of a quotation in other words, and the words as they are spoken",
         "Police must “throw ’em against the wall right now and frisk ’em,” he said.",
         "“Throw them up against the wall right now and frisk them,” he said.",
@@ -629,6 +635,11 @@ MUST_NOT = [
         "the number of a flight is no toll",
         "The search began hours after Flight 447 went missing over the sea.",
         "The search began for 228 people missing over the sea.",
+    ),
+    (
+        "dates far from each other",
+        "The shareholders are invited to a vote on the offer on Feb. 13.",
+        "Parliament will vote on Feb. 2.",
     ),
     ("nothing at all", "The talks failed.", "The storm passed."),
 ]
