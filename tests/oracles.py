@@ -8,7 +8,6 @@ from math import ceil, log, sqrt
 import numpy as np
 
 from summarize.composing import evidence, nearby
-from summarize.composing.mentions import DAYS
 
 
 def rows_of(ids, indptr):
@@ -207,17 +206,13 @@ def support(vectors, groups, terms, named):
         rare = sum(log((1 + len(held)) / holding[stem]) for stem in telling)
         alike = [pair for pair in said[row] & said[other] if not names.issuperset(pair)]
         opens = all(np.sum(groups[:place] == groups[place]) < 3 for place in (row, other))
-        told = 7.25 * cosine + 6.04 * bridge + 4 * beside + 0.75 * opens
-        told += (
-            1.03 * sum(stem[0].isdigit() for stem in words)
-            + 1.21 * log(1 + len(words))
-            + 0.64 * log(1 + rare)
-        )
-        told += 0.3 * sum(holding[stem] / len(held) <= 0.05 for stem in telling) + 0.3 * len(alike)
-        told += evidence.in_what_they_name(one, two, words) - 1.25 * bool(words & DAYS)
+        told = 7 * cosine + 6 * bridge + 4 * beside + 0.75 * opens + sum(stem[0].isdigit() for stem in words)
+        told += 1.2 * log(1 + len(words)) + 0.6 * log(1 + rare)
+        told += 0.4 * sum(holding[stem] / len(held) <= 0.05 for stem in telling) + 0.4 * len(alike)
+        told += evidence.in_what_they_name(one, two, words)
         met = evidence.things(words, one.runs)
-        told -= 0.75 * (met == 2)
-        if told >= 5.75 and met >= 2:
+        told -= 1.5 * (met == 2)
+        if told >= 5.75 and met >= 2 and not (one.asks or two.asks):
             group = int(groups[other])
             best[row][group] = max(best[row].get(group, (told, -other)), (told, -other))
     return [sorted(-place for _, place in answers.values()) for answers in best]

@@ -11,31 +11,30 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-COSINE, BRIDGE, NUMBERS, SHARED, PLAIN = 7.25, 6.04, 1.03, 1.21, 0.64
-"""Weights of the likeness: a logistic regression over 27,545 pairs of sentences of fifteen annotated events, of
-which 2,124 share a key fact; leaving each event out in turn costs little (docs/trust.md)."""
+COSINE, BRIDGE, NUMBERS, SHARED, PLAIN = 7.0, 6.0, 1.0, 1.2, 0.6
+"""Weights of the likeness; how all weights were found, and on what they were judged: docs/trust.md."""
 
 BESIDE, OPENING, TOPIC = 4.0, 0.75, 2.0
 """The likeness of a sentence next to the other one; both among the first of their articles; taken off by how like a
 title both are, since that is what every sentence of the story is about."""
 
-RARE, SELDOM = 0.3, 20
+RARE, SELDOM = 0.4, 20
 """Each stem in both, no name, that one sentence in `SELDOM` holds at most: what is said of the story in two places only."""
 
-PHRASE = 0.3
+PHRASE = 0.4
 """Each phrase in both (`phrases`): the same words in the same order."""
 
-SCANT = 0.75
+SCANT = 1.5
 """Taken off where no more than two things are in both."""
 
-SAME, OTHER = 0.5, 0.8
+SAME, OTHER = 1.5, 1.0
 """Each number in both, in figures or in words; taken off where both have numbers and none is in both."""
 
 UNQUOTED = 0.6
 """Taken off where only one of the two quotes."""
 
-WEEKDAY = 1.25
-"""Taken off where a weekday is in both: most reports of a story are of one day."""
+NEGATED = 0.75
+"""Taken off where only one of the two negates: debris was found, no debris was found."""
 
 STRANGERS = 0.75
 """Taken off where no name stands in both sentences."""
@@ -43,8 +42,8 @@ STRANGERS = 0.75
 CLASH = 3.5
 """Taken off where the numbers differ and each sentence names what the other does not: 35 killed in Sumy, two elsewhere."""
 
-CREDITED = 3.0
-"""Taken off where both credit the same officials or persons: whom they heard is not what they state."""
+CREDITED = 1.5
+"""Taken off for each stem with which both credit the same officials or persons: whom they heard is not what they state."""
 
 
 class Named(NamedTuple):
@@ -60,12 +59,15 @@ class Named(NamedTuple):
     """Whether it quotes somebody."""
     credit: frozenset[str]
     """Stems of the words that credit officials without a name, persons or an agency."""
+    negates: bool = False
+    """Whether it says that something is not so."""
+    asks: bool = False
+    """Whether it is a question, which states nothing."""
 
 
 def in_words(
     shared: NDArray[np.intp],
     figures: NDArray[np.float64],
-    days: NDArray[np.float64],
     rarity: NDArray[np.float64],
     rare: NDArray[np.float64],
 ) -> NDArray[np.float64]:
@@ -74,14 +76,12 @@ def in_words(
     Args:
         shared: (p,) stems in both sentences of each pair.
         figures: (p,) how many of them begin with a figure.
-        days: (p,) how many of them are weekdays.
         rarity: (p,) sum of how rare those are that are no name.
         rare: (p,) how many of these one sentence in `SELDOM` holds at most.
 
     """
-    weekday = WEEKDAY * (days > 0)
     told = SHARED * np.log1p(shared) + PLAIN * np.log1p(rarity) + RARE * rare
-    return np.asarray(told + NUMBERS * figures - weekday)
+    return np.asarray(told + NUMBERS * figures)
 
 
 def in_what_they_name(one: Named, two: Named, common: frozenset[str]) -> float:
@@ -93,9 +93,10 @@ def in_what_they_name(one: Named, two: Named, common: frozenset[str]) -> float:
         SAME * len(same)
         - OTHER * differ
         - CLASH * bool(clash)
-        - CREDITED * (not one.credit.isdisjoint(two.credit))
+        - CREDITED * len(one.credit & two.credit)
         - STRANGERS * one.names.isdisjoint(two.names)
         - UNQUOTED * (one.quotes != two.quotes)
+        - NEGATED * (one.negates != two.negates)
     )
 
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from summarize.composing.evidence import Named
 from summarize.composing.independence import independent, witness
-from summarize.language import content_stems
+from summarize.language import content_stems, is_question
 from summarize.language.agencies import agency
 from summarize.language.attribution import credit, unnamed
 from summarize.language.names import names
+from summarize.language.negation import negates
 from summarize.language.numbers import numbers
 from summarize.language.quotes import quotations
 from summarize.language.when import resolve
@@ -38,6 +39,8 @@ def reading(sentences: Sequence[Sentence], language: str) -> Callable[[int], Nam
             numbers=frozenset([number.value for number in numbers(line)]),
             quotes=bool(quotations(line)),
             credit=frozenset(content_stems(credited, language)) if credited else frozenset(),
+            negates=language == "en" and negates(line),
+            asks=is_question(line),
         )
 
     return read

@@ -60,6 +60,7 @@ MUST = [
 MUST_NOT = [
     ("Three European diplomatic sources told", "Three European diplomatic sources told Reuters that while"),
     ("President Trump recently stated", "Rubio’s stark remarks stood in contrast"),
+    ("A recent Russian missile strike on Sumy", "Overnight, Russian missiles and drones"),
     (
         "a recent Russian missile strike in Sumy that killed 35 civilians—a strike",
         "Overnight, Russian missiles and drones",
@@ -92,6 +93,14 @@ def test_a_name_alone_is_no_support_however_short_the_sentences():
         ("c", "Walter Scott had left."),
     ]
     assert found(about, "They left Walter Scott.", enough=0) == {"Walter Scott had left."}
+
+
+def test_a_question_states_nothing_and_supports_nothing():
+    """However alike it is to what another article states."""
+    told = "The dam near Bellville burst after three days of rain."
+    about = [("a", told), ("b", "Bellville saw the dam burst after days of rain."), ("c", told[:-1] + "?")]
+    assert found(about, told, enough=0) == {"Bellville saw the dam burst after days of rain."}
+    assert not found(about, told[:-1] + "?", enough=0)
 
 
 def test_an_article_never_supports_itself_and_answers_once(story):

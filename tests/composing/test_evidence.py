@@ -7,12 +7,12 @@ from summarize.composing import on_topic, reading
 from summarize.composing.evidence import (
     CLASH,
     CREDITED,
+    NEGATED,
     OTHER,
     RARE,
     SAME,
     STRANGERS,
     UNQUOTED,
-    WEEKDAY,
     in_what_they_name,
     in_words,
     things,
@@ -48,11 +48,13 @@ PIECES = [
         "She asked Rubio to end the war.",
         -UNQUOTED,
     ),
+    ("only one negates", "The debris with Rubio was lost.", "No man of Rubio had left.", -NEGATED),
+    ("both negate", "The debris wasn’t with Rubio.", "No man of Rubio had left.", 0),
     (
-        "both credit the same officials",
+        "both credit the same officials, in four words",
         "Senior European diplomats told him that Rubio had left.",
         "Senior European diplomats told him that Rubio was late.",
-        -CREDITED,
+        -4 * CREDITED,
     ),
     (
         "both credit persons, but other ones",
@@ -70,17 +72,10 @@ def test_names_numbers_and_quotations_count_as_written_down(why, one, other, exp
     assert weigh(other, one) == pytest.approx(expected), why
 
 
-def test_a_weekday_in_both_counts_less_than_another_word():
-    """Most reports of a story are of one day."""
-    shared, none, rarity = np.array([3, 3]), np.zeros(2), np.array([3.0, 3.0])
-    plain, on_friday = in_words(shared, none, np.array([0, 1]), rarity, none)
-    assert on_friday == pytest.approx(plain - WEEKDAY)
-
-
 def test_a_seldom_word_in_both_counts_more_than_its_rarity():
     """What the story says in two places only is hardly said of two things."""
     shared, none, rarity = np.array([3, 3]), np.zeros(2), np.array([3.0, 3.0])
-    plain, seldom = in_words(shared, none, none, rarity, np.array([0, 2]))
+    plain, seldom = in_words(shared, none, rarity, np.array([0, 2]))
     assert seldom == pytest.approx(plain + 2 * RARE)
 
 
