@@ -9,12 +9,13 @@ from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.composing.mentions import stems
+from summarize.language.forms import Forms
 from summarize.language.stopwords import unaccented
 from summarize.model import Disagreement
 from summarize.patterns import late
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summarize.composing.mentions import Story
     from summarize.model import Sentence
@@ -27,8 +28,6 @@ MANY = 200
 
 _RUN = late(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
 _POSSESSIVE = late(r"['’]s?$")
-_ADVERB = late(r"l[a-z]?[iy]$")
-"""What a stemmer takes off, as that of an adverb, or leaves: mod, modley."""
 _UMLAUT, _TWICE = late(r"([aou])e"), late(r"(.)\1+|[iy]+")
 _SOUND = str.maketrans("aeiouyszcqk", "aaaaaassskk", "h")
 """Letters that one or another newsroom writes for a sound, or leaves out: Morsi and Mursi, Zabihullah and Zabiullah."""
@@ -52,46 +51,48 @@ def differing_spellings(story: Story) -> Iterator[Disagreement]:
     name, not with a common word (Police, Council). A vowel for another, s for z, an h more or a letter twice is a way
     of writing that a newsroom has, and no news.
     """
-    held: defaultdict[str, set[int]] = defaultdict(set)
-    for row, group in zip(story.rows, story.groups[list(story.rows)].tolist(), strict=True):
-        for stem in story.names(row):
-            held[stem].add(group)
+    found = _spelled(story)
     shown: set[tuple[str, ...]] = set()
-    for pair in sorted(_near(held)):
-        ours, theirs = (list(_spelled(stem, story)) for stem in pair)
+    for pair in sorted(_near(found)):
+        ours, theirs = (found[word] for word in pair)
         met = next((both for both in product(ours, theirs) if _one_name(*both, story)), None)
         if met and (names := tuple(map(_shown, met))) not in shown:
             shown.add(names)
-            told = (_told(name, at, story) for name, at in zip(met, (ours, theirs), strict=True))
+            told = (_told(spelled, story) for spelled in (ours, theirs))
             yield Disagreement("the spelling of a name", dict(zip(names, told, strict=True)))
 
 
-def _near(held: Mapping[str, set[int]]) -> Iterator[tuple[str, str]]:
-    """Stems of names that may be one, of which no article has both."""
+def _spelled(story: Story) -> Mapping[str, list[Spelled]]:
+    """Long capitalised word -> where it stands beside another capitalised word."""
+    found: defaultdict[str, list[Spelled]] = defaultdict(list)
+    for row, group in zip(story.rows, story.groups[list(story.rows)].tolist(), strict=True):
+        for run in _RUN.findall(story.sentences[row].line):
+            for word, beside, first in _read[run]:
+                found[word].append(Spelled(row, group, word, beside, first))
+    return found
+
+
+def _names(run: str) -> list[tuple[str, str, bool]]:
+    """The long words of some in capitals, each with one beside it and whether that stands before it."""
+    met = list(pairwise(_POSSESSIVE.sub("", word) for word in run.split()))
+    pairs = [(word, beside, True) for beside, word in met] + [(word, beside, False) for word, beside in met]
+    return [pair for pair in pairs if len(pair[0]) >= SHORTEST and "-" not in pair[0]]
+
+
+_read = Forms(_names)
+"""Each run of words in capitals is read once: most names of a story are repeated."""
+
+
+def _near(found: Mapping[str, list[Spelled]]) -> Iterator[tuple[str, str]]:
+    """Words that may be one name, of which no article has both."""
     ends: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    for stem in held:
-        if len(stem) >= SHORTEST - 1:
-            ends[stem[0], stem[-1]].append(stem)
-        cut = _ADVERB.sub("", stem)
-        if cut != stem and cut in held and held[cut].isdisjoint(held[stem]):
-            yield cut, stem
-    for alike in (found for found in ends.values() if len(found) <= MANY):
+    for word in found:
+        ends[word[0], word[-1]].append(word)
+    for alike in (words for words in ends.values() if len(words) <= MANY):
         for one, other in combinations(sorted(alike), 2):
             few = abs(len(one) - len(other)) <= 2 and len({*one} ^ {*other}) <= 3
-            if few and held[one].isdisjoint(held[other]):
+            if few and _respelled(one, other):
                 yield one, other
-
-
-def _spelled(stem: str, story: Story) -> Iterator[Spelled]:
-    """Where a name with that stem stands beside another name."""
-    for row in (row for row in story.rows if stem in story.names(row)):
-        for run in _RUN.findall(story.sentences[row].line):
-            for before, after in pairwise(_POSSESSIVE.sub("", each) for each in run.split()):
-                stem_before, stem_after = stems(before, story.language), stems(after, story.language)
-                if stem in stem_after and stem_before:
-                    yield Spelled(row, int(story.groups[row]), after, before, first=True)
-                if stem in stem_before and stem_after:
-                    yield Spelled(row, int(story.groups[row]), before, after, first=False)
 
 
 def _one_name(one: Spelled, other: Spelled, story: Story) -> bool:
@@ -99,7 +100,7 @@ def _one_name(one: Spelled, other: Spelled, story: Story) -> bool:
         one.group != other.group
         and one.first == other.first
         and (one.beside == other.beside or _respelled(one.beside, other.beside))
-        and _respelled(one.word, other.word)
+        and all(stems(name.beside, story.language) for name in (one, other))
         and not story.knows(one.group, other.word)
         and not story.knows(other.group, one.word)
         and not any(_common(word, story) for word in (one.word, one.beside))
@@ -139,7 +140,7 @@ def _shown(name: Spelled) -> str:
     return f"{name.beside} {name.word}" if name.first else f"{name.word} {name.beside}"
 
 
-def _told(name: Spelled, spelled: Iterable[Spelled], story: Story) -> tuple[Sentence, ...]:
-    """A sentence of each article that spells a name like this."""
-    rows = {found.group: found.row for found in reversed((name, *spelled)) if found.word == name.word}
+def _told(spelled: Sequence[Spelled], story: Story) -> tuple[Sentence, ...]:
+    """The first sentence of each article that spells a name so."""
+    rows = {name.group: name.row for name in reversed(spelled)}
     return tuple(story.sentences[rows[group]] for group in sorted(rows))
