@@ -54,11 +54,16 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
         "stems weigh a fifth of pairs": Variant(
             names={"summarize.pipeline.posed.weights": partial(weights, unigram=0.2)}
         ),
-        "weight not squared": Variant(
-            names={"summarize.pipeline.posed.weights": partial(weights, power=1.0)}
+        "stems weigh what pairs do": Variant(
+            names={"summarize.pipeline.posed.weights": partial(weights, unigram=1.0)}
         ),
+        "articles counted, not pairs of them": Variant(
+            names={"summarize.selection.weighing.agreement": lambda votes, squares: votes}  # noqa: ARG005
+        ),
+        "an article agrees with itself in full": Variant(names={"summarize.selection.weighing.ITSELF": 1.0}),
         "no statements": Variant(names={"summarize.pipeline.posed.blend": partial(blend, stated=0.0)}),
         "statements alone": Variant(names={"summarize.pipeline.posed.blend": partial(blend, stated=1.0)}),
+        "statements said in equal steps": Variant(names={"summarize.selection.weighing.STEPS": (0.25,) * 4}),
         "no depth": Variant(names={"summarize.pipeline.posed.depth": partial(depth, apart=0.0)}),
         "depth whatever the articles share": Variant(
             names={"summarize.pipeline.posed.sharing": lambda vectors, groups: 0.45}  # noqa: ARG005

@@ -89,8 +89,8 @@ def dictionary_concepts(ids, indptr, content):
     return rows, list(numbers)
 
 
-def dictionary_weights(rows, keys, scores, groups, *, unigram, power):
-    """Sum over articles of the largest scaled score of a holder, to a power, less for single stems."""
+def dictionary_weights(rows, keys, scores, groups, *, unigram, itself):
+    """Sum over pairs of articles of the product of their largest scaled scores, less for one beside itself and for stems."""
     top = max(scores, default=0) or 1
     weights = []
     for concept, key in enumerate(keys):
@@ -98,7 +98,10 @@ def dictionary_weights(rows, keys, scores, groups, *, unigram, power):
         for row, held in enumerate(rows):
             if concept in held:
                 best[groups[row]] = max(best.get(groups[row], 0), scores[row] / top)
-        weights.append(sum(best.values()) ** power * (unigram if len(key) == 1 else 1))
+        agreed = sum(
+            one * other * (itself if a == b else 1) for a, one in best.items() for b, other in best.items()
+        )
+        weights.append(agreed * (unigram if len(key) == 1 else 1))
     return weights
 
 

@@ -6,7 +6,7 @@ from summarize.selection.pairs import word_pairs
 from summarize.selection.problem import Problem, price, row_of, worth
 from summarize.selection.selectors import SELECTORS
 from summarize.selection.statements import Statements, said_again, statements
-from summarize.selection.weighing import article_votes, blend, depth, sharing, weights
+from summarize.selection.weighing import blend, depth, sharing, weights
 
 __all__ = [
     "PAIR",
@@ -16,7 +16,6 @@ __all__ = [
     "NotProven",
     "Problem",
     "Statements",
-    "article_votes",
     "blend",
     "concepts",
     "depth",

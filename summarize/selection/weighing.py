@@ -8,7 +8,7 @@ import numpy as np
 from scipy import sparse
 
 from summarize.selection.index import STEM
-from summarize.selection.statements import LEVELS
+from summarize.selection.statements import STEPS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -16,8 +16,12 @@ if TYPE_CHECKING:
     from summarize.selection.index import Concepts
     from summarize.selection.statements import Statements
 
-STATED = 0.35
+STATED = 0.4
 """What all statements are worth together; the concepts are worth the rest of 1."""
+UNIGRAM = 2.0
+"""Worth of a single stem beside a pair."""
+ITSELF = 0.5
+"""How much an article agrees with itself, beside two that agree."""
 FIGURE = 2.5
 """Worth of a concept with a number in it beside one without."""
 OPENING = 28.0
@@ -32,13 +36,12 @@ def weights(
     groups: NDArray[np.intp],
     *,
     figures: NDArray[np.bool_] | None = None,
-    unigram: float = 1.0,
-    power: float = 2.0,
+    unigram: float = UNIGRAM,
 ) -> NDArray[np.float64]:
     """Weigh a concept by the articles that hold it, each voting once, with its most central sentence.
 
-    v_c = sum over articles of the largest p_s among the article's sentences s that hold c, with p scaled to a
-    largest value of 1; w_c = v_c ** power, times `unigram` where c is a single stem, times `FIGURE` where it holds a number.
+    m_ca = the largest p_s among the sentences s of article a that hold c, with p scaled to a largest value of 1;
+    w_c = what `agreement` makes of them, times `unigram` where c is a single stem, times `FIGURE` where it holds a number.
 
     Args:
         concepts: (n, c) of ones, and the kind of each column.
@@ -46,24 +49,37 @@ def weights(
         groups: (n,) number of each row's article.
         figures: (c,) concepts with a number in them.
         unigram: weight of a stem beside a pair.
-        power: how much more than double it counts when twice as many articles agree.
 
     Returns:
         (c,) weights >= 0.
 
     """
-    votes = article_votes(concepts, scores, groups)
-    worth = votes**power * np.where(concepts.kinds == STEM, unigram, 1.0)
+    worth = agreement(*article_votes(concepts, scores, groups)) * np.where(
+        concepts.kinds == STEM, unigram, 1.0
+    )
     return np.asarray(worth if figures is None else worth * np.where(figures, FIGURE, 1.0))
+
+
+def agreement(votes: NDArray[np.float64], squares: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Count the pairs of articles that agree on a concept: sum over a and b of m_a m_b, and for a = b `ITSELF` of it.
+
+    So what two articles say counts six times as much as what one says, not twice.
+
+    Args:
+        votes: (c,) sum of m_a.
+        squares: (c,) sum of m_a².
+
+    """
+    return np.asarray(votes**2 - (1 - ITSELF) * squares)
 
 
 def article_votes(
     concepts: Concepts, scores: NDArray[np.float64], groups: NDArray[np.intp]
-) -> NDArray[np.float64]:
-    """Sum, for each concept, the best score that each article gives it: v (c,)."""
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Sum, for each concept, the best score that each article gives it, and the squares of these: (c,) and (c,)."""
     columns = len(concepts.kinds)
     if not concepts.rows.nnz:
-        return np.zeros(columns)
+        return np.zeros(columns), np.zeros(columns)
     if (groups[1:] < groups[:-1]).any():
         by_article = np.argsort(groups, kind="stable")
         held, scores, groups = concepts.rows[by_article], scores[by_article], groups[by_article]
@@ -78,7 +94,8 @@ def article_votes(
     firsts = np.flatnonzero(opens)
     scaled = scores / (scores.max() or 1)
     best = np.maximum.reduceat(scaled[holders], firsts)
-    return np.asarray(np.bincount(column[firsts], best, minlength=columns), np.float64)
+    votes, squares = (np.bincount(column[firsts], value, minlength=columns) for value in (best, best * best))
+    return np.asarray(votes, np.float64), np.asarray(squares, np.float64)
 
 
 def sharing(vectors: sparse.csr_array, groups: NDArray[np.intp]) -> float:
@@ -135,7 +152,7 @@ def blend(
     Args:
         concepts: (n, c) of ones.
         worth: (c,) of the concepts, as `weights` gives it.
-        found: (n, l u): l levels of u statements; the levels of one statement are worth the same.
+        found: (n, l u): l levels of u statements, each worth its share of `STEPS`.
         prior: (n,) worth of the statement that a sentence makes.
         stated: share of the statements.
 
@@ -143,7 +160,7 @@ def blend(
         rows (n, c + l u) and weights (c + l u,) that sum to 1.
 
     """
-    owners = np.repeat(prior[found.owners], len(LEVELS))
+    owners = np.outer(prior[found.owners], STEPS).ravel()
     total = owners.sum()
     share = stated if total > 0 else 0.0
     rows = sparse.csr_array(sparse.hstack([concepts.rows, found.rows], format="csr"))

@@ -32,7 +32,7 @@ def test_a_variant_that_changes_nothing_is_no_variant(name):
 def test_a_change_is_undone():
     """After a variant the default is the default again."""
     before = lines(SEEDS, 200, DEFAULT)
-    for name in ("weight not squared", "no position"):
+    for name in ("articles counted, not pairs of them", "no position"):
         lines(SEEDS, 200, name)
     assert lines(SEEDS, 200, DEFAULT) == before == quietly(systems()[DEFAULT], SEEDS, 200)[0]
 

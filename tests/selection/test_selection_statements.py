@@ -10,7 +10,7 @@ from hypothesis.extra.numpy import arrays
 from scipy.sparse import csr_array
 
 from summarize.selection import Concepts, blend, depth, said_again, sharing, statements
-from summarize.selection.statements import LEVELS
+from summarize.selection.statements import LEVELS, STEPS
 from tests.oracles import dictionary_statements
 
 
@@ -64,11 +64,13 @@ def test_a_sentence_of_the_same_article_says_something_else():
 
 
 def test_the_more_alike_the_more_surely_said():
-    """Cosines of .5 and 1 reach four levels and all five."""
+    """Cosines of .33 and 1 reach three levels and all four."""
     rows = statements(rows_of([[1, 1], [1, 1], [1, 0]]), np.arange(3), np.full(3, 0.3)).rows.toarray()
-    assert rows[1][: len(LEVELS)].tolist() == [1, 1, 1, 1, 1]
-    half = statements(rows_of([[1, 1, 0], [1, 0, 1]]), np.arange(2), np.full(2, 0.5)).rows.toarray()
-    assert half[1][: len(LEVELS)].tolist() == [1, 1, 1, 1, 0]
+    assert rows[1][: len(LEVELS)].tolist() == [1, 1, 1, 1]
+    third = statements(
+        rows_of([[1, 1, 1, 0, 0], [1, 0, 0, 1, 1]]), np.arange(2), np.full(2, 0.5)
+    ).rows.toarray()
+    assert third[1][: len(LEVELS)].tolist() == [1, 1, 1, 0]
 
 
 @given(sentences())
@@ -92,6 +94,15 @@ def test_concepts_and_statements_share_one_whole(case):
     assert rows.shape == (len(groups), len(weights))
     assert weights[:2] == pytest.approx([0.175, 0.525])
     assert weights.sum() == pytest.approx(1)
+
+
+def test_the_levels_of_a_statement_are_worth_their_steps():
+    """A sentence that says a statement half has half of its worth."""
+    found = statements(rows_of([[1, 0]]), np.array([0]), np.array([1.0]))
+    index = Concepts(csr_array((1, 0), dtype=np.float32), np.zeros(0, np.int8), np.zeros(0, np.intp))
+    assert blend(index, np.zeros(0), found, np.ones(1), stated=1)[1] == pytest.approx(STEPS)
+    assert sum(STEPS) == 1
+    assert len(STEPS) == len(LEVELS)
 
 
 @given(sentences())
