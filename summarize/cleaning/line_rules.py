@@ -36,7 +36,7 @@ LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
             ),
         ),
         ("byline", starts(r"(?:written|reported|posted|story) by\b")),
-        ("photo or video caption", starts(rf"{PLAYER} +(?=[A-Z] ?[a-z\d]).{{0,360}}$", cased=True)),
+        ("photo or video caption", starts(rf"{PLAYER}.{{0,360}}$", cased=True)),
     ),
     COMMON_RULES,
     (

@@ -97,23 +97,21 @@ def matches(pattern: str, *, needs: tuple[str, ...]) -> Behind:
     return Behind(needs, pattern, cased=True)
 
 
-_RESTART = late(r" [“\"‘]?[A-Z]")
-
-
 def is_headline(line: Line) -> bool:
     """Whether the line is the article's title."""
     title = line.frame.title
     return title is not None and line.text[:1] == title[:1] and " ".join(line.text.split()) == title
 
 
-GLUED = 5
+TITLE_FROM = 5
 """Words; a shorter title may open a sentence by chance."""
+_RESTART = late(r" [“\"‘]?[A-Z]")
 
 
 def opens_on_headline(line: Line) -> bool:
     """Whether the title runs into the sentence: "Trump Pulls Clearance of Brennan The president said so"."""
     title = line.frame.title
-    if title is None or not line.text.startswith(title) or title.count(" ") < GLUED - 1:
+    if title is None or not line.text.startswith(title) or title.count(" ") < TITLE_FROM - 1:
         return False
     return bool(_RESTART.match(line.text, len(title)))
 

@@ -25,8 +25,8 @@ DATELINE = late(
 )
 """CAIRO (Reuters) -, PORT-AU-PRINCE, Haiti —, SEOUL, Dec. 12 (Yonhap) --, MUMBAI:, Paris, France –, Washington —, Rome (CNN)."""
 
-PLAYER = r"(?:CLOSE|EMBED(?:</>)? More News Videos)"
-"""What stands on the player of a video, before its caption."""
+PLAYER = r"(?:CLOSE|EMBED(?:</>)? More News Videos) +(?=[A-Z] ?[a-z\d])"
+"""What stands on the player of a video, where a caption follows it."""
 
 PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("dateline", DATELINE),
@@ -46,7 +46,7 @@ PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|(?:UPDATE \d|BREAKING|EXCLUSIVE|JUST IN|WATCH) ?[-:] +|Exclusive ?[—–:] ?(?=[“\"A-Z])"
         ),
     ),
-    ("player label", late(rf"{PLAYER} +(?=[A-Z] ?[a-z\d])")),
+    ("player label", late(PLAYER)),
     ("bullet", late(r"(?:[*•·▪●⦁—–-] +|[•▪●⦁—–]|\d{1,2}\) +)(?=[\"“A-Z])")),
     (
         "label",

@@ -132,8 +132,9 @@ def _best(
     best: list[dict[int, tuple[float, int]]] = [{} for _ in range(chosen)]
     for place, row, other, group, words, told in candidates:
         one, two = named(row), named(other)
-        if one.asks or two.asks or told + SAME * len(one.numbers) < enough:
-            continue  # nothing else that they name speaks for them
+        most = told + SAME * len(one.numbers)  # nothing else that they name speaks for them
+        if one.asks or two.asks or most < enough:
+            continue
         in_both = frozenset(words)
         met = len(in_both - one.names)
         if met <= FEWEST:

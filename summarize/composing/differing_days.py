@@ -23,7 +23,7 @@ SURE = 11.0
 COSINE = 20.0
 """Weight of the likeness of the sentences beside that of the words around the weekdays."""
 
-DATED, NEAR = 4.0, 3
+SURE_OF_DATES, NEAR = 4.0, 3
 """Likeness from which two dates are, that are no more than so many days apart: a story has few dates."""
 
 REACH, FURTHER = 80, 120
@@ -146,7 +146,7 @@ def _likeness(one: Mention, other: Mention, story: Story) -> float:
         return 0.0
     near = (one.near & other.near) - (one.unit & other.unit)
     told = story.weight(near) + COSINE * story.likeness(one.row, other.row)
-    sure = DATED if dates and _beside(*dates) else SURE
+    sure = SURE_OF_DATES if dates and _beside(*dates) else SURE
     return told - sure if told > sure and not strangers(one, other) else 0.0
 
 

@@ -25,7 +25,7 @@ _CONNECTIVES = (
 )
 _WORD = r"[\w’'-]+"
 _NOUN = rf"(?:{_WORD} )?{_WORD}"
-_SPAN = "(?:week|month|year|morning|afternoon|evening|weekend)"
+_SPAN = "week|month|year|morning|afternoon|evening|weekend"
 _AGO = "hours|days|weeks|months|years"
 _THEN = rf"(?:after|before) (?:that|those|these)(?=,| {_WORD},)"
 _BACKWARD = (
@@ -42,7 +42,7 @@ _BACKWARD = (
         rf"(?:that|these|such|those(?! who\b)) (?:{_WORD} )?{_NOUN},",
     ),
     ("with", rf"(?:that|these|such|those) {_WORD},"),
-    ("under|during|by|with|following|despite|because of", rf"this (?!{_SPAN}\b){_NOUN},"),
+    ("under|during|by|with|following|despite|because of", rf"this (?!(?:{_SPAN})\b){_NOUN},"),
     ("several|two|three|four|five|six", rf"(?:{_AGO}) {_THEN}"),
     (_AGO, _THEN),
 )
@@ -65,7 +65,7 @@ _may_be_loose = Forms(lambda chunk: not _LETTER.search(chunk) or bool(_FIRST.mat
 _FIRM = late(
     r"\W*(?:it (?:is|was|remains|remained|has been|will be) (?:unclear|not clear|unknown|unlikely|likely|too early"
     r"|not immediately)|there (?:is|are|was|were|has|have|will|had)\b|(?:earlier|later) (?:this|that|on|in|\w+day)\b"
-    r"|(?:this|that) (?:week|month|year|morning|afternoon|evening|weekend|spring|summer|autumn|fall|winter)\b)",
+    rf"|(?:this|that) (?:{_SPAN}|spring|summer|autumn|fall|winter)\b)",
     re.IGNORECASE,
 )
 _QUOTED = late(r"[“\"][^“”\"]*[”\"]")
