@@ -125,21 +125,22 @@ def is_legal(problem, rows):
     )
 
 
+def share_of(problem, words):
+    """What one article may supply of so many words: half of them, three quarters of two articles', all of one's."""
+    articles = len({problem.groups[row] for row in range(len(problem.groups)) if problem.allowed[row]})
+    return int({0: 1, 1: 1, 2: min(problem.share * 1.5, 1)}.get(articles, problem.share) * words)
+
+
 def judge(problem, rows):
     """Words missing, words of articles beyond their share, and F, as the rule is spoken."""
     words = sum(problem.lengths[row] for row in rows)
     floor = 0 if problem.limit is not None else ceil(problem.fill * problem.budget)
-    articles = len({problem.groups[row] for row in range(len(problem.groups)) if problem.allowed[row]})
-    part = {0: 1, 1: 1, 2: problem.share * 4 / 3}.get(articles, problem.share * problem.fill)
-    ceiling = int(min(part, 1) * problem.budget)
-    beyond = sum(
-        max(
-            sum(min(problem.lengths[row], ceiling) for row in rows if problem.groups[row] == article)
-            - ceiling,
-            0,
-        )
+    ceiling = share_of(problem, max(words, floor))
+    supplied = [
+        [problem.lengths[row] for row in rows if problem.groups[row] == article]
         for article in set(problem.groups)
-    )
+    ]
+    beyond = sum(max(sum(lengths) - ceiling, 0) for lengths in supplied if len(lengths) > 1)
     covered = set().union(*(columns_of(problem.concepts, row) for row in rows))
     worth = sum(problem.weights[concept] for concept in covered) - sum(problem.costs[row] for row in rows)
     return max(floor - words, 0), beyond, worth
@@ -156,6 +157,7 @@ def best_choice(problem):
 def eager_pass(problem, exponent):
     """One greedy pass that values every row each time."""
     chosen = []
+    room = share_of(problem, problem.budget)
     for balanced in (True, False):
         while True:
             missing, _, value = judge(problem, chosen)
@@ -166,7 +168,11 @@ def eager_pass(problem, exponent):
                     unit.append(problem.requires[unit[-1]])
                 unit = [link for link in unit if link not in chosen]
                 grown = chosen + unit
-                if not unit or not is_legal(problem, grown) or (balanced and judge(problem, grown)[1]):
+                supplied = [
+                    sum(min(problem.lengths[link], room) for link in grown if problem.groups[link] == article)
+                    for article in {problem.groups[link] for link in unit}
+                ]
+                if not unit or not is_legal(problem, grown) or (balanced and max(supplied) > room):
                     continue
                 gain = judge(problem, grown)[2] - value
                 found.append(

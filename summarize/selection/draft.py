@@ -24,7 +24,7 @@ class Draft:
         self.problem = ground.problem
         self.chosen: list[int] = []
         self.words = 0
-        self.room = np.full(self.ground.articles, self.problem.ceiling)
+        self.room = np.full(ground.articles, ground.ceiling)
         """(articles,) words that each may still supply; below 0 where an article was let pass its share."""
         changing = len(ground.leaning) > 0  # only what requires another can grow shorter
         self.lengths = ground.words.copy() if changing else ground.words

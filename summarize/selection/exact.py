@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from scipy import sparse
@@ -32,7 +32,8 @@ def solve(problem: Problem, known: Iterable[int], seconds: float = 10.0) -> list
     """Maximise F under the rules, by branch and bound (HiGHS).
 
     Variables: x_s for each row, y_c <= sum of the x_s that hold c, the words missing to a filled budget, the words of
-    each article beyond its share; the last two are priced so that a fault never pays. Gillick & Favre (2009).
+    each article beyond its share, and whether it supplies several sentences; words missing or beyond are priced so that a fault
+    never pays. Gillick & Favre (2009).
 
     Args:
         problem: the sentences and the rules.
@@ -51,27 +52,34 @@ def solve(problem: Problem, known: Iterable[int], seconds: float = 10.0) -> list
         return known
     from scipy.optimize import Bounds, LinearConstraint, milp  # noqa: PLC0415 - a heavy import, for this path only
 
-    costs, constraint, bounds = _program(problem)
-    rows = len(problem.lengths)
+    program = _program(problem)
     answer = milp(
-        costs,
-        integrality=(np.arange(len(costs)) < rows).astype(np.intp),
-        bounds=Bounds(*bounds),
-        constraints=LinearConstraint(*constraint),
+        program.costs,
+        integrality=program.whole,
+        bounds=Bounds(*program.bounds),
+        constraints=LinearConstraint(*program.constraint),
         options={"time_limit": seconds, "mip_rel_gap": 1e-6},
     )
     if answer.status:
         warnings.warn(f"no proof within {seconds:g} seconds: {answer.message}", NotProven, stacklevel=2)
     if answer.x is None:
         return known
-    found = np.flatnonzero(answer.x[:rows] > 0.5).tolist()
+    found = np.flatnonzero(answer.x[: len(problem.lengths)] > 0.5).tolist()
     return min(known, found, key=lambda choice: rank_of(problem, choice))
 
 
-def _program(
-    problem: Problem,
-) -> tuple[NDArray[np.float64], tuple[sparse.csr_array, Limits, Limits], tuple[float, Limits]]:
-    """Write the problem as min c v with low <= A v <= high and 0 <= v <= upper, v = (x, y, missing, beyond)."""
+class _Program(NamedTuple):
+    """Min c v with low <= A v <= high and 0 <= v <= upper."""
+
+    costs: NDArray[np.float64]
+    constraint: tuple[sparse.csr_array, Limits, Limits]
+    bounds: tuple[float, Limits]
+    whole: NDArray[np.intp]
+    """1 where a variable is a whole number."""
+
+
+def _program(problem: Problem) -> _Program:
+    """Write the problem with v = (x, y, missing, beyond, several)."""
     rows, groups = len(problem.lengths), int(problem.groups.max()) + 1
     concepts, weights = _merged(problem)
     holders = np.bincount(concepts.indices, minlength=len(weights))
@@ -79,29 +87,31 @@ def _program(
     # A concept of one row alone is a gain of that row and needs no variable.
     alone = concepts @ np.where(holders == 1, weights, 0.0)
     lengths, clashes, needs = problem.lengths[None, :], _clashes(problem), _needs(problem)
-    supplies = sparse.csr_array(
-        (np.minimum(problem.lengths, problem.ceiling), (problem.groups, np.arange(rows))), (groups, rows)
-    )
-    parts: list[tuple[Any, ...]] = [  # coefficients of x, y, missing, beyond; low, high
-        (-concepts[:, shared].T, sparse.eye_array(len(shared)), None, None, -np.inf, 0),
-        (lengths, None, None, None, -np.inf, problem.budget),
-        (np.ones((1, rows)), None, None, None, -np.inf, problem.limit or rows),
-        (needs, None, None, None, -np.inf, 0),
-        (clashes, None, None, None, -np.inf, 1),
-        (lengths, None, np.ones((1, 1)), None, problem.floor, np.inf),
-        (supplies, None, None, -sparse.eye_array(groups), -np.inf, problem.ceiling),
+    member = sparse.csr_array((np.ones(rows), (problem.groups, np.arange(rows))), (groups, rows))
+    supplied, longest, each = member * lengths, int(problem.lengths.max()), sparse.eye_array(groups)
+    part = np.full((groups, 1), problem.part)
+    parts: list[tuple[Any, ...]] = [  # coefficients of x, y, missing, beyond, several; low, high
+        (-concepts[:, shared].T, sparse.eye_array(len(shared)), None, None, None, -np.inf, 0),
+        (lengths, None, None, None, None, -np.inf, problem.budget),
+        (np.ones((1, rows)), None, None, None, None, -np.inf, problem.limit or rows),
+        (needs, None, None, None, None, -np.inf, 0),
+        (clashes, None, None, None, None, -np.inf, 1),
+        (lengths, None, np.ones((1, 1)), None, None, problem.floor, np.inf),
+        (member, None, None, None, -rows * each, -np.inf, 1),
+        (supplied - part * lengths, None, -part, -each, longest * each, -np.inf, longest),
     ]
-    matrix = sparse.block_array([part[:4] for part in parts], format="csr")
+    matrix = sparse.block_array([part[:5] for part in parts], format="csr")
     low, high = (
-        np.repeat([part[side] for part in parts], [part[0].shape[0] for part in parts]) for side in (4, 5)
+        np.repeat([part[side] for part in parts], [part[0].shape[0] for part in parts]) for side in (5, 6)
     )
     scale = problem.weights.sum() or 1.0
     fault = 1 + np.abs(problem.costs).sum() / scale  # more than any choice of sentences can be worth
     costs = [(problem.costs - alone) / scale, -weights[shared] / scale]
-    costs += [np.array([fault * (problem.budget + 1)]), np.full(groups, fault)]
+    costs += [np.array([fault * (problem.budget + 1)]), np.full(groups, fault), np.zeros(groups)]
     barred = chain_totals(problem, (~problem.allowed).astype(float)) > 0
-    upper = np.concatenate([~barred, np.ones(len(shared)), np.full(1 + groups, np.inf)])
-    return np.concatenate(costs), (matrix, low, high), (0.0, upper)
+    upper = [~barred, np.ones(len(shared)), np.full(1 + groups, np.inf), np.ones(groups)]
+    whole = np.repeat([1, 0, 1], [rows, len(shared) + 1, 2 * groups])
+    return _Program(np.concatenate(costs), (matrix, low, high), (0.0, np.concatenate(upper)), whole)
 
 
 def _merged(problem: Problem) -> tuple[sparse.csr_array, NDArray[np.float64]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,11 +12,12 @@ from summarize.selection.draft import Draft
 from summarize.selection.problem import rank_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from numpy.typing import NDArray
 
     from summarize.selection.ground import Ground
+    from summarize.selection.problem import Rank
 
 EXPONENTS = (0.0, 0.3, 0.6, 0.9, 1.2)
 """Powers of the length that a gain is divided by: from the richest sentence to the densest."""
@@ -56,8 +58,20 @@ def greedy(
 
 def best_of_passes(ground: Ground) -> list[int]:
     """Run one pass for each exponent and keep the best answer."""
-    answers = {tuple(sorted(greedy(ground, exponent))) for exponent in EXPONENTS}
-    return list(min(rank_of(ground.problem, rows) for rows in answers)[-1])
+    return list(min(level(ground, partial(greedy, exponent=exponent)) for exponent in EXPONENTS)[-1])
+
+
+def level(ground: Ground, run: Callable[[Ground], list[int]]) -> Rank:
+    """Run a pass that trusts the page to be full; where an article then has more than its share, once more with less room.
+
+    The second run leaves an article what the shortest filled page would; without a floor, what the first one's words would.
+    """
+    problem = ground.problem
+    answer = rank_of(problem, run(ground))
+    if not answer[1]:
+        return answer
+    words = problem.floor or int(problem.lengths[list(answer[-1])].sum())
+    return min(answer, rank_of(problem, run(ground.with_ceiling(problem.ceiling(words)))))
 
 
 class Pass:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
@@ -34,14 +34,20 @@ class Ground:
     """(n,) length of a unit."""
     costs: NDArray[np.float64]
     """(n,) cost of a unit."""
+    ceiling: int
+    """Words that one article may supply to a choice in the making; `faults` knows when it is made."""
     supply: NDArray[np.intp]
-    """(n,) words that count towards the share of the row's article."""
+    """(n,) words that count towards it: one long sentence takes it up, and no more."""
     articles: int
     """Length of an array indexed by article."""
     leaning: NDArray[np.intp]
     """Rows that require another."""
     _pairs: dict[int, frozenset[int]] = field(default_factory=dict)
     _says: dict[int, NDArray[np.signedinteger]] = field(default_factory=dict)
+
+    def with_ceiling(self, ceiling: int) -> Ground:
+        """The same, where an article may supply so many words."""
+        return replace(self, ceiling=ceiling, supply=np.minimum(self.problem.lengths, ceiling))
 
     def pairs_of(self, row: int) -> frozenset[int]:
         """The word pairs of a row, kept once they were asked for."""
@@ -76,6 +82,7 @@ class Ground:
 
 def survey(problem: Problem) -> Ground:
     """Compute what the passes share: two looks at the concepts of each row, whatever the number of passes."""
+    ceiling = problem.ceiling(problem.budget)
     singles = times(problem.concepts, problem.weights.astype(problem.concepts.dtype))
     # Rounded up past the error of four-byte sums: a bound that is too low would hide a row.
     gains = singles.astype(np.float64) * (1 + 1e-5) - problem.costs
@@ -85,7 +92,8 @@ def survey(problem: Problem) -> Ground:
         promised=chain_totals(problem, gains),
         words=chain_totals(problem, problem.lengths),
         costs=chain_totals(problem, problem.costs),
-        supply=np.minimum(problem.lengths, problem.ceiling),
+        ceiling=ceiling,
+        supply=np.minimum(problem.lengths, ceiling),
         articles=int(problem.groups.max(initial=-1)) + 1,
         leaning=np.flatnonzero(problem.requires >= 0),
     )

@@ -54,37 +54,38 @@ class Problem:
     fill: float = 0.9
     """Share of the budget that a choice should use, where sentences exist that fit."""
     share: float = 0.5
-    """Share of the words above which no article should rise, where others could serve."""
+    """Share of the printed words above which no article should rise by several sentences, where others could serve."""
     overlap: float = 0.3
     """Two rows repeat each other when they share more than this part of the smaller one's word pairs."""
     diversity: float = 0.5
     """Weight of redundancy against centrality, for `mmr` alone."""
-    ceiling: int = field(init=False)
-    """Words that one article may supply, read once."""
+    part: float = field(init=False)
+    """Share of the words that one article may supply, read once."""
 
     def __post_init__(self) -> None:
         """Refuse a ring of requirements."""
         if (self.requires >= np.arange(len(self.requires))).any():
             raise ValueError("a row can require an earlier row only")
-        object.__setattr__(self, "ceiling", _ceiling(self))
+        object.__setattr__(self, "part", _part(self))
 
     @property
     def floor(self) -> int:
         """Words from which the budget counts as filled."""
         return 0 if self.limit is not None else int(np.ceil(self.fill * self.budget))
 
+    def ceiling(self, words: int) -> int:
+        """Words that one article may supply to a page of so many; to one that is not filled, what a filled one allows."""
+        return int(self.part * max(words, self.floor))
 
-def _ceiling(problem: Problem) -> int:
-    """Words that one article may supply.
 
-    Of three articles or more, none supplies more than `share` of what a filled budget holds. Of two, one must
-    supply half at least, and whole sentences seldom halve a page: a sixth more is left. One may supply all.
+def _part(problem: Problem) -> float:
+    """Share of the words that one article may supply.
+
+    Of two, one must supply half at least, and whole sentences seldom halve a page: half as much again is left. One may
+    supply all.
     """
     articles = np.count_nonzero(np.bincount(problem.groups[problem.allowed]))
-    if articles <= 1:
-        return problem.budget
-    part = problem.share * problem.fill if articles > 2 else problem.share * 4 / 3
-    return min(int(part * problem.budget), problem.budget)
+    return 1.0 if articles <= 1 else min(problem.share * (1.5 if articles == 2 else 1), 1.0)
 
 
 def price(
@@ -109,14 +110,13 @@ def worth(problem: Problem, rows: Iterable[int]) -> float:
 def faults(problem: Problem, rows: Iterable[int]) -> tuple[int, int]:
     """Words missing to a filled budget, and words of articles beyond their share.
 
-    A sentence longer than the share of its article takes up the whole share and no more: one long sentence is not a
-    one-sided briefing, a second one of the same article is.
+    One long sentence is not a one-sided briefing, whatever its share; a second one of the same article may be.
     """
     chosen = np.array(sorted(rows), np.intp)
-    missing = max(problem.floor - int(problem.lengths[chosen].sum()), 0)
-    ceiling = problem.ceiling
-    supplied = np.asarray(np.bincount(problem.groups[chosen], np.minimum(problem.lengths[chosen], ceiling)))
-    return missing, int(np.maximum(supplied - ceiling, 0).sum())
+    groups, lengths = problem.groups[chosen], problem.lengths[chosen]
+    words = int(lengths.sum())
+    beyond = np.bincount(groups, lengths) - problem.ceiling(words)
+    return max(problem.floor - words, 0), int(np.maximum(beyond, 0)[np.bincount(groups) > 1].sum())
 
 
 def rank_of(problem: Problem, rows: Iterable[int]) -> Rank:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.selection.exact import solve
-from summarize.selection.greedy import best_of_passes
+from summarize.selection.greedy import best_of_passes, level
 from summarize.selection.ground import survey
 from summarize.selection.local import fill, improve, swap
 from summarize.selection.mmr import marginal_relevance
@@ -47,7 +47,7 @@ def thorough(problem: Problem) -> NDArray[np.intp]:
 def mmr(problem: Problem) -> NDArray[np.intp]:
     """Take what is central and unlike the chosen, by maximal marginal relevance (Carbonell & Goldstein 1998)."""
     ground = survey(problem)
-    return _ascending(fill(ground, marginal_relevance(ground)))
+    return _ascending(fill(ground, level(ground, marginal_relevance)[-1]))
 
 
 def exact(problem: Problem) -> NDArray[np.intp]:

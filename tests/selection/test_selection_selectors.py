@@ -163,6 +163,34 @@ def test_no_article_supplies_more_than_half_where_others_can(name):
     assert len(SELECTORS[name](alone)) == 5
 
 
+@every
+def test_half_is_counted_by_what_is_printed(name):
+    """Of a page that only 45 of 50 words fill, an article with 25 has more than half; of a full page not (mmr exchanges nothing)."""
+    lengths, scores = [13, 12, 20, 25], np.array([0.4, 0.3, 0.2, 0.1])
+    groups, weights = [0, 0, 1, 2], [4.0, 3.0, 2.0, 1.0]
+    problem = make(
+        [[0], [1], [2], [3]], lengths=lengths, groups=groups, weights=weights, scores=scores, budget=50
+    )
+    assert name == "mmr" or SELECTORS[name](problem).tolist() == [0, 1, 3]
+    assert faults(problem, [0, 1, 2]) == (0, 3)
+
+
+@every
+def test_a_page_of_three_sentences_hears_two_articles(name):
+    """With --sentences 3 half is half of these three, however large the budget."""
+    rows, scores = [[0], [1], [2], [3], [4]], np.array([0.3, 0.25, 0.2, 0.15, 0.1])
+    groups, weights = [0, 0, 0, 1, 2], [5.0, 4.0, 3.0, 2.0, 1.0]
+    problem = make(rows, groups=groups, weights=weights, scores=scores, budget=500, limit=3)
+    assert np.bincount(problem.groups[SELECTORS[name](problem)]).max() == 1
+
+
+def test_one_long_sentence_is_not_one_sided():
+    """A sentence of more than half of the page is no fault; with a second one of its article, all beyond half is."""
+    problem = make([[0], [1], [2], [3]], lengths=[30, 10, 10, 10], groups=[0, 0, 1, 2], budget=50)
+    assert faults(problem, [0, 2, 3]) == (0, 0)
+    assert faults(problem, [0, 1, 2]) == (0, 15)
+
+
 def test_ties_go_to_the_lower_row():
     """Of equal sentences the first are taken, whatever the search met first."""
     problem = make([[0], [1], [2], [3]])
