@@ -5,8 +5,19 @@ from summarize.cleaning.line_rules import LINE_RULES
 from summarize.cleaning.prefixes import PREFIXES
 from summarize.cleaning.reprints import reprints
 from summarize.cleaning.sentence_rules import SENTENCE_RULES
+from summarize.cleaning.strangers import strangers
 
 RULES: tuple[tuple[str, object], ...] = (*PREFIXES, *LINE_RULES, *SENTENCE_RULES)
 """(reason, look) of all that is cut or dropped."""
 
-__all__ = ["LINE_RULES", "PREFIXES", "RULES", "SENTENCE_RULES", "Dropped", "News", "clean", "reprints"]
+__all__ = [
+    "LINE_RULES",
+    "PREFIXES",
+    "RULES",
+    "SENTENCE_RULES",
+    "Dropped",
+    "News",
+    "clean",
+    "reprints",
+    "strangers",
+]

@@ -112,10 +112,9 @@ def _disagreements(
     """Compare some rows and the titles of their articles, which stand behind all rows."""
     n, rows = len(prepared.sentences), list(rows)
     central = set(prepared.groups[rows].tolist())
-    titled = [(group, article) for group, article in enumerate(prepared.articles) if article.title]
     found = [
         (at, group, title)
-        for at, (group, article) in enumerate(titled)
+        for at, (group, article) in enumerate(prepared.titled)
         if group in central and (title := placed(article))
     ]
     titles = [title for *_, title in found]
@@ -149,8 +148,11 @@ def _excerpts(prepared: Prepared, ranked: Ranked, points: Iterable[Point]) -> tu
 def _warnings(prepared: Prepared, sources: Sequence[Source], problem: Problem) -> tuple[str, ...]:
     usable = np.bincount(prepared.groups, weights=problem.lengths * problem.allowed, minlength=len(sources))
     available = {article.id: int(usable[i]) for i, article in enumerate(prepared.articles)}
+    apart = [
+        f"{article} shares hardly a word with the others and was left out" for article in prepared.strangers
+    ]
     warning = lopsided({source.id: source.words for source in sources}, available)
-    return (warning,) if warning else ()
+    return (*apart, warning) if warning else tuple(apart)
 
 
 def _places(groups: NDArray[np.intp]) -> NDArray[np.float64]:

@@ -1,4 +1,4 @@
-"""From articles to sentences: read once, clean, split, reprints set aside."""
+"""From articles to sentences: read once, clean, split, reprints and strangers set aside."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from summarize.cleaning import clean, reprints
+from summarize.cleaning import Dropped, clean, reprints, strangers
 from summarize.errors import NothingToSummarize
 from summarize.language import encode, recognise
 from summarize.reading import distinct
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from summarize.cleaning import Dropped
     from summarize.language import Terms
     from summarize.model import Article, Sentence
 
@@ -29,19 +28,26 @@ class Prepared(NamedTuple):
     """Each text once, by id, with the titles that were found."""
     language: str
     sentences: tuple[Sentence, ...]
-    """(n) news sentences, article by article; those of a reprint are not among them."""
+    """(n) news sentences, article by article; those of a reprint or a stranger are not among them."""
     groups: NDArray[np.intp]
     """(n,) number of each sentence's article."""
     reprint_of: Mapping[str, str]
     """id of a reprint -> id of the article that holds it."""
+    strangers: tuple[str, ...]
+    """ids of the articles that share hardly a word with the others."""
     dropped: tuple[Dropped, ...]
     terms: Terms
     """Stems of the sentences, then of the titles."""
 
     @property
+    def titled(self) -> list[tuple[int, Article]]:
+        """Number and article of those with a title that tell the story."""
+        return [(i, a) for i, a in enumerate(self.articles) if a.title and a.id not in self.strangers]
+
+    @property
     def titles(self) -> list[str]:
-        """The titles of the articles that have one."""
-        return [article.title for article in self.articles if article.title]
+        """Their titles."""
+        return [article.title or "" for _, article in self.titled]
 
     @property
     def voices(self) -> int:
@@ -67,26 +73,44 @@ def prepare(articles: Iterable[Article]) -> Prepared:
     )
     news = [clean(article, language) for article in once]
     once = tuple(replace(a, title=n.title) for a, n in zip(once, news, strict=True))
-    titles = [article.title for article in once if article.title]
-    terms = encode([*(s.line for n in news for s in n.sentences), *titles], language)
-    reprint_of = _reprints([n.sentences for n in news], terms)
-    original = [(i, s) for i, n in enumerate(news) if i not in reprint_of for s in n.sentences]
+    terms = _terms(once, [s for n in news for s in n.sentences], language)
+    reprint_of, apart = _aside([n.sentences for n in news], terms)
+    original = [
+        (i, s) for i, n in enumerate(news) if i not in reprint_of and i not in apart for s in n.sentences
+    ]
     if not original:
         raise NothingToSummarize("nothing to summarize: the input holds no news sentence")
+    sentences = tuple(sentence for _, sentence in original)
+    if reprint_of or apart:
+        terms = _terms([a for i, a in enumerate(once) if i not in apart], sentences, language)
+    foreign = [_foreign(sentence) for i in apart for sentence in news[i].sentences]
     return Prepared(
         articles=once,
         language=language,
-        sentences=tuple(sentence for _, sentence in original),
+        sentences=sentences,
         groups=np.array([group for group, _ in original], dtype=np.intp),
         reprint_of={once[small].id: once[large].id for small, large in reprint_of.items()},
-        dropped=tuple(dropped for n in news for dropped in n.dropped),
-        terms=encode([*(s.line for _, s in original), *titles], language) if reprint_of else terms,
+        strangers=tuple(once[i].id for i in apart),
+        dropped=(*(dropped for n in news for dropped in n.dropped), *foreign),
+        terms=terms,
     )
 
 
-def _reprints(news: Sequence[Sequence[Sentence]], terms: Terms) -> dict[int, int]:
-    """Number of a reprint -> number of the article that holds it; the terms begin with those of the sentences."""
+def _terms(articles: Sequence[Article], sentences: Sequence[Sentence], language: str) -> Terms:
+    """Stems of the sentences, then of the titles."""
+    return encode([*(s.line for s in sentences), *(a.title for a in articles if a.title)], language)
+
+
+def _aside(news: Sequence[Sequence[Sentence]], terms: Terms) -> tuple[dict[int, int], list[int]]:
+    """Number of a reprint -> number of the article that holds it, and the numbers of strangers; the terms begin with the sentences."""
     if len(news) < 2:
-        return {}
-    ends = terms.indptr[np.cumsum([0, *map(len, news)])]
-    return reprints(terms.ids[: ends[-1]], ends)
+        return {}, []
+    rows = np.cumsum([0, *map(len, news)])
+    ends = terms.indptr[rows]
+    ids = terms.ids[: ends[-1]]
+    held = reprints(ids, ends)
+    return held, strangers(ids, ends, terms.content, sentences=int(rows[-1]), reprints=held)
+
+
+def _foreign(sentence: Sentence) -> Dropped:
+    return Dropped(sentence.article_id, sentence.start, sentence.end, sentence.text, "tells another story")
