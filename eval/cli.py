@@ -11,7 +11,7 @@ from eval import ablation, ratchet, trust
 from eval.annotation import checked
 from eval.curves import BUDGETS, curves, table
 from eval.judged import judge
-from eval.options import WORDS, chosen, parser, systems_of, topics_of
+from eval.options import chosen, parser, systems_of, topics_of
 from eval.pages import page
 from eval.plotting import drawable, plot
 from eval.printing import harmless
@@ -24,6 +24,7 @@ from eval.support_lists import support_curve
 from eval.topics import OPEN, events
 from summarize.errors import SummarizeError
 from summarize.pipeline import summarize
+from summarize.settings import WORDS
 from summarize.terminal import count
 
 if TYPE_CHECKING:

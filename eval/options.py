@@ -15,14 +15,13 @@ from eval.systems.command import external
 from eval.systems.ready import ready
 from eval.topics import OPEN, events, references
 from summarize.errors import BadSettings
+from summarize.settings import WORDS
 from summarize.terminal import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from eval.topics import Topic
-
-WORDS = 200
 
 
 def parser(commands: Iterable[str]) -> argparse.ArgumentParser:

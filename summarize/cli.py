@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import NothingToSummarize, SummarizeError, UnwritableOutput, reason
 from summarize.rendering import RENDERERS
-from summarize.settings import MOST, Settings
-from summarize.terminal import INTERRUPTED, Parser, clean, count
+from summarize.settings import MOST, WORDS, Settings
+from summarize.terminal import INTERRUPTED, Parser, clean, count, place
 from summarize.version import VERSION
 
 if TYPE_CHECKING:
@@ -49,15 +49,9 @@ def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
         return 0
     if not given.paths:
         parser.error("name a file or a folder of articles, or - for standard input")
-    if given.open and (given.plain or given.format not in {"text", "html"}):
+    if given.open and given.format not in {"text", "html"}:
         parser.error("--open shows the page: leave --plain and --format away")
-    settings = Settings(
-        words=given.words if given.sentences is None else min(given.sentences * LONGEST, MOST),
-        sentences=given.sentences,
-        ranker=given.ranker,
-        selector=given.selector,
-        focus=given.focus,
-    )
+    settings = _settings(given)
     # NumPy loads here, after the arguments were found good: a wrong option is answered at once.
     from summarize.pipeline import draft, prepare  # noqa: PLC0415
     from summarize.reading import READERS, read  # noqa: PLC0415
@@ -67,13 +61,45 @@ def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     if not reading.articles:
         raise NothingToSummarize(f"nothing to summarize: no readable article in {', '.join(given.paths)}")
     made = draft(prepare(reading.articles), settings)
-    text = _render(made, given)
+    _show(_render(made, given), given)
+    _remark(made, given)
+    return 0
+
+
+def _settings(given: argparse.Namespace) -> Settings:
+    words = given.words or WORDS
+    if given.sentences:
+        words = min(given.sentences * LONGEST, MOST)
+    return Settings(
+        words=words,
+        sentences=given.sentences,
+        ranker=given.ranker,
+        selector=given.selector,
+        focus=given.focus,
+    )
+
+
+def _render(made: Draft, given: argparse.Namespace) -> str:
+    form = "html" if given.open else given.format
+    briefing = made.briefing
+    if form == "html":
+        from summarize.overview import pictured  # noqa: PLC0415 - only the page has pictures
+
+        briefing = pictured(made)
+    return RENDERERS[form](briefing, made.prepared.by_id)
+
+
+def _show(text: str, given: argparse.Namespace) -> None:
     if given.open:
         from summarize.showing import show  # noqa: PLC0415 - webbrowser, only for --open
 
         show(text, given.output)
     else:
         _print(text, given.output)
+
+
+def _remark(made: Draft, given: argparse.Namespace) -> None:
+    """Say on stderr what was asked for beside the briefing."""
     if given.explain:
         from summarize.explaining import explain  # noqa: PLC0415 - only for --explain
 
@@ -82,17 +108,6 @@ def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
         from summarize.curving import curve  # noqa: PLC0415 - only for --curve
 
         sys.stderr.write(curve(made))
-    return 0
-
-
-def _render(made: Draft, given: argparse.Namespace) -> str:
-    form = "html" if given.open else "plain" if given.plain else given.format
-    briefing = made.briefing
-    if form == "html":
-        from summarize.overview import pictured  # noqa: PLC0415 - only the page has pictures
-
-        briefing = pictured(made)
-    return RENDERERS[form](briefing, {article.id: article for article in made.prepared.articles})
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -103,18 +118,25 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     add = parser.add_argument
-    add("paths", nargs="*", metavar="PATH", help="articles: files, folders of files, or - for standard input")
+    add(
+        "paths",
+        nargs="*",
+        type=place,
+        metavar="PATH",
+        help="articles: files, folders of files, or - for standard input",
+    )
+    # Without a default of its own, so that argparse sees `--words 200` beside `--sentences` too.
     length = parser.add_mutually_exclusive_group()
     length.add_argument(
-        "--words", type=count, default=200, metavar="N", help="budget of the prose, as wc -w counts (200)"
+        "--words", type=count, metavar="N", help=f"budget of the prose, as wc -w counts ({WORDS})"
     )
     length.add_argument(
         "--sentences", type=count, metavar="N", help="as many sentences instead, of any length"
     )
     add("--format", choices=RENDERERS, default="text", help="how to print it (text)")
-    add("--plain", action="store_true", help="the prose alone")
+    add("--plain", dest="format", action="store_const", const="plain", help="the prose alone: --format plain")
     add("--open", action="store_true", help="make the page (html) and open it in the browser")
-    add("-o", "--output", metavar="FILE", help="write to a file, whole or not at all")
+    add("-o", "--output", type=place, metavar="FILE", help="write to a file, whole or not at all")
     add("--focus", metavar="TEXT", help="lean to the sentences like this text")
     add("--ranker", default="lexrank", metavar="NAME", help="what makes a sentence central (lexrank)")
     add("--selector", default="coverage", metavar="NAME", help="what chooses within the budget (coverage)")
@@ -122,7 +144,7 @@ def _parser() -> argparse.ArgumentParser:
     add(
         "--curve", action="store_true", help="say on stderr how much of the shared content other lengths hold"
     )
-    add("--verify", metavar="FILE", help="check a briefing saved as json against its sources")
+    add("--verify", type=place, metavar="FILE", help="check a briefing saved as json against its sources")
     add("-q", "--quiet", action="store_true", help="say nothing but errors")
     add("-v", "--verbose", action="store_true", help="say what was read")
     add("--version", action="version", version=f"summarize {VERSION}")

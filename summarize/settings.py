@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from summarize.errors import BadSettings
 
+WORDS = 200
+"""Budget where nobody names one."""
 MOST = 1_000_000_000
 """Words, or sentences: more than any input holds."""
 
@@ -12,7 +14,7 @@ MOST = 1_000_000_000
 class Settings:
     """How a briefing is made. Never passed into numeric code; the pipeline hands on plain arguments."""
 
-    words: int = 200
+    words: int = WORDS
     """Budget of the prose, in words as `wc -w` counts them."""
     sentences: int | None = None
     """At most this many sentences, or None for as many as the budget holds."""

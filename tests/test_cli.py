@@ -78,6 +78,8 @@ def test_json_keeps_its_schema(run):
         ([SEEDS, "--words", "1"], 3, "no sentence fits in 1 word; the shortest has 7: use --words 7"),
         ([SEEDS, "-o", SEEDS], 1, "cannot be written (is a directory): name a file in it"),
         ([], 2, "name a file or a folder"),
+        ([""], 2, "argument PATH: the name of a file or folder, not an empty one"),
+        ([SEEDS, "-o", ""], 2, "not an empty one"),
         ([SEEDS, "--words", "0"], 2, "at least 1, not '0'"),
         ([SEEDS, "--words", "-5"], 2, "at least 1, not '-5'"),
         ([SEEDS, "--words", "9" * 20], 2, "from 1 to 1,000,000,000, not 99999999999999999999"),
@@ -88,6 +90,7 @@ def test_json_keeps_its_schema(run):
         ([SEEDS, "--selector", "magic"], 2, "no selector named 'magic'; there are coverage"),
         ([SEEDS, "--format", "pdf"], 2, "invalid choice: 'pdf'"),
         ([SEEDS, "--words", "50", "--sentences", "3"], 2, "not allowed with"),
+        ([SEEDS, "--words", "200", "--sentences", "3"], 2, "not allowed with"),
         (
             [SEEDS, "-o", "/nowhere/x.txt"],
             1,

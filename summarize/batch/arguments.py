@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from summarize.terminal import Parser, count
+from summarize.settings import WORDS
+from summarize.terminal import Parser, count, place
 from summarize.version import VERSION
 
 ARCHIVE = "archive.sqlite"
@@ -37,16 +38,26 @@ def history_parser() -> Parser:
         "story", metavar="STORY", help="key of a story (in index.json), its start, or words of its headline"
     )
     parser.add_argument(
-        "--archive", metavar="FILE", default=ARCHIVE, help=f"the archive ({ARCHIVE} in this folder)"
+        "--archive",
+        type=place,
+        metavar="FILE",
+        default=ARCHIVE,
+        help=f"the archive ({ARCHIVE} in this folder)",
     )
     return parser
 
 
 def _where(parser: Parser) -> None:
     add = parser.add_argument
-    add("inbox", metavar="INBOX", help="folder of articles, folders in it included; or history STORY")
+    add(
+        "inbox",
+        type=place,
+        metavar="INBOX",
+        help="folder of articles, folders in it included; or history STORY",
+    )
     add(
         "--out",
+        type=place,
         metavar="FOLDER",
         required=True,
         help="where the edition goes; the same folder goes on with it",
@@ -58,9 +69,9 @@ def _briefings(parser: Parser) -> None:
     add(
         "--words",
         type=count,
-        default=200,
+        default=WORDS,
         metavar="N",
-        help="budget of a briefing's prose, as wc -w counts (200)",
+        help=f"budget of a briefing's prose, as wc -w counts ({WORDS})",
     )
     add(
         "--min-sources",
@@ -81,7 +92,12 @@ def _edition(parser: Parser) -> None:
         metavar="DAY",
         help="day of the edition (the folder's name, or the latest article's)",
     )
-    add("--archive", metavar="FILE", help=f"what earlier editions said ({ARCHIVE} beside the out folder)")
+    add(
+        "--archive",
+        type=place,
+        metavar="FILE",
+        help=f"what earlier editions said ({ARCHIVE} beside the out folder)",
+    )
     add("--since", type=_day, metavar="DAY", help="look back no further than this day")
     add("--no-archive", action="store_true", help="neither look back nor remember")
     add(

@@ -95,10 +95,7 @@ def _briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
     if task.earlier:
         briefing, told = _marked(briefing, task.earlier)
         notes += told
-    return (
-        replace(briefing, warnings=(*briefing.warnings, *notes)),
-        {article.id: article for article in made.prepared.articles},
-    )
+    return replace(briefing, warnings=(*briefing.warnings, *notes)), made.prepared.by_id
 
 
 def _marked(briefing: Briefing, earlier: tuple[Earlier, ...]) -> tuple[Briefing, list[str]]:

@@ -15,7 +15,7 @@ from summarize.pipeline.posed import pose
 from summarize.pipeline.prepared import Prepared, prepare
 from summarize.pipeline.ranked import Ranked, rank
 from summarize.selection import SELECTORS
-from summarize.settings import Settings
+from summarize.settings import WORDS, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -44,7 +44,7 @@ class Draft(NamedTuple):
 
 
 def summarize(
-    articles: Iterable[Article], *, words: int = 200, settings: Settings | None = None, **options: Any
+    articles: Iterable[Article], *, words: int = WORDS, settings: Settings | None = None, **options: Any
 ) -> Briefing:
     """Make one neutral briefing of many articles about one event.
 

@@ -428,6 +428,8 @@ def test_the_command_runs_on_its_own_and_says_where_time_goes(inbox, tmp_path):
     [
         [],
         ["inbox"],
+        ["", "--out", "x"],
+        ["inbox", "--out", ""],
         ["inbox", "--out", "x", "--words", "0"],
         ["inbox", "--out", "x", "--date", "Friday"],
         ["inbox", "--out", "x", "--jobs", "two"],
