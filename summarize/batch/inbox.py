@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.batch.cards import card
-from summarize.errors import UnreadableInput
-from summarize.reading import READERS, Skipped, distinct
+from summarize.errors import UnreadableInput, reason
+from summarize.reading import READERS, File, Skipped, distinct, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,15 +18,6 @@ if TYPE_CHECKING:
     from summarize.batch.cards import Card
     from summarize.batch.engine import Run
     from summarize.model import Article
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file of the inbox."""
-
-    path: str
-    name: str
-    """Its path in the inbox, with slashes: the id of the article in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +44,8 @@ class Inbox:
 
 def files(folder: str, without: str) -> Iterator[File | Skipped]:
     """Find the readable files in a folder and in the folders in it, by name; hidden ones are left alone.
+
+    A file's name is its path in the inbox, with slashes.
 
     Args:
         folder: the inbox, or one file.
@@ -82,7 +75,7 @@ def files(folder: str, without: str) -> Iterator[File | Skipped]:
                 yield File(str(path), relative)
             else:
                 yield Skipped(relative, f"not {', '.join(READERS)}")
-    yield from (Skipped(str(error.filename), f"cannot be opened ({error.strerror})") for error in failed)
+    yield from (Skipped(str(error.filename), f"cannot be opened ({reason(error)})") for error in failed)
 
 
 def collect(found: Iterable[File | Skipped], run: Run) -> Inbox:
@@ -116,17 +109,11 @@ def open_file(file: File) -> Contents:
     try:
         data = Path(file.path).read_bytes()
     except OSError as error:
-        return Contents(file, None, (), (Skipped(file.name, f"cannot be opened ({error.strerror})".lower()),))
-    articles: list[tuple[Article, Card]] = []
-    skipped: list[Skipped] = []
-    try:
-        for item in READERS[Path(file.name).suffix.lower()](file.name, data):
-            if isinstance(item, Skipped):
-                skipped.append(item)
-            else:
-                articles.append((replace(item, path=file.path), card(item)))
-    except UnreadableInput as error:
-        skipped.append(Skipped(file.name, str(error)))
-    except Exception as error:  # noqa: BLE001 - a parser that breaks on one hostile file must not end the day
-        skipped.append(Skipped(file.name, f"cannot be read ({type(error).__name__}: {str(error)[:80]})"))
-    return Contents(file, sha256(data).hexdigest(), tuple(articles), tuple(skipped))
+        return Contents(file, None, (), (Skipped(file.name, f"cannot be opened ({reason(error)})"),))
+    items = list(parse(file.name, data, READERS))
+    return Contents(
+        file,
+        sha256(data).hexdigest(),
+        tuple((replace(a, path=file.path), card(a)) for a in items if not isinstance(a, Skipped)),
+        tuple(item for item in items if isinstance(item, Skipped)),
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,6 +16,16 @@ if TYPE_CHECKING:
     from summarize.reading import Reader
 
 STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to be read."""
+
+    path: str
+    """Where it is, from here."""
+    name: str
+    """What an article in it goes by where it has no id of its own."""
 
 
 class Skipped(NamedTuple):
@@ -47,17 +57,25 @@ def read(paths: Iterable[str], readers: Mapping[str, Reader]) -> Reading:
     """
     articles: list[Article] = []
     skipped: list[Skipped] = []
-    for path, name in dict.fromkeys(pair for given in paths for pair in _expand(given, readers, skipped)):
-        try:
-            for item in readers.get(Path(name).suffix.lower(), readers[".txt"])(name, _bytes(path)):
-                if isinstance(item, Skipped):
-                    skipped.append(item)
-                else:
-                    articles.append(replace(item, path=item.path or str(path)))
-        except UnreadableInput as error:
-            skipped.append(Skipped(str(path), str(error)))
+    for found in dict.fromkeys(each for given in paths for each in _expand(given, readers)):
+        for item in [found] if isinstance(found, Skipped) else _opened(found, readers):
+            if isinstance(item, Skipped):
+                skipped.append(item)
+            else:
+                articles.append(item)
     once, twice = distinct(articles)
     return Reading(once, (*skipped, *twice))
+
+
+def parse(name: str, data: bytes, readers: Mapping[str, Reader]) -> Iterator[Article | Skipped]:
+    """Read the articles of one file as its suffix says; whatever is wrong with it becomes a `Skipped`."""
+    try:
+        yield from readers.get(Path(name).suffix.lower(), readers[".txt"])(name, data)
+    except UnreadableInput as error:
+        yield Skipped(name, str(error))
+    except Exception as error:  # noqa: BLE001 - a library that breaks on one hostile file must not cost the others
+        said = " ".join(f"{type(error).__name__}: {error}".split())[:100]
+        yield Skipped(name, f"cannot be read ({said})")
 
 
 def distinct(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
@@ -83,10 +101,10 @@ def _with_own_ids(articles: Iterable[Article]) -> Iterator[Article]:
         yield article if name == article.id else replace(article, id=name)
 
 
-def _expand(given: str, readers: Mapping[str, Reader], skipped: list[Skipped]) -> Iterator[tuple[str, str]]:
-    """The (path, id) pairs of a path as given; a folder stands for the readable files directly in it."""
+def _expand(given: str, readers: Mapping[str, Reader]) -> Iterator[File | Skipped]:
+    """Find what a path stands for; a folder stands for the readable files directly in it."""
     if given == STDIN:
-        yield STDIN, "stdin"
+        yield File(STDIN, "stdin")
         return
     path = Path(given)
     try:
@@ -98,20 +116,26 @@ def _expand(given: str, readers: Mapping[str, Reader], skipped: list[Skipped]) -
         if not exists:
             hint = ": save the page first, no address is fetched" if "://" in given else ""
             raise UnreadableInput(f"{given}: no such file or folder{hint}")
-        yield given, path.name
+        yield File(given, path.name)
         return
     for entry in entries:
         if entry.is_file() and entry.suffix.lower() in readers:
-            yield str(entry), entry.name
+            yield File(str(entry), entry.name)
         elif not entry.name.startswith("."):
             why = "a folder in a folder" if entry.is_dir() else f"not {', '.join(readers)}"
-            skipped.append(Skipped(str(entry), why))
+            yield Skipped(str(entry), why)
 
 
-def _bytes(path: str) -> bytes:
-    if path == STDIN:
-        return sys.stdin.buffer.read()
+def _opened(file: File, readers: Mapping[str, Reader]) -> Iterator[Article | Skipped]:
+    """Read one file; what is skipped in it goes by its path, as `inbox/wire.jsonl#12`."""
+    shown = file.name if file.path == STDIN else file.path
     try:
-        return Path(path).read_bytes()
+        data = sys.stdin.buffer.read() if file.path == STDIN else Path(file.path).read_bytes()
     except OSError as error:
-        raise UnreadableInput(f"cannot be opened ({reason(error)})") from error
+        yield Skipped(shown, f"cannot be opened ({reason(error)})")
+        return
+    for item in parse(file.name, data, readers):
+        if isinstance(item, Skipped):
+            yield Skipped(shown + item.name.removeprefix(file.name), item.reason)
+        else:
+            yield replace(item, path=file.path)

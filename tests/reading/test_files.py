@@ -85,6 +85,26 @@ def test_what_is_not_text_is_skipped_with_a_note(tmp_path, data):
     assert str(reading.skipped[0]).startswith(f"{tmp_path / 'a.txt'}: skipped: not a text file")
 
 
+def test_a_broken_item_goes_by_the_path_of_its_file(folder):
+    """Two inboxes may each hold a `wire.jsonl`: the reader of the message must find the right one."""
+    (folder / "wire.jsonl").write_text(f'{{broken\n{{"text": "{TEXT.strip()}"}}\n', encoding="utf-8")
+    (skipped,) = read([str(folder / "wire.jsonl")], READERS).skipped
+    assert str(skipped).startswith(f"{folder / 'wire.jsonl'}#1: skipped: not JSON")
+
+
+def test_a_library_that_breaks_on_a_file_costs_that_file(folder):
+    """Whatever is thrown at us becomes one line, and the other files are read."""
+
+    def breaking(name, data):
+        yield from ()
+        raise AssertionError(f"deep\ninside {name}, {len(data)} bytes")
+
+    reading = read([str(folder)], READERS | {".md": breaking})
+    assert [article.id for article in reading.articles] == ["b.txt"]
+    said = f"{folder / 'a.md'}: skipped: cannot be read (AssertionError: deep inside a.md, 85 bytes)"
+    assert said in map(str, reading.skipped)
+
+
 def test_standard_input_is_an_article(monkeypatch):
     """A dash stands for it."""
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
