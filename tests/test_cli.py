@@ -118,6 +118,20 @@ def test_nothing_to_summarize_ends_with_3(run, tmp_path, content):
     assert "nothing to summarize" in err
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (" \n", "{}: skipped: an empty file"),
+        ("Leave a Reply\n", "the input holds no news sentence; dropped: comment form (1)"),
+    ],
+)
+def test_where_nothing_is_left_the_reason_is_said(run, tmp_path, content, said):
+    """Which file was empty, and for what its lines were taken."""
+    path = tmp_path / "a.txt"
+    path.write_text(content, encoding="utf-8")
+    assert said.format(path) in run(str(path))[2]
+
+
 def test_what_is_skipped_is_said_and_can_be_silenced(run, tmp_path):
     """The readable articles make the briefing."""
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")

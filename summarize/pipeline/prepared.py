@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -79,7 +80,7 @@ def prepare(articles: Iterable[Article]) -> Prepared:
         (i, s) for i, n in enumerate(news) if i not in reprint_of and i not in apart for s in n.sentences
     ]
     if not original:
-        raise NothingToSummarize("nothing to summarize: the input holds no news sentence")
+        raise NothingToSummarize(_no_news([piece.reason for n in news for piece in n.dropped]))
     sentences = tuple(sentence for _, sentence in original)
     if reprint_of or apart:
         terms = _terms([a for i, a in enumerate(once) if i not in apart], sentences, language)
@@ -94,6 +95,13 @@ def prepare(articles: Iterable[Article]) -> Prepared:
         dropped=(*(dropped for n in news for dropped in n.dropped), *foreign),
         terms=terms,
     )
+
+
+def _no_news(reasons: Iterable[str]) -> str:
+    """Say that nothing is left, and why the most was dropped."""
+    most = [f"{reason} ({count})" for reason, count in Counter(reasons).most_common(3)]
+    dropped = f"; dropped: {', '.join(most)}" if most else ""
+    return f"nothing to summarize: the input holds no news sentence{dropped}"
 
 
 def _terms(articles: Sequence[Article], sentences: Sequence[Sentence], language: str) -> Terms:

@@ -27,10 +27,12 @@ def read_text(name: str, data: bytes) -> Iterator[Article]:
     """Read one article, whose text is the whole file.
 
     Raises:
-        UnreadableInput: the bytes are not text.
+        UnreadableInput: the bytes are not text, or hold none.
 
     """
     text = decode(data)
+    if not text.strip():
+        raise UnreadableInput("an empty file")
     yield Article(id=name, text=text, title=title_of(text))
 
 
