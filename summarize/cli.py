@@ -53,9 +53,10 @@ def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
         parser.error("--open shows the page: leave --plain and --format away")
     settings = _settings(given)
     # NumPy loads here, after the arguments were found good: a wrong option is answered at once.
-    from summarize.pipeline import draft, prepare  # noqa: PLC0415
+    from summarize.pipeline import check, draft, prepare  # noqa: PLC0415
     from summarize.reading import READERS, read  # noqa: PLC0415
 
+    check(settings)
     reading = read(given.paths, READERS)
     _note(reading, given)
     if not reading.articles:

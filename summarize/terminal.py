@@ -18,6 +18,11 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog.split()[0]}: {message}{hint}\n")
 
 
+def counted(number: int, one: str, more: str) -> str:
+    """Say how many there are: 1 story, 1,207 stories."""
+    return f"{number:,} {one if number == 1 else more}"
+
+
 def clean(line: str) -> str:
     """Put U+FFFD for every character that cannot be printed."""
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in line)

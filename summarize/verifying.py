@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from summarize.errors import UnreadableInput, VerificationFailed, reason
 from summarize.model import count_words
 from summarize.reading import READERS, read
+from summarize.terminal import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -32,15 +33,17 @@ def verify(file: str, paths: Sequence[str] = ()) -> str:
 
     """
     saved = _load(file)
-    articles = _sources(saved, read(paths or _found(saved, file), READERS).articles)
     try:
+        articles = _sources(saved, read(paths or _found(saved, file), READERS).articles)
         changes = list(_changes(saved, articles))
         places = len(list(_places(saved)))
     except (KeyError, TypeError, AttributeError) as error:
         raise UnreadableInput(f"{file}: not a briefing: {error!r}") from error
     if changes:
         raise VerificationFailed("\n".join(f"{file}: {change}" for change in changes))
-    return f"{file}: verified: {places} sentences stand in {len(saved['sources'])} sources, word for word"
+    sentences = counted(places, "sentence stands", "sentences stand")
+    sources = counted(len(saved["sources"]), "source", "sources")
+    return f"{file}: verified: {sentences} in {sources}, word for word"
 
 
 def _load(file: str) -> dict[str, Any]:

@@ -151,7 +151,7 @@ def test_a_file_is_written_whole_and_verified(run, tmp_path):
     assert run(str(story), "--format", "json", "-o", str(saved)) == (0, "", "")
     code, out, _ = run("--verify", str(saved))
     assert code == 0
-    assert "1 sentences stand in 1 sources, word for word" in out
+    assert "1 sentence stands in 1 source, word for word" in out
     (story / "a.txt").write_text(TEXT.replace("Paris", "Rome"), encoding="utf-8")
     code, out, err = run("--verify", str(saved))
     assert (code, out) == (1, "")

@@ -74,7 +74,15 @@ def test_every_change_is_named(saved, change, what):
 
 
 @pytest.mark.parametrize(
-    "content", ["no json", "[]", "{}", '{"excerpts": 1, "sources": [], "text": 1, "words": 1, "settings": 1}']
+    "content",
+    [
+        "no json",
+        "[]",
+        "{}",
+        '{"excerpts": 1, "sources": [], "text": 1, "words": 1, "settings": 1}',
+        '{"excerpts": [], "sources": [1], "text": "", "words": 0, "settings": {}}',
+        '{"excerpts": [], "sources": [{}], "text": "", "words": 0, "settings": {}}',
+    ],
 )
 def test_what_is_no_briefing_is_said(tmp_path, content):
     """Not a traceback."""

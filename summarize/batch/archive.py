@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarize.batch.briefings import Earlier
+from summarize.batch.briefings import Earlier, story_file
 from summarize.batch.thread import GOES_ON, likeness
 from summarize.errors import SummarizeError
 
@@ -71,7 +71,7 @@ class Past:
             self.day,
             self.entry.headline,
             tuple(self.entry.sentences),
-            f"{Path(self.edition).name}/story-{self.entry.key}.html",
+            f"{Path(self.edition).name}/{story_file(self.entry.key, 'html')}",
         )
 
 

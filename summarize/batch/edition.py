@@ -13,15 +13,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.batch.archive import Archive, Past, archive
-from summarize.batch.briefings import FORMS, Made, brief
+from summarize.batch.briefings import FORMS, Made, brief, story_file
 from summarize.batch.inbox import collect, files
-from summarize.batch.outcome import day_of, entries, is_told, latest
+from summarize.batch.outcome import day_of, entries, latest
 from summarize.batch.planned import Planned, plan
-from summarize.batch.publishing import seal, story_file, write_pages
+from summarize.batch.publishing import seal, write_pages
 from summarize.batch.stories import group
 from summarize.errors import NothingToSummarize, UnwritableOutput, reason
+from summarize.pipeline import check
 from summarize.reading.dates import iso
 from summarize.settings import Settings
+from summarize.terminal import counted
 from summarize.version import VERSION
 from summarize.writing import write_whole
 
@@ -54,15 +56,18 @@ def make(options: Options, run: Run, progress: Progress) -> int:
     """Make an edition; answer the exit code.
 
     Raises:
+        BadSettings: a ranker or selector that no table knows.
         NothingToSummarize: the inbox holds no news.
         UnreadableInput: the inbox does not exist.
         UnwritableOutput: the output folder does not take the files.
         BadArchive: the archive cannot be used.
 
     """
-    out = _prepare(options.out)
+    check(options.settings)
     with progress.phase("reading"):
-        inbox = collect(files(options.inbox, options.out), run)
+        found = list(files(options.inbox, options.out))
+        out = _prepare(options.out)  # made only where there is an inbox
+        inbox = collect(found, run)
     for skipped in inbox.skipped:
         progress.say(str(skipped))
     if not inbox.articles:
@@ -85,9 +90,10 @@ def make(options: Options, run: Run, progress: Progress) -> int:
             if kept:
                 kept.keep(_name(options), day, VERSION, entries(edition, planned, made))
             seal(out, edition, inbox, pages, made)
-        if not edition.stories:
-            raise NothingToSummarize("nothing to summarize: no story could be told; index.json says why")
-    _report(planned, made, out, progress)
+    _report(planned, made, progress)
+    if not edition.stories:
+        raise NothingToSummarize(f"nothing to summarize: no story could be told: {out}/index.json says why")
+    progress.say(f"{counted(len(edition.stories), 'story', 'stories')} in {out}/index.html")
     return PARTLY_FAILED if edition.failed else 0
 
 
@@ -140,10 +146,9 @@ def _found(out: Path, key: str) -> Made | None:
         return None
 
 
-def _report(planned: Sequence[Planned], made: Mapping[str, Made], out: Path, progress: Progress) -> None:
+def _report(planned: Sequence[Planned], made: Mapping[str, Made], progress: Progress) -> None:
+    """Name the stories that have no briefing, by the first of their articles."""
     for each in planned:
         result = made.get(each.task.key)
         if result and result.failure:
             progress.say(f"{', '.join(each.group.ids[:3])}: no briefing: {result.failure}")
-    told = sum(is_told(each, made) for each in planned)
-    progress.say(f"{told} stories in {out}/index.html")

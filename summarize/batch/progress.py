@@ -8,7 +8,7 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
-from summarize.terminal import clean
+from summarize.terminal import clean, counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,8 +53,11 @@ class Progress:
     def stories(self, done: int, total: int, articles: int, started: float) -> None:
         """Say how many of the stories are done, with how many articles since `started`, and how long the rest takes."""
         passed = max(time.monotonic() - started, 1e-9)
-        left = passed / done * (total - done) if done else 0.0
-        line = f"{done} of {total} stories, {articles / passed:.0f} articles a second, {_clock(left)} left"
+        line = f"{done:,} of {counted(total, 'story', 'stories')}"
+        if articles:
+            line += f", {articles / passed:.0f} articles a second"
+        if 0 < done < total:
+            line += f", {_clock(passed / done * (total - done))} left"
         if self._live:
             if done == total or time.monotonic() - self._drawn > OFTEN:
                 self._drawn = time.monotonic()
@@ -76,7 +79,7 @@ class Progress:
             resource.getrusage(who).ru_maxrss * UNIT / 2**20
             for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
         )
-        lines.append(f"{self.articles} articles, {self.articles / whole:.1f} a second")
+        lines.append(f"{counted(self.articles, 'article', 'articles')}, {self.articles / whole:.1f} a second")
         lines.append(f"peak memory {own:.0f} MB, of the largest helper {children:.0f} MB")
         return "\n".join(lines) + "\n"
 

@@ -6,7 +6,7 @@ import json
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from summarize.batch.briefings import FORMS
+from summarize.batch.briefings import FORMS, story_file
 from summarize.batch.sheets import sheets
 from summarize.version import VERSION
 from summarize.writing import write_whole
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
     from summarize.batch.briefings import Made
     from summarize.batch.inbox import Inbox
     from summarize.batch.sheets import Day
-
-
-def story_file(key: str, suffix: str) -> str:
-    """Name the file of a story in one form."""
-    return f"story-{key}.{suffix}"
 
 
 def write_pages(out: Path, day: Day, address: str) -> dict[str, bytes]:

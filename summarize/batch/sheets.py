@@ -10,6 +10,7 @@ from email.utils import format_datetime
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape as xml
 
+from summarize.batch.briefings import story_file
 from summarize.rendering.html_index import Edition, Item, Story, index_page
 from summarize.rendering.prose import escape
 from summarize.version import VERSION
@@ -41,7 +42,7 @@ class Told:
 
     def file(self, suffix: str) -> str:
         """Name of one of its files."""
-        return f"story-{self.id}.{suffix}"
+        return story_file(self.id, suffix)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,17 @@
-"""A name of a table, or an error that lists its names."""
+"""Rankers and selectors by name; an unknown name is an error that lists the known ones."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
 from summarize.errors import BadSettings
+from summarize.ranking import RANKERS
+from summarize.selection import SELECTORS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from summarize.settings import Settings
 
 _T = TypeVar("_T")
 
@@ -22,3 +26,14 @@ def named(table: Mapping[str, _T], name: str, kind: str) -> _T:
     if name not in table:
         raise BadSettings(f"no {kind} named {name!r}; there are {', '.join(table)}")
     return table[name]
+
+
+def check(settings: Settings) -> None:
+    """Refuse a ranker or a selector that no table knows, before anything is read.
+
+    Raises:
+        BadSettings: there is none of that name.
+
+    """
+    named(RANKERS, settings.ranker, "ranker")
+    named(SELECTORS, settings.selector, "selector")

@@ -309,10 +309,27 @@ def test_an_inbox_without_news_is_exit_code_3(tmp_path, capsys):
     assert "nothing to summarize" in capsys.readouterr().err
 
 
+def test_a_budget_that_no_sentence_fits_is_said_of_the_story(inbox, tmp_path, capsys):
+    """Before the run ends with exit code 3, each story is named with the length that would do."""
+    assert main([str(inbox), "--out", str(tmp_path / "out"), "--words", "2", "--jobs", "1"]) == 3
+    said = capsys.readouterr().err.splitlines()
+    assert sum("no briefing: no sentence fits in 2 words" in line for line in said) == 6
+    assert said[-1].endswith(f"no story could be told: {tmp_path / 'out'}/index.json says why")
+
+
+@pytest.mark.parametrize("option", ["--ranker", "--selector"])
+def test_an_unknown_name_is_refused_before_anything_is_read(inbox, tmp_path, capsys, option):
+    """A usage error in one line that lists the names, and no folder is made."""
+    assert run(inbox, tmp_path / "out", option, "magic") == 2
+    assert f"no {option[2:]} named 'magic'; there are " in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_missing_inbox_is_one_line(tmp_path, capsys):
-    """No such folder: exit code 1 and its name."""
+    """No such folder: exit code 1 and its name, and no folder is made for an edition that cannot be."""
     assert run(tmp_path / "nowhere", tmp_path / "out") == 1
     assert "nowhere: no such file or folder" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
 
 
 def test_an_interruption_is_one_line_and_exit_code_130(inbox, tmp_path, monkeypatch, capsys):

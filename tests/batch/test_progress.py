@@ -41,6 +41,15 @@ def test_a_log_gets_ten_plain_lines():
     assert "\x1b" not in stream.getvalue()
 
 
+def test_what_is_not_known_yet_is_not_said():
+    """No rate before the first article, no time left where nothing is left; one story is no "stories"."""
+    stream = io.StringIO()
+    log = Progress(stream)
+    log.stories(0, 1, 0, 0.0)
+    log.stories(1, 1, 0, 0.0)
+    assert stream.getvalue() == "summarize.batch: 0 of 1 story\nsummarize.batch: 1 of 1 story\n"
+
+
 def test_quiet_says_nothing():
     """Neither lines nor bar."""
     stream = Terminal()
