@@ -41,7 +41,7 @@ def plot(found: Curves, path: Path) -> None:
         import matplotlib as mpl  # noqa: PLC0415 - an extra, and slow to start
         from matplotlib.figure import Figure  # noqa: PLC0415
     except ImportError as error:
-        message = "a plot needs matplotlib: pip install 'summarize[plot]'"
+        message = "--plot needs matplotlib: pip install matplotlib"
         raise BadSettings(message) from error
     mpl.rcParams["svg.hashsalt"] = "summarize"  # the same bytes every time
     drawing = Figure(figsize=(8, 5), layout="constrained")

@@ -54,7 +54,7 @@ def on_all_cores(function: Callable[[Block], Vector], blocks: list[Block]) -> li
         return [function(blocks[0])]
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - a slow import that few need
 
-    with ThreadPoolExecutor(_cores()) as pool:
+    with ThreadPoolExecutor(cores()) as pool:
         return list(pool.map(function, blocks))
 
 
@@ -63,6 +63,6 @@ def times(matrix: sparse.csr_array, vector: Vector) -> Vector:
     return np.concatenate(on_all_cores(lambda block: block.rows @ vector, cut(matrix)))
 
 
-def _cores() -> int:
-    """Cores that this process may use."""
+def cores() -> int:
+    """Cores that this process may use; not every system lets one ask, and then all there are."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

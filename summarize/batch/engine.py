@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import warnings
 from collections import deque
 from contextlib import contextmanager
@@ -10,6 +9,7 @@ from signal import SIG_IGN, SIGINT, signal
 from threading import current_thread, main_thread
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from summarize.blocks import cores
 from summarize.errors import SummarizeError
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Run(Protocol):
 
 
 class ClusterLost(SummarizeError):
-    """The Dask scheduler does not answer, or went away."""
+    """The Dask scheduler does not answer, or went away, or Dask itself is not there."""
 
 
 @contextmanager
@@ -46,10 +46,10 @@ def engine(jobs: int | None = None, scheduler: str | None = None) -> Iterator[Ru
         scheduler: address of a Dask scheduler, as tcp://host:8786; `jobs` is then ignored.
 
     Raises:
-        ClusterLost: no scheduler there, or it went away.
+        ClusterLost: no scheduler there, or it went away, or Dask is not installed.
 
     """
-    count = jobs or len(os.sched_getaffinity(0))
+    count = jobs or cores()
     if scheduler:
         with _cluster(scheduler) as run:
             yield run
@@ -89,8 +89,10 @@ def _deaf() -> Iterator[None]:
 
 @contextmanager
 def _cluster(address: str) -> Iterator[Run]:
-    from distributed import Client  # noqa: PLC0415 - the extra [cluster]
-
+    try:
+        from distributed import Client  # noqa: PLC0415 - the extra [cluster]
+    except ImportError as error:
+        raise ClusterLost("--scheduler needs Dask: pip install distributed") from error
     try:
         client: Any = Client(address, timeout=PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
     except (OSError, ValueError) as error:

@@ -35,6 +35,13 @@ def test_results_come_in_the_order_of_the_items(jobs):
         assert list(run(abs, [])) == []
 
 
+def test_a_cluster_without_dask_is_one_line(tmp_path, capsys, monkeypatch):
+    """Dask is an extra: who asks for a cluster without it is told what to install."""
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    assert main([str(tmp_path), "--out", str(tmp_path / "out"), "--scheduler", "tcp://127.0.0.1:1"]) == 1
+    assert capsys.readouterr().err == "summarize.batch: --scheduler needs Dask: pip install distributed\n"
+
+
 def test_a_scheduler_that_is_not_there_is_one_line(tmp_path, capsys, monkeypatch):
     """No Dask scheduler at the address: exit code 1 and what to do."""
     monkeypatch.setattr("summarize.batch.engine.PATIENCE", 1)

@@ -33,7 +33,7 @@ def test_the_same_bits_on_one_core_and_on_many(monkeypatch):
     )
     found = []
     for cores in (1, 2, 7):
-        monkeypatch.setattr("summarize.blocks._cores", lambda cores=cores: cores)
+        monkeypatch.setattr("summarize.blocks.cores", lambda cores=cores: cores)
         found.append(lexrank(vectors).tobytes())
     assert len(set(found)) == 1
 
