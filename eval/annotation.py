@@ -11,9 +11,10 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from eval.errors import BadEvaluationInput
+from eval.files import whole
 from eval.folding import fold, stands
 from eval.locating import line_of
-from summarize.errors import UnreadableInput
+from summarize.errors import UnreadableInput, reason
 from summarize.reading import read_text
 
 if TYPE_CHECKING:
@@ -37,10 +38,10 @@ class Annotation:
 def checked(path: Path) -> Annotation:
     """Read the file of an event and find all its faults, each with its line."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = whole(path, "name the .json file of an event")
         content = json.loads(text, object_pairs_hook=_unique)
-    except (OSError, UnicodeError) as error:
-        return _broken(path, None, f"cannot be read ({_reason(error)}); give a UTF-8 file")
+    except BadEvaluationInput as error:
+        return Annotation(problems=(error,))
     except json.JSONDecodeError as error:
         return _broken(path, error.lineno, f"not JSON ({error.msg}); mend the comma, quote or bracket there")
     except _TwiceError as error:
@@ -68,12 +69,6 @@ def _broken(path: Path, line: int | None, problem: str) -> Annotation:
     return Annotation(problems=(BadEvaluationInput(path, line, problem),))
 
 
-def _reason(error: Exception) -> str:
-    if isinstance(error, OSError):
-        return error.strerror or "I/O error"
-    return "not UTF-8" if isinstance(error, UnicodeError) else str(error)
-
-
 @cache
 def _validator() -> Any:
     from jsonschema import Draft202012Validator  # noqa: PLC0415 - only files of facts need it
@@ -99,7 +94,7 @@ def _articles(path: Path, content: dict[str, Any]) -> tuple[tuple[Article, ...],
             articles += read_text(name, (folder / name).read_bytes())
         except (OSError, UnreadableInput) as error:
             problem = (
-                f"article {folder / name} cannot be read ({_reason(error)}); add it or take it off the list"
+                f"article {folder / name} cannot be read ({reason(error)}); add it or take it off the list"
             )
             problems.append((("articles", row), problem))
     return tuple(articles), problems

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from eval.errors import BadEvaluationInput
+from summarize.errors import reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +41,6 @@ def _readable(path: Path, remedy: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise BadEvaluationInput(path, None, f"cannot be read ({error.strerror}); {remedy}") from error
+        raise BadEvaluationInput(path, None, f"cannot be read ({reason(error)}); {remedy}") from error
     except UnicodeError as error:
         raise BadEvaluationInput(path, None, "not UTF-8; save it as UTF-8") from error

@@ -4,8 +4,8 @@ Only the command line turns one into a line of text; its `exit_code` is what the
 """
 
 
-def reason(error: OSError | ValueError) -> str:
-    """Say in the operating system's words, in lower case, why it refused."""
+def reason(error: Exception) -> str:
+    """Say why something was refused: in the operating system's words where it did, in lower case."""
     return (getattr(error, "strerror", None) or str(error)).lower()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from summarize.errors import SummarizeError
+from summarize.errors import SummarizeError, reason
 from summarize.language import split
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def external(topic: Topic, words: int, *, command: str) -> list[Summary]:
         try:
             run = subprocess.run(parts, capture_output=True, timeout=PATIENCE, check=False)  # noqa: S603 - what was asked for
         except (OSError, subprocess.TimeoutExpired) as error:
-            message = f"could not be run: {error}"
+            message = f"could not be run: {reason(error)}"
             raise SummarizeError(message) from error
     if run.returncode:
         said = run.stderr.decode(errors="replace").strip().splitlines()

@@ -121,7 +121,7 @@ def test_all_faults_of_a_file_are_found_at_once(annotate):
     ("content", "said"),
     [
         (b'{"event": "x",\n "articles": [}', ":2: not JSON"),
-        (b"\xff\xfe\x00", "give a UTF-8 file"),
+        (b"\xff\xfe\x00", "not UTF-8; save it as UTF-8"),
         (b'{"event": "x", "event": "y"}', "the key 'event' stands twice"),
         (b"[]", "is not of type 'object'"),
         (b"", "not JSON"),

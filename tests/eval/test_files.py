@@ -18,7 +18,7 @@ def test_lines_keep_their_numbers_and_blank_ones_are_passed_over(tmp_path):
 def test_what_cannot_be_read_is_said_with_the_remedy(tmp_path, read):
     """A file that is not there, a folder, letters of another encoding."""
     with pytest.raises(
-        BadEvaluationInput, match=r"none: cannot be read \(No such file or directory\); name one"
+        BadEvaluationInput, match=r"none: cannot be read \(no such file or directory\); name one"
     ):
         read(tmp_path / "none", "name one")
     with pytest.raises(BadEvaluationInput, match="cannot be read"):
