@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from eval import ablation, ratchet, trust
 from eval.annotation import checked
 from eval.curves import BUDGETS, curves, table
 from eval.judged import judge
-from eval.options import chosen, parser, systems_of, topics_of
+from eval.options import answerable, chosen, parser, systems_of, topics_of
 from eval.pages import page
 from eval.plotting import drawable, plot
 from eval.printing import harmless
@@ -25,9 +24,10 @@ from eval.topics import OPEN, events
 from summarize.errors import SummarizeError
 from summarize.pipeline import summarize
 from summarize.settings import WORDS
-from summarize.terminal import count
+from summarize.terminal import INTERRUPTED, Parser, count
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable, Sequence
 
 
@@ -41,7 +41,8 @@ def main(arguments: Sequence[str]) -> int:
         print(f"eval: {error}", file=sys.stderr)
         return error.exit_code
     except KeyboardInterrupt:
-        return 130
+        print("eval: interrupted", file=sys.stderr)
+        return INTERRUPTED
     except BrokenPipeError:
         sys.stderr.close()
         return 0
@@ -65,6 +66,7 @@ def evaluate(arguments: Sequence[str]) -> int:
 
 def _measure(options: argparse.Namespace) -> Report:
     topics, systems = topics_of(options), systems_of(options)
+    answerable(options, topics)
     made = Options(stem=not options.no_stem, limit=options.truncate, jackknife=options.jackknife)
     drawn = bool(options.plot or options.curve)
     progress = Progress(len(topics) + drawn * len(systems) * len(BUDGETS))
@@ -100,7 +102,7 @@ def _ratchet(report: Report, options: argparse.Namespace) -> int:
 
 def validate(arguments: Sequence[str]) -> int:
     """Check files of annotated events and print everything that is wrong with them."""
-    parser = argparse.ArgumentParser(prog="python -m eval validate", description=validate.__doc__)
+    parser = Parser(prog="python -m eval validate", description=validate.__doc__)
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an event's .json file")
     wrong = 0
     for path in parser.parse_args(arguments).files:
@@ -116,7 +118,7 @@ def validate(arguments: Sequence[str]) -> int:
 
 def loaded(arguments: Sequence[str]) -> int:
     """Measure the lexicon of loaded words on sentences that experts judged (jsonl with "text" and "biased")."""
-    parser = argparse.ArgumentParser(prog="python -m eval loaded", description=loaded.__doc__)
+    parser = Parser(prog="python -m eval loaded", description=loaded.__doc__)
     parser.add_argument("file", type=Path, metavar="FILE")
     found = judge(parser.parse_args(arguments).file)
     print(f"{found.sentences} sentences, {found.biased} biased, {found.flagged} with a loaded word")
@@ -126,7 +128,7 @@ def loaded(arguments: Sequence[str]) -> int:
 
 def notes(arguments: Sequence[str]) -> int:
     """Measure who is said to report the same and where sources are said to differ, event by event."""
-    parser = argparse.ArgumentParser(prog="python -m eval trust", description=notes.__doc__)
+    parser = Parser(prog="python -m eval trust", description=notes.__doc__)
     parser.add_argument("--events", type=Path, default=OPEN, metavar="DIR")
     parser.add_argument("--words", type=count, default=WORDS, metavar="N")
     parser.add_argument("--list", action="store_true", help="also what is reported and not annotated")
@@ -159,6 +161,7 @@ def ablate(arguments: Sequence[str]) -> int:
     """Change each part of the default in turn and print the paired differences, as Markdown."""
     options = parser(()).parse_args(arguments)
     topics = topics_of(options)
+    answerable(options, topics)
     made = Options(stem=not options.no_stem, limit=options.truncate, jackknife=options.jackknife)
     progress = Progress(len(topics))
     variants = ablation.systems()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eval.columns import COLUMNS
+from eval.report import defined
 from eval.reporting import FORMATS
 from eval.systems import SYSTEMS
 from eval.systems.base import System
@@ -16,20 +16,22 @@ from eval.systems.ready import ready
 from eval.topics import OPEN, events, references
 from summarize.errors import BadSettings
 from summarize.settings import WORDS
-from summarize.terminal import count
+from summarize.terminal import Parser, count
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterable, Mapping, Sequence
 
     from eval.topics import Topic
 
 
-def parser(commands: Iterable[str]) -> argparse.ArgumentParser:
+def parser(commands: Iterable[str]) -> Parser:
     """Build the parser of the table; `commands` are the words that would start another command."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="python -m eval",
         description="How good the briefings are, beside every other system under the same budget.",
         epilog=f"Other commands: {', '.join(commands)}. See docs/evaluation.md.",
+        allow_abbrev=False,
     )
     _what(parser.add_argument_group("what is measured"))
     _who(parser.add_argument_group("who is compared"))
@@ -79,6 +81,22 @@ def topics_of(options: argparse.Namespace) -> Sequence[Topic]:
     if options.references:
         return references(options.references, options.limit)
     return events(options.events)[: options.limit]
+
+
+def answerable(options: argparse.Namespace, topics: Sequence[Topic]) -> None:
+    """Refuse, before anything is measured, to show what these topics do not have.
+
+    Raises:
+        BadSettings: an event that is not among them, or a column that none of them defines.
+
+    """
+    events = [topic.id for topic in topics if topic.event]
+    for name in options.page:
+        if name not in events:
+            raise BadSettings(f"no event named {name!r}; there are {', '.join(events) or 'none'}")
+    known = defined(topics)
+    if options.by and options.by not in known:
+        raise BadSettings(f"--by {options.by}: these topics do not define it; they define {', '.join(known)}")
 
 
 def systems_of(options: argparse.Namespace) -> dict[str, System]:

@@ -37,18 +37,12 @@ class Report:
     @property
     def columns(self) -> list[str]:
         """Names of the columns that these topics define."""
-        has = {
-            "anything": True,
-            "facts": any(topic.event for topic in self.topics),
-            "references": any(topic.references for topic in self.topics),
-            "leans": any(topic.leans for topic in self.topics),
-        }
-        return [name for name, column in COLUMNS.items() if has[column.needs]]
+        return defined(self.topics)
 
     @property
     def main(self) -> str:
         """The column by which systems are compared: what was asked for, key facts, or else ROUGE-2."""
-        if self.by in self.columns:
+        if self.by:
             return self.by
         return "share" if "share" in self.columns else "rouge2_f1"
 
@@ -56,6 +50,17 @@ class Report:
     def signature(self) -> str:
         """How the figures were made, in one line."""
         return signed(self, self.main)
+
+
+def defined(topics: Sequence[Topic]) -> list[str]:
+    """Names of the columns that some topic has what it takes for."""
+    has = {
+        "anything": True,
+        "facts": any(topic.event for topic in topics),
+        "references": any(topic.references for topic in topics),
+        "leans": any(topic.leans for topic in topics),
+    }
+    return [name for name, column in COLUMNS.items() if has[column.needs]]
 
 
 def signed(report: Report, name: str) -> str:

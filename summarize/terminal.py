@@ -15,7 +15,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say the message and leave with exit code 2."""
         hint = ": --help lists them" if message.startswith("unrecognized arguments") else ""
-        self.exit(2, f"{self.prog.split()[0]}: {message}{hint}\n")
+        self.exit(2, f"{self.prog.removeprefix('python -m ').split()[0]}: {message}{hint}\n")
 
 
 def counted(number: int, one: str, more: str) -> str:

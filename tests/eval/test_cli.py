@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -160,6 +161,13 @@ def test_a_broken_reference_file_names_file_line_and_remedy(tmp_path, capsys, ca
         (["--events", "/no/such"], 1, "no such folder"),
         (["--systems", "lead", "--plot", "curve.bmp"], 2, "give the file one of these endings"),
         (["--systems", "lead", "--plot", "/no/such/curve.svg"], 2, "make it first"),
+        (["--systems", "lead", "--page", "leda"], 2, "no event named 'leda'; there are seeds"),
+        (
+            ["--systems", "lead", "--by", "lean_balance"],
+            2,
+            "these topics do not define it; they define share",
+        ),
+        (["ablate", "--by", "rouge2_f1"], 2, "these topics do not define it"),
     ],
 )
 def test_a_wrong_argument_is_one_line_with_the_remedy(capsys, arguments, code, said):
@@ -169,12 +177,29 @@ def test_a_wrong_argument_is_one_line_with_the_remedy(capsys, arguments, code, s
 
 
 @pytest.mark.parametrize("words", ["0", "-3", "x", "1.5"])
-def test_a_budget_is_a_whole_number(capsys, words):
-    """Refused by the command line, with the reason."""
+@pytest.mark.parametrize("command", [[], ["trust"], ["ablate"]])
+def test_a_budget_is_a_whole_number(capsys, command, words):
+    """Refused by the command line in one line, with the reason."""
     with pytest.raises(SystemExit) as ended:
-        main(["--words", words])
+        main([*command, "--words", words])
     assert ended.value.code == 2
-    assert "a whole number of at least 1, not" in capsys.readouterr().err
+    said = f"eval: argument --words: a whole number of at least 1, not '{words}'\n"
+    assert capsys.readouterr().err.endswith(said)
+
+
+def test_the_table_needs_no_tool_of_the_developers():
+    """Who has run `make run` and nothing else can see how good the briefings are."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    tools = [name.replace("-", "_") for name in project["optional-dependencies"]["dev"]]
+    code = (
+        f"import sys; sys.modules.update(dict.fromkeys({tools}))\n"
+        "from eval.cli import main; sys.exit(main(['--systems', 'coverage,sumy LexRank']))"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=ROOT
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "not installed" not in ended.stdout
 
 
 def test_validate_prints_every_fault_and_counts_what_is_right(tmp_path, capsys):
