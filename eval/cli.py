@@ -75,7 +75,7 @@ def _measure(options: argparse.Namespace) -> Report:
         lines = curves(systems, topics, progress.tick) if drawn else {}
     finally:
         progress.close()
-    return Report(_title(options), options.words, topics, rows, made, options.by, lines)
+    return Report(_title(options), options.words, topics, rows, made, options.by, lines, options.columns)
 
 
 def _title(options: argparse.Namespace) -> str:

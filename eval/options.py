@@ -69,6 +69,7 @@ def _how(group: argparse._ArgumentGroup) -> None:
     add = group.add_argument
     add("--format", choices=FORMATS, default="text")
     add("--by", choices=COLUMNS, metavar="COLUMN", help=f"compare by one of {', '.join(COLUMNS)}")
+    add("--columns", type=_names, default=(), metavar="NAMES", help="show these columns alone, by comma")
     add("--curve", action="store_true", help="coverage at 50 to 400 words")
     add("--plot", type=Path, metavar="FILE", help="the curve as .png or .svg")
     add("--page", action="append", default=[], metavar="EVENT", help="who covered each fact of it")
@@ -95,8 +96,9 @@ def answerable(options: argparse.Namespace, topics: Sequence[Topic]) -> None:
         if name not in events:
             raise BadSettings(f"no event named {name!r}; there are {', '.join(events) or 'none'}")
     known = defined(topics)
-    if options.by and options.by not in known:
-        raise BadSettings(f"--by {options.by}: these topics do not define it; they define {', '.join(known)}")
+    for name in (*options.columns, *filter(None, [options.by])):
+        if name not in known:
+            raise BadSettings(f"no column {name!r} for these topics; there are {', '.join(known)}")
 
 
 def systems_of(options: argparse.Namespace) -> dict[str, System]:
@@ -117,8 +119,12 @@ def chosen(names: str, table: Mapping[str, System]) -> dict[str, System]:
     """
     if names in ("fast", "all"):
         return {name: system for name, system in table.items() if names == "all" or not system.slow}
-    wanted = [name.strip() for name in names.split(",")]
+    wanted = _names(names)
     if unknown := [name for name in wanted if name not in table]:
         message = f"no system named {unknown[0]!r}; there are {', '.join(table)}, or fast, or all"
         raise BadSettings(message)
     return {name: table[name] for name in wanted}
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(","))

@@ -33,11 +33,18 @@ class Report:
     """The column by which systems are compared pair by pair, or None for the usual one."""
     curves: Curves = field(default_factory=dict)
     """Coverage against budget, where it was asked for."""
+    only: tuple[str, ...] = ()
+    """The columns that tables show; none for all."""
 
     @property
     def columns(self) -> list[str]:
         """Names of the columns that these topics define."""
         return defined(self.topics)
+
+    @property
+    def shown(self) -> list[str]:
+        """Names of the columns that tables show."""
+        return [name for name in self.columns if not self.only or name in self.only]
 
     @property
     def main(self) -> str:

@@ -23,7 +23,7 @@ def text(report: Report) -> str:
     """Align the table for the terminal, in blocks as wide as it is, with intervals and paired differences under it."""
     rows = [row for row in report.rows if row.absent is None]
     stub = max((len(row.system) for row in report.rows), default=0)
-    columns = [_column(name, rows) for name in report.columns]
+    columns = [_column(name, rows) for name in report.shown]
     names = ["".ljust(stub), *(row.system.ljust(stub) for row in rows)]
     lines = []
     for block in _blocks(columns, shutil.get_terminal_size((200, 24)).columns - stub):
@@ -63,7 +63,7 @@ def _blocks(columns: Sequence[list[str]], room: int) -> list[list[list[str]]]:
 
 def markdown(report: Report) -> str:
     """Lay the table out for the README: only figures that come out the same every time."""
-    names = [name for name in report.columns if COLUMNS[name].fixed]
+    names = [name for name in report.shown if COLUMNS[name].fixed]
     lines = [
         "| system | " + " | ".join(COLUMNS[name].head for name in names) + " |",
         "|---" * (len(names) + 1) + "|",

@@ -58,6 +58,15 @@ def test_json_holds_every_figure_and_every_summary(capsys):
     assert first["summaries"]["seeds"]["faults"]["not verbatim"] == []
 
 
+def test_tables_show_the_columns_that_were_asked_for(capsys):
+    """In the order of the whole table, whatever the order asked for; the JSON keeps every figure."""
+    columns = ("--columns", "orphan_quotes, share")
+    assert main([*CHEAP, *columns, "--format", "markdown"]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == "| system | of oracle | orphan quote |"
+    assert main([*CHEAP, *columns, "--format", "json"]) == 0
+    assert "source_balance" in json.loads(capsys.readouterr().out)["systems"][0]["means"]
+
+
 def test_markdown_is_the_same_every_time(capsys):
     """No time in it, whatever the hash seed: fit for the README."""
     assert main([*CHEAP, "--format", "markdown"]) == 0
@@ -165,9 +174,10 @@ def test_a_broken_reference_file_names_file_line_and_remedy(tmp_path, capsys, ca
         (
             ["--systems", "lead", "--by", "lean_balance"],
             2,
-            "these topics do not define it; they define share",
+            "no column 'lean_balance' for these topics; there are share",
         ),
-        (["ablate", "--by", "rouge2_f1"], 2, "these topics do not define it"),
+        (["ablate", "--by", "rouge2_f1"], 2, "no column 'rouge2_f1' for these topics"),
+        (["--systems", "lead", "--columns", "share,x"], 2, "no column 'x' for these topics"),
     ],
 )
 def test_a_wrong_argument_is_one_line_with_the_remedy(capsys, arguments, code, said):
