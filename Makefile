@@ -33,6 +33,7 @@ clean:
 	rm -rf .venv
 
 .venv/run: pyproject.toml constraints.txt
+	@echo "installing into .venv, a minute or so" >&2
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e . >&2
 	@touch $@
@@ -42,5 +43,6 @@ clean:
 	@touch $@
 
 .venv/dev: .venv/run
+	@echo "installing the development tools into .venv, a minute or so" >&2
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,plot,cluster,peers]' >&2
 	@touch $@
