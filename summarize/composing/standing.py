@@ -14,10 +14,12 @@ from summarize.language import (
     is_aside,
     is_bare_quotation,
     is_question,
+    keeps_silent,
     lacks_verb,
     leans_back,
     names_something,
     says_nothing,
+    speaks_up,
 )
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ TELLING = 3
 """Words that are no stop words; with fewer a sentence states nothing: "Behind the scenes, there was more movement."."""
 CHAIN = 2
 """A sentence may need the one before it, and that one the one before: no more."""
-LEANING, QUESTION = 0.2, 1.0
+LEANING, QUESTION, SPEAKING, SILENT = 0.2, 1.0, 1.0, 1.0
 """Faults, in the unit of `selection.price`."""
 
 
@@ -47,7 +49,8 @@ class Standing(NamedTuple):
     barred: tuple[str | None, ...]
     """(n,) why a sentence must not be printed, or None."""
     faults: NDArray[np.float64]
-    """(n,) what an editor dislikes in it: a question, an opening that leans on the sentence before."""
+    """(n,) what an editor dislikes in it: a question, an opening that leans on the sentence before, the author in person,
+    somebody who did not answer the reporter."""
 
     leads: NDArray[np.bool_]
     """(n,) False where a sentence can be no lead: it names nobody (the company, the storm), or also says something."""
@@ -97,7 +100,7 @@ def stand(
                 requires[row] = row - 1
                 depth[row] = depth[row - 1] + 1
         barred.append(why)
-    faults = np.array([QUESTION * is_question(s.line) for s in sentences], dtype=np.float64)
+    faults = np.array([_faults(s.line, language) for s in sentences], dtype=np.float64)
     leads = np.array([names_something(s.line) and not adds_on(s.line) for s in sentences], dtype=np.bool_)
     return Standing(requires, tuple(barred), faults + LEANING * (requires >= 0), leads)
 
@@ -114,6 +117,14 @@ def _bar(sentence: Sentence, longest: int, shortest: int) -> str | None:
     if sentence.words > longest:
         return f"longer than {longest} words"
     return f"shorter than {shortest} words" if sentence.words < shortest else None
+
+
+def _faults(line: str, language: str) -> float:
+    """What an editor dislikes in a sentence by itself; the person and the silence are known of English alone."""
+    faults = QUESTION * is_question(line)
+    if language == "en":
+        faults += SPEAKING * speaks_up(line) + SILENT * keeps_silent(line)
+    return faults
 
 
 def _empty(line: str) -> str | None:

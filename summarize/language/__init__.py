@@ -1,5 +1,6 @@
 """What the other rooms know about language: sentence boundaries, words, stems, stop words, openings."""
 
+from summarize.language.narrator import speaks_up
 from summarize.language.numbering import Terms, encode
 from summarize.language.openings import (
     adds_on,
@@ -12,6 +13,7 @@ from summarize.language.openings import (
 )
 from summarize.language.quotes import balanced, is_aside, is_bare_quotation, quoted_share
 from summarize.language.recognise import recognise
+from summarize.language.saying import keeps_silent
 from summarize.language.sentences import split
 from summarize.language.verbs import lacks_verb, says_nothing
 from summarize.language.words import content_stems, tokens
@@ -27,6 +29,7 @@ __all__ = [
     "is_aside",
     "is_bare_quotation",
     "is_question",
+    "keeps_silent",
     "lacks_verb",
     "leans_back",
     "names_something",
@@ -34,6 +37,7 @@ __all__ = [
     "quoted_share",
     "recognise",
     "says_nothing",
+    "speaks_up",
     "split",
     "tokens",
 ]

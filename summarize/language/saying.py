@@ -33,3 +33,36 @@ def hands_on(text: str) -> bool:
     return any(map(text.__contains__, ("said", "Said", "says", "Says", "told", "tells"))) and bool(
         _SAID.search(text)
     )
+
+
+_SILENT = late(
+    r"(?:n['’]t|\bnot|[Nn]either\b.{0,120}|\byet to)(?: \w+){0,2} (?:respond|return|repl|answer|available|reached)\w*\b.{0,60}\b(?:comments?|requests?"
+    r"|inquir\w+|messages?|calls?|e-?mails?)\b"
+    r"|\b(?:declin|refus)\w+ to comment\b|\breached out to\b.{0,60}\bfor comment\b|\bhad no (?:immediate |further )?comment\b"
+    r"|\b(?:could not|couldn['’]t) (?:immediately )?be reached\b"
+)
+_MORE = late(r"\b(?:but|and|after|who|which|confirmed|said|told)\b")
+_THEN = late(r"[,;] (?:and|but|while|though)\b")
+_ASKED = ("comment", "request", "inquir", "message", "call", "mail", "reached")
+SILENT_WORDS = 26
+"""A longer sentence says more than that somebody did not answer."""
+
+
+def keeps_silent(text: str) -> bool:
+    """Whether an English sentence says that somebody did not answer the reporter, and nothing else.
+
+    >>> keeps_silent("The ministry did not immediately respond to a request for comment.")
+    True
+    >>> keeps_silent("Doe confirmed the arrest but declined to comment on the charge.")
+    False
+
+    """
+    if (
+        not any(map(text.__contains__, _ASKED))
+        or text.count(" ") >= SILENT_WORDS
+        or "“" in text
+        or '"' in text
+    ):
+        return False
+    found = _SILENT.search(text)
+    return found is not None and not (_MORE.search(text, 0, found.start()) or _THEN.search(text, found.end()))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.language.saying import attributed, hands_on
+from summarize.language.saying import attributed, hands_on, keeps_silent
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,28 @@ def test_a_sentence_with_a_verb_of_saying_is_attributed():
     """Or with `according to`."""
     assert attributed("It will rain, according to forecasters.")
     assert not attributed("It will rain.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ministry did not immediately respond to a request for comment.", True),
+        ("Roe’s lawyers didn’t return phone calls.", True),
+        ("Neither the palace nor its lawyers immediately responded to requests for comment.", True),
+        ("The bank has yet to respond to messages from the paper.", True),
+        ("The players’ union declined to comment on Friday.", True),
+        ("The Daily News has reached out to Roe for comment.", True),
+        ("The palace had no immediate comment.", True),
+        ("Roe could not be reached.", True),
+        ("Roe confirmed the arrest but declined to comment on the charge.", False),
+        ("The police did not respond to 9 calls, and Roe told the court why.", False),
+        ("Roe, who was fired in May, declined to comment.", False),
+        ("“We do not respond to requests for comment,” Roe said.", False),
+        ("Firefighters did not respond to the blaze for nine hours.", False),
+        ("Roe commented on the arrest on Friday.", False),
+        (f"Roe declined to comment on {'the first and ' * 9}the last charge.", False),
+    ],
+)
+def test_who_did_not_answer_says_nothing(text, expected):
+    """A sentence that says more than that is news."""
+    assert keeps_silent(text) == expected

@@ -1,0 +1,48 @@
+"""Where the author speaks in person."""
+
+import pytest
+
+from summarize.language import speaks_up
+
+SPEAKS = [
+    "In recent years I’ve grown tired of parades.",
+    "Like many others, I think it is a mistake.",
+    "I saw nine ministers leave the hall.",
+    "While the rest of us slept, the Senate voted.",
+    "The parade is great news for our economy.",
+    "You need money that fits.",
+    "Check the hour of the eclipse in your town.",
+    "As my colleague Jane Doe reported, the talks had failed.",
+    "“We will see,” he told me on Friday.",
+    "Well, the talks have failed.",
+    "Suffice it to say, the talks have failed.",
+    "Let’s take the claims one by one.",
+    "To be fair, the talks had only begun.",
+]
+SILENT = [
+    ("a quotation is its speaker's", "“I think we will win,” Doe said."),
+    ("so is one in single marks", "Doe said she 'felt like we're at home' in Kazan."),
+    ("an open quotation runs to the end", "“I think we will win. You will see."),
+    ("a single one, too", "'I was glad that we won the match."),
+    ("a number is nobody", "The phase I trial was a success."),
+    ("nor is a war", "The bridge was built after World War I ended."),
+    ("nor an initial", "John I. Roe met Jane Doe in Paris."),
+    ("nor a road", "The crash closed I-95 for nine hours."),
+    ("the US is a country", "The US said it would leave the talks."),
+    ("a movement is none of us", "The #MeToo and thank-you letters were read in court."),
+    ("all share one sun", "The comet left our solar system in May."),
+    ("well is an adverb", "Well over nine ministers met in Paris."),
+    ("a yes is counted", "Yes votes came from nine parties."),
+]
+
+
+@pytest.mark.parametrize("sentence", SPEAKS)
+def test_the_author_is_heard(sentence):
+    """I, we and you outside quotation marks are the author and his readers."""
+    assert speaks_up(sentence)
+
+
+@pytest.mark.parametrize(("why", "sentence"), SILENT, ids=[why for why, _ in SILENT])
+def test_others_may_speak(why, sentence):
+    """Quotations, numerals and abbreviations are not the author."""
+    assert not speaks_up(sentence), why
