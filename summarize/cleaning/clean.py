@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarize.cleaning.captions import credited
 from summarize.cleaning.line_rules import HEADINGS, LINE_TABLES, TAIL
 from summarize.cleaning.looks import REACH, SIGNATURE, Frame, Line
 from summarize.cleaning.matcher import matcher
@@ -26,6 +27,10 @@ _line_rules, _sentence_rules = matcher(*LINE_TABLES), matcher(*SENTENCE_TABLES)
 _STAMP = late("|".join(pattern.pattern for reason, pattern in PREFIXES if reason != "dateline"))
 DATELINE_BY = 3
 """A dateline opens one of the first so many lines that may be news, or it is part of something else."""
+
+AGAIN = "photo caption"
+AGAIN_FROM = 30
+"""Characters of a caption that stands there twice; a shorter sentence may echo the one before it: "He said no. No."."""
 
 CLOSING = 0.6
 """From this part of the lines on an article may speak of its author."""
@@ -74,11 +79,21 @@ def clean(article: Article, language: str = "en") -> News:
             at, to = start + left, start + right
             piece = text[at:to]
             reason = sentence_reason(Line.of(piece, frame))
+            if reason is None and _again(sentences, paragraph, piece):
+                reason, first = AGAIN, sentences.pop()
+                dropped.append(Dropped(article.id, first.start, first.end, first.text, reason))
             if reason is None:
                 sentences.append(Sentence(article.id, at, to, piece, len(sentences), paragraph))
             else:
                 dropped.append(Dropped(article.id, at, to, piece, reason))
     return News(bare(named), tuple(sentences), tuple(dropped))
+
+
+def _again(sentences: list[Sentence], paragraph: int, piece: str) -> bool:
+    """Whether the sentence before it in its paragraph ends in the same words, behind a credit, a button or a label."""
+    if not sentences or len(piece) < AGAIN_FROM or sentences[-1].paragraph != paragraph:
+        return False
+    return sentences[-1].text.endswith(f" {piece}")
 
 
 def _pieces(
@@ -100,8 +115,12 @@ def _pieces(
         if why is not None:
             yield start, end, why
             continue
-        at = start
-        for stop, reason in _prefixes(text, start, end, opens=kept < DATELINE_BY):
+        at = credited(text, start, end)
+        if at > start:
+            yield start, at, "photo or video caption"
+        if at == end:
+            continue
+        for stop, reason in _prefixes(text, at, end, opens=kept < DATELINE_BY):
             yield at, stop, reason
             at = stop
         yield at, end, None

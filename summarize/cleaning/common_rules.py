@@ -42,12 +42,20 @@ COMMON_RULES: tuple[Rule, ...] = (
     (
         "photo or video caption",
         starts(
-            r"enlarge this image|media playback|facebook twitter pinterest|(?:image|media) (?:copyright|caption)"
+            r"enlarge (?:this )?image\b|hide caption\b|media playback|facebook twitter pinterest|(?:image|media) (?:copyright|caption)"
         ),
     ),
     (
         "photo or video caption",
-        holds("toggle caption", "(photo", "(file photo", "photo by ", "(image credit", "handout via"),
+        holds(
+            "toggle caption",
+            "view slideshow",
+            "(photo",
+            "(file photo",
+            "photo by ",
+            "(image credit",
+            "handout via",
+        ),
     ),
     (
         "photo or video caption",
@@ -57,16 +65,38 @@ COMMON_RULES: tuple[Rule, ...] = (
         "photo or video caption",
         ends(r"\b(?:photo|photograph|image|picture|credit): [^.“\"]{2,70}", needs=": "),
     ),
+    (
+        "photo or video caption",
+        ends(
+            r"(?:^|[.!?] )[^.,“\"]{3,50} has the (?:latest|details|story|report) (?:from|on|for)\b[^,“\"]{0,60}",
+            needs=" has the ",
+        ),
+    ),
+    (
+        "photo or video caption",
+        ends(
+            r"(?:^|[.!?] )[^.,“\"]{0,16}\b(?:news|cnn|npr|bbc|ap|fox|msnbc|cnbc)['’]s? [^.,“\"]{3,40} reports(?: (?:from|on|for)\b[^.,“\"]{3,80})?\.",
+            needs=" reports",
+        ),
+    ),
     ("photo or video caption", ends(r"\[(?:nasa|ap|afp|epa|reuters|getty)[^\]]{0,30}\]\.?", needs="[")),
     (
         "comment form",
-        starts(r"leave a (?:reply|comment)|(?:post|add|submit) (?:a |your )?comments?\b|(?:\d+ )?comments?$"),
+        starts(
+            r"leave a (?:reply|comment)|share your (?:thoughts|stor(?:y|ies)|views?)\b|(?:post|add|submit) (?:a |your )?comments?\b|(?:\d+ )?comments?$"
+        ),
     ),
-    ("comment form", starts(r"join the (?:conversation|discussion)|(?:log|sign) ?in\b")),
+    (
+        "comment form",
+        starts(
+            r"join the (?:conversation|discussion)|discuss this (?:topic|story|article) (?:in|on)\b|(?:log|sign) ?in\b"
+        ),
+    ),
     (
         "comment form",
         holds("email address will not be published", "required fields are marked", "before posting comments"),
     ),
+    ("legal notice", holds("receive an affiliate commission", "the page you requested")),
     ("legal notice", starts(r"copyright\b|©|terms of (?:use|service)\b|content created by\b")),
     (
         "legal notice",
@@ -104,7 +134,7 @@ COMMON_RULES: tuple[Rule, ...] = (
     (
         "newsletter prompt",
         starts(
-            r"get (?:breaking news|the brief|the monitor|the latest|all the latest|our)\b|support (?:our|vox|the guardian)"
+            r"(?:breaking news emails )?get (?:breaking news|the brief|the monitor|the latest|all the latest|our)\b|support (?:our|vox|the guardian)"
         ),
     ),
     (
@@ -139,7 +169,7 @@ COMMON_RULES: tuple[Rule, ...] = (
     (
         "read more",
         starts(
-            r"continued? reading|story continue|continue below|article continues|read (?:more|next|also|the full (?:story|article)|live|or share)"
+            r"continued? reading|story continue|continue below|article continues|read(?::| (?:more|next|also|the full (?:story|article)|live|or share))"
         ),
     ),
     (
@@ -157,7 +187,7 @@ COMMON_RULES: tuple[Rule, ...] = (
     (
         "read more",
         starts(
-            r"full coverage\b|for more (?:on|information|news|stories)\b|visit .{3,60} for more\b|check out (?:our|the|more)\b|stay tuned\b"
+            r"full coverage\b|for more (?:on|information|news|stories)\b|visit .{3,60} for more\b|check out (?:our|the|more)\b|stay tuned\b|all sharing options for\b|keep reading\b|learn more (?:about|at|here)\b"
         ),
     ),
     (

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     import re
 
 _PLACE = r"[A-Z][A-Z'’.]+(?:[ /-][A-Z][A-Z'’.]+){0,3}"
-_REGION = r"(?:, (?:[A-Z][a-z]+|[A-Z][\w.]{0,9}\.)(?: [A-Z][a-z]+)?)?"
+_SHORT = r"(?:USA?|UK|UAE|DC|[A-Z]{2}(?= ?[—–]| --))"
+"""A country or a state in two letters; one that is no country has a dash behind it that is no hyphen."""
+_REGION = rf"(?:, (?:[A-Z][a-z]+|[A-Z][\w.]{{0,9}}\.|{_SHORT})(?: [A-Z][a-z]+)?)?"
 _AGENCY = r"\([A-Z][\w./& -]{1,30}\)"
 _DASH = r"(?:—|–|--|-|>>)"
 _CITY = r"[A-Z][a-z.]+(?:,? [A-Z][a-z.]+){0,3}"
@@ -20,10 +22,11 @@ DATELINE = late(
     rf"(?:By [^.]{{3,40}}?(?=[A-Z]{{4}}))?{_PLACE}{_REGION},? ?(?:{MONTH} \d{{1,2}},? )?"
     rf"(?:{_AGENCY} ?)?(?:{_DASH}\s*|(?<=[A-Z]{{4}}):\s+)(?=[\"“‘'A-Z\d])"
     rf"|(?:{_CITY} )?(?:{_AGENCY} ?{_DASH}\s+|\(CNN(?: Business| ?Money)?\)\s*)"
+    rf"|[A-Z][\w.,/’' -]{{1,60}} \((?:Reuters|REUTERS|AP|AFP|UPI|CNN|Bloomberg|Xinhua|Yonhap)\) ?{_DASH}\s+"
     rf"|(?:Washington|New York|Los Angeles|London|Paris|Berlin|Moscow|Beijing|Tokyo|Jerusalem) — (?=[\"“A-Z])"
-    rf"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z]+(?: [A-Z][a-z]+)? {_DASH} (?=[\"“A-Z])"
+    rf"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?|{_SHORT}) {_DASH} (?=[\"“A-Z])"
 )
-"""CAIRO (Reuters) -, PORT-AU-PRINCE, Haiti —, SEOUL, Dec. 12 (Yonhap) --, MUMBAI:, Paris, France –, Washington —, Rome (CNN)."""
+"""CAIRO (Reuters) -, PORT-AU-PRINCE, Haiti —, TEXAS, US –, Dec 17 (Reuters) -, SEOUL, Dec. 12 (Yonhap) --, MUMBAI:, Paris, France –, Washington —, Rome (CNN)."""
 
 PLAYER = r"(?:CLOSE|EMBED(?:</>)? More News Videos) +(?=[A-Z] ?[a-z\d])"
 """What stands on the player of a video, where a caption follows it."""
@@ -47,6 +50,7 @@ PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     ("player label", late(PLAYER)),
+    ("button", late(r"Show Hide +(?=[A-Z])")),
     ("bullet", late(r"(?:[*•·▪●⦁—–-] +|[•▪●⦁—–]|\d{1,2}\) +)(?=[\"“A-Z])")),
     (
         "label",

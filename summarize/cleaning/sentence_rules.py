@@ -40,6 +40,13 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ),
     ("contact line", matches(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w\w", needs=("@",))),
     (
+        "contact line",
+        starts(
+            r"(?:anyone (?:with|having|who (?:has|may have|might have))|people with|if you have|witnesses with) (?:any |more |further |additional |immediate |other )?"
+            r"(?:information|knowledge|tips?|details)\b[^“\"]{0,160}\b(?:call|contact|text|phone|dial|notify|reach|visit|e-?mail|come forward)\b"
+        ),
+    ),
+    (
         "archive notice",
         holds(
             "archive pages as they are created",
@@ -78,7 +85,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "addressed to the reader",
         starts(
-            r"read (?:the (?:full|whole|entire|rest)\b|.{3,80} (?:below|here)\W*$)|(?:here|below) are (?:some|the)\b|\(see\b|click\b|(?:follow|like) (?:us|me|.{2,60} on twitter)\b|you can (?:read|see|watch) .{0,40}\bhere\b"
+            r"read (?:the (?:full|whole|entire|rest)\b|.{3,80} (?:below|here)\W*$)|(?:here|below) are (?:some|the|[\w-]+ (?:of (?:the|our|his|her|their)|(?:key |big |other )?(?:things|takeaways|ways|reasons|facts|moments|highlights|points|questions)))\b|\(see\b|click\b|(?:follow|like) (?:us|me|.{2,60} on twitter)\b|you can (?:read|see|watch) .{0,40}\bhere\b"
         ),
     ),
     (
@@ -92,6 +99,8 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             "sign up here",
             "information to your tweets",
             "your tweet location",
+            "when you tweet with a location",
+            "location on/off before",
             "include a contact number",
             "transcript could not be loaded",
             "when the video has been rented",
@@ -100,7 +109,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "addressed to the reader",
         starts(
-            r"[^\w“\"‘']*(?:please (?!don['’]t\b|consider\b)\w|take a look at (?:this|the)\b|heads up:|full disclosure:|stay (?:with \w+ \w+ |tuned\b)|listen to (?:this|the (?:full|whole)|newsbeat)\b|watch (?:the|this|part|more|local)\b.{0,80}\b(?:video|clip|report|reports|interview|news|below|above)\b|watch .{0,80}\b(?:below|above|here)\.|watch this\.|see (?:the (?:list|full|clip|video|latest|photos)|more|how)\b|where does .{0,80} find out|we want to hear from you|follow live coverage|read on\b(?! [a-z]+day)|good (?:morning|afternoon|evening)(?:,| and welcome| from)|(?:hello,? and )?welcome to (?:our|the (?:show|podcast|latest edition)|fox|cnn|politico)|here['’]s (?:a (?:look|list|roundup|rundown)|what (?:you need|to know|we know|you should))|(?:let['’]s|let us) (?:just )?(?:focus|start|begin|take a look|look)\b|post your question)"
+            r"[^\w“\"‘']*(?:please (?!don['’]t\b|consider\b)\w|take a look at (?:this|the)\b|heads up:|full disclosure:|stay (?:with \w+ \w+ |tuned\b)|listen to (?:this|the (?:full|whole)|newsbeat)\b|watch (?:the|this|part|more|local)\b.{0,80}\b(?:video|clip|report|reports|interview|news|below|above)\b|watch .{0,80}\b(?:below|above|here)\.|watch this\.|see (?:the (?:list|full|clip|video|latest|photos)|more|how)\b|where does .{0,80} find out|we want to hear from you|follow live coverage|read on\b(?! [a-z]+day)|good (?:morning|afternoon|evening)(?:,| and welcome| from)|(?:hello,? and )?welcome to (?:our|the (?:show|podcast|latest edition)|fox|cnn|politico)|here['’]s (?:a (?:look|list|roundup|rundown)|(?:what|how|why|where|who)\b[^:]*:?$)|(?:let['’]s|let us) (?:just )?(?:focus|start|begin|take a look|look)\b|post your question)"
         ),
     ),
     (
@@ -120,6 +129,21 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         ),
     ),
     (
+        "addressed to the reader",
+        starts(
+            r"the (?:official |event['’]s )?(?:web ?site|web page|home ?page) (?:provides|offers|has|gives|contains) (?:\w+ ){0,3}(?:information|details)\b[^“\"]{0,60}$"
+            r"|for (?:an?|the|more|further|full|details|those) [^.,“\"]{3,60}, (?:see|visit|click|go to|check out|read)\b"
+            r"|here['’]s [^.“\"]{0,70}\b(?:correspondent|reporter)\b[^.,“\"]{0,40}\.$"
+        ),
+    ),
+    (
+        "about the column",
+        starts(
+            r"(?:(?:now|so|but|and|first|well|look|okay|again),? )?let me (?:back up|begin|start|explain|tell you|show you|give you|remind you|walk you|repeat|rephrase|clarify|be (?:very |perfectly )?clear)\b"
+            r"|(?:before|as) i (?:go|get|went|got) (?:any |too )?(?:further|to that|into that|on)\b|more (?:on|about) (?:that|this|those|these|it) (?:below|later|in a (?:moment|minute|second))\b"
+        ),
+    ),
+    (
         "about the column",
         starts(r"[A-Z][\w ]{2,30} is a (?:reported|weekly|daily|regular) column\b", cased=True),
     ),
@@ -131,6 +155,12 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         matches(r"^[^“\"]*[a-z'’)] MORE(?:['’]s\b| \([RDI]-|,? [a-z])", needs=(" MORE",)),
     ),
     ("stock ticker", starts(r"(?P<ticker>[A-Z]{2,5}) (?P=ticker)\b", cased=True)),
+    (
+        "photo caption",
+        matches(
+            r"\breleased this (?:\w+ )?(?:still|photo|image|picture|sketch)\b", needs=("released this ",)
+        ),
+    ),
     ("photo caption", matches(SCENE, needs=(" 19", " 20"))),
     (
         "photo caption",
@@ -150,7 +180,8 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             rf"|(?:This|An?) (?:(?:undated|file|\d{{4}}|still|combination|official|product|handout|booking) )*{_PICTURE} (?:taken|provided|released|made)\b"
             rf"|This (?:\w+ )?{_PICTURE}\b[^.]{{0,80}} shows\b|An? (?:undated|official|handout) (?:\w+ )?(?:{_PICTURE}|shot) (?:of|from)\b"
             r"|(?:View Images?|Image|Photograph|Pictured|Shown|Above|From left|Clockwise from)\b:? (?=[A-Z])"
-            rf"|{MONTH} \d{{1,2}}, \d{{4}} An? ",
+            rf"|{MONTH} \d{{1,2}}, \d{{4}} An? "
+            r"|(?:Associated Press|European Pressphoto Agency|Agence France-Presse|Getty Images|Zuma Press|REUTERS|Reuters) (?:An?|The|In|At|On) [A-Za-z]",
             cased=True,
         ),
     ),
@@ -174,7 +205,8 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "photo caption",
         matches(
-            r"^(?:Photo: )?[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2} ?/ ?(?:Splash|Getty|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|WireImage|FilmMagic|Bloomberg)\b",
+            r"^(?:Photo: )?[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2} ?/ ?(?:Splash|Getty|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|WireImage|FilmMagic|Bloomberg"
+            r"|European Pressphoto|Associated Press|Agence France|Zuma|Canadian Press|Press Association|Anadolu|Xinhua|Redux|Corbis|Sipa|Polaris)\b",
             needs=("/",),
         ),
     ),

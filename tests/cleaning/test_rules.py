@@ -141,6 +141,41 @@ GOES = [
     ("about the column", "The Memo is a reported column by Jane Doe, primarily about politics."),
     ("garbled letters", "The president has authorized the declassi?cation of the memo."),
     ("stock ticker", "GM GM But investors liked the news."),
+    ("photo or video caption", "Enlarge Image Close Daily News A ranger looks for lions in Kazan."),
+    ("photo or video caption", "Hide caption Jane Doe and her brother on the trail in Kazan in 2000."),
+    (
+        "photo or video caption",
+        "Floods in Kazan View Slideshow Daily News Smoke rises from a plant on Friday.",
+    ),
+    ("photo or video caption", "NBC News' Jane Doe reports from inside the mountain village."),
+    ("photo caption", "Associated Press A soldier rides on top of a carrier close to the border on Friday."),
+    ("photo caption", "Jane Doe/European Pressphoto Agency People seek shelter after the sirens in Kazan."),
+    (
+        "photo caption",
+        "A man holds the coat of his son, who was killed by a bomb, in Kazan, Russia, March 4, 2012.",
+    ),
+    ("photo caption", "Bags of rice are unloaded from a ship at Kazan, Russia, Saturday, Jan. 3, 2015."),
+    ("photo caption", "Detectives released this still from a film of the robbery in Kazan."),
+    ("comment form", "Share Your Thoughts How should the two sides end their quarrel?"),
+    ("comment form", "Discuss this topic in the Daily Forums."),
+    ("legal notice", "The paper may be paid and/or receive an affiliate commission on what is sold."),
+    ("legal notice", "Sorry, the page you requested was not found."),
+    ("newsletter prompt", "Breaking News Emails Get breaking news alerts and special reports."),
+    ("read more", "Keep reading for all that is known of the fourth debate."),
+    ("read more", "Learn more about how the poll is made."),
+    ("read more", "Read: The country loved its prince."),
+    ("contact line", "Anyone with information about the driver is asked to call Kazan police."),
+    ("contact line", "Anyone who may have information can contact the sheriff's office."),
+    ("contact line", "If you have any information on this theft, call the Kazan police."),
+    ("addressed to the reader", "The official website provides detailed information."),
+    ("addressed to the reader", "For a full list of the closures, see the city's own page."),
+    ("addressed to the reader", "Here’s what happened in Paris and how it could go on from there."),
+    ("addressed to the reader", "Here are five takeaways from the night."),
+    ("addressed to the reader", "Here's our security correspondent Jane Doe."),
+    ("photo or video caption", "Nine met in Paris. Jane Doe has the latest from Kazan on the noon show."),
+    ("photo or video caption", "Nine ministers met in Paris. CNN’s Jane Doe reports."),
+    ("about the column", "Now, let me back up a bit and explain what the quarrel is about."),
+    ("about the column", "Let me tell you why the bank and not the voters will gain."),
     ("no words: a run of letters without end", f"Police said {'a' * 201} was the colour."),
     ("control characters", "Police said \x1b[31mred\x1b[0m was the colour."),
     ("control characters", "Police said \u202eeht was the colour."),
@@ -207,6 +242,16 @@ STAYS = [
     ("a brand may repeat its firm", "Apple sells an iPhone and FaceTime for it, the firm said."),
     ("an hour opens a sentence", "10:30 a.m. Monday was the deadline that both sides had set."),
     ("subscribers may be news", "Netflix said subscribers had left in large numbers."),
+    ("an image may be enlarged", "Enlarged images of the nine men hung in the square on Friday."),
+    ("information may be news", "Anyone with information on the talks had been sworn to silence, Doe said."),
+    ("a website may be news", "The website provides pills to nine countries, the police said."),
+    ("somebody may be let", "“Let me tell you why,” the minister said before he left on Friday."),
+    ("a release may be news", "The ministry released this year's budget on Friday."),
+    ("an agency may be in a place", "Reuters said the ministers met in Paris on Friday."),
+    ("a paper reports", "NBC News' Jane Doe reports that nine ministers met in Paris."),
+    ("here is a place", "Here are nine ministers who have met each other every year since 1996."),
+    ("the latest may be a thing", "Doe has the latest model of the phone, his lawyer told the court."),
+    ("a learner may be news", "Learned men from nine countries met in Paris on Friday."),
 ]
 
 
@@ -254,6 +299,14 @@ def test_every_reason_has_a_line_in_the_table():
         "WASHINGTON — ",
         "PORT-AU-PRINCE, Haiti — ",
         "WOODLAND HILLS >> ",
+        "TEXAS, US – ",
+        "Kazan, UK — ",
+        "WASHINGTON, DC – ",
+        "DETROIT, MI -- ",
+        "Dec 17 (Reuters) - ",
+        "Al SAD AIR BASE, Iraq (AP) — ",
+        "DUBAI, United Arab Emirates (AP) — ",
+        "Show Hide ",
         "Washington — ",
         "New York (CNN Business) ",
         "Exclusive— ",
@@ -293,11 +346,62 @@ def test_a_player_before_a_whole_article_is_cut_alone():
 
 
 @pytest.mark.parametrize(
-    "opening", ["The EU – and nine others – met in Paris.", "IBM-led groups met in Paris on Friday."]
+    "opening",
+    [
+        "The EU – and nine others – met in Paris.",
+        "IBM-led groups met in Paris on Friday.",
+        "Doe, UK-born and 39, met nine ministers in Paris.",
+        "Jane Doe (AP) said so in Paris on Friday.",
+    ],
 )
 def test_a_dash_in_a_sentence_is_no_dateline(opening):
     """Only a place and a dash before a capital make a dateline."""
     assert clean(Article(id="a", text=f"{opening}\n{NEWS}")).sentences[0].text == opening
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "(Jane Doe/CBC)",
+        "(Jane Doe via AP)",
+        "(Jane Doe for The Daily News)",
+        "(Jane Doe, For The Daily News)",
+        "(Published Friday, Feb. 27, 2015)",
+    ],
+)
+def test_a_caption_goes_with_the_credit_behind_it(credit):
+    """What stands between the start of a line and a credit is a caption, however many sentences it has."""
+    caption = "Nine ministers were seen in the palace. They did not speak."
+    kept, dropped = _dropped(f"{caption} {credit}", f"{caption} {credit} Then the nine left for Rome.")
+    assert kept == ["Then the nine left for Rome."]
+    assert dropped[f"{caption} {credit}"] == "photo or video caption"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The minister (Jane Doe/Labour) left for Rome.",
+        "The law was passed. (The vote and/or the debate took nine hours.) Doe left for Rome.",
+        "Police said so. (Reuters) Doe left for Rome.",
+        "The paper said so. (Jane Doe of the Daily News was the first.) Nine men left.",
+    ],
+)
+def test_brackets_are_not_always_a_credit(line):
+    """Only a name and an agency behind a whole sentence make one: an agency by itself is cited."""
+    assert " ".join(_dropped(line)[0]) == line
+
+
+def test_a_caption_said_twice_goes_with_the_credit_before_it():
+    """A credit glued to a caption shows where the same words follow without it."""
+    caption = "John Roe lost his post as head of the Kazan police on Friday."
+    kept, dropped = _dropped(f"Kazan Sheriff's Office {caption} {caption}")
+    assert kept == []
+    assert set(dropped.values()) == {"photo caption"}
+
+
+def test_an_echo_is_no_caption():
+    """A short answer may end as the sentence before it does."""
+    assert _dropped("Doe said no. No.")[0] == ["Doe said no.", "No."]
 
 
 def test_a_caption_before_the_dateline_goes():
