@@ -24,7 +24,7 @@ from eval.topics import OPEN, events
 from summarize.errors import SummarizeError
 from summarize.pipeline import summarize
 from summarize.settings import WORDS
-from summarize.terminal import INTERRUPTED, Parser, count
+from summarize.terminal import INTERRUPTED, Parser, count, hang_up
 
 if TYPE_CHECKING:
     import argparse
@@ -36,7 +36,8 @@ def main(arguments: Sequence[str]) -> int:
     name = arguments[0] if arguments else ""
     command = COMMANDS.get(name)
     try:
-        return command(arguments[1:]) if command else evaluate(arguments)
+        code = command(arguments[1:]) if command else evaluate(arguments)
+        sys.stdout.flush()  # here, where a reader that is gone is no failure
     except SummarizeError as error:
         print(f"eval: {error}", file=sys.stderr)
         return error.exit_code
@@ -44,8 +45,9 @@ def main(arguments: Sequence[str]) -> int:
         print("eval: interrupted", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
-        sys.stderr.close()
+        hang_up()
         return 0
+    return code
 
 
 def evaluate(arguments: Sequence[str]) -> int:

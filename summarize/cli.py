@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING
 
 from summarize.errors import NothingToSummarize, SummarizeError, UnwritableOutput, reason
 from summarize.rendering import RENDERERS
 from summarize.settings import MOST, WORDS, Settings
-from summarize.terminal import INTERRUPTED, Parser, clean, count, place
+from summarize.terminal import INTERRUPTED, Parser, clean, count, hang_up, place
 from summarize.version import VERSION
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def main(arguments: Sequence[str]) -> int:
         _say("interrupted")
         return INTERRUPTED
     except BrokenPipeError:
-        _close_quietly()  # the reader is gone
+        hang_up()
         return BROKEN_PIPE
 
 
@@ -177,12 +176,8 @@ def _print(text: str, path: str | None) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        _close_quietly()  # or Python would try once more at its end
+        hang_up()
         raise UnwritableOutput(f"standard output: cannot be written ({reason(error)})") from error
-
-
-def _close_quietly() -> None:
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(*lines: str) -> None:

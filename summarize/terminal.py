@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from typing import NoReturn
 
 INTERRUPTED = 130
@@ -16,6 +18,11 @@ class Parser(argparse.ArgumentParser):
         """Say the message and leave with exit code 2."""
         hint = ": --help lists them" if message.startswith("unrecognized arguments") else ""
         self.exit(2, f"{self.prog.removeprefix('python -m ').split()[0]}: {message}{hint}\n")
+
+
+def hang_up() -> None:
+    """Send what is still to be printed nowhere: the reader of standard output is gone, and Python would try once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def counted(number: int, one: str, more: str) -> str:

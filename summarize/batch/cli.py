@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from summarize.batch.arguments import ARCHIVE, edition_parser, history_parser
 from summarize.batch.progress import Progress
 from summarize.errors import SummarizeError
 from summarize.settings import Settings
-from summarize.terminal import INTERRUPTED
+from summarize.terminal import INTERRUPTED, hang_up
 
 if TYPE_CHECKING:
     import argparse
@@ -35,7 +34,7 @@ def _guarded(command: Callable[[], int]) -> int:
         Progress(sys.stderr).say("interrupted: the same command goes on where it stopped")
         return INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader is gone: close quietly
+        hang_up()
         return 0
 
 

@@ -1,16 +1,14 @@
-"""The pages of an edition beside its stories: index, the whole day on one page, feed. Text in, text out."""
+"""The pages of an edition beside its stories: index, the whole day on one page. Text in, text out."""
 
 from __future__ import annotations
 
 import json
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import format_datetime
 from typing import TYPE_CHECKING, Any
-from xml.sax.saxutils import escape as xml
 
 from summarize.batch.briefings import story_file
+from summarize.batch.feed import feed
 from summarize.rendering.html_index import Edition, Item, Story, index_page
 from summarize.rendering.prose import escape
 from summarize.version import VERSION
@@ -18,7 +16,6 @@ from summarize.version import VERSION
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _HEADING = re.compile(r"^(#+) ", re.MULTILINE)
 
 
@@ -56,6 +53,11 @@ class Day:
     skipped: tuple[Mapping[str, str], ...]
     settings: Mapping[str, Any]
 
+    @property
+    def title(self) -> str:
+        """What the day is headed by."""
+        return f"Briefings of {self.date}" if self.date else "Briefings"
+
 
 def sheets(day: Day, address: str = "") -> dict[str, bytes]:
     """All pages by file name.
@@ -69,7 +71,7 @@ def sheets(day: Day, address: str = "") -> dict[str, bytes]:
         "index.json": json.dumps(_index(day), ensure_ascii=False, indent=2) + "\n",
         "index.html": _page(day),
         "edition.md": _whole(day),
-        "feed.xml": _feed(day, address),
+        "feed.xml": feed(day, address),
     }
     return {name: text.encode("utf-8", "replace") for name, text in pages.items()}
 
@@ -130,7 +132,7 @@ def _page(day: Day) -> str:
 
 
 def _whole(day: Day) -> str:
-    parts = [f"# Briefings{f' of {day.date}' if day.date else ''}"]
+    parts = [f"# {day.title}"]
     for story in day.stories:
         body = _HEADING.sub(r"#\1 ", story.markdown.rstrip("\n"))
         parts.append(body if body.startswith("## ") else f"## {escape(story.headline or story.id)}\n\n{body}")
@@ -144,29 +146,3 @@ def _line(each: Mapping[str, Any]) -> str:
     name = each["headline"] or each["articles"][0]
     known = [part for part in (each.get("source"), each.get("reason")) if part]
     return f"{name} ({', '.join(known)})" if known else str(name)
-
-
-def _feed(day: Day, address: str) -> str:
-    items = "".join(
-        f"<item><title>{_text(story.headline)}</title><link>{_text(address + story.file('html'))}</link>"
-        f'<guid isPermaLink="false">{story.id}</guid>{_date(story.published)}'
-        f"<description>{_text(story.text)}</description></item>\n"
-        for story in day.stories
-    )
-    title = f"Briefings{f' of {day.date}' if day.date else ''}"
-    return (
-        '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel>'
-        f"<title>{_text(title)}</title><link>{_text(address + 'index.html')}</link>"
-        f"<description>One briefing for each story</description>\n{items}</channel></rss>\n"
-    )
-
-
-def _date(published: str | None) -> str:
-    if published is None:
-        return ""
-    moment = datetime.fromisoformat(published)
-    return f"<pubDate>{format_datetime(moment if moment.tzinfo else moment.replace(tzinfo=UTC))}</pubDate>"
-
-
-def _text(text: str) -> str:
-    return xml(_CONTROLS.sub("\ufffd", text))

@@ -71,10 +71,11 @@ def test_one_briefing_for_each_story(inbox, tmp_path, capsys):
     assert "6 stories in" in capsys.readouterr().err
 
 
-def test_the_pages_of_the_day_show_every_story(inbox, tmp_path):
+@pytest.mark.parametrize("address", ["https://example.org/today", "https://example.org/today/"])
+def test_the_pages_of_the_day_show_every_story(inbox, tmp_path, address):
     """index.html, edition.md and feed.xml hold each headline; the feed is read back by a feed reader."""
     out = tmp_path / "out"
-    run(inbox, out, "--address", "https://example.org/today/")
+    run(inbox, out, "--address", address)
     feed = feedparser.parse((out / "feed.xml").read_bytes())
     stories = index(out)["stories"]
     assert not feed.bozo

@@ -1,0 +1,48 @@
+"""An edition as an RSS feed: one item a story, with its whole briefing."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape
+
+if TYPE_CHECKING:
+    from summarize.batch.sheets import Day
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def feed(day: Day, address: str) -> str:
+    """Print the day as RSS 2.0.
+
+    Args:
+        day: the edition.
+        address: where it will be found, with a slash at its end or without; the links begin with it.
+
+    """
+    base = f"{address.rstrip('/')}/" if address else ""
+    items = "".join(
+        f"<item><title>{_text(story.headline)}</title><link>{_text(base + story.file('html'))}</link>"
+        f'<guid isPermaLink="false">{story.id}</guid>{_date(story.published)}'
+        f"<description>{_text(story.text)}</description></item>\n"
+        for story in day.stories
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel>'
+        f"<title>{_text(day.title)}</title><link>{_text(base + 'index.html')}</link>"
+        f"<description>One briefing for each story</description>\n{items}</channel></rss>\n"
+    )
+
+
+def _date(published: str | None) -> str:
+    if published is None:
+        return ""
+    moment = datetime.fromisoformat(published)
+    return f"<pubDate>{format_datetime(moment if moment.tzinfo else moment.replace(tzinfo=UTC))}</pubDate>"
+
+
+def _text(text: str) -> str:
+    """Escape what XML reads, and put U+FFFD for what it may not hold."""
+    return escape(_CONTROLS.sub("\ufffd", text))
