@@ -13,7 +13,7 @@ from summarize.batch.changes import changed_numbers
 from summarize.batch.cli import main
 from summarize.batch.thread import likeness, profile
 from tests.batch.invented import news
-from tests.batch.test_edition import contents, index
+from tests.batch.runs import contents, index
 from tests.inbox import as_json_lines
 
 DAYS = ("2026-11-19", "2026-11-20", "2026-11-21")

@@ -20,7 +20,7 @@ import pytest
 from summarize.batch.cli import main
 from summarize.batch.engine import ClusterLost, engine
 from tests.batch.invented import news
-from tests.batch.test_edition import COMMAND, contents
+from tests.batch.runs import COMMAND, contents
 from tests.inbox import lay_out
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -1,0 +1,120 @@
+"""What arrives broken or with ill intent is named, and costs nothing but itself."""
+
+from __future__ import annotations
+
+import json
+from xml.etree import ElementTree as ET
+
+from summarize.reading import READERS
+from tests.batch.invented import news
+from tests.batch.runs import index, run
+from tests.inbox import as_feed, as_json_lines, as_page, packed
+
+
+def broken_items():
+    """Fifty things that go wrong in an inbox: (file, bytes, how many items are named)."""
+    good = news(1, seed=77)
+    page, line = as_page(good[0]), as_json_lines(good[:1])
+    yield from ((f"cut-{n}.jsonl.gz", packed(line)[: -8 - n], 1) for n in range(1, 9))
+    yield from ((f"cut-{n}.html.gz", packed(page)[: 40 + n], 1) for n in range(9))
+    yield from ((f"not-{n}.gz", bytes([n]) * 20, 1) for n in range(3))
+    yield "bytes.txt", b"\x00\x01\x02" * 50, 1
+    yield "bytes.md", bytes(range(256)), 1
+    yield "tag.html", b"<p title='" + b"a" * 10_000_000, 1
+    yield from ((f"empty-{n}.html", b" " * n, 1) for n in range(3))
+    yield "menu.html", b"<nav><a href=/>Home</a></nav>", 1
+    yield "empty.xml", as_feed([]), 1
+    yield from ((f"not-{n}.rss", b"<html>" * n, 1) for n in range(3))
+    yield (
+        "types.jsonl",
+        b'[1]\n"text"\n3\n{"text": 5}\n{"text": ["a"]}\n{"title": "x"}\n{"text": " "}\nnull\ntrue\n{"text',
+        10,
+    )
+    yield "deep.json", b"[" * 100_000, 1
+    yield "half.json", line[:50], 1
+    yield "bad.parquet", b"PAR1", 1
+    yield "bad.warc.gz", packed(b"no archive"), 1
+    yield "bad.warc", b"no archive", 1
+    yield "photo.jpg", b"\xff\xd8", 1
+    yield "sheet.xlsx", b"PK", 1
+    yield "twice.jsonl", line + line + line, 2
+
+
+def test_fifty_malformed_items_are_named_and_none_stops_the_run(inbox, tmp_path, capsys):
+    """Everything broken is named once in index.json and on stderr; the good stories come out as without it."""
+    run(inbox, tmp_path / "good")
+    named = 0
+    (inbox / "broken").mkdir()
+    for name, data, count in broken_items():
+        (inbox / "broken" / name).write_bytes(data)
+        named += count
+    capsys.readouterr()
+    assert named >= 50
+    assert run(inbox, tmp_path / "out") == 0
+    skipped = index(tmp_path / "out")["skipped"]
+    assert len(skipped) == named
+    assert {each["name"].split("/")[-1].split("#")[0] for each in skipped} == {
+        name for name, _, _ in broken_items()
+    }
+    said = capsys.readouterr().err
+    assert all(each["name"] in said for each in skipped)
+    assert {story["id"] for story in index(tmp_path / "good")["stories"]} < {
+        s["id"] for s in index(tmp_path / "out")["stories"]
+    }
+
+
+def test_an_id_that_is_taken_twice_is_named(inbox, tmp_path):
+    """Two articles of one id and other texts are both told; the second under an id of its own, which is said."""
+    lines = [{"id": "x", "text": article.text} for article in news(2, outlets=1, seed=8)]
+    (inbox / "x.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    assert run(inbox, tmp_path / "out") == 0
+    assert [each["reason"] for each in index(tmp_path / "out")["skipped"]] == [
+        "its id is taken by another article: it goes on as x~2"
+    ]
+
+
+def test_names_from_outside_never_become_file_names(tmp_path):
+    """An id that climbs out of the folder, or steers a terminal, does neither."""
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    hostile = [
+        {"id": "../../../etc/passwd\x1b[2J", "text": a.text, "title": "<script>\x1b[2J"}
+        for a in news(1, outlets=1)
+    ]
+    (folder / "a.jsonl").write_text(json.dumps(hostile[0]), encoding="utf-8")
+    assert run(folder, tmp_path / "out") == 0
+    assert all(path.parent == tmp_path / "out" for path in (tmp_path / "out").rglob("*"))
+    page = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+    assert "<script>\x1b" not in page
+    assert ET.fromstring((tmp_path / "out" / "feed.xml").read_bytes()) is not None  # noqa: S314 - our own file
+
+
+def test_a_parser_that_breaks_on_a_file_costs_that_file(inbox, tmp_path, monkeypatch):
+    """Whatever a library throws at a hostile file, the file is named and the rest is told."""
+
+    def breaking(name, data):
+        yield from ()
+        raise AssertionError(f"deep inside {name}, {len(data)} bytes")
+
+    monkeypatch.setitem(READERS, ".xml", breaking)
+    assert run(inbox, tmp_path / "out") == 0
+    [skipped] = index(tmp_path / "out")["skipped"]
+    assert skipped["name"] == "feed-000.xml"
+    assert "AssertionError: deep inside" in skipped["reason"]
+
+
+def test_a_file_that_cannot_be_opened_is_named(inbox, tmp_path):
+    """A dangling link and a file of another kind are named; hidden files are left alone."""
+    (inbox / "gone.html").symlink_to(inbox / "nowhere.html")
+    (inbox / ".hidden.html").write_text("<p>", encoding="utf-8")
+    assert run(inbox, tmp_path / "out") == 0
+    assert [each["name"] for each in index(tmp_path / "out")["skipped"]] == ["gone.html"]
+
+
+def test_articles_without_news_are_skipped_not_failed(inbox, tmp_path):
+    """A page of nothing but boilerplate is named among what was skipped."""
+    (inbox / "z.txt").write_text(
+        "Leave a Reply\n\nYour email address will not be published.\n", encoding="utf-8"
+    )
+    assert run(inbox, tmp_path / "out") == 0
+    assert [each["name"] for each in index(tmp_path / "out")["skipped"]] == ["z.txt"]

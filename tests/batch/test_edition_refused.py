@@ -1,0 +1,71 @@
+"""What a batch cannot do it refuses in one line, with the exit code that says why."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarize.batch.cli import main
+from tests.batch.runs import run
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["inbox"],
+        ["", "--out", "x"],
+        ["inbox", "--out", ""],
+        ["inbox", "--out", "x", "--words", "0"],
+        ["inbox", "--out", "x", "--date", "Friday"],
+        ["inbox", "--out", "x", "--jobs", "two"],
+    ],
+)
+def test_wrong_arguments_are_exit_code_2_and_one_line(arguments, capsys):
+    """What cannot be meant is refused before anything is read."""
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.startswith("summarize.batch: ")
+
+
+@pytest.mark.parametrize("out", ["/proc/nowhere/out", "/dev/null/out"])
+def test_an_output_folder_that_cannot_be_made_is_one_line(inbox, out, capsys):
+    """A folder that nobody may write says so, by name."""
+    assert run(inbox, out) == 1
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert out in error
+    assert "cannot be written" in error
+
+
+def test_an_inbox_without_news_is_exit_code_3(tmp_path, capsys):
+    """An empty folder, or one of boilerplate alone, is nothing to summarize."""
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    assert run(folder, tmp_path / "out") == 3
+    (folder / "z.txt").write_text("Leave a Reply\n", encoding="utf-8")
+    assert run(folder, tmp_path / "out") == 3
+    assert "nothing to summarize" in capsys.readouterr().err
+
+
+def test_a_budget_that_no_sentence_fits_is_said_of_the_story(inbox, tmp_path, capsys):
+    """Before the run ends with exit code 3, each story is named with the length that would do."""
+    assert main([str(inbox), "--out", str(tmp_path / "out"), "--words", "2", "--jobs", "1"]) == 3
+    said = capsys.readouterr().err.splitlines()
+    assert sum("no briefing: no sentence fits in 2 words" in line for line in said) == 6
+    assert said[-1].endswith(f"no story could be told: {tmp_path / 'out'}/index.json says why")
+
+
+@pytest.mark.parametrize("option", ["--ranker", "--selector"])
+def test_an_unknown_name_is_refused_before_anything_is_read(inbox, tmp_path, capsys, option):
+    """A usage error in one line that lists the names, and no folder is made."""
+    assert run(inbox, tmp_path / "out", option, "magic") == 2
+    assert f"no {option[2:]} named 'magic'; there are " in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_missing_inbox_is_one_line(tmp_path, capsys):
+    """No such folder: exit code 1 and its name, and no folder is made for an edition that cannot be."""
+    assert run(tmp_path / "nowhere", tmp_path / "out") == 1
+    assert "nowhere: no such file or folder" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()

@@ -1,0 +1,128 @@
+"""Killed, interrupted, out of space, or run again: an edition is whole, and the next run goes on with it."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import random
+import resource
+import signal
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from summarize.batch import edition
+from summarize.batch.cli import main
+from tests.batch.runs import contents, index, run
+
+
+def undisturbed(inbox, out):
+    start = time.monotonic()
+    assert run(inbox, out, "-q") == 0
+    return contents(out), time.monotonic() - start
+
+
+def test_killed_at_ten_moments_it_goes_on_to_the_same_bytes(inbox, tmp_path):
+    """Whatever moment kill -9 strikes, all files are whole, and the next run ends as an undisturbed one."""
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    expected, seconds = undisturbed(inbox, tmp_path / "a" / "2026-11-20")
+    out = tmp_path / "b" / "2026-11-20"
+    chance = random.Random(20)  # noqa: S311 - moments to strike at need no secret
+    for _ in range(10):
+        child = multiprocessing.get_context("fork").Process(target=run, args=(inbox, out, "-q"))
+        child.start()
+        time.sleep(chance.random() * seconds)
+        os.kill(child.pid, signal.SIGKILL)
+        child.join()
+        whole = {
+            name: data
+            for name, data in (contents(out) if out.is_dir() else {}).items()
+            if not name.startswith(".")
+        }
+        assert all(expected[name] == data for name, data in whole.items())
+    assert run(inbox, out, "-q") == 0
+    assert contents(out) == expected
+
+
+@pytest.mark.parametrize("nth", [1, 5, 18, 19, 22, 23])
+def test_killed_at_any_file_it_goes_on_to_the_same_bytes(inbox, tmp_path, nth):
+    """The same, with the blow falling between the n-th temporary file and its renaming."""
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    expected, _ = undisturbed(inbox, tmp_path / "a" / "2026-11-20")
+    out = tmp_path / "b" / "2026-11-20"
+
+    def strike():
+        written, rename = [], Path.replace
+
+        def replace(self, target):
+            written.append(target)
+            if len(written) == nth:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return rename(self, target)
+
+        Path.replace = replace
+        run(inbox, out, "-q")
+
+    child = multiprocessing.get_context("fork").Process(target=strike)
+    child.start()
+    child.join()
+    assert child.exitcode == -signal.SIGKILL
+    assert run(inbox, out, "-q") == 0
+    assert contents(out) == expected
+
+
+def test_what_is_done_is_not_done_again(inbox, tmp_path, monkeypatch):
+    """A second run into the same folder makes no briefing."""
+    out = tmp_path / "out"
+    run(inbox, out)
+    before = contents(out)
+    monkeypatch.setattr(edition, "brief", lambda task: pytest.fail(f"{task.key} was made again"))
+    assert run(inbox, out) == 0
+    assert contents(out) == before
+
+
+def test_a_run_with_other_words_leaves_no_stale_story(inbox, tmp_path):
+    """The stories of an earlier run with other settings are gone from the folder."""
+    out = tmp_path / "out"
+    run(inbox, out)
+    main([str(inbox), "--out", str(out), "--words", "40", "--jobs", "1", "-q"])
+    kept = {
+        name
+        for story in index(out)["stories"]
+        for name in (story["briefing"], story["page"], story["markdown"])
+    }
+    assert {name for name in contents(out) if name.startswith("story-")} == kept
+
+
+def test_a_full_disk_is_one_line(inbox, tmp_path, capfd):
+    """Where the disk takes no more, the run ends with a line that names the file, and leaves whole files only."""
+    out = tmp_path / "out"
+
+    def cramped():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, 8_000))
+        sys.exit(run(inbox, out, "--no-archive", "-q"))
+
+    child = multiprocessing.get_context("fork").Process(target=cramped)
+    child.start()
+    child.join()
+    error = capfd.readouterr().err
+    assert child.exitcode == 1
+    assert error.count("\n") == 1
+    assert "cannot be written" in error
+    assert all(len(data) <= 8_000 for data in contents(out).values())
+    assert not [name for name in contents(out) if name.endswith(".part")]
+
+
+def test_an_interruption_is_one_line_and_exit_code_130(inbox, tmp_path, monkeypatch, capsys):
+    """Ctrl-C ends the run at once and says how to go on."""
+
+    def interrupted(_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(edition, "brief", interrupted)
+    assert run(inbox, tmp_path / "out") == 130
+    assert "interrupted" in capsys.readouterr().err.splitlines()[-1]
