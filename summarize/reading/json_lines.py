@@ -58,5 +58,8 @@ def _load(data: bytes) -> object:
         return Skipped("", "not JSON that anyone would write: nested too deep")
     except UnreadableInput as error:
         return Skipped("", str(error))
+    except json.JSONDecodeError as error:
+        line = f"line {error.lineno}, " if error.lineno > 1 else ""
+        return Skipped("", f"not JSON: {error.msg.lower()} ({line}character {error.colno})")
     except ValueError as error:
         return Skipped("", f"not JSON: {str(error)[:80]}")

@@ -89,7 +89,8 @@ def test_a_broken_item_goes_by_the_path_of_its_file(folder):
     """Two inboxes may each hold a `wire.jsonl`: the reader of the message must find the right one."""
     (folder / "wire.jsonl").write_text(f'{{broken\n{{"text": "{TEXT.strip()}"}}\n', encoding="utf-8")
     (skipped,) = read([str(folder / "wire.jsonl")], READERS).skipped
-    assert str(skipped).startswith(f"{folder / 'wire.jsonl'}#1: skipped: not JSON")
+    assert str(skipped).startswith(f"{folder / 'wire.jsonl'}#1: skipped: not JSON: ")
+    assert str(skipped).endswith(" (character 2)")
 
 
 def test_a_library_that_breaks_on_a_file_costs_that_file(folder):
