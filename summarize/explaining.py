@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from summarize.selection import row_of
+from summarize.selection import row_of, survey
 from summarize.terminal import clean
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def explain(draft: Draft) -> str:
 
 def verdicts(draft: Draft) -> list[Verdict]:
     """Judge each of the n sentences."""
-    problem, chosen = draft.problem, draft.chosen
+    problem, chosen, ground = draft.problem, draft.chosen, survey(draft.problem)
     total = float(problem.weights.sum()) or 1.0
     count = np.asarray(problem.concepts[chosen].sum(axis=0)).ravel()
     own = problem.concepts @ problem.weights
@@ -50,37 +50,27 @@ def verdicts(draft: Draft) -> list[Verdict]:
         others = count[held] - (row in chosen)
         gain = float(problem.weights[held[others <= 0]].sum())
         redundancy = 1 - gain / own[row] if own[row] else 0.0
-        found.append(
-            Verdict(row, float(problem.scores[row]), gain / total, redundancy, _why(draft, row, redundancy))
+        repeated = next(
+            (other for other in chosen.tolist() if row != other and ground.repeat(row, other)), None
         )
+        why = _why(draft, row, redundancy, repeated)
+        found.append(Verdict(row, float(problem.scores[row]), gain / total, redundancy, why))
     return found
 
 
-def _why(draft: Draft, row: int, redundancy: float) -> str:
+def _why(draft: Draft, row: int, redundancy: float, repeated: int | None) -> str:
     problem, chosen = draft.problem, draft.chosen
     if row in chosen:
         return "chosen"
     barred = draft.standing.barred[row]
     if not problem.allowed[row]:
         return barred or "may not be printed"
-    repeated = _repeated(draft, row)
     if repeated is not None:
         return f"repeats sentence {repeated}"
     left = problem.budget - int(problem.lengths[chosen].sum())
     if problem.lengths[row] <= left and (problem.limit is None or len(chosen) < problem.limit):
         return "adds nothing" if redundancy == 1 else "costs more than it adds, or needs what does not fit"
     return "others say more in as many words"
-
-
-def _repeated(draft: Draft, row: int) -> int | None:
-    """A chosen row that shares too many word pairs with this one, or None."""
-    pairs = draft.problem.pairs
-    mine = row_of(pairs, row)
-    for other in draft.chosen.tolist():
-        theirs = row_of(pairs, other)
-        if np.intersect1d(mine, theirs).size > draft.problem.overlap * min(mine.size, theirs.size):
-            return int(other)
-    return None
 
 
 def _cleaning(dropped: tuple[Dropped, ...]) -> Iterator[str]:

@@ -120,6 +120,7 @@ def is_legal(problem, rows):
         and all(problem.requires[row] in rows for row in rows if problem.requires[row] >= 0)
         and not any(
             len(pairs[s] & pairs[t]) > problem.overlap * min(len(pairs[s]), len(pairs[t]))
+            or problem.vectors[[s]].toarray()[0] @ problem.vectors[[t]].toarray()[0] > problem.likeness
             for s, t in combinations(rows, 2)
         )
     )

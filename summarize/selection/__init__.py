@@ -1,6 +1,7 @@
 """Which sentences fit together in the budget: arrays in, row numbers out. Knows arrays, never articles."""
 
 from summarize.selection.exact import NotProven
+from summarize.selection.ground import survey
 from summarize.selection.index import PAIR, STEM, Concepts, concepts, holding
 from summarize.selection.pairs import word_pairs
 from summarize.selection.problem import Problem, price, row_of, worth
@@ -25,6 +26,7 @@ __all__ = [
     "said_again",
     "sharing",
     "statements",
+    "survey",
     "weights",
     "word_pairs",
     "worth",

@@ -32,7 +32,6 @@ class Draft:
         self._costs = ground.costs.copy() if changing else ground.costs
         self.covered = np.zeros(len(self.problem.weights), bool)
         """(c,) concepts that the chosen rows hold."""
-        self._pairs: list[frozenset[int]] = []
         self.add(sorted(rows))
 
     @property
@@ -74,7 +73,6 @@ class Draft:
         for row in unit:
             self.chosen.append(row)
             self.covered[row_of(self.problem.concepts, row)] = True
-            self._pairs.append(self.ground.pairs_of(row))
             self.room[self.problem.groups[row]] -= self.ground.supply[row]
             self.words += int(self.problem.lengths[row])
         for row in self.ground.followers(unit):
@@ -90,10 +88,9 @@ class Draft:
         return all(words <= self.room[group] for group, words in taken.items())
 
     def _repeats(self, unit: Sequence[int]) -> bool:
-        said = list(self._pairs)
+        said = list(self.chosen)
         for row in unit:
-            new = self.ground.pairs_of(row)
-            if any(len(new & old) > self.problem.overlap * min(len(new), len(old)) for old in said):
+            if any(self.ground.repeat(row, other) for other in said):
                 return True
-            said.append(new)
+            said.append(row)
         return False

@@ -144,10 +144,13 @@ def _clashes(problem: Problem) -> sparse.csr_array:
     pairs.data[:] = 1
     sizes = np.diff(pairs.indptr)
     common = sparse.triu(pairs @ pairs.T, k=1, format="coo")
-    smaller = np.minimum(sizes[common.row], sizes[common.col])
-    clash = common.data > problem.overlap * smaller
-    count = int(clash.sum())
-    columns = np.stack([common.row[clash], common.col[clash]], axis=1).ravel()
+    overlap = common.data > problem.overlap * np.minimum(sizes[common.row], sizes[common.col])
+    near = sparse.triu(problem.vectors @ problem.vectors.T, k=1, format="coo")
+    alike = near.data > problem.likeness
+    found = np.concatenate(
+        [np.stack([m.row[clash], m.col[clash]], axis=1) for m, clash in ((common, overlap), (near, alike))]
+    )
+    count = len(found)
     return sparse.csr_array(
-        (np.ones(2 * count), columns, np.arange(count + 1) * 2), (count, len(problem.lengths))
+        (np.ones(2 * count), found.ravel(), np.arange(count + 1) * 2), (count, len(problem.lengths))
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from math import fsum
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
@@ -43,17 +44,32 @@ class Ground:
     leaning: NDArray[np.intp]
     """Rows that require another."""
     _pairs: dict[int, frozenset[int]] = field(default_factory=dict)
+    _stems: dict[int, dict[int, float]] = field(default_factory=dict)
     _says: dict[int, NDArray[np.signedinteger]] = field(default_factory=dict)
 
     def with_ceiling(self, ceiling: int) -> Ground:
         """The same, where an article may supply so many words."""
         return replace(self, ceiling=ceiling, supply=np.minimum(self.problem.lengths, ceiling))
 
-    def pairs_of(self, row: int) -> frozenset[int]:
-        """The word pairs of a row, kept once they were asked for."""
+    def repeat(self, row: int, other: int) -> bool:
+        """Whether two rows repeat each other, as `Problem` says: by their word pairs, or by their cosine."""
+        one, two = self._pairs_of(row), self._pairs_of(other)
+        if len(one & two) > self.problem.overlap * min(len(one), len(two)):
+            return True
+        mine, theirs = self._stems_of(row), self._stems_of(other)
+        return fsum(mine[stem] * theirs[stem] for stem in mine.keys() & theirs.keys()) > self.problem.likeness
+
+    def _pairs_of(self, row: int) -> frozenset[int]:
         if row not in self._pairs:
             self._pairs[row] = frozenset(row_of(self.problem.pairs, row).tolist())
         return self._pairs[row]
+
+    def _stems_of(self, row: int) -> dict[int, float]:
+        if row not in self._stems:
+            vectors = self.problem.vectors
+            values = vectors.data[vectors.indptr[row] : vectors.indptr[row + 1]]
+            self._stems[row] = dict(zip(row_of(vectors, row).tolist(), values.tolist(), strict=True))
+        return self._stems[row]
 
     def says(self, row: int) -> NDArray[np.signedinteger]:
         """The concepts of a unit, kept once they were asked for."""

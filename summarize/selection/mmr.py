@@ -14,15 +14,12 @@ if TYPE_CHECKING:
     from summarize.selection.ground import Ground
     from summarize.selection.problem import Problem
 
-CAP = 0.5
-"""Cosine to a chosen row from which a sentence says nothing new."""
-
 
 def marginal_relevance(ground: Ground) -> list[int]:
     """Take the row with the largest (1 - d) p_s / max p - d max over chosen t of x_s x_t that fits.
 
     The largest similarity to the chosen is kept and raised by one product X x_t a pick, so a pick costs one pass
-    over the rows and no pair is looked at twice. A row more than `CAP` like a chosen one is never taken, whatever its
+    over the rows and no pair is looked at twice. A row that repeats a chosen one is never taken, whatever its
     score. Carbonell & Goldstein (1998).
 
     Returns:
@@ -37,11 +34,11 @@ def marginal_relevance(ground: Ground) -> list[int]:
             top = int(relevance.argmax())
             unit = draft.unit(top)
             relevance[top] = -np.inf
-            if unit and redundancy[unit].max() <= CAP and draft.fits(unit, balanced=balanced):
+            if unit and draft.fits(unit, balanced=balanced):
                 draft.add(unit)
                 for row in unit:
                     np.maximum(redundancy, _likeness(problem, row), out=redundancy)
-                unfit = (problem.lengths > problem.budget - draft.words) | (redundancy > CAP)
+                unfit = (problem.lengths > problem.budget - draft.words) | (redundancy > problem.likeness)
                 relevance = np.where((relevance == -np.inf) | unfit, -np.inf, _relevance(problem, redundancy))
     return draft.chosen
 

@@ -56,7 +56,9 @@ class Problem:
     share: float = 0.5
     """Share of the printed words above which no article should rise by several sentences, where others could serve."""
     overlap: float = 0.3
-    """Two rows repeat each other when they share more than this part of the smaller one's word pairs."""
+    """Two rows repeat each other when they share more than this part of the smaller one's word pairs, """
+    likeness: float = 0.4
+    """or when their cosine is above this: of 17 such pairs that stood on one page, 15 said the same."""
     diversity: float = 0.5
     """Weight of redundancy against centrality, for `mmr` alone."""
     part: float = field(init=False)

@@ -118,6 +118,17 @@ def test_the_same_is_not_said_twice(name):
 
 
 @every
+def test_what_is_said_in_nearly_the_same_words_is_not_said_twice(name):
+    """Two rows with a cosine above `likeness` do not stand together, though they share no word pair."""
+    vectors = csr_array(np.array([[1.0, 0.0], [0.6, 0.8], [0.0, 1.0]], np.float32))
+    scores = np.array([0.5, 0.3, 0.2])
+    problem = make(
+        [[0], [1, 2], [3]], vectors=vectors, scores=scores, weights=[3.0, 1.0, 1.0, 1.0], likeness=0.5
+    )
+    assert SELECTORS[name](problem).tolist() == [0, 2]
+
+
+@every
 def test_a_pronoun_brings_its_antecedent(name):
     """A row that requires another is taken with it or not at all."""
     scores = np.array([0.1, 0.1, 0.8])
@@ -201,7 +212,7 @@ def test_ties_go_to_the_lower_row():
 def test_mmr_takes_the_next_most_central_unless_it_is_like_the_first():
     """A central paraphrase above the cap gives way to a less central sentence on something else."""
     vectors = csr_array(np.array([[1.0, 0.0], [0.8, 0.6], [0.0, 1.0]], np.float32))
-    problem = make([[0], [1], [2]], vectors=vectors, scores=np.array([0.5, 0.4, 0.1]))
+    problem = make([[0], [1], [2]], vectors=vectors, scores=np.array([0.5, 0.4, 0.1]), likeness=0.5)
     assert SELECTORS["mmr"](problem).tolist() == [0, 2]
 
 
