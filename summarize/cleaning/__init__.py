@@ -5,7 +5,7 @@ from summarize.cleaning.line_rules import LINE_RULES
 from summarize.cleaning.prefixes import PREFIXES
 from summarize.cleaning.reprints import reprints
 from summarize.cleaning.sentence_rules import SENTENCE_RULES
-from summarize.cleaning.strangers import strangers
+from summarize.cleaning.strays import strays
 
 RULES: tuple[tuple[str, object], ...] = (*PREFIXES, *LINE_RULES, *SENTENCE_RULES)
 """(reason, look) of all that is cut or dropped."""
@@ -19,5 +19,5 @@ __all__ = [
     "News",
     "clean",
     "reprints",
-    "strangers",
+    "strays",
 ]

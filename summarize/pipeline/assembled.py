@@ -149,7 +149,7 @@ def _warnings(prepared: Prepared, sources: Sequence[Source], problem: Problem) -
     usable = np.bincount(prepared.groups, weights=problem.lengths * problem.allowed, minlength=len(sources))
     available = {article.id: int(usable[i]) for i, article in enumerate(prepared.articles)}
     apart = [
-        f"{article} shares hardly a word with the others and was left out" for article in prepared.strangers
+        f"{article} shares hardly a word with the others and was left out" for article in prepared.strays
     ]
     warning = lopsided({source.id: source.words for source in sources}, available)
     return (*apart, warning) if warning else tuple(apart)

@@ -45,6 +45,7 @@ class Ground:
     """Rows that require another."""
     _pairs: dict[int, frozenset[int]] = field(default_factory=dict)
     _stems: dict[int, dict[int, float]] = field(default_factory=dict)
+    _repeat: dict[tuple[int, int], bool] = field(default_factory=dict)
     _says: dict[int, NDArray[np.signedinteger]] = field(default_factory=dict)
 
     def with_ceiling(self, ceiling: int) -> Ground:
@@ -53,6 +54,11 @@ class Ground:
 
     def repeat(self, row: int, other: int) -> bool:
         """Whether two rows repeat each other, as `Problem` says: by their word pairs, or by their cosine."""
+        if (row, other) not in self._repeat:
+            self._repeat[row, other] = self._do_repeat(row, other)
+        return self._repeat[row, other]
+
+    def _do_repeat(self, row: int, other: int) -> bool:
         one, two = self._pairs_of(row), self._pairs_of(other)
         if len(one & two) > self.problem.overlap * min(len(one), len(two)):
             return True

@@ -1,11 +1,11 @@
-"""Strangers are left out: which articles count as one, and which must not."""
+"""Strays are left out: which articles count as one, and which must not."""
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.cleaning import strangers
-from summarize.cleaning.strangers import ALIKE, APART
+from summarize.cleaning import strays
+from summarize.cleaning.strays import ALIKE, APART
 
 STORY, OTHER = list(range(40)), list(range(100, 140))
 STOP_WORD = 200
@@ -17,26 +17,26 @@ def _found(*articles, reprints=()):
     indptr = np.cumsum([0, *(len(article) for article in articles)])
     content = np.ones(STOP_WORD + 1, bool)
     content[STOP_WORD] = False
-    return strangers(ids, indptr, content, sentences=max(len(ids) // 10, 1), reprints=reprints)
+    return strays(ids, indptr, content, sentences=max(len(ids) // 10, 1), reprints=reprints)
 
 
-def test_an_article_of_another_story_is_a_stranger():
+def test_an_article_of_another_story_is_a_stray():
     """Two articles share most of their words, the third none: it is found wherever it stands."""
     assert _found(STORY, STORY[:30], OTHER) == [2]
     assert _found(OTHER, STORY, STORY[:30]) == [0]
 
 
-def test_several_strangers_are_found_at_once():
+def test_several_strays_are_found_at_once():
     """A page that was not found and a notice on cookies stand among three reports."""
     assert _found(STORY, OTHER[:8], STORY[:30], STORY[10:], list(range(150, 158))) == [1, 4]
 
 
-def test_of_two_articles_neither_is_the_stranger():
+def test_of_two_articles_neither_is_the_stray():
     """There is nobody to say which of them belongs."""
     assert _found(STORY, OTHER) == []
 
 
-def test_parts_of_a_long_story_are_no_strangers():
+def test_parts_of_a_long_story_are_no_strays():
     """Where no two articles have much in common, none stands out."""
     assert _found(STORY, OTHER, list(range(150, 190))) == []
 
@@ -47,13 +47,13 @@ def test_stop_words_in_common_are_nothing_in_common():
 
 
 def test_a_reprint_vouches_for_nobody():
-    """An article and its copy do not make a stranger of the only other report."""
+    """An article and its copy do not make a stray of the only other report."""
     assert _found(STORY, STORY, OTHER) == [2]
     assert _found(STORY, STORY, OTHER, reprints=[1]) == []
 
 
 def test_an_empty_article_is_passed_over():
-    """What cleaning left nothing of is neither a stranger nor one of three."""
+    """What cleaning left nothing of is neither a stray nor one of three."""
     assert _found(STORY, [], STORY[:30], OTHER) == [3]
     assert _found(STORY, [], OTHER) == []
 
@@ -68,7 +68,7 @@ def _cosine(one, two):
         st.sampled_from([0, 10]).flatmap(lambda a: st.lists(st.integers(a, a + 11), max_size=20)), max_size=6
     )
 )
-def test_strangers_are_those_of_the_spoken_rule(articles):
+def test_strays_are_those_of_the_spoken_rule(articles):
     """Likeness pair by pair, with dictionaries, finds the same articles, but for those on the edge."""
     stems = [stem for article in articles for stem in article]
     sentences = max(len(stems) // 10, 1)
