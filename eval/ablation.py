@@ -16,7 +16,7 @@ from eval.resampling import paired
 from eval.systems.base import System
 from eval.systems.baselines import ours
 from summarize.composing import stand
-from summarize.selection import blend, depth, weights
+from summarize.selection import Problem, blend, depth, weights
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -72,6 +72,12 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
         "what was said costs nothing": Variant(names={"summarize.pipeline.priced.TALK": 0.0}),
         "headlines weigh nothing": Variant(names={"summarize.pipeline.priced.HEADED": 0.0}),
         "loaded words cost nothing": Variant({"loaded": 0.0}),
+        "one article may fill the page": Variant(
+            names={"summarize.pipeline.posed.Problem": partial(Problem, share=1.0)}
+        ),
+        "near-equal sentences may stand together": Variant(
+            names={"summarize.pipeline.posed.Problem": partial(Problem, likeness=1.0)}
+        ),
         "sentences of at most 30 words": Variant(
             names={"summarize.pipeline.flow.stand": partial(stand, longest=30)}
         ),
