@@ -32,6 +32,8 @@ AGAIN = "photo caption"
 AGAIN_FROM = 30
 """Characters of a caption that stands there twice; a shorter sentence may echo the one before it: "He said no. No."."""
 
+PAGE = 1500
+"""A line of more characters holds a page, news and furniture alike: its sentences are judged, not the line."""
 CLOSING = 0.6
 """From this part of the lines on an article may speak of its author."""
 
@@ -110,7 +112,7 @@ def _pieces(
             before_signature=rank + 1 < len(spans) and _signs(text, *spans[rank + 1]),
             closing=rank >= CLOSING * len(spans),
         )
-        why = "after the end of the article" if ended else line_reason(line)
+        why = "after the end of the article" if ended else line_reason(line) if end - start <= PAGE else None
         ended = ended or (rank >= len(spans) / 2 and bool(TAIL.match(line.lower)))
         if why is not None:
             yield start, end, why
