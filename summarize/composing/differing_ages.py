@@ -19,7 +19,7 @@ _TOLD = late(r",\s\d{1,2}(?:[,.;]|\sand\b)")
 _NAME = r"(?<![\w’-])[A-Z][\w’-]+(?:\s[A-Z][\w’.-]*){0,3}"
 _AGED = late(
     rf"(?P<name>{_NAME}),\s(?P<age>\d{{1,2}})(?=[,.;]|\sand\b)"
-    rf"|(?P<years>\d{{1,2}})-year-old\s(?:[a-z]+\s){{0,3}}(?P<called>[A-Z][\w’-]+(?:\s[A-Z][\w’.-]*){{1,3}}|[A-Z][\w’-]+(?=[,.;]))"
+    rf"|(?P<years>\d{{1,2}})-year-old\s(?:[a-z]+\s){{0,3}}(?:(?P<called>[A-Z][\w’-]+(?:\s[A-Z][\w’.-]*){{1,3}}|[A-Z][\w’-]+(?=[,.;]))|(?P<alone>[A-Z][\w-]+)(?=\s))"
 )
 _NO_PERSON = late(rf"\b(?:{MONTH}|{WEEKDAY}|Chapter|Section|Article|Game|Week|Route|Highway)\.?$")
 
@@ -31,6 +31,8 @@ class Aged(NamedTuple):
     group: int
     name: tuple[str, ...]
     age: str
+    loose: bool
+    """Whether the word behind the age may be no name: the 72-year-old Durst, a 72-year-old Texan."""
 
 
 def differing_ages(story: Story) -> Iterator[Disagreement]:
@@ -43,6 +45,8 @@ def differing_ages(story: Story) -> Iterator[Disagreement]:
     for aged in (found for row in story.rows for found in _ages(row, story)):
         people[aged.name[-1]].append(aged)
     for last, told in sorted(people.items()):
+        if all(aged.loose for aged in told):
+            continue
         ages: defaultdict[str, list[Aged]] = defaultdict(list)
         for aged in told:
             ages[aged.age].append(aged)
@@ -62,9 +66,10 @@ def _ages(row: int, story: Story) -> Iterator[Aged]:
     if "-year-old" not in line and not _TOLD.search(line):
         return
     for found in _AGED.finditer(line):
-        name = found["name"] or found["called"]
+        name = found["name"] or found["called"] or found["alone"]
         if not _NO_PERSON.search(name):
-            yield Aged(row, int(story.groups[row]), tuple(name.split()), found["age"] or found["years"])
+            age, loose = found["age"] or found["years"], bool(found["alone"])
+            yield Aged(row, int(story.groups[row]), tuple(name.split()), age, loose)
 
 
 def _one(told: list[Aged]) -> bool:

@@ -147,7 +147,9 @@ def _likeness(one: Mention, other: Mention, story: Story) -> float:
     near = (one.near & other.near) - (one.unit & other.unit)
     told = story.weight(near) + COSINE * story.likeness(one.row, other.row)
     sure = SURE_OF_DATES if dates and _beside(*dates) else SURE
-    return told - sure if told > sure and not strangers(one, other) else 0.0
+    if told <= sure or strangers(one, other) or not story.of_one_week(one.row, other.row):
+        return 0.0
+    return told - sure
 
 
 def _beside(one: list[str], other: list[str]) -> bool:

@@ -98,6 +98,7 @@ def _slots(rows: Iterable[int], story: Story) -> Iterator[tuple[tuple[str, ...],
 def _rivals(one: Slotted, other: Slotted, story: Story, alike: float) -> bool:
     return (
         one.group != other.group
+        and story.of_one_week(one.row, other.row)
         and story.likeness(one.row, other.row) >= alike
         and not _related(one.name, other.name)
         and not story.knows(one.group, other.name)

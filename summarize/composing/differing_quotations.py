@@ -31,6 +31,9 @@ COMMON = 2
 AKIN, MANY = 0.7, 3
 """Or: at least so many content stems in common, and so large a share of both, whatever their order."""
 
+CUT = 0.8
+"""Or: so large a share of the words of a shorter one and of the run of the longer one that is like it."""
+
 SPELLED = 0.75
 """Likeness of two spellings of one name: the spelling is no news."""
 
@@ -140,7 +143,20 @@ def _one(one: Quotation, other: Quotation) -> bool:
     if common >= MANY and 2 * common >= AKIN * (len(one.stems) + len(other.stems)):
         return True
     words = SequenceMatcher(None, one.words, other.words, autojunk=False)
-    return words.quick_ratio() >= ALIKE and words.ratio() >= ALIKE
+    if words.quick_ratio() >= ALIKE and words.ratio() >= ALIKE:
+        return True
+    short, long = sorted((one, other), key=lambda q: len(q.words))
+    return common >= MANY and _within(short.words, long.words)
+
+
+def _within(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether a run of the longer one is the shorter one in nearly the same words: one article cut it out."""
+    if len(short) <= SHORTEST:
+        return False
+    longest = SequenceMatcher(None, short, long, autojunk=False).find_longest_match()
+    start = max(0, longest.b - longest.a - 1)
+    run = SequenceMatcher(None, short, long[start : start + len(short) + 2], autojunk=False)
+    return run.ratio() >= CUT
 
 
 def _wordings(group: list[Quotation], story: Story) -> Iterator[Disagreement]:

@@ -10,6 +10,7 @@ from summarize.composing.differing_names import differing_names
 from summarize.composing.differing_numbers import differing_numbers
 from summarize.composing.differing_quotations import differing_quotations
 from summarize.composing.differing_spellings import differing_spellings
+from summarize.composing.differing_times import differing_times
 from summarize.composing.mentions import Story, rarities
 from summarize.composing.tolls import differing_tolls
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 RULES: dict[str, Callable[[Story], Iterator[Disagreement]]] = {
     "days": differing_days,
+    "times": differing_times,
     "tolls": differing_tolls,
     "numbers": differing_numbers,
     "ages": differing_ages,

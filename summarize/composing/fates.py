@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarize.language.days import MONTH, WEEKDAY
 from summarize.language.forms import Forms
 from summarize.language.numbers import numbers
 from summarize.patterns import late
@@ -18,7 +19,7 @@ FATES = {
     "killed": r"killed|killing|kills|dead|died|dies|deaths?|death toll|fatalities|lives",
     "injured": r"injured|injuring|injures|wounded|wounding|wounds|hurt|hospitali[sz]ed",
     "evacuated": r"evacuat(?:ed|es|e|ing|ion|ions)",
-    "arrested": r"arrested|arresting|arrests|detained|detaining",
+    "arrested": r"arrested|arresting|arrests|detained|detaining|in custody|into custody",
     "missing": r"missing|unaccounted for",
 }
 """Fate -> how it is written."""
@@ -43,10 +44,27 @@ _VICTIMS = late(
 )
 _ENDED = late(r"\s*[,.;)—–]|\s*$")
 _DIRECT = late(rf"(?:{'|'.join(FATES.values())}){_HOW_MANY}\s$", re.IGNORECASE)
-_PART = late(r"\s+(?:(?:\w+\s)?of (?:them|whom|the|those)|more|other|others|additional)\b", re.IGNORECASE)
+_PART = late(
+    r"\s+(?:(?:\w+\s)?of (?:them|whom|the|those)|more|other|others|additional|\w+\swere\samong)\b",
+    re.IGNORECASE,
+)
+_THERE = late(
+    r"[^.;]{0,30}\b(?:died|dead|killed)\s(?:instantly|(?:on|at) (?:the )?(?:scene|spot|hospitals?)\b)",
+    re.IGNORECASE,
+)
+"""Behind the number of those who died there, as others did elsewhere."""
 _AMONG = late(r"\b(?:including|among them|of whom|another)\s(?:at least\s|about\s)?$", re.IGNORECASE)
 _TOLL = late(r"\btoll\b[^.;,]{0,30}\b(?:at|to|of|reached)\s$")
 _AND = late(rf"(?:\s[\w-]+)?\s(?:{_WHO}),?\sand\s(?:at least\s|about\s)?", re.IGNORECASE)
+_SIDE = late(rf"\s(?!{WEEKDAY}|{MONTH})(?P<side>[A-Z][a-z]+?)s?\b")
+"""Behind a number, whose people they were: 19 Palestinians and three Israelis are two tolls."""
+_INSERTED = late(
+    r"\s(?:[\w-]+\s){0,2}[\w-]+"
+    r"(?:,\s(?:including|among|most|many|some|mostly|mainly)\b[^.;]{0,120}?,|\s[-–—]{1,2}\s[^.;]{0,140}?\s[-–—]{1,2}|\s\([^()]{0,140}\))"
+    rf"\s(?:had|have|has|were|was)(?:\sbeen)?\s(?:{'|'.join(f'(?P<{fate}>{written})' for fate, written in FATES.items())})\b",
+    re.IGNORECASE,
+)
+"""Behind a number, who they are and what happened to them, with what is said of some of them between."""
 
 
 _AND_ONE = late(
@@ -58,7 +76,7 @@ _NUMBERED = late(r"\b(?:Flight|Boeing|Airbus|Route|Highway|Interstate|Chapter|Se
 """Before a number that counts nothing: it is a name."""
 
 _FATEFUL = late(
-    "kill|dead|death|die|fatalit|lives|injur|wound|hurt|hospital|evacuat|arrest|detain|missing|unaccount|toll",
+    "kill|dead|death|die|fatalit|lives|injur|wound|hurt|hospital|evacuat|arrest|detain|custody|missing|unaccount|toll",
     re.IGNORECASE,
 )
 """One of these stands in each word that tells a fate."""
@@ -72,6 +90,8 @@ class Toll(NamedTuple):
     value: float
     start: int
     end: int
+    side: str = ""
+    """Whose people they were, where the article says so: Israeli."""
 
 
 def tolls(line: str, counted: Sequence[tuple[Number, str | None]]) -> Iterator[Toll]:
@@ -92,7 +112,8 @@ def tolls(line: str, counted: Sequence[tuple[Number, str | None]]) -> Iterator[T
             at += 1
         value += bool(_AND_ONE.match(line, found[at - 1].end))
         if fate and not _part(line, number) and value == int(value):
-            yield Toll(fate, value, number.start, found[at - 1].end)
+            side = _side(line, number) if at - first == 1 else ""
+            yield Toll(fate, value, number.start, found[at - 1].end, side)
 
 
 def _joined(line: str, run: Sequence[Number], fate: str | None, other: str | None) -> bool:
@@ -102,7 +123,15 @@ def _joined(line: str, run: Sequence[Number], fate: str | None, other: str | Non
     if fate and other:
         return fate == other
     start = run[0].start
+    ours, theirs = _side(line, run[-2]), _side(line, run[-1])
+    if ours and theirs and ours != theirs:
+        return False
     return bool(other) or bool(fate and _DIRECT.search(line, max(0, start - REACH), start))
+
+
+def _side(line: str, number: Number) -> str:
+    found = _SIDE.match(line, number.end)
+    return found["side"] if found else ""
 
 
 def fates(line: str) -> list[tuple[Number, str | None]]:
@@ -122,6 +151,9 @@ def fate_of(line: str, number: Number) -> str | None:
     if _TOLL.search(line, max(0, number.start - 45), number.start):
         return "killed"
     start = max(0, number.start - REACH)
+    inserted = _INSERTED.match(line, number.end)
+    if inserted:
+        return str(inserted.lastgroup)
     direct = _ENDED.match(line, number.end) and _DIRECT.search(line, start, number.start)
     if not direct and not _VICTIMS.match(line, number.end):
         return None
@@ -135,4 +167,8 @@ def fate_of(line: str, number: Number) -> str | None:
 
 
 def _part(line: str, number: Number) -> bool:
-    return bool(_PART.match(line, number.end) or _AMONG.search(line, max(0, number.start - 30), number.start))
+    return bool(
+        _PART.match(line, number.end)
+        or _THERE.match(line, number.end)
+        or _AMONG.search(line, max(0, number.start - 30), number.start)
+    )

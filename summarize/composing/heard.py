@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarize.language.numbers import SMALL
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _SPELLED = (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("our", 
 """How British and American papers spell the same words, spaces left out."""
 _LITTLE = frozenset(["a", "an", "the", "of", "that", "and", "but", "so", "well"])
 """Words that one reporter hears and another does not, and that change nothing."""
+_FIGURES = {str(value): word for value, word in enumerate(SMALL)}
+"""What was heard as a word and written in figures."""
 _FOLD = (("’", "'"), ("‘", "'"), ("—", " "), ("–", " "), ("―", " "), ("-", " "), ("&", " and "))
 
 
@@ -43,9 +46,14 @@ def spoken(text: str) -> str:
     return text
 
 
+def _cardinal(word: str) -> str:
+    """The 20th of a date as 20."""
+    return word[:-2] if word[0].isdigit() and word.endswith(("st", "nd", "rd", "th")) else word
+
+
 def heard(words: Iterable[str]) -> str:
     """The letters of what was said, however it is spelled and joined: hard-line and hardline, colour and color."""
-    letters = "".join(word for word in words if word not in _LITTLE)
+    letters = "".join(_FIGURES.get(word, word) for word in map(_cardinal, words) if word not in _LITTLE)
     for written, plain in _SPELLED:
         letters = letters.replace(written, plain)
     return letters

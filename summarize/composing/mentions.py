@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from summarize.composing.dating import WEEK, appeared
 from summarize.composing.fates import fates
 from summarize.language import content_stems
 from summarize.language.days import WEEKDAYS
@@ -84,6 +85,16 @@ class Story:
         """Row -> its numbers, each with what happened to the people that it counts; each read once."""
         return cache(lambda row: fates(self.sentences[row].line))
 
+    def of_one_week(self, one: int, other: int) -> bool:
+        """Whether the articles of two rows appeared within a week; so it is held where one of them does not say when."""
+        ours, theirs = (self._appeared(self.sentences[row].article_id) for row in (one, other))
+        return ours is None or theirs is None or abs(ours - theirs) <= WEEK
+
+    @cached_property
+    def _appeared(self) -> Callable[[str], int | None]:
+        """Article -> the day on which it appeared; each read once."""
+        return cache(lambda name: appeared(self.articles[name]))
+
     def knows(self, group: int, name: str) -> bool:
         """Whether an article names a word of a name anywhere."""
         words = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in name.split()))
@@ -122,6 +133,8 @@ class Mention(NamedTuple):
     """Stems of the words right before the value and right after what is counted."""
     place: str = ""
     """The place of which the value is told, where the sentence says so."""
+    side: str = ""
+    """Whose people they are, where the sentence says so."""
     head: str = ""
     """The last stem of the noun that is counted."""
     of: str = ""

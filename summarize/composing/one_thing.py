@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.composing.mentions import DAYS, FIRST
+from summarize.composing.apart import apart, opposite
+from summarize.composing.mentions import FIRST
 from summarize.composing.pairing import nearness, strangers
 from summarize.composing.quantities import LENGTHS
 
 if TYPE_CHECKING:
     from collections import Counter
 
-    from summarize.composing.mentions import Mention, Story
+from summarize.composing.mentions import Mention, Story
 
 SURE = 7.25
 """Evidence above which two numbers count the same thing; below, most pairs of the annotated events do not."""
@@ -34,7 +35,7 @@ FAR = 0.2
 """Values of one thing do not differ more than fivefold."""
 
 HALF = 0.5
-"""A story tells many plain lengths: those of one thing differ less than twofold."""
+"""A story tells many plain lengths, and wages of many: those of one thing differ less than twofold."""
 
 ONLY = 2.0
 """Given where each article gives one value only for such things, however often."""
@@ -70,7 +71,7 @@ def one_thing(one: Mention, other: Mention, story: Story, often: Counter[tuple[i
         or (one.head and other.head and unit.isdisjoint((one.head, other.head)))
         or (low + high == 100 and "%" in unit)
         or bool(one.of) != bool(other.of)
-        or (unit & LENGTHS and low <= HALF * high and not (one.most and other.most))
+        or (low <= HALF * high and _many(unit) and not (one.most and other.most))
     ):
         return 0.0
     told = _told(one, other, story, unit)
@@ -80,9 +81,16 @@ def one_thing(one: Mention, other: Mention, story: Story, often: Counter[tuple[i
         told += LEAD * all(story.sentences[m.row].position < FIRST for m in (one, other))
         told += ONLY * all(often[m.group, each] == 1 for m in (one, other) for each in unit)
     # Whole sentences are compared last: it takes longest, and most pairs are out by now.
-    if told <= SURE or _apart(one, other) or (strangers(one, other) and not same_whole):
+    if told <= SURE or (strangers(one, other) and not same_whole):
+        return 0.0
+    if apart(one, other, story) or opposite(one, other, story):
         return 0.0
     return told
+
+
+def _many(unit: frozenset[str]) -> bool:
+    """Whether a story tells many such values: plain lengths, amounts an hour."""
+    return bool(unit & LENGTHS) or any(each[0] in BARE and "/" in each for each in unit)
 
 
 def _told(one: Mention, other: Mention, story: Story, unit: frozenset[str]) -> float:
@@ -110,16 +118,3 @@ def _nearness(one: Mention, other: Mention) -> float:
     if high > FEW or (one.unit | other.unit) & BARE:
         return NEAR * nearness(one, other)
     return SMALL if low < FEWER * high else 0.0
-
-
-def _apart(one: Mention, other: Mention) -> bool:
-    """Whether two sentences speak of other weekdays, or of other years."""
-    ours, theirs = one.whole & DAYS, other.whole & DAYS
-    years, others = _years(one.whole), _years(other.whole)
-    return (bool(ours and theirs) and ours.isdisjoint(theirs)) or (
-        years != others and years.isdisjoint(others)
-    )
-
-
-def _years(whole: frozenset[str]) -> frozenset[str]:
-    return frozenset(stem for stem in whole if len(stem) == 4 and stem.isdigit() and stem[:2] in {"19", "20"})

@@ -42,6 +42,7 @@ _OF = late(
 )
 _FROM = late(r"\s?(?P<length>[a-z]+)\s(?:[a-z-]+\s)?(?:of|from|off)\s(?:the\s)?(?P<place>[A-Z][\w’-]+)")
 _LABEL = late(r"\b(category|phase|magnitude)(?:\sof)?\s$", re.IGNORECASE)
+_LABELLED = late(r"[\s-](magnitude)\b", re.IGNORECASE)
 _RATE = late(
     r"\s?(?:(?P<metric>(?:km|kilomet\w+)\s?(?:/|per |an )\s?h\w*|kph|kmh)|(?P<speed>miles?\s(?:per|an)\shour|mph)"
     r"|(?P<share>%|percent\b|per cent\b))"
@@ -82,9 +83,9 @@ def quantity(line: str, number: Number, language: str) -> Quantity | None:
     if measure:
         name = "%" if measure["share"] else "km/h" if measure["metric"] else "mph"
         return Quantity(frozenset([name]), measure.end())
-    label = _LABEL.search(line, max(0, number.start - 15), number.start)
+    label = _LABEL.search(line, max(0, number.start - 15), number.start) or _LABELLED.match(line, number.end)
     if label:
-        return Quantity(frozenset(stems(label[1], language)), number.end)
+        return Quantity(frozenset(stems(label[1], language)), max(number.end, label.end()))
     away = _FROM.match(line, number.end)
     if away and (length := LENGTHS.intersection(stems(away["length"], language))):
         return Quantity(frozenset([f"{min(length)}/{'-'.join(stems(away['place'], language))}"]), number.end)

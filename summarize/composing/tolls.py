@@ -7,8 +7,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from summarize.composing.fates import tolls
-from summarize.composing.mentions import DAYS, TITLES, Mention, Story, around, stems
-from summarize.composing.pairing import asserted, nearness, strangers
+from summarize.composing.mentions import DAYS, FIRST, TITLES, Mention, Story, around, stems
+from summarize.composing.pairing import asserted, grouped, nearness, strangers
 from summarize.composing.rounding import agree
 from summarize.language.days import MONTH
 from summarize.model import Disagreement
@@ -45,6 +45,10 @@ _PAST = late(
 )
 
 
+_Given = defaultdict[tuple[str, str], dict[tuple[int, str], Mention]]
+"""(fate, place) -> (article, side) -> its toll."""
+
+
 def differing_tolls(story: Story) -> Iterator[Disagreement]:
     """Find tolls that articles give differently for one place.
 
@@ -53,29 +57,55 @@ def differing_tolls(story: Story) -> Iterator[Disagreement]:
     year or month are left out, and so are tolls where each names what the other does not: 35 killed in Sumy and two
     killed in a night of attacks elsewhere are two events. One or two victims never contradict many more.
     """
-    given: defaultdict[tuple[str, str], dict[int, Mention]] = defaultdict(dict)
+    given: _Given = defaultdict(dict)
     for mention in (m for row in story.rows for m in _mentions(row, story)):
-        by_group = given[min(mention.unit), mention.place]
-        before = by_group.get(mention.group)
-        if before is None or float(mention.value) > float(before.value):
-            by_group[mention.group] = mention
+        of_article = given[min(mention.unit), mention.place]
+        before = of_article.get((mention.group, mention.side))
+        if before is None or _rank(mention, story) > _rank(before, story):
+            of_article[mention.group, mention.side] = mention
     _settle(given, story)
-    for (fate, place), by_group in sorted(given.items()):
-        each = [by_group[group] for group in sorted(by_group)]
-        found = [pair for pair in combinations(each, 2) if _likeness(*pair, story) >= SURE]
-        if any(a.value != b.value and not agree(a, b, story) for a, b in found):
-            compared = [mention for mention in each if any(mention in pair for pair in found)]
-            yield _disagreement(f"the number {fate}" + (f" in {place}" if place else ""), compared, story)
+    for (fate, place), of_article in sorted(given.items()):
+        each = list(_counts(of_article, story))
+        found = [
+            (one, other)
+            for one, other in combinations(each, 2)
+            if _one_side(one, other) and _likeness(one, other, story) >= SURE
+        ]
+        for compared in grouped(found):
+            met = [pair for pair in found if pair[0] in compared]
+            if any(a.value != b.value and not agree(a, b, story) for a, b in met):
+                about = f"the number {fate}" + (f" in {place}" if place else "")
+                yield _disagreement(about, sorted(compared, key=lambda m: (m.group, m.side)), story)
 
 
-def _settle(given: Mapping[tuple[str, str], dict[int, Mention]], story: Story) -> None:
+def _rank(mention: Mention, story: Story) -> tuple[bool, float]:
+    """What is told where an article opens is its toll, even beside a larger one of another event; else the largest."""
+    return story.sentences[mention.row].position < FIRST, float(mention.value)
+
+
+def _counts(of_article: Mapping[tuple[int, str], Mention], story: Story) -> Iterator[Mention]:
+    """The toll of each article: one, or one for each side where it tells of two."""
+    for group in sorted({group for group, _ in of_article}):
+        held = [of_article[key] for key in sorted(of_article) if key[0] == group]
+        sides = [mention for mention in held if mention.side]
+        yield from sides if len(sides) > 1 else [max(held, key=lambda mention: _rank(mention, story))]
+
+
+def _one_side(one: Mention, other: Mention) -> bool:
+    """Whether two articles count the same people: not Palestinians and Israelis, nor 157 people and nine Ethiopians."""
+    if one.group == other.group or (one.side and other.side):
+        return one.group != other.group and one.side == other.side
+    return one.side == other.side or nearness(one, other) >= 0
+
+
+def _settle(given: _Given, story: Story) -> None:
     """Give a toll for nowhere in particular, whose sentence names a place that has tolls, to that place."""
-    for (fate, place), by_group in sorted(given.items()):
+    for (fate, place), of_article in sorted(given.items()):
         nowhere = given.get((fate, ""), {})
         words = frozenset(stems(place, story.language))
-        for group, mention in sorted(nowhere.items()):
-            if place and group not in by_group and words <= mention.whole:
-                by_group[group] = nowhere.pop(group)
+        for key, mention in sorted(nowhere.items()):
+            if place and key not in of_article and words <= mention.whole:
+                of_article[key] = nowhere.pop(key)
 
 
 def _mentions(row: int, story: Story) -> Iterator[Mention]:
@@ -97,6 +127,7 @@ def _mentions(row: int, story: Story) -> Iterator[Mention]:
             whole=story.stems(row),
             start=toll.start,
             place=_place(line, toll),
+            side=toll.side,
         )
 
 
@@ -113,7 +144,8 @@ def _place(line: str, toll: Toll) -> str:
 def _likeness(one: Mention, other: Mention, story: Story) -> float:
     """How surely two tolls are of one event; 0 where they are not."""
     low, high = sorted(float(m.value) for m in (one, other))
-    if strangers(one, other) or (low < FEW and high > TIMES * low):
+    other_times = not story.of_one_week(one.row, other.row)
+    if other_times or strangers(one, other) or (low < FEW and high > TIMES * low):
         return 0.0
     opening = all(story.sentences[m.row].position < 3 for m in (one, other))
     told = story.weight(one.near & other.near) + COSINE * story.likeness(one.row, other.row)

@@ -1,5 +1,6 @@
 """On what sources differ, and what only looks like it: a table of what each rule must and must not flag."""
 
+from datetime import date
 from itertools import permutations
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from summarize import Article, summarize
 from summarize.composing import RULES, differing_quotations, disagreements, reading
+from summarize.composing.dating import appeared
 from summarize.language import content_stems, encode, tokens
 from summarize.model import Sentence
 from summarize.ranking import vectorize
@@ -50,6 +52,54 @@ def differ(*texts, published=None, language="en", position=9):
 
 
 MUST = [
+    (
+        "a time of day",
+        "The ferry Corvina hit the harbour wall at about 4:10 a.m., the coast guard said.",
+        "The coast guard said that the ferry Corvina hit the harbour wall at 4:35 a.m.",
+        ("the time of what happened", {"4:10 a.m.", "4:35 a.m."}),
+    ),
+    (
+        "times that are an hour apart in one time zone",
+        "The ferry Corvina hit the harbour wall at 4 a.m. EST, the coast guard said.",
+        "The coast guard said that the ferry Corvina hit the harbour wall at 5 a.m. EST.",
+        ("the time of what happened", {"4 a.m. EST", "5 a.m. EST"}),
+    ),
+    (
+        "an age before a last name",
+        "The judge sentenced the ailing Harwell, 73, to seven years in prison.",
+        "The 72-year-old Harwell agreed to the sentence.",
+        ("the age of Harwell", {"73", "72"}),
+    ),
+    (
+        "a number that is more than another",
+        "Shares in the airline fell more than 2 percent on the news of the merger.",
+        "Shares in the airline fell 3 percent after the news of the merger.",
+        ("a share", {"2", "3"}),
+    ),
+    (
+        "a toll with some of its victims between the number and what happened",
+        "Officials in Sarova said 29 people, including eight children, had been killed by the shelling.",
+        "Officials in Sarova said 19 villagers - 11 farmers and 8 herdsmen, among them a mayor - had been killed by the shelling.",
+        ("the number killed in Sarova", {"29", "19"}),
+    ),
+    (
+        "tolls of one side",
+        "The shelling of the border has killed 19 Sarovians and three Veltans since dawn.",
+        "The shelling of the border has killed 29 Sarovians since dawn.",
+        ("the number killed", {"19", "29"}),
+    ),
+    (
+        "a quotation that is cut out of a longer one, in other words",
+        "“We never wanted any of this to happen on that night in March, and here I state before all that I am not guilty of killing the night watchman,” Harwell said.",
+        "Harwell told the court: “I am not guilty of murdering the night watchman.”",
+        (
+            "the wording of a quotation",
+            {
+                "“We never wanted any of this to happen on that night in March, and here I state before all that I am not guilty of killing the night watchman”",
+                "“I am not guilty of murdering the night watchman”",
+            },
+        ),
+    ),
     (
         "a place",
         "A roadside bomb killed a district governor in Kunduz on Friday, police said.",
@@ -293,6 +343,66 @@ MUST = [
 ]
 
 MUST_NOT = [
+    (
+        "a time told roughly beside a near one",
+        "The ferry Corvina hit the harbour wall at about 4:30 a.m., the coast guard said.",
+        "The coast guard said that the ferry Corvina hit the harbour wall at 4:36 a.m.",
+    ),
+    (
+        "whole hours, which may be two time zones",
+        "The ferry Corvina hit the harbour wall at 4:10 a.m., the coast guard said.",
+        "The coast guard said that the ferry Corvina hit the harbour wall at 5:10 a.m.",
+    ),
+    (
+        "the ends of a span of time",
+        "The ferry Corvina hit the harbour wall between 4:10 a.m. and 4:20 a.m., the coast guard said.",
+        "The coast guard said that the ferry Corvina hit the harbour wall at 4:35 a.m.",
+    ),
+    (
+        "times of two happenings",
+        "The ferry Corvina hit the harbour wall at 4:10 a.m., the coast guard said.",
+        "The library opens to the public at 9:45 a.m.",
+    ),
+    (
+        "ages before a word that names many people",
+        "A 72-year-old Texan was hurt when the ferry hit the wall.",
+        "A 51-year-old Texan said that the ferry hit the wall.",
+    ),
+    (
+        "two numbers that are both more than something",
+        "The storm may bring winds of at least 131 mph to the Corvina islands.",
+        "The storm may bring winds topping 130 mph to the Corvina islands.",
+    ),
+    (
+        "magnitudes of the quake and of a later one that names another month",
+        "The quake of March in Sarova had a magnitude of 6.5, the survey said.",
+        "A 5.8 magnitude quake in Sarova woke the town in June, the survey said.",
+    ),
+    (
+        "one rose, the other fell",
+        "The Corvina index of shares rose 1,080 points in heavy trading.",
+        "The Corvina index of shares was down 611 points in heavy trading.",
+    ),
+    (
+        "tolls of two sides",
+        "The shelling of the border has killed 19 Sarovians and three Veltans since dawn.",
+        "The shelling of the border has killed three Veltans since dawn.",
+    ),
+    (
+        "some of all, of whom a nation is told",
+        "The crash of the airliner near Sarova killed all 157 people aboard.",
+        "The crash of the airliner near Sarova killed nine Veltans.",
+    ),
+    (
+        "those who died at the scene, as others did in hospital",
+        "The crash at the Sarova crossing killed three people, police said.",
+        "Two people died at the scene of the crash at the Sarova crossing, police said.",
+    ),
+    (
+        "a quotation with a number in figures and with an ordinal",
+        "“It has been eight years of intense work until June 20,” Harwell said.",
+        "“It has been 8 years of intense work until June 20th,” Harwell said.",
+    ),
     (
         "an outlet that reports is no name in dispute",
         "The minister told the Guardian that the ferry disaster could have been avoided.",
@@ -674,6 +784,73 @@ def test_the_seeds_differ_on_the_day_and_on_two_quotations_and_on_nothing_else()
     assert all("determine very quickly" in value for value in quotations[1].values)
 
 
+QUAKES = (
+    "The quake struck the coast of Sarova at a depth of 28 kilometers, the survey said.",
+    "The survey said that the quake struck the coast of Sarova at a depth of 32 kilometers.",
+)
+
+
+@pytest.mark.parametrize(
+    ("published", "differing"),
+    [
+        (None, True),
+        (["2024-03-01", None], True),
+        (["2024-03-01", "2024-03-08"], True),
+        (["2024-03-01", "2024-03-09"], False),
+        (["2024-03-01", "2024-07-15T08:00:00Z"], False),
+        (["2024-03-01", "no date"], True),
+    ],
+)
+def test_articles_of_other_weeks_tell_of_other_things(published, differing):
+    """Of two quakes a week apart or more, each has its own depth."""
+    assert bool(differ(*QUAKES, published=published)) == differing
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Quake hits coast\n\nFriday, May 21, 2010\nA quake hit.", "2010-05-21"),
+        ("Quake hits coast\n21 May 2010\nA quake hit.", "2010-05-21"),
+        ("Quake hits coast\nSept. 3, 2010.\nA quake hit.", "2010-09-03"),
+        ("Quake hits coast\nThe last one was on May 21, 2010\nA quake hit.", None),
+        ("Quake hits coast\nFebruary 30, 2010\nA quake hit.", None),
+        ("Quake hits coast. " * 40 + "\nMay 21, 2010\n", None),
+    ],
+)
+def test_a_dateline_tells_when_an_article_appeared(head, day):
+    """A line of the head that is nothing but a date; a date that its sentence tells is none."""
+    expected = date.fromisoformat(day).toordinal() if day else None
+    assert appeared(Article(id="a", text=head)) == expected
+
+
+@pytest.mark.parametrize(
+    ("depth", "opening"),
+    [(0, {"three", "five"}), (9, {"three", "seven"})],
+)
+def test_the_toll_of_an_opening_is_that_of_the_event(depth, opening):
+    """What an article tells of another event further down is no toll of this one, though it is larger."""
+    articles = {name: Article(id=name, text="") for name in ("a", "b")}
+    lines = [
+        ("a", "The fire in the harbour killed three people, police said.", 0),
+        ("b", "The fire in the harbour killed five people, police said.", depth),
+        ("b", "A fire in the harbour killed seven people, police said.", 9),
+    ]
+    sentences = [Sentence(name, 0, len(line), line, position, 0) for name, line, position in lines]
+    sentences += [Sentence("ab"[at % 2], 0, len(line), line, 9, 0) for at, line in enumerate(FILLER)]
+    terms = encode([s.text for s in sentences])
+    (found,) = disagreements(
+        range(len(sentences)),
+        sentences=sentences,
+        groups=np.array(["ab".index(s.article_id) for s in sentences]),
+        vectors=vectorize(terms.ids, terms.indptr, terms.content),
+        vocabulary=terms.vocabulary,
+        named=reading(sentences, "en"),
+        articles=articles,
+        language="en",
+    )
+    assert set(found.values) == opening
+
+
 def test_a_toll_that_grew_between_dated_reports_is_an_update():
     """Shown with its times, in their order."""
     (found,) = differ(
@@ -781,8 +958,8 @@ def test_a_table_is_not_compared():
 
 
 def test_there_is_a_rule_for_each_kind():
-    """Days, tolls, numbers, ages, names, spellings, quotations."""
-    assert list(RULES) == ["days", "tolls", "numbers", "ages", "names", "spellings", "quotations"]
+    """Days, times, tolls, numbers, ages, names, spellings, quotations."""
+    assert list(RULES) == ["days", "times", "tolls", "numbers", "ages", "names", "spellings", "quotations"]
 
 
 HEARD = [

@@ -1,0 +1,63 @@
+"""Whether two sentences speak of two things: of other times, or one of a gain and the other of a loss."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarize.composing.mentions import DAYS
+from summarize.language.days import MONTH
+from summarize.patterns import late
+
+if TYPE_CHECKING:
+    from summarize.composing.mentions import Mention, Story
+
+REACH = 30
+"""Characters before a number in which it says whether that is a gain or a loss."""
+
+_MONTH = late(MONTH)
+_ROSE = frozenset(
+    ["rose", "up", "gained", "grew", "jumped", "climbed", "added", "increased", "surged", "soared"]
+)
+_FELL = frozenset(
+    ["fell", "down", "lost", "shrank", "dropped", "slid", "declined", "decreased", "plunged", "sank"]
+)
+_MOVED = late(rf"\b(?:{'|'.join(sorted(_ROSE | _FELL))})\b", re.IGNORECASE)
+
+
+def apart(one: Mention, other: Mention, story: Story) -> bool:
+    """Whether two sentences speak of other weekdays, months or years, or stand in articles of other weeks."""
+    if not story.of_one_week(one.row, other.row):
+        return True
+    return any(
+        ours and theirs and ours.isdisjoint(theirs)
+        for ours, theirs in (
+            (one.whole & DAYS, other.whole & DAYS),
+            (_months(one, story), _months(other, story)),
+        )
+    ) or _other_years(_years(one.whole), _years(other.whole))
+
+
+def opposite(one: Mention, other: Mention, story: Story) -> bool:
+    """Whether the one rose and the other fell."""
+    ours, theirs = _ways(one, story), _ways(other, story)
+    return len(ours) == len(theirs) == 1 and ours != theirs
+
+
+def _ways(mention: Mention, story: Story) -> set[bool]:
+    line = story.sentences[mention.row].line
+    words = _MOVED.findall(line, max(0, mention.start - REACH), mention.start)
+    return {word.lower() in _ROSE for word in words}
+
+
+def _months(mention: Mention, story: Story) -> frozenset[str]:
+    return frozenset(name[:3] for name in _MONTH.findall(story.sentences[mention.row].line))
+
+
+def _other_years(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether a year stands on one side only, or other years do on both."""
+    return ours != theirs and ours.isdisjoint(theirs)
+
+
+def _years(whole: frozenset[str]) -> frozenset[str]:
+    return frozenset(stem for stem in whole if len(stem) == 4 and stem.isdigit() and stem[:2] in {"19", "20"})

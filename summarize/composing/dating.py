@@ -1,0 +1,48 @@
+"""When an article appeared: as its source says, or as the dateline in its head does."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from summarize.language.days import MONTH, MONTHS, WEEKDAY
+from summarize.patterns import late
+
+if TYPE_CHECKING:
+    import re
+
+    from summarize.model import Article
+
+HEAD = 500
+"""Characters of a text among which its dateline stands, if it has one."""
+
+WEEK = 7
+"""Days after which an article tells of another state of things, or of the next quake."""
+
+_YEAR = r"(?:19|20)\d\d"
+_ENDING = late(rf"{_YEAR}\W{{0,3}}$")
+"""How a dateline ends: few lines are read closely."""
+_DATELINE = late(
+    rf"^\W{{0,3}}(?:{WEEKDAY},?\s)?(?:(?P<month>{MONTH})\s(?P<day>\d\d?),?|(?P<first>\d\d?)\s(?P<then>{MONTH}),?)"
+    rf"\s(?P<year>{_YEAR})\W{{0,3}}$"
+)
+
+
+def appeared(article: Article) -> int | None:
+    """Give the day of an article, counted from the year 1: what its source says, or a line that is nothing but a date."""
+    if article.published:
+        try:
+            return date.fromisoformat(article.published[:10]).toordinal()
+        except ValueError:
+            return None
+    ending = filter(_ENDING.search, article.text[:HEAD].splitlines())
+    return next((_ordinal(found) for found in map(_DATELINE.match, ending) if found), None)
+
+
+def _ordinal(found: re.Match[str]) -> int | None:
+    begins = (found["month"] or found["then"])[:3]
+    month = next(at for at, name in enumerate(MONTHS, start=1) if name.startswith(begins))
+    try:
+        return date(int(found["year"]), month, int(found["day"] or found["first"])).toordinal()
+    except ValueError:
+        return None

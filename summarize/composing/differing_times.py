@@ -1,0 +1,97 @@
+"""Times of day of one happening that differ: fled about 4:20 a.m., fled about 4:30 a.m."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarize.composing.apart import apart
+from summarize.composing.mentions import DAYS, TITLES, Mention, Story, around, stems
+from summarize.composing.pairing import asserted, grouped, meeting, pairs, strangers
+from summarize.model import Disagreement
+from summarize.patterns import late
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SURE = 7.0
+"""Likeness from which two times are those of one happening."""
+
+COSINE = 20.0
+"""Weight of the likeness of the sentences beside that of the words around the times."""
+
+LONGEST, ROUGH = 120, 8
+"""Minutes that two times of one happening are apart at most, and that a time told roughly may be from another."""
+
+HOUR = 60
+
+_TIME = late(
+    r"(?<![\d:.–-])(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?"
+    r"(?:\s\(?(?P<zone>(?-i:[A-Z]T|[A-Z][SD]T|GMT|UTC)|Eastern|Central|Mountain|Pacific|local)\b)?",
+    re.IGNORECASE,
+)
+_BEGINS = late(r"\s?(?:and|to|until|[-–—])\s?\d")
+_ENDS = late(r"(?:\band|\bto|[-–—])\s?$")
+"""Behind and before a time that is an end of a span: between 6:45 and 7 p.m."""
+_MARKS = ("a.m", "p.m", " am", " pm")
+_ROUGHLY = late(
+    r"\b(?:about|around|approximately|roughly|nearly|almost|close to|shortly|just|soon|after|before|by|past|until)\s*$",
+    re.IGNORECASE,
+)
+
+
+def differing_times(story: Story) -> Iterator[Disagreement]:
+    """Find happenings that two articles put on different times of one day.
+
+    Two times are those of one happening when their sentences are alike, the words around them are, and not each names
+    what the other does not. They are not compared where they are whole hours apart, unless both name one time zone, nor
+    where one is told roughly and they are next to each other.
+    """
+    mentions = [
+        _mention(row, found, story) for row in story.rows for found in _times(story.sentences[row].line)
+    ]
+    met = pairs(meeting(mentions), lambda one, other: _likeness(one, other, story))
+    for group in grouped(met):
+        yield Disagreement("the time of what happened", asserted(group, story))
+
+
+def _times(line: str) -> Iterator[re.Match[str]]:
+    """The times of a sentence; a look for what stands in each comes first, as most sentences have none."""
+    lower = line.lower()
+    if any(mark in lower for mark in _MARKS):
+        for found in _TIME.finditer(line):
+            begins = _BEGINS.match(line, found.end())
+            if not begins and not _ENDS.search(line, max(0, found.start() - 10), found.start()):
+                yield found
+
+
+def _mention(row: int, found: re.Match[str], story: Story) -> Mention:
+    line = story.sentences[row].line
+    around_it = stems(around(line, found.start(), found.end(), window=90), story.language)
+    near = frozenset(stem for stem in around_it if not stem[0].isdigit())
+    hour = int(found["hour"]) % 12 + 12 * (found["half"].lower() == "p")
+    return Mention(
+        row=row,
+        group=int(story.groups[row]),
+        value=HOUR * hour + int(found["minute"] or 0),
+        shown=line[found.start() : found.end()],
+        unit=frozenset(["time"]),
+        near=near - DAYS,
+        names=near & story.names(row) - TITLES - DAYS,
+        whole=story.stems(row),
+        start=found.start(),
+        place=(found["zone"] or "").lower(),
+        most=bool(_ROUGHLY.search(line, max(0, found.start() - 20), found.start())),
+    )
+
+
+def _likeness(one: Mention, other: Mention, story: Story) -> float:
+    minutes = abs(float(one.value) - float(other.value))
+    rough = minutes <= ROUGH and (one.most or other.most)
+    other_zone = minutes % HOUR == 0 and not (one.place == other.place != "")
+    if minutes > LONGEST or (minutes and (rough or other_zone)):
+        return 0.0
+    told = story.weight(one.near & other.near) + COSINE * story.likeness(one.row, other.row)
+    if told <= SURE or strangers(one, other) or apart(one, other, story):
+        return 0.0
+    return told - SURE
