@@ -49,5 +49,6 @@ LONGEST = 600
 
 def credited(text: str, start: int, end: int) -> int:
     """Where the caption ends with which the line `text[start:end]` opens, or `start`: "A shrine was set up. (Jane Doe/CBC)"."""
-    found = _CREDIT.search(text, start, min(end, start + LONGEST))
+    stop = min(end, start + LONGEST)
+    found = text.find(" (", start, stop) > 0 and _CREDIT.search(text, start, stop)
     return found.end() if found else start

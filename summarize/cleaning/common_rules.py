@@ -30,6 +30,8 @@ QUESTION = r"[A-Z][\w.'’&-]{1,20}(?: [\w.'’&-]{1,20}){0,3}: [^.]{5,300}\?$"
 ASKED = "interviewer's question"
 _CREDITED = r"(?:report|story|article|piece|post)\b"
 
+_REPORTER = r"(?:^|[.!?] )[^.,“\"]{0,16}\b(?:news|cnn|npr|bbc|ap|fox|msnbc|cnbc)['’]s? [^.,“\"]{3,40}"
+
 COMMON_RULES: tuple[Rule, ...] = (
     (
         "photo or video caption",
@@ -68,17 +70,12 @@ COMMON_RULES: tuple[Rule, ...] = (
     (
         "photo or video caption",
         ends(
-            r"(?:^|[.!?] )[^.,“\"]{3,50} has the (?:latest|details|story|report) (?:from|on|for)\b[^,“\"]{0,60}",
-            needs=" has the ",
+            r"(?:^|[.!?] )[^.,“\"]{3,50} has the latest (?:from|on|for)\b[^,“\"]{0,60}",
+            needs=" has the latest ",
         ),
     ),
-    (
-        "photo or video caption",
-        ends(
-            r"(?:^|[.!?] )[^.,“\"]{0,16}\b(?:news|cnn|npr|bbc|ap|fox|msnbc|cnbc)['’]s? [^.,“\"]{3,40} reports(?: (?:from|on|for)\b[^.,“\"]{3,80})?\.",
-            needs=" reports",
-        ),
-    ),
+    ("photo or video caption", ends(rf"{_REPORTER} reports\.", needs=" reports.")),
+    ("photo or video caption", ends(rf"{_REPORTER} reports from [^.,“\"]{{3,80}}\.", needs=" reports from ")),
     ("photo or video caption", ends(r"\[(?:nasa|ap|afp|epa|reuters|getty)[^\]]{0,30}\]\.?", needs="[")),
     (
         "comment form",
@@ -134,7 +131,7 @@ COMMON_RULES: tuple[Rule, ...] = (
     (
         "newsletter prompt",
         starts(
-            r"(?:breaking news emails )?get (?:breaking news|the brief|the monitor|the latest|all the latest|our)\b|support (?:our|vox|the guardian)"
+            r"breaking news emails\b|get (?:breaking news|the brief|the monitor|the latest|all the latest|our)\b|support (?:our|vox|the guardian)"
         ),
     ),
     (

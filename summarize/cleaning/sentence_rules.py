@@ -24,6 +24,14 @@ if TYPE_CHECKING:
     from summarize.cleaning.common_rules import Rule
 
 _PICTURE = r"(?:photo(?:graph)?|image|picture|frame|combo|screenshot)"
+_KNOWN = (
+    r"(?:any |more |further |additional |immediate |other )?(?:information|knowledge|tips?|details)\b[^“\"]{0,160}"
+    r"\b(?:call|contact|text|phone|dial|notify|reach|visit|e-?mail|come forward)\b"
+)
+_BEGIN = (
+    r"(?:back up|begin|start|explain|tell you|show you|give you|remind you|walk you|repeat|rephrase|clarify"
+    r"|be (?:very |perfectly )?clear)\b"
+)
 _SENTENCE_RULES: tuple[Rule, ...] = (
     ("control characters", has_controls),
     ("no words: a run of letters without end", has_endless_word),
@@ -41,10 +49,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ("contact line", matches(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w\w", needs=("@",))),
     (
         "contact line",
-        starts(
-            r"(?:anyone (?:with|having|who (?:has|may have|might have))|people with|if you have|witnesses with) (?:any |more |further |additional |immediate |other )?"
-            r"(?:information|knowledge|tips?|details)\b[^“\"]{0,160}\b(?:call|contact|text|phone|dial|notify|reach|visit|e-?mail|come forward)\b"
-        ),
+        starts(rf"anyone (?:with|having|who (?:has|may have|might have)) {_KNOWN}|if you have {_KNOWN}"),
     ),
     (
         "archive notice",
@@ -139,8 +144,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "about the column",
         starts(
-            r"(?:(?:now|so|but|and|first|well|look|okay|again),? )?let me (?:back up|begin|start|explain|tell you|show you|give you|remind you|walk you|repeat|rephrase|clarify|be (?:very |perfectly )?clear)\b"
-            r"|(?:before|as) i (?:go|get|went|got) (?:any |too )?(?:further|to that|into that|on)\b|more (?:on|about) (?:that|this|those|these|it) (?:below|later|in a (?:moment|minute|second))\b"
+            rf"let me {_BEGIN}|now,? let me {_BEGIN}|so,? let me {_BEGIN}|but let me {_BEGIN}|first,? let me {_BEGIN}"
         ),
     ),
     (
