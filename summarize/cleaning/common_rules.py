@@ -30,8 +30,6 @@ QUESTION = r"[A-Z][\w.'’&-]{1,20}(?: [\w.'’&-]{1,20}){0,3}: [^.]{5,300}\?$"
 ASKED = "interviewer's question"
 _CREDITED = r"(?:report|story|article|piece|post)\b"
 
-_REPORTER = r"(?:^|[.!?] )[^.,“\"]{0,16}\b(?:news|cnn|npr|bbc|ap|fox|msnbc|cnbc)['’]s? [^.,“\"]{3,40}"
-
 COMMON_RULES: tuple[Rule, ...] = (
     (
         "photo or video caption",
@@ -67,15 +65,7 @@ COMMON_RULES: tuple[Rule, ...] = (
         "photo or video caption",
         ends(r"\b(?:photo|photograph|image|picture|credit): [^.“\"]{2,70}", needs=": "),
     ),
-    (
-        "photo or video caption",
-        ends(
-            r"(?:^|[.!?] )[^.,“\"]{3,50} has the latest (?:from|on|for)\b[^,“\"]{0,60}",
-            needs=" has the latest ",
-        ),
-    ),
-    ("photo or video caption", ends(rf"{_REPORTER} reports\.", needs=" reports.")),
-    ("photo or video caption", ends(rf"{_REPORTER} reports from [^.,“\"]{{3,80}}\.", needs=" reports from ")),
+    ("photo or video caption", holds("has the latest from ", "has the latest on ")),
     ("photo or video caption", ends(r"\[(?:nasa|ap|afp|epa|reuters|getty)[^\]]{0,30}\]\.?", needs="[")),
     (
         "comment form",

@@ -161,8 +161,11 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ("stock ticker", starts(r"(?P<ticker>[A-Z]{2,5}) (?P=ticker)\b", cased=True)),
     (
         "photo caption",
-        matches(
-            r"\breleased this (?:\w+ )?(?:still|photo|image|picture|sketch)\b", needs=("released this ",)
+        holds(
+            *(
+                f"released this {what}"
+                for what in ("photo", "still", "image", "picture", "sketch", "video still")
+            )
         ),
     ),
     ("photo caption", matches(SCENE, needs=(" 19", " 20"))),
@@ -173,7 +176,8 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "photo or video caption",
         matches(
-            r"^[A-Z][\w.]+ [A-Z]\w+ reports (?:during|for|on) [^“\"]{0,30}\bNews\b[^“\"]{0,30}\d",
+            r"^[A-Z][\w.]+ [A-Z]\w+ reports (?:during|for|on) [^“\"]{0,30}\bNews\b[^“\"]{0,30}\d"
+            r"|^(?:[A-Z][\w.]+ )?(?:News|CNN|NPR|BBC|AP|Fox|MSNBC|CNBC)['’]s? [A-Z]\w+ [A-Z][\w-]+ reports from\b[^,“\"]{3,80}\.$",
             needs=(" reports ",),
         ),
     ),
