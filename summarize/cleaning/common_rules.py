@@ -65,7 +65,10 @@ COMMON_RULES: tuple[Rule, ...] = (
         "photo or video caption",
         ends(r"\b(?:photo|photograph|image|picture|credit): [^.“\"]{2,70}", needs=": "),
     ),
-    ("photo or video caption", holds("has the latest from ", "has the latest on ")),
+    (
+        "photo or video caption",
+        holds("has the latest from ", "has the latest on ", "has an exclusive report"),
+    ),
     ("photo or video caption", ends(r"\[(?:nasa|ap|afp|epa|reuters|getty)[^\]]{0,30}\]\.?", needs="[")),
     (
         "comment form",

@@ -173,6 +173,7 @@ GOES = [
     ("addressed to the reader", "Here are five takeaways from the night."),
     ("addressed to the reader", "Here's our security correspondent Jane Doe."),
     ("photo or video caption", "Nine met in Paris. Jane Doe has the latest from Kazan on the noon show."),
+    ("photo or video caption", "Nine met in Paris on Monday. Jane Doe has an exclusive report."),
     ("about the column", "Now, let me back up a bit and explain what the quarrel is about."),
     ("about the column", "Let me tell you why the bank and not the voters will gain."),
     ("no words: a run of letters without end", f"Police said {'a' * 201} was the colour."),
