@@ -12,8 +12,8 @@ _PERSON = late(
     r"|^\W*(?:We|Our|My|You|Your)\b(?!-)"
     r"|(?<![\w.@/-])(?:we|us|ours|ourselves|you|yours?|yourself|my|me|myself|our(?! (?:own species|solar system|galaxy|planet)\b))\b(?![-/.]\w)"
 )
-_MAY_BE = late(r"\b(?:I\b|[Ww]e\b|us\b|[Oo]urs?|[Yy]ou|[Mm]e\b|[Mm]y)")
-"""Nearly all sentences hold none of these, and then one look is enough."""
+_MAY_BE = late(r"[IWwuOoYyMm](?<!\w.)(?:(?<=I)\b|e\b|s\b|ur|ou|y)")
+"""Most sentences hold no such word, and then one look is enough; a first character is found faster than a boundary."""
 _TALK = late(
     r"(?:Well|Sure|Yes|No|Wow|Okay|OK|Oh|Um|Hey|Alas|Look|See|Listen|Remember|Recall|Thankfully|Sadly|Unfortunately|Fortunately|Happily"
     r"|Admittedly|Frankly|Honestly|Granted|Needless to say|Make no mistake|Bottom line|To be (?:clear|fair|sure)|To repeat|Spoiler alert"
