@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from summarize.cleaning import Dropped
     from summarize.pipeline import Draft
+    from summarize.selection.ground import Ground
 
 WIDTH = 110
 
@@ -50,21 +51,19 @@ def verdicts(draft: Draft) -> list[Verdict]:
         others = count[held] - (row in chosen)
         gain = float(problem.weights[held[others <= 0]].sum())
         redundancy = 1 - gain / own[row] if own[row] else 0.0
-        repeated = next(
-            (other for other in chosen.tolist() if row != other and ground.repeat(row, other)), None
-        )
-        why = _why(draft, row, redundancy, repeated)
+        why = _why(draft, ground, row, redundancy)
         found.append(Verdict(row, float(problem.scores[row]), gain / total, redundancy, why))
     return found
 
 
-def _why(draft: Draft, row: int, redundancy: float, repeated: int | None) -> str:
+def _why(draft: Draft, ground: Ground, row: int, redundancy: float) -> str:
     problem, chosen = draft.problem, draft.chosen
     if row in chosen:
         return "chosen"
     barred = draft.standing.barred[row]
     if not problem.allowed[row]:
         return barred or "may not be printed"
+    repeated = next((other for other in chosen.tolist() if ground.repeat(row, other)), None)
     if repeated is not None:
         return f"repeats sentence {repeated}"
     left = problem.budget - int(problem.lengths[chosen].sum())

@@ -89,7 +89,7 @@ def _program(problem: Problem) -> _Program:
     lengths, clashes, needs = problem.lengths[None, :], _clashes(problem), _needs(problem)
     member = sparse.csr_array((np.ones(rows), (problem.groups, np.arange(rows))), (groups, rows))
     supplied, longest, each = member * lengths, int(problem.lengths.max()), sparse.eye_array(groups)
-    part = np.full((groups, 1), problem.part)
+    share = np.full((groups, 1), problem.part)
     parts: list[tuple[Any, ...]] = [  # coefficients of x, y, missing, beyond, several; low, high
         (-concepts[:, shared].T, sparse.eye_array(len(shared)), None, None, None, -np.inf, 0),
         (lengths, None, None, None, None, -np.inf, problem.budget),
@@ -98,7 +98,7 @@ def _program(problem: Problem) -> _Program:
         (clashes, None, None, None, None, -np.inf, 1),
         (lengths, None, np.ones((1, 1)), None, None, problem.floor, np.inf),
         (member, None, None, None, -rows * each, -np.inf, 1),
-        (supplied - part * lengths, None, -part, -each, longest * each, -np.inf, longest),
+        (supplied - share * lengths, None, -share, -each, longest * each, -np.inf, longest),
     ]
     matrix = sparse.block_array([part[:5] for part in parts], format="csr")
     low, high = (

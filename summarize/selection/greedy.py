@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -71,7 +72,7 @@ def level(ground: Ground, run: Callable[[Ground], list[int]]) -> Rank:
     if not answer[1]:
         return answer
     words = problem.floor or int(problem.lengths[list(answer[-1])].sum())
-    return min(answer, rank_of(problem, run(ground.with_ceiling(problem.ceiling(words)))))
+    return min(answer, rank_of(problem, run(replace(ground, ceiling=problem.ceiling(words)))))
 
 
 class Pass:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from math import fsum
 from typing import TYPE_CHECKING, TypeVar
 
@@ -37,20 +37,20 @@ class Ground:
     """(n,) cost of a unit."""
     ceiling: int
     """Words that one article may supply to a choice in the making; `faults` knows when it is made."""
-    supply: NDArray[np.intp]
-    """(n,) words that count towards it: one long sentence takes it up, and no more."""
     articles: int
     """Length of an array indexed by article."""
     leaning: NDArray[np.intp]
     """Rows that require another."""
+    supply: NDArray[np.intp] = field(init=False)
+    """(n,) words of a row that count towards the ceiling: one long sentence takes it up, and no more."""
     _pairs: dict[int, frozenset[int]] = field(default_factory=dict)
     _stems: dict[int, dict[int, float]] = field(default_factory=dict)
     _repeat: dict[tuple[int, int], bool] = field(default_factory=dict)
     _says: dict[int, NDArray[np.signedinteger]] = field(default_factory=dict)
 
-    def with_ceiling(self, ceiling: int) -> Ground:
-        """The same, where an article may supply so many words."""
-        return replace(self, ceiling=ceiling, supply=np.minimum(self.problem.lengths, ceiling))
+    def __post_init__(self) -> None:
+        """Cut the supply at the ceiling, so that the two never differ."""
+        object.__setattr__(self, "supply", np.minimum(self.problem.lengths, self.ceiling))
 
     def repeat(self, row: int, other: int) -> bool:
         """Whether two rows repeat each other, as `Problem` says: by their word pairs, or by their cosine."""
@@ -104,7 +104,6 @@ class Ground:
 
 def survey(problem: Problem) -> Ground:
     """Compute what the passes share: two looks at the concepts of each row, whatever the number of passes."""
-    ceiling = problem.ceiling(problem.budget)
     singles = times(problem.concepts, problem.weights.astype(problem.concepts.dtype))
     # Rounded up past the error of four-byte sums: a bound that is too low would hide a row.
     gains = singles.astype(np.float64) * (1 + 1e-5) - problem.costs
@@ -114,8 +113,7 @@ def survey(problem: Problem) -> Ground:
         promised=chain_totals(problem, gains),
         words=chain_totals(problem, problem.lengths),
         costs=chain_totals(problem, problem.costs),
-        ceiling=ceiling,
-        supply=np.minimum(problem.lengths, ceiling),
+        ceiling=problem.ceiling(problem.budget),
         articles=int(problem.groups.max(initial=-1)) + 1,
         leaning=np.flatnonzero(problem.requires >= 0),
     )
