@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 from zlib import crc32
 
 import numpy as np
 
 from summarize.language import encode, recognise
+from summarize.language.when import published_on
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -66,10 +66,8 @@ def card(article: Article) -> Card:
 
 def day_of(published: str | None) -> int | None:
     """Ordinal of a date in ISO 8601; None for no date or none that can be read."""
-    try:
-        return date.fromisoformat((published or "")[:10]).toordinal()
-    except ValueError:
-        return None
+    day = published_on(published)
+    return day.toordinal() if day else None
 
 
 def _words(text: str) -> list[str]:

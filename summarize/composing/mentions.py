@@ -85,6 +85,10 @@ class Story:
         """Row -> its numbers, each with what happened to the people that it counts; each read once."""
         return cache(lambda row: fates(self.sentences[row].line))
 
+    def opens(self, row: int) -> bool:
+        """Whether an article opens with the row, which tells the event itself."""
+        return self.sentences[row].position < FIRST
+
     def of_one_week(self, one: int, other: int) -> bool:
         """Whether the articles of two rows appeared within a week; so it is held where one of them does not say when."""
         ours, theirs = (self._appeared(self.sentences[row].article_id) for row in (one, other))

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.composing.apart import apart, opposite
-from summarize.composing.mentions import FIRST
 from summarize.composing.pairing import nearness, strangers
 from summarize.composing.quantities import LENGTHS
 
 if TYPE_CHECKING:
     from collections import Counter
 
-from summarize.composing.mentions import Mention, Story
+    from summarize.composing.mentions import Mention, Story
 
 SURE = 7.25
 """Evidence above which two numbers count the same thing; below, most pairs of the annotated events do not."""
@@ -78,7 +77,7 @@ def one_thing(one: Mention, other: Mention, story: Story, often: Counter[tuple[i
     if one.of:
         told += WHOLE if same_whole else PART
     if not unit & (BARE | SPEEDS) and not any(each.endswith("/time") for each in unit):
-        told += LEAD * all(story.sentences[m.row].position < FIRST for m in (one, other))
+        told += LEAD * all(story.opens(m.row) for m in (one, other))
         told += ONLY * all(often[m.group, each] == 1 for m in (one, other) for each in unit)
     # Whole sentences are compared last: it takes longest, and most pairs are out by now.
     if told <= SURE or (strangers(one, other) and not same_whole):

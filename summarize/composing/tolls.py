@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from summarize.composing.fates import tolls
-from summarize.composing.mentions import DAYS, FIRST, TITLES, Mention, Story, around, stems
+from summarize.composing.mentions import DAYS, TITLES, Mention, Story, around, stems
 from summarize.composing.pairing import asserted, grouped, nearness, strangers
 from summarize.composing.rounding import agree
 from summarize.language.days import MONTH
@@ -80,7 +80,7 @@ def differing_tolls(story: Story) -> Iterator[Disagreement]:
 
 def _rank(mention: Mention, story: Story) -> tuple[bool, float]:
     """What is told where an article opens is its toll, even beside a larger one of another event; else the largest."""
-    return story.sentences[mention.row].position < FIRST, float(mention.value)
+    return story.opens(mention.row), float(mention.value)
 
 
 def _counts(of_article: Mapping[tuple[int, str], Mention], story: Story) -> Iterator[Mention]:
@@ -147,7 +147,7 @@ def _likeness(one: Mention, other: Mention, story: Story) -> float:
     other_times = not story.of_one_week(one.row, other.row)
     if other_times or strangers(one, other) or (low < FEW and high > TIMES * low):
         return 0.0
-    opening = all(story.sentences[m.row].position < 3 for m in (one, other))
+    opening = all(story.opens(m.row) for m in (one, other))
     told = story.weight(one.near & other.near) + COSINE * story.likeness(one.row, other.row)
     return told + NEAR * nearness(one, other) + OPENING * opening + PLACE * (one.place == other.place != "")
 

@@ -50,7 +50,7 @@ def resolve(text: str, published: str | None) -> dict[str, date]:
     {'Thursday': datetime.date(2025, 4, 17)}
 
     """
-    today = _date(published)
+    today = published_on(published)
     if today is None or "day" not in text:
         return {}
     found: dict[str, date] = {}
@@ -74,7 +74,8 @@ def _resolve(day: str, which: str | None, before: str, today: date) -> date:
     return today - timedelta(days=back)
 
 
-def _date(published: str | None) -> date | None:
+def published_on(published: str | None) -> date | None:
+    """Day of an ISO 8601 date; None for no date or none that can be read."""
     try:
         return date.fromisoformat((published or "")[:10])
     except ValueError:
