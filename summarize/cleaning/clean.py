@@ -47,6 +47,11 @@ class Dropped(NamedTuple):
     text: str
     reason: str
 
+    @classmethod
+    def of(cls, sentence: Sentence, reason: str) -> Dropped:
+        """Take a sentence for what is not news after all."""
+        return cls(sentence.article_id, sentence.start, sentence.end, sentence.text, reason)
+
 
 class News(NamedTuple):
     """An article after cleaning."""
@@ -82,8 +87,8 @@ def clean(article: Article, language: str = "en") -> News:
             piece = text[at:to]
             reason = sentence_reason(Line.of(piece, frame))
             if reason is None and _again(sentences, paragraph, piece):
-                reason, first = AGAIN, sentences.pop()
-                dropped.append(Dropped(article.id, first.start, first.end, first.text, reason))
+                reason = AGAIN
+                dropped.append(Dropped.of(sentences.pop(), reason))
             if reason is None:
                 sentences.append(Sentence(article.id, at, to, piece, len(sentences), paragraph))
             else:

@@ -84,7 +84,7 @@ def prepare(articles: Iterable[Article]) -> Prepared:
     sentences = tuple(sentence for _, sentence in original)
     if reprint_of or apart:
         terms = _terms([a for i, a in enumerate(once) if i not in apart], sentences, language)
-    foreign = [_foreign(sentence) for i in apart for sentence in news[i].sentences]
+    foreign = [Dropped.of(sentence, "tells another story") for i in apart for sentence in news[i].sentences]
     return Prepared(
         articles=once,
         language=language,
@@ -118,7 +118,3 @@ def _aside(news: Sequence[Sequence[Sentence]], terms: Terms) -> tuple[dict[int, 
     ids = terms.ids[: ends[-1]]
     held = reprints(ids, ends)
     return held, strays(ids, ends, terms.content, sentences=int(rows[-1]), reprints=held)
-
-
-def _foreign(sentence: Sentence) -> Dropped:
-    return Dropped(sentence.article_id, sentence.start, sentence.end, sentence.text, "tells another story")
