@@ -71,6 +71,7 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
         "a number is a word": Variant(names={"summarize.selection.weighing.FIGURE": 1.0}),
         "what was said costs nothing": Variant(names={"summarize.pipeline.priced.TALK": 0.0}),
         "headlines weigh nothing": Variant(names={"summarize.pipeline.priced.HEADED": 0.0}),
+        "no lead sought": Variant(names={"summarize.pipeline.posed.LEAD": 0.0}),
         "loaded words cost nothing": Variant({"loaded": 0.0}),
         "one article may fill the page": Variant(
             names={"summarize.pipeline.posed.Problem": partial(Problem, share=1.0)}

@@ -3,6 +3,7 @@
 import itertools
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -149,6 +150,19 @@ def test_a_long_page_owes_the_headlines_nothing():
     short, long = (problem.costs.min() / problem.weights.sum() for problem in problems)
     assert short < -0.01
     assert abs(long) < 1e-5
+
+
+def test_what_the_titles_announce_leads():
+    """Of two sentences that are otherwise alike, the one that says what the titles say opens the page better."""
+    told = [
+        "The mayor of Mirna praised new bridges on Monday.",
+        "The mayor of Mirna closed old schools on Monday.",
+    ]
+    for first, title in ((0, "Praise for new bridges"), (1, "Old schools closed")):
+        articles = [Article(id=str(i), text=text, title=title) for i, text in enumerate(told)]
+        merits = draft(prepare(articles), Settings(words=50)).ranked.merits
+        assert np.argmax(merits) == first
+        assert summarize(articles, words=50).excerpts[0].sentence.text == told[first]
 
 
 def test_a_focus_moves_the_briefing():

@@ -12,45 +12,40 @@ if TYPE_CHECKING:
 
 ALIKE = 0.4
 """Cosine from which a sentence of another article tells where its source would put the matter."""
-OPENING = 2
-"""The lead is one of the first so many sentences of its article, where there is one."""
 
 
 def reading_order(
     chosen: NDArray[np.intp],
     *,
-    scores: NDArray[np.float64],
     vectors: sparse.csr_array,
     groups: NDArray[np.intp],
     places: NDArray[np.float64],
     requires: NDArray[np.intp],
     leads: NDArray[np.bool_],
+    merits: NDArray[np.float64],
 ) -> list[int]:
     """Order the chosen rows.
 
     A sentence stands where the sources put its matter: the mean place, over articles, of the sentence most like it,
-    weighted by the cosine (its own article counts in full, others where the cosine is at least `ALIKE`). The most
-    central opening sentence that can lead does so. What needs the sentence before it follows it at once, and the two stand where
+    weighted by the cosine (its own article counts in full, others where the cosine is at least `ALIKE`). The best of those that can lead
+    stands first. What needs the sentence before it follows it at once, and the two stand where
     they belong on the mean. Ties go to the lower row.
 
     Args:
         chosen: (k,) rows.
-        scores: (n,) centrality.
         vectors: (n, m) unit rows.
         groups: (n,) number of each row's article.
         places: (n,) place in the article, 0 for its first sentence, 1 for its last.
         requires: (n,) row that must stand before it, or -1.
         leads: (n,) whether a sentence can open the briefing.
+        merits: (n,) how well it would.
 
     """
     if not len(chosen):
         return []
     agreed = _agreed_places(chosen, vectors, groups, places)
     chains = [_chain(row, chosen, requires) for row in chosen.tolist() if requires[row] not in chosen]
-    lead = min(
-        chains,
-        key=lambda chain: (not leads[chain[0]], _late(chain[0], groups, places), -scores[chain[0]], chain[0]),
-    )
+    lead = min(chains, key=lambda chain: (not leads[chain[0]], -merits[chain[0]], chain[0]))
     chains.sort(key=lambda chain: (chain is not lead, np.mean([agreed[row] for row in chain]), chain[0]))
     return [row for chain in chains for row in chain]
 
@@ -76,11 +71,6 @@ def _agreed_places(
             weights.append(float(closeness[theirs][best]))
         agreed[row] = float(np.average(votes, weights=weights) if len(near) else places[row])
     return agreed
-
-
-def _late(row: int, groups: NDArray[np.intp], places: NDArray[np.float64]) -> bool:
-    """Whether a row stands behind the opening sentences of its article."""
-    return int(np.sum((groups == groups[row]) & (places < places[row]))) >= OPENING
 
 
 def _chain(head: int, chosen: NDArray[np.intp], requires: NDArray[np.intp]) -> list[int]:

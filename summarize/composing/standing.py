@@ -18,6 +18,7 @@ from summarize.language import (
     lacks_verb,
     leans_back,
     names_something,
+    opens_on_quotation,
     says_nothing,
     speaks_up,
 )
@@ -53,7 +54,8 @@ class Standing(NamedTuple):
     somebody who did not answer the reporter."""
 
     leads: NDArray[np.bool_]
-    """(n,) False where a sentence can be no lead: it names nobody (the company, the storm), or also says something."""
+    """(n,) False where a sentence can be no lead: it names nobody (the company, the storm), adds to another one, asks, or
+    opens on what somebody said."""
 
     @property
     def allowed(self) -> NDArray[np.bool_]:
@@ -101,7 +103,7 @@ def stand(
                 depth[row] = depth[row - 1] + 1
         barred.append(why)
     faults = np.array([_faults(s.line, language) for s in sentences], dtype=np.float64)
-    leads = np.array([names_something(s.line) and not adds_on(s.line) for s in sentences], dtype=np.bool_)
+    leads = np.array([_leads(s.line) for s in sentences], dtype=np.bool_)
     return Standing(requires, tuple(barred), faults + LEANING * (requires >= 0), leads)
 
 
@@ -125,6 +127,11 @@ def _faults(line: str, language: str) -> float:
     if language == "en":
         faults += SPEAKING * speaks_up(line) + SILENT * keeps_silent(line)
     return faults
+
+
+def _leads(line: str) -> bool:
+    """Whether a sentence can open a briefing."""
+    return names_something(line) and not (adds_on(line) or is_question(line) or opens_on_quotation(line))
 
 
 def _empty(line: str) -> str | None:

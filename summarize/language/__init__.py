@@ -11,7 +11,7 @@ from summarize.language.openings import (
     names_something,
     opens_loosely,
 )
-from summarize.language.quotes import balanced, is_aside, is_bare_quotation, quoted_share
+from summarize.language.quotes import balanced, is_aside, is_bare_quotation, opens_on_quotation, quoted_share
 from summarize.language.recognise import recognise
 from summarize.language.saying import keeps_silent
 from summarize.language.sentences import split
@@ -34,6 +34,7 @@ __all__ = [
     "leans_back",
     "names_something",
     "opens_loosely",
+    "opens_on_quotation",
     "quoted_share",
     "recognise",
     "says_nothing",

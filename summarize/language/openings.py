@@ -68,6 +68,7 @@ _FIRM = late(
     rf"|(?:this|that) (?:{_SPAN}|spring|summer|autumn|fall|winter)\b)",
     re.IGNORECASE,
 )
+_BESIDE = late(r", (?:however|meanwhile|though|instead|too)[,.]")
 _QUOTED = late(r"[“\"][^“”\"]*[”\"]")
 _UNNAMED = late(
     r"\W*(?:he|she|they|it|(?:In|At|On|After|Before|During|When|While|As|Asked|Speaking|If|Although|Though|Since|Despite"
@@ -87,8 +88,8 @@ def names_something(sentence: str) -> bool:
 
 
 def adds_on(sentence: str) -> bool:
-    """Whether a sentence says that it adds to another one: "His son is also charged with lying"."""
-    return " also " in sentence
+    """Whether a sentence says that it adds to another one: "His son is also charged", "The mayor, however, stayed away"."""
+    return " also " in sentence or bool(_BESIDE.search(sentence))
 
 
 def opens_loosely(sentence: str) -> bool:

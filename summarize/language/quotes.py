@@ -12,6 +12,8 @@ _SPAN = late(r"[“„«\"][^“”„«»\"]*[”“»\"]")
 _ANY = late(r"[“”„«»\"]")
 _WORD = late(r"\w+")
 _OPENS = "“„«"
+TITLE = 3
+"""Words of a title, a nickname or a slogan that stands in quotation marks."""
 _BRACKET = late(r"(?:(?<=\s)|^)\w{1,2}\)|[:;]-?[()]|[()]")
 """A bracket, with what makes it one without a pair: what counts points, a), and what smiles."""
 # ‘All of it, an apostrophe’s end apart.’
@@ -65,6 +67,11 @@ def is_bare_quotation(text: str) -> bool:
     if text[:1] in "‘'" and _SINGLE.match(text):
         return True
     return _marks(text) and bool(_WORD.search(text)) and not _WORD.search(_SPAN.sub(" ", text))
+
+
+def opens_on_quotation(text: str) -> bool:
+    """Whether a sentence opens on what somebody said; a title of up to three words in marks is none."""
+    return _marks(text[:1]) and len((quotations(text) or [""])[0].split()) > TITLE
 
 
 def quotations(text: str) -> list[str]:

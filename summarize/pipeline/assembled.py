@@ -58,12 +58,12 @@ def order(prepared: Prepared, ranked: Ranked, standing: Standing, chosen: NDArra
     """Put the chosen rows in the order in which they are read."""
     return reading_order(
         chosen,
-        scores=ranked.scores,
         vectors=ranked.vectors,
         groups=prepared.groups,
         places=_places(prepared.groups),
         requires=standing.requires,
         leads=standing.leads,
+        merits=ranked.merits,
     )
 
 

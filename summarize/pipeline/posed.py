@@ -20,6 +20,7 @@ from summarize.selection import (
     sharing,
     statements,
     weights,
+    with_lead,
     word_pairs,
 )
 
@@ -39,6 +40,10 @@ if TYPE_CHECKING:
 SAID = 0.2
 """Worth of a concept that an earlier briefing of the story has told, beside one that is new."""
 
+LEAD, FULL = 0.7, 200.0
+"""Faults that a page of `FULL` words is spared which has a sentence to open on. The shorter the page, the dearer the words:
+on half of it a quarter."""
+
 
 def pose(
     prepared: Prepared, ranked: Ranked, standing: Standing, settings: Settings, said: Sequence[str] = ()
@@ -53,13 +58,18 @@ def pose(
     lengths = np.array([sentence.words for sentence in prepared.sentences], dtype=np.intp)
     usable = _usable(standing, lengths, settings.words)
     held, worth = _worth(prepared, ranked, settings, len(said))
+    costs = price(faults(prepared, ranked, standing, settings, lengths), worth)
+    if not said:  # who knows the story wants what is new
+        leads = standing.leads & usable & (standing.requires < 0)
+        lead = price(np.array(LEAD * (settings.words / FULL) ** 2), worth)
+        held, worth = with_lead(held, worth, ranked.merits * leads, float(lead))
     return Problem(
         scores=ranked.scores,
         vectors=ranked.vectors,
         lengths=lengths,
         concepts=held,
         weights=worth,
-        costs=price(faults(prepared, ranked, standing, settings, lengths), worth),
+        costs=costs,
         pairs=word_pairs(ranked.terms.ids[: ranked.terms.indptr[n]], ranked.terms.indptr[: n + 1]),
         requires=standing.requires,
         allowed=usable if not said else _unsaid(prepared.sentences, standing, usable, said, settings.words),

@@ -61,9 +61,5 @@ def _headed(
     prepared: Prepared, ranked: Ranked, lengths: NDArray[np.intp], budget: int
 ) -> NDArray[np.float64]:
     """(n,) share of the page that a sentence takes up, times its mean cosine with the titles, times what a page of them is worth."""
-    titles = ranked.titles.shape[0]
-    if not titles:
-        return np.zeros(len(lengths))
-    likeness = ranked.vectors @ (ranked.titles.sum(axis=0) / titles)
     due = HEADED / prepared.voices * min(1.0, TERSE / budget) ** 8
-    return np.asarray(due * likeness * lengths / budget, dtype=np.float64)
+    return np.asarray(due * ranked.announced * lengths / budget, dtype=np.float64)

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 FOCUSED = 0.5
 """Largest damping of a run with a focus: half of every step restarts at the sentences like the text."""
 
+HEADED = 2.0
+"""What a lead gains that says all that the titles announce, beside one that says nothing of it."""
+
 
 class Ranked(NamedTuple):
     """The n sentences as arrays, and the texts beside them on the same columns."""
@@ -43,6 +46,16 @@ class Ranked(NamedTuple):
     """(n,) centrality, summing to 1."""
     focused: bool
     """Whether a focus was given and some sentence speaks of it."""
+
+    @property
+    def announced(self) -> NDArray[np.float64]:
+        """(n,) mean cosine of a sentence with the titles: how much of what they announce it says; 0 without titles."""
+        return np.asarray(self.vectors @ (self.titles.sum(axis=0) / max(self.titles.shape[0], 1)), np.float64)
+
+    @property
+    def merits(self) -> NDArray[np.float64]:
+        """(n,) how well a sentence would open the page: central, early in its article, saying what the titles announce."""
+        return self.scores * self.prior * (1 + HEADED * self.announced)
 
 
 def rank(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Ranked:

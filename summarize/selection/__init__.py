@@ -3,6 +3,7 @@
 from summarize.selection.exact import NotProven
 from summarize.selection.ground import survey
 from summarize.selection.index import PAIR, STEM, Concepts, concepts, holding
+from summarize.selection.lead import with_lead
 from summarize.selection.pairs import word_pairs
 from summarize.selection.problem import Problem, price, row_of, worth
 from summarize.selection.selectors import SELECTORS
@@ -28,6 +29,7 @@ __all__ = [
     "statements",
     "survey",
     "weights",
+    "with_lead",
     "word_pairs",
     "worth",
 ]

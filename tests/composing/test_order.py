@@ -7,11 +7,11 @@ from scipy import sparse
 from summarize.composing import headline, reading_order
 
 
-def _order(vectors, groups, places, scores, *, requires=None, leads=None):
+def _order(vectors, groups, places, merits, *, requires=None, leads=None):
     n = len(groups)
     return reading_order(
         np.arange(n),
-        scores=np.array(scores, float),
+        merits=np.array(merits, float),
         vectors=sparse.csr_array(np.array(vectors, float)),
         groups=np.array(groups),
         places=np.array(places, float),
@@ -20,10 +20,11 @@ def _order(vectors, groups, places, scores, *, requires=None, leads=None):
     )
 
 
-def test_the_most_central_opening_leads():
-    """A late sentence does not lead however central it is."""
+def test_the_best_lead_stands_first():
+    """Wherever its article has it; equal ones tie to the lower row."""
     assert _order(np.eye(3), [0, 1, 2], [0, 0, 0], [0.2, 0.5, 0.3])[0] == 1
-    assert _order(np.eye(4), [0, 0, 0, 0], [0, 0.3, 0.6, 1], [0.1, 0.2, 0.3, 0.4])[0] == 1
+    assert _order(np.eye(2), [0, 0], [0, 1], [0.1, 0.2])[0] == 1
+    assert _order(np.eye(2), [0, 1], [0, 0], [0.5, 0.5])[0] == 0
 
 
 def test_who_names_nobody_does_not_lead():

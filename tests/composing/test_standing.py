@@ -61,13 +61,21 @@ def test_a_language_without_stop_words_bars_no_sentence_for_them():
     )
 
 
-def test_a_lead_names_somebody_and_adds_to_nothing():
-    """A briefing opens on news, not on what also happened."""
-    standing = _stand(
-        f"{RUBIO}\nThe Senate also called Rubio a witness on Monday.\nThe talks might fail on Friday."
-    )
-    assert standing.leads.tolist() == [False, False, False]
-    assert _stand("On Friday, Rubio said that the talks might fail.").leads.tolist() == [True]
+@pytest.mark.parametrize(
+    ("line", "leads"),
+    [
+        ("On Friday, Rubio said that the talks might fail.", True),
+        ("“Plan B” is what Rubio called the talks on Friday.", True),
+        ("The talks might fail on Friday, officials said.", False),
+        ("The Senate also called Rubio a witness on Monday.", False),
+        ("The mayor, Ann Doe, however, stayed away from the talks.", False),
+        ("Will the talks in Paris fail on Friday?", False),
+        ("“The talks have a future,” Rubio said on Friday.", False),
+    ],
+)
+def test_a_lead_names_somebody_and_stands_alone(line, leads):
+    """A briefing opens on news: not on what also happened, nor on a question or a quotation."""
+    assert _stand(line).leads.tolist() == [leads]
 
 
 def test_half_a_quotation_is_barred():
