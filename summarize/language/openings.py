@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarize.language.days import WEEKDAY
+from summarize.language.days import MONTH, WEEKDAY
 from summarize.language.forms import Forms
 from summarize.patterns import late
 
@@ -70,10 +70,23 @@ _FIRM = late(
 )
 _BESIDE = late(r", (?:however|meanwhile|though|instead|too)[,.]")
 _QUOTED = late(r"[“\"][^“”\"]*[”\"]")
-_UNNAMED = late(
-    r"\W*(?:he|she|they|it|(?:In|At|On|After|Before|During|When|While|As|Asked|Speaking|If|Although|Though|Since|Despite"
-    r"|With|For|From|To|By|Last|Now|Today|Eventually|Writing|Addressing|Responding)\b[^A-Z]{0,80}?\b(?:he|she|they))\b"
+_BEFORE = (
+    "In|At|On|After|Before|During|When|While|As|Asked|Speaking|If|Although|Though|Since|Despite|With|For|From|To|By|Last|Now"
+    "|Today|Eventually|Writing|Addressing|Responding|Calling|Citing|Noting|Over|Saying|Until"
 )
+_KNOWING = (
+    "Police|Detectives|Investigators|Prosecutors|Authorities|Officials|Witnesses|Neighbors|Neighbours"
+    "|The (?:affidavit|charges?|complaint|documents?|filing|indictment|lawsuit|police|report|suit|warrant)"
+)
+_UNNAMED = late(
+    r"\W*(?:he|she|they|it"
+    rf"|(?:{_BEFORE})\b[^A-Z]{{0,80}}?\b(?:he|she|they)"
+    rf"|(?:In|On|By|Since|Last) [^A-Z,]{{0,20}}(?:{WEEKDAY}|{MONTH})[^A-Z,]{{0,20}},? (?:he|she)"
+    rf"|(?:{_KNOWING}) (?:\w+ ){{1,3}}(?:he|she)"
+    r"|(?:The|A|An)\b[^A-Z]{0,200}?, (?:he|she) (?:said|says|added|adds|told|tells|wrote|writes|noted|notes))\b"
+)
+"""Before any name: a pronoun; one behind when or how, or behind a day; what those who cannot be "he" say of "him"; and
+"The shift, he said,"."""
 _QUESTION = late(r"\?[”’\"')\]]*$")
 
 _NAME = late(rf"\s[“\"‘(]?(?!{WEEKDAY})[A-ZÀ-ÞΑ-ΩА-Я][\w.]")

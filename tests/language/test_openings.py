@@ -112,6 +112,15 @@ def test_a_sentence_that_names_its_matter_is_firm(sentence):
         ("Asked about the deal, she declined to answer.", True),
         ("Now, he says the deal is off.", True),
         ("Now Rubio says he would wait.", False),
+        ("On Tuesday, he pledged to wait.", True),
+        ("In early March he met the mayor of Oslo.", True),
+        ("In her speech, May said she would wait.", False),
+        ("Police say he left the house alone.", True),
+        ("Police say Doe left the house before he called.", False),
+        ("The indictment alleges that she took the money.", True),
+        ("The goal, he said, is to wait.", True),
+        ("The goal, Rubio said, is to wait.", False),
+        ("The driver said he would wait.", False),
     ],
 )
 def test_a_pronoun_before_any_name_leans_back(sentence, leans):
