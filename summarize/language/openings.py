@@ -83,7 +83,7 @@ _UNNAMED = late(
     rf"|(?:{_BEFORE})\b[^A-Z]{{0,80}}?\b(?:he|she|they)"
     rf"|(?:In|On|By|Since|Last) [^A-Z,]{{0,20}}(?:{WEEKDAY}|{MONTH})[^A-Z,]{{0,20}},? (?:he|she)"
     rf"|(?:{_KNOWING}) (?:\w+ ){{1,3}}(?:he|she)"
-    r"|(?:The|A|An)\b[^A-Z]{0,200}?, (?:he|she) (?:said|says|added|adds|told|tells|wrote|writes|noted|notes))\b"
+    r"|\w+\b[^A-Z]{0,200}?, (?:he|she) (?:said|says|added|adds|told|tells|wrote|writes|noted|notes))\b"
 )
 """Before any name: a pronoun; one behind when or how, or behind a day; what those who cannot be "he" say of "him"; and
 "The shift, he said,"."""

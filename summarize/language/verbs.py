@@ -105,7 +105,8 @@ _COUNTED = _words("many some others few those these most all")
 SHORT = 80
 """Characters; a longer sentence says more than who spoke."""
 _ATTRIBUTION = late(
-    r"(\w[\w.’'-]*(?: [\w.’'-]+){0,6}) (?:said|says|added|wrote|tweeted)(?: ((?:on|in|at|to|during)\b[^:;]*))?\.$"
+    r"(\w[\w.’'-]*(?: [\w.’'-]+){0,6}) (?:said|says|added|wrote|tweeted)"
+    r"(?: ((?:on|in|at|to|during)\b[^:;]*)|, (?:laughing|pointing|referencing|referring|smiling)\b[^:;]*)?\.$"
 )
 _RELATIVES = _words("who that which where")
 LONGEST = 25
@@ -131,7 +132,10 @@ def lacks_verb(sentence: str) -> bool:
 
 
 def says_nothing(sentence: str) -> bool:
-    """Whether a sentence says who spoke, and perhaps when, and not what was said: "Trump said on Oct. 13, 2014."."""
+    """Whether a sentence says who spoke and not what was said.
+
+    "Trump said on Oct. 13, 2014." and "Doe said, referring to the vote." do.
+    """
     if len(sentence) > SHORT:
         return False
     found = _ATTRIBUTION.match(sentence)

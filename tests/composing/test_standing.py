@@ -101,6 +101,8 @@ def test_an_aside_is_barred_and_what_stands_behind_it_is_not():
     ("sentence", "empty"),
     [
         ("Trump said on Oct. 13, 2014.", True),
+        ("Ann Doe said, referring to the vote.", True),
+        ("Ann Doe said, adding that the vote was off.", False),
         ("The White House spokesman said in a statement on Friday.", True),
         ("Maryland Attorney General Brian Frosh tweeted.", True),
         ("Trump said the wall on the border would be built.", False),

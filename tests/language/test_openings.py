@@ -120,6 +120,7 @@ def test_a_sentence_that_names_its_matter_is_firm(sentence):
         ("The indictment alleges that she took the money.", True),
         ("The goal, he said, is to wait.", True),
         ("The goal, Rubio said, is to wait.", False),
+        ("Rain will fall, he said, and rivers may rise.", True),
         ("The driver said he would wait.", False),
     ],
 )
