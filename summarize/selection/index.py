@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 STEM, PAIR = 0, 1
 """Kinds of concepts."""
+TWO_BYTES = 32767
+"""The largest number of two bytes."""
 WIDE = 63
 """Bits of a number that keys and tokens may share."""
 
@@ -71,10 +73,10 @@ def concepts(ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray
     columns = numbers[slots[slots >= 0]]
     counts = np.add(leader[:, STEM] >= 0, leader[:, PAIR] >= 0, dtype=np.int8)
     starts = np.concatenate((np.zeros(1, np.int32), np.cumsum(counts, dtype=np.int32)))[indptr]
-    opened, kinds = np.divmod(np.flatnonzero(firsts), 2)
+    slot = np.flatnonzero(firsts)
     held = (np.ones(len(columns), np.float32), columns, starts)
-    rows_of_ones = sparse.csr_array(held, shape=(len(indptr) - 1, len(kinds)))
-    return Concepts(rows_of_ones, kinds.astype(np.int8), opened)
+    rows_of_ones = sparse.csr_array(held, shape=(len(indptr) - 1, len(slot)))
+    return Concepts(rows_of_ones, (slot & 1).astype(np.int8), slot >> 1)
 
 
 def holding(index: Concepts, ids: NDArray[np.int32], marked: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -94,11 +96,11 @@ def together(
     keys are packed into one number with their token behind them, because numbers are sorted faster than their places.
     """
     bits = int(tokens.max(initial=0)).bit_length()
-    if np.iinfo(np.int16).max < size and len(keys) * (size - 1).bit_length() + bits <= WIDE:
+    if size > TWO_BYTES and len(keys) * (size - 1).bit_length() + bits <= WIDE:
         return _packed(tokens, keys, size, bits)
-    order: NDArray[np.signedinteger] = np.arange(len(tokens), dtype=np.int32)
-    if size <= np.iinfo(np.int16).max:
-        for key in reversed(keys):
+    if size <= TWO_BYTES:
+        order = np.argsort(keys[-1].astype(np.int16), kind="stable")
+        for key in keys[-2::-1]:
             order = order[np.argsort(key[order].astype(np.int16), kind="stable")]
     else:
         order = np.lexsort(keys[::-1])
