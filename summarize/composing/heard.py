@@ -26,12 +26,20 @@ _CONTRACTED = (
     (".", late(r"\b([A-Z])\.(?=[A-Z]\b|\s|'|$)"), r"\1"),
 )
 """(what must be there, pattern, what it stands for): how one reporter or another writes down the same words."""
-_SPELLED = (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("our", "or"), ("unitedstates", "us"))
+_SPELLED = (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("our", "or"), ("unitedstates", "US"))
 """How British and American papers spell the same words, spaces left out."""
 _LITTLE = frozenset(["a", "an", "the", "of", "that", "and", "but", "so", "well"])
 """Words that one reporter hears and another does not, and that change nothing."""
-_FIGURES = {str(value): word for value, word in enumerate(SMALL)}
-"""What was heard as a word and written in figures."""
+_WRITTEN = {str(value): word for value, word in enumerate(SMALL)} | {
+    "advisor": "adviser",
+    "advisors": "advisers",
+    "gen": "general",
+    "gov": "governor",
+    "ok": "okay",
+    "rep": "representative",
+    "sen": "senator",
+}
+"""What was heard as a word and written in figures, or short, or in two ways."""
 _FOLD = (("’", "'"), ("‘", "'"), ("—", " "), ("–", " "), ("―", " "), ("-", " "), ("&", " and "))
 
 
@@ -53,7 +61,7 @@ def _cardinal(word: str) -> str:
 
 def heard(words: Iterable[str]) -> str:
     """The letters of what was said, however it is spelled and joined: hard-line and hardline, colour and color."""
-    letters = "".join(_FIGURES.get(word, word) for word in map(_cardinal, words) if word not in _LITTLE)
+    letters = "".join(_WRITTEN.get(word, word) for word in map(_cardinal, words) if word not in _LITTLE)
     for written, plain in _SPELLED:
         letters = letters.replace(written, plain)
     return letters

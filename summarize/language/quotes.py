@@ -14,6 +14,10 @@ _WORD = late(r"\w+")
 _OPENS = "“„«"
 TITLE = 3
 """Words of a title, a nickname or a slogan that stands in quotation marks."""
+_OPENING = late(r"(?:^|(?<=[\s(:,\u2014]))(?:[“„«]|\"(?=\w))")
+_SINGLES = late(r"[’']{2}")
+"""How some papers write a double mark."""
+_CLOSING = late(r"(?<=[\w,.!?;:…])[”»\"](?!\w)")
 _BRACKET = late(r"(?:(?<=\s)|^)\w{1,2}\)|[:;]-?[()]|[()]")
 """A bracket, with what makes it one without a pair: what counts points, a), and what smiles."""
 # ‘All of it, an apostrophe’s end apart.’
@@ -74,9 +78,26 @@ def opens_on_quotation(text: str) -> bool:
     return _marks(text[:1]) and len((quotations(text) or [""])[0].split()) > TITLE
 
 
-def quotations(text: str) -> list[str]:
-    """What stands between double quotation marks, in order, without the marks."""
-    return [span[1:-1] for span in _SPAN.findall(text)] if _marks(text) else []
+def quotations(text: str, *, half_open: bool = False) -> list[str]:
+    """What stands between double quotation marks, in order, without the marks.
+
+    Args:
+        text: a sentence.
+        half_open: whether also what it says of a quotation that runs over several: to its end, from its beginning.
+
+    >>> quotations("He said: “Nobody saw us.", half_open=True), quotations("Nobody,” he said.", half_open=True)
+    (['Nobody saw us.'], ['Nobody,'])
+
+    """
+    if not _marks(text):
+        return []
+    found = [span[1:-1] for span in _SPAN.findall(text)]
+    if half_open and not balanced(text) and not _SINGLES.search(text):
+        rest = _SPAN.sub(" ", text)
+        opens, closes = _OPENING.search(rest), _CLOSING.search(rest)
+        found += [rest[opens.end() :]] if opens else []
+        found += [rest[: closes.start()]] if closes else []
+    return found
 
 
 def marked(text: str) -> str:

@@ -1,7 +1,7 @@
 """On what sources differ, and what only looks like it: a table of what each rule must and must not flag."""
 
 from datetime import date
-from itertools import permutations
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarize import Article, summarize
-from summarize.composing import RULES, differing_quotations, disagreements, reading
+from summarize.composing import RULES, disagreements, reading, utterances
 from summarize.composing.dating import appeared
 from summarize.language import content_stems, encode, tokens
 from summarize.model import Sentence
@@ -337,6 +337,30 @@ MUST = [
             {
                 "“We will tear it all down, and then we will build it better”",
                 "“We will never tear it all down, and then we will build it”",
+            },
+        ),
+    ),
+    (
+        "a quotation that one article quotes in two pieces",
+        "“It is not about how bad they were, it is about how good we are in a town that will not send children to war,” she said.",
+        "“It is not about how bad they were,” she said, “it is about how good we are in a town that does not send children to war.”",
+        (
+            "the wording of a quotation",
+            {
+                "“It is not about how bad they were, it is about how good we are in a town that will not send children to war”",
+                "“it is about how good we are in a town that does not send children to war”",
+            },
+        ),
+    ),
+    (
+        "the first sentence of a long quotation, not yet closed",
+        "“We believe the ferry was in danger from the start. Nobody had checked the doors in the harbour that morning, nobody had counted the cars, and nobody had asked the crew whether they had slept,” she said.",
+        "“We believe the ferry to be in danger from the start,” she said.",
+        (
+            "the wording of a quotation",
+            {
+                "“We believe the ferry was in danger from the start”",
+                "“We believe the ferry to be in danger from the start”",
             },
         ),
     ),
@@ -751,6 +775,21 @@ MUST_NOT = [
         "The shareholders are invited to a vote on the offer on Feb. 13.",
         "Parliament will vote on Feb. 2.",
     ),
+    (
+        "two remarks in words that are much alike, in another order",
+        "“A promise kept for 67 years is worth something,” the nurse said.",
+        "“But 67 years of a promise kept should be recognized,” the note said.",
+    ),
+    (
+        "two forms of a title, of a rank and of a country in one quotation",
+        "“Gen. Corvin will stay on as senior advisor of the United States, I promise,” he said.",
+        "“General Corvin will stay on as senior adviser of the U.S., I promise,” he said.",
+    ),
+    (
+        "an oath that one article does not print",
+        "“I built a damned machine in the old harbour,” he said.",
+        "“I built a d***ed machine in the old harbour,” he said.",
+    ),
     ("nothing at all", "The talks failed.", "The storm passed."),
 ]
 
@@ -973,6 +1012,15 @@ HEARD = [
 ]
 
 
+def in_both(one, other):
+    """Words in common, in order; all of the shorter one where it is part of the other."""
+    if one.spoken in other.spoken or other.spoken in one.spoken:
+        return min(len(one.words), len(other.words))
+    return sum(
+        block.size for block in SequenceMatcher(None, one.words, other.words, False).get_matching_blocks()
+    )
+
+
 @given(
     st.lists(
         st.tuples(st.integers(0, 2), st.lists(st.sampled_from(HEARD), min_size=1, max_size=3)), max_size=8
@@ -984,21 +1032,18 @@ def test_quotations_that_are_not_compared_are_not_of_one_utterance(said):
     for row, (group, pieces) in enumerate(said):
         text = " ".join(pieces)
         words = tuple(tokens(text))
-        if len(words) >= differing_quotations.SHORTEST:
+        if len(words) >= utterances.SHORTEST:
             held = frozenset(content_stems(text))
-            found.append(
-                differing_quotations.Quotation(row, group, text, words, f" {' '.join(words)} ", held)
-            )
+            found.append(utterances.Quotation(row, group, text, words, f" {' '.join(words)} ", held))
     groups = []
     for quotation in found:
-        same = [[q for q in g if differing_quotations._one(q, quotation)] for g in groups]
         best = [
-            bool(g) + any(f.spoken in s.spoken for q in g for f, s in permutations((q, quotation)))
-            for g in same
+            max((in_both(q, quotation) for q in g if utterances.one_utterance(q, quotation)), default=0)
+            for g in groups
         ]
         home = groups[best.index(max(best))] if any(best) else None
         if home is None:
             groups.append([quotation])
         else:
             home.append(quotation)
-    assert differing_quotations._utterances(found) == groups
+    assert utterances.utterances(found) == groups

@@ -1,0 +1,154 @@
+"""Quotations of articles, and which of them are of one utterance, whole or cut, in the same words or in others."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from difflib import SequenceMatcher
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarize.composing.heard import spoken
+from summarize.composing.mentions import Story, stems
+from summarize.language import split, tokens
+from summarize.language.quotes import quotations
+from summarize.patterns import late
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+SHORTEST, LONGEST = 5, 60
+"""Words of a quotation that is compared."""
+
+ALIKE = 0.6
+"""Share of the words, in order, from which two quotations are one (2 M / (a + b), Ratcliff and Obershelp, 1988)."""
+
+COMMON = 2
+"""Content stems that both must hold before they are compared word by word."""
+
+AKIN, MANY = 0.7, 3
+"""Or: at least so many content stems in common, and so large a share of both, if .."""
+
+ORDERED = 0.45
+""".. so large a share of the words stands in one order; a promise kept, the keeping of promises: two remarks."""
+
+CUT = 0.8
+"""Or: so large a share of the words of a shorter one and of the run of the longer one that is like it."""
+
+_GAP = late(r"\s*(?:\.\.\.|…|\[[^\]]*\](?!\w)|\([^()]*\)(?!\w)|\w*\*\*+\w*)\s*")
+_GAPS = ("...", "…", "[", "(", "**")
+"""One of these stands in each gap; stars stand for an oath."""
+
+
+class Quotation(NamedTuple):
+    """One sentence between quotation marks."""
+
+    row: int
+    group: int
+    text: str
+    words: tuple[str, ...]
+    spoken: str
+    """The words between spaces: what holds it as a part holds its words in a row."""
+    stems: frozenset[str]
+
+
+def quoted(row: int, story: Story) -> Iterator[Quotation]:
+    """Read the sentences between the quotation marks of a row, those that are long enough to be compared."""
+    for text_in_marks in quotations(story.sentences[row].line, half_open=True):
+        for start, end in _pieces(text_in_marks, story.language):
+            text = text_in_marks[start:end].strip(" ,.;:—–-")
+            words = tuple(tokens(spoken(text), story.language))
+            if SHORTEST <= len(words) <= LONGEST:
+                held = frozenset(stems(text, story.language))
+                yield Quotation(row, int(story.groups[row]), text, words, f" {' '.join(words)} ", held)
+
+
+def _pieces(quoted: str, language: str) -> Iterator[tuple[int, int]]:
+    """Spans of the sentences of a quotation, cut again where words are left out or put in."""
+    gapped = any(map(quoted.__contains__, _GAPS))
+    for start, end in split(quoted, language):
+        at = start
+        for gap in _GAP.finditer(quoted, start, end) if gapped else ():
+            yield at, gap.start()
+            at = gap.end()
+        yield at, end
+
+
+def utterances(found: Sequence[Quotation]) -> list[list[Quotation]]:
+    """Put each quotation to the group with one of the same utterance before it, the one with most words in common."""
+    groups: list[list[Quotation]] = []
+    home_of: list[int] = []
+    for quotation, near in zip(found, _near(found), strict=True):
+        fits = [other for other in near if one_utterance(found[other], quotation)]
+        home = min(
+            fits, key=lambda other: (-_in_both(found[other], quotation), home_of[other], other), default=None
+        )
+        home_of.append(len(groups) if home is None else home_of[home])
+        if home is None:
+            groups.append([])
+        groups[home_of[-1]].append(quotation)
+    return groups
+
+
+def _near(found: Sequence[Quotation]) -> Iterator[set[int]]:
+    """Give for each quotation those before it that share `COMMON` stems with it, or a run that opens a quotation.
+
+    Without either none are the same: what stands in another as a whole, stands there with its first words.
+    """
+    often = Counter(chain.from_iterable(quotation.stems for quotation in found))
+    met = {stem for stem, times in often.items() if times > 1}
+    openings = {quotation.words[:SHORTEST] for quotation in found}
+    first = {opening[0] for opening in openings}
+    by_stem: defaultdict[str, list[int]] = defaultdict(list)
+    by_run: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at, quotation in enumerate(found):
+        stems, words = quotation.stems & met, quotation.words
+        places = (place for place, word in enumerate(words) if word in first)
+        runs = openings.intersection(words[place : place + SHORTEST] for place in places)
+        shared = Counter(chain.from_iterable(map(by_stem.__getitem__, stems)))
+        near = {other for other, common in shared.items() if common >= COMMON}
+        yield near.union(*map(by_run.__getitem__, runs))
+        for stem in stems:
+            by_stem[stem].append(at)
+        for run in runs:
+            by_run[run].append(at)
+
+
+def one_utterance(one: Quotation, other: Quotation) -> bool:
+    """Whether two articles quote one utterance."""
+    return one.group != other.group and (_part(one, other) or alike(one, other))
+
+
+def _part(one: Quotation, other: Quotation) -> bool:
+    return one.spoken in other.spoken or other.spoken in one.spoken
+
+
+def alike(one: Quotation, other: Quotation) -> bool:
+    """Whether two quotations are one in other words."""
+    common = len(one.stems & other.stems)
+    if common < COMMON:
+        return False
+    words = SequenceMatcher(None, one.words, other.words, autojunk=False)
+    akin = common >= MANY and 2 * common >= AKIN * (len(one.stems) + len(other.stems))
+    least = ORDERED if akin else ALIKE
+    if words.quick_ratio() >= least and words.ratio() >= least:
+        return True
+    short, long = sorted((one, other), key=lambda q: len(q.words))
+    return common >= MANY and _within(short.words, long.words)
+
+
+def _within(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether a run of the longer one is the shorter one in nearly the same words: one article cut it out."""
+    if len(short) <= SHORTEST:
+        return False
+    longest = SequenceMatcher(None, short, long, autojunk=False).find_longest_match()
+    start = max(0, longest.b - longest.a - 1)
+    run = SequenceMatcher(None, short, long[start : start + len(short) + 2], autojunk=False)
+    return run.ratio() >= CUT
+
+
+def _in_both(one: Quotation, other: Quotation) -> int:
+    """Words that two quotations have in common, in order."""
+    if _part(one, other):
+        return min(len(one.words), len(other.words))
+    blocks = SequenceMatcher(None, one.words, other.words, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks)
