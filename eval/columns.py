@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from eval import neutrality, support_lists
+from eval.coverage import covered, weights
 from eval.faults import words_over, words_unused
 
 if TYPE_CHECKING:
@@ -45,6 +46,17 @@ def _facts(outcome: Outcome, *, vital: bool) -> float | None:
     return float(outcome.covered[kind].mean()) if any(kind) else None
 
 
+def _opening(outcome: Outcome) -> float | None:
+    event, heaviest = outcome.topic.event, outcome.topic.heaviest
+    if not event or not heaviest:
+        return None
+    return (
+        float(weights(event.facts)[covered(event.facts, outcome.lines[0])].sum() / heaviest)
+        if outcome.lines
+        else 0.0
+    )
+
+
 def _fault(outcome: Outcome, *, name: str) -> float:
     return float(len(outcome.faults[name]))
 
@@ -79,6 +91,7 @@ COLUMNS: dict[str, Column] = {
     "weight": Column("of all", _weight, needs="facts"),
     "vital": Column("vital", partial(_facts, vital=True), needs="facts"),
     "okay": Column("okay", partial(_facts, vital=False), needs="facts"),
+    "opening": Column("opens", _opening, needs="facts"),
     "rouge1_recall": Column(
         "R-1 R", partial(_rouge, measure="rouge1", part="recall"), needs="references", digits=3
     ),

@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from eval.coverage import covered, weights
+from eval.coverage import covered, expressed, weights
 from eval.errors import BadEvaluationInput
 from eval.events import Event, load_all
 from eval.files import numbered
@@ -88,6 +88,13 @@ class Topic:
             return 0
         told = covered(self.event.facts, " ".join(sentence.line for sentence in self.oracle(words)))
         return int(weights(self.event.facts)[told].sum())
+
+    @cached_property
+    def heaviest(self) -> int:
+        """Weight of the facts that the best single candidate sentence tells."""
+        if self.event is None or not self.sentences:
+            return 0
+        return int((expressed(self.event, self.sentences) @ weights(self.event.facts)).max())
 
     @cached_property
     def folded(self) -> Mapping[str, str]:
