@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 SURE = 7.25
 """Evidence above which two numbers count the same thing; below, most pairs of the annotated events do not."""
 
-BARE = frozenset("$£€¥%")
+MONEY = frozenset("$£€¥")
+BARE = MONEY | {"%"}
 """Units that say nothing of the thing: a story has many amounts, of many things."""
 SPEEDS = frozenset(["mph", "km/h"])
 
@@ -34,7 +35,7 @@ FAR = 0.2
 """Values of one thing do not differ more than fivefold."""
 
 HALF = 0.5
-"""A story tells many plain lengths, and wages of many: those of one thing differ less than twofold."""
+"""A story tells many plain lengths and amounts of money: those of one thing differ less than twofold."""
 
 ONLY = 2.0
 """Given where each article gives one value only for such things, however often."""
@@ -67,7 +68,7 @@ def one_thing(one: Mention, other: Mention, story: Story, often: Counter[tuple[i
     same_whole = one.of == other.of and one.of not in {"", "many"}
     if (
         low <= FAR * high
-        or (one.head and other.head and unit.isdisjoint((one.head, other.head)))
+        or _unlike(one, other, unit, story)
         or (low + high == 100 and "%" in unit)
         or bool(one.of) != bool(other.of)
         or (low <= HALF * high and _many(unit) and not (one.most and other.most))
@@ -87,9 +88,17 @@ def one_thing(one: Mention, other: Mention, story: Story, often: Counter[tuple[i
     return told
 
 
+def _unlike(one: Mention, other: Mention, unit: frozenset[str], story: Story) -> bool:
+    """Whether two nouns have no more than an adjective in common: striking workers, striking ships; three Republicans,
+    two Republican aides."""
+    if not (one.head and other.head) or one.head == other.head:
+        return False
+    return unit.isdisjoint((one.head, other.head)) or unit <= story.names(one.row) & story.names(other.row)
+
+
 def _many(unit: frozenset[str]) -> bool:
-    """Whether a story tells many such values: plain lengths, amounts an hour."""
-    return bool(unit & LENGTHS) or any(each[0] in BARE and "/" in each for each in unit)
+    """Whether a story tells many such values: plain lengths, amounts of money."""
+    return bool(unit & LENGTHS) or any(each[0] in MONEY for each in unit)
 
 
 def _told(one: Mention, other: Mention, story: Story, unit: frozenset[str]) -> float:
