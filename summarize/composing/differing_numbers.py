@@ -53,15 +53,20 @@ def differing_numbers(story: Story) -> Iterator[Disagreement]:
     known: defaultdict[int, set[float]] = defaultdict(set)
     for row in story.rows:
         known[int(story.groups[row])].update(n.value for n, _ in story.counted(row) if n.value >= TELLING)
-    met = pairs(mentions, lambda a, b: one_thing(a, b, story, often), known.__getitem__)
-    clear = (pair for pair in met if _clear(*pair, several, story) and not _fit(*pair, story))
+    met = pairs(
+        mentions,
+        lambda a, b: one_thing(a, b, story, often),
+        lambda a, b: agree(a, b, story),
+        known.__getitem__,
+    )
+    clear = (pair for pair in met if _clear(*pair, several, story) and not _adds_up(*pair, story))
     for group in grouped(clear):
         yield Disagreement(_about(group[0], group[1], story), asserted(group, story))
 
 
-def _fit(one: Mention, other: Mention, story: Story) -> bool:
-    """Whether both numbers may be right."""
-    return agree(one, other, story) or adds_up(one, other, story) or adds_up(other, one, story)
+def _adds_up(one: Mention, other: Mention, story: Story) -> bool:
+    """Whether the one counts the parts of the other."""
+    return adds_up(one, other, story) or adds_up(other, one, story)
 
 
 def _clear(one: Mention, other: Mention, several: set[tuple[int, frozenset[str]]], story: Story) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from summarize.model import Sentence
 
 SAME = 100.0
-"""Added where two mentions give one value: they are each other's best, and no contradiction."""
+"""Added where the values of two mentions agree: they are each other's best, and no contradiction."""
 
 
 def nearness(one: Mention, other: Mention) -> float:
@@ -60,6 +60,7 @@ def meeting(found: Sequence[_V]) -> list[_V]:
 def pairs(
     mentions: Sequence[Mention],
     likeness: Callable[[Mention, Mention], float],
+    agree: Callable[[Mention, Mention], bool] = lambda one, other: one.value == other.value,
     given: Callable[[int], Collection[float | str]] = lambda _: (),
 ) -> Iterator[tuple[Mention, Mention]]:
     """Mentions of two articles that answer each other best, and give different values.
@@ -70,6 +71,7 @@ def pairs(
     Args:
         mentions: in reading order.
         likeness: how surely two are about one thing; 0 or less, and they are not.
+        agree: whether two values are one; those of two are each other's best, and no contradiction.
         given: article -> values that it gives of whatever thing, such that no other thing has them by chance.
 
     """
@@ -82,7 +84,7 @@ def pairs(
     for one, other in met:
         alike = likeness(mentions[one], mentions[other])
         if alike > 0:
-            alike += SAME * (mentions[one].value == mentions[other].value)
+            alike += SAME * agree(mentions[one], mentions[other])
             for here, there in ((one, other), (other, one)):
                 key = (here, mentions[there].group)
                 best[key] = max(best.get(key, (0.0, 0)), (alike, -there))
@@ -91,7 +93,7 @@ def pairs(
         mutual = (
             best.get((one, b.group), (0, 1))[1] == -other and best.get((other, a.group), (0, 1))[1] == -one
         )
-        if not mutual or a.value == b.value or b.value in given(a.group) or a.value in given(b.group):
+        if not mutual or agree(a, b) or b.value in given(a.group) or a.value in given(b.group):
             continue
         if not any(
             b.value in known[a.group, unit] or a.value in known[b.group, unit] for unit in a.unit & b.unit

@@ -34,7 +34,7 @@ def agree(one: Mention, other: Mention, story: Story) -> bool:
     """
     less, more = sorted((one, other), key=lambda m: float(m.value))
     low, high = float(less.value), float(more.value)
-    if high == 0:
+    if low == high:
         return True
     lower, upper = before(less, story), before(more, story)
     if low / high > ABOUT and (_ABOUT.search(lower) or _ABOUT.search(upper) or _rounds(low, high)):
