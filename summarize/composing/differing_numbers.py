@@ -30,9 +30,10 @@ TELLING = 100
 _MOST = late(r"\b(?:up to|as (?:much|many|high) as|maximum of)\s(?:about\s)?$", re.IGNORECASE)
 _ELSEWHERE = late(
     r"\b(?:needs?|needed|requires?|required)(?:\sto\s\w+)?\s$"
+    r"|\b(?:top|bottom|upper|lower|richest|poorest)\s$"
     r"|\b(?:from|compared (?:with|to)|(?<!more )(?<!less )(?<!fewer )than|versus|another|other)\s(?:the\s|about\s|just\s|in\s)?$"
 )
-"""Before a number that is wanted, or of another time: what it is compared with."""
+"""Before a number that is wanted, that names a group, or of another time: what it is compared with."""
 _SOMEBODY = late(r"(?:But |And )?(?:He|She|They|His|Her|Their)\b")
 """A sentence that opens so does not say whose money it is of which it tells."""
 
