@@ -48,6 +48,8 @@ _RATE = late(
     r"|(?P<share>%|percent\b|per cent\b))"
 )
 _EACH = late(r"\s(?:an?|per|each|every)\s(hour|day|week|month|year|share|barrel|gallon|ounce|person)\b")
+_MONEY = late(r"[\s-](dollar|euro)s?\b", re.IGNORECASE)
+_SIGNS = {"dollar": "$", "euro": "€"}
 _HYPHENATED = late(r"-(?P<span>year|day|week|month|hour|minute)s?\b(?P<old>-old)?", re.IGNORECASE)
 _RELATIVE = late(r"\b(?:past|last|next|previous|every)\s$", re.IGNORECASE)
 _AGO = late(r"[\s-]\w+[\s-](?:ago|old|later|earlier|before|after)\b")
@@ -93,6 +95,9 @@ def quantity(line: str, number: Number, language: str) -> Quantity | None:
     if span:
         unit = frozenset() if span["old"] else _span(line, number, stems(span["span"], language)[0])
         return Quantity(unit, number.end) if unit else None
+    money = _MONEY.match(line, number.end)
+    if money:
+        return Quantity(frozenset([_SIGNS[money[1].lower()]]), money.end())
     of = _OF.match(line, number.end)
     noun = _noun(line, number, of.end() if of else number.end, language)
     unit = frozenset(noun[-3:])
