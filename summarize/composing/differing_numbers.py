@@ -34,6 +34,7 @@ _ELSEWHERE = late(
     r"|\b(?:from|compared (?:with|to)|(?<!more )(?<!less )(?<!fewer )than|versus|another|other)\s(?:the\s|about\s|just\s|in\s)?$"
 )
 """Before a number that is wanted, that names a group, or of another time: what it is compared with."""
+_WHAT = late(r"(?:[\s-][\w’'-]+){1,3}?\sof\s((?:[\w’'-]+\s?){1,4})")
 _SOMEBODY = late(r"(?:But |And )?(?:He|She|They|His|Her|Their)\b")
 """A sentence that opens so does not say whose money it is of which it tells."""
 
@@ -123,8 +124,15 @@ def _mention(counted: Counted, story: Story) -> Mention:
         beside=frozenset(near).intersection(before) - unit - DAYS,
         of=of,
         head=head,
+        what=_what(line, number, story),
         most=bool(_MOST.search(line, max(0, number.start - 15), number.start)),
     )
+
+
+def _what(line: str, number: Number, story: Story) -> frozenset[str]:
+    """Of what the things are that are counted: flybys of Venus, counts of bank fraud."""
+    found = _WHAT.match(line, number.end)
+    return frozenset(stems(found[1], story.language)) if found else frozenset()
 
 
 def _year(line: str, number: Number) -> bool:

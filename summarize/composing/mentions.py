@@ -143,6 +143,8 @@ class Mention(NamedTuple):
     """The last stem of the noun that is counted."""
     of: str = ""
     """The whole of which the value counts a part: the nine of seven of the nine states."""
+    what: frozenset[str] = frozenset()
+    """Stems of what they are of: flybys of Venus."""
     most: bool = False
     """Whether it is said to be the most: up to 12 feet."""
 

@@ -20,6 +20,7 @@ MONEY = frozenset("$£€¥")
 BARE = MONEY | {"%"}
 """Units that say nothing of the thing: a story has many amounts, of many things."""
 SPEEDS = frozenset(["mph", "km/h"])
+MEASURES = LENGTHS | {"feet", "inch"}
 
 COSINE, NEAR = 10.0, 3.0
 """Weights of the likeness of the sentences, and of the nearness of the values, beside that of the common words."""
@@ -89,8 +90,11 @@ def one_thing(one: Mention, other: Mention, story: Story, often: Counter[tuple[i
 
 
 def _unlike(one: Mention, other: Mention, unit: frozenset[str], story: Story) -> bool:
-    """Whether two nouns have no more than an adjective in common: striking workers, striking ships; three Republicans,
-    two Republican aides."""
+    """Whether two nouns name two kinds: flybys of Venus, flybys of the sun, or have no more than an adjective in common:
+    striking workers, striking ships; three Republicans, two Republican aides."""
+    measure = unit & MEASURES or any("/" in each for each in unit)
+    if one.what and other.what and not measure and one.what.isdisjoint(other.what):
+        return True
     if not (one.head and other.head) or one.head == other.head:
         return False
     return unit.isdisjoint((one.head, other.head)) or unit <= story.names(one.row) & story.names(other.row)
