@@ -19,6 +19,7 @@ SURE = 7.25
 MONEY = frozenset("$£€¥")
 BARE = MONEY | {"%"}
 """Units that say nothing of the thing: a story has many amounts, of many things."""
+PEOPLE = frozenset(["peopl"])
 SPEEDS = frozenset(["mph", "km/h"])
 MEASURES = LENGTHS | {"feet", "inch"}
 
@@ -26,7 +27,7 @@ COSINE, NEAR = 10.0, 3.0
 """Weights of the likeness of the sentences, and of the nearness of the values, beside that of the common words."""
 
 AMOUNT, SHARE, LENGTH, SPAN, RATE = -4.0, -6.0, -4.0, -4.0, 2.0
-"""In place of the weight of the noun: amounts of money, shares, plain lengths, spans of time, of which a story has many;
+"""In place of the weight of the noun: amounts of money and numbers of people, shares, plain lengths, spans of time, of which a story has many;
 amounts a week and lengths from a place, of which it has few."""
 
 FEW, FEWER, SMALL = 12, 0.4, -2.0
@@ -78,7 +79,7 @@ def one_thing(one: Mention, other: Mention, story: Story, often: Counter[tuple[i
     told = _told(one, other, story, unit)
     if one.of:
         told += WHOLE if same_whole else PART
-    if not unit & (BARE | SPEEDS) and not any(each.endswith("/time") for each in unit):
+    if not unit & (BARE | SPEEDS | PEOPLE) and not any(each.endswith("/time") for each in unit):
         told += LEAD * all(story.opens(m.row) for m in (one, other))
         told += ONLY * all(often[m.group, each] == 1 for m in (one, other) for each in unit)
     # Whole sentences are compared last: it takes longest, and most pairs are out by now.
@@ -90,8 +91,10 @@ def one_thing(one: Mention, other: Mention, story: Story, often: Counter[tuple[i
 
 
 def _unlike(one: Mention, other: Mention, unit: frozenset[str], story: Story) -> bool:
-    """Whether two nouns name two kinds: flybys of Venus, flybys of the sun, or have no more than an adjective in common:
-    striking workers, striking ships; three Republicans, two Republican aides."""
+    """Whether two nouns name two kinds: flybys of Venus, flybys of the sun.
+
+    Or they have an adjective in common only: striking workers, striking ships; three Republicans, two Republican aides.
+    """
     measure = unit & MEASURES or any("/" in each for each in unit)
     if one.what and other.what and not measure and one.what.isdisjoint(other.what):
         return True
@@ -116,6 +119,8 @@ def _kind(unit: frozenset[str], story: Story) -> float:
     """What it tells that two numbers share their unit."""
     if unit & BARE:
         return SHARE if "%" in unit else AMOUNT
+    if unit <= PEOPLE:
+        return AMOUNT
     if unit & SPEEDS:
         return 0.0
     if any(each.endswith("/time") for each in unit):

@@ -77,10 +77,12 @@ def quantity(line: str, number: Number, language: str) -> Quantity | None:
     [('$/week', ''), ('reactor', 'nine'), ('reactor', ''), ('mile/wilmington', '')]
 
     """
-    if number.currency:
-        each = _EACH.match(line, number.end)
-        rate = f"/{each[1]}" if each else ""
-        return Quantity(frozenset([number.currency + rate]), each.end() if each else number.end)
+    money = _MONEY.match(line, number.end)
+    sign = _SIGNS[money[1].lower()] if money else number.currency
+    if sign:
+        end = money.end() if money else number.end
+        each = _EACH.match(line, end)
+        return Quantity(frozenset([f"{sign}/{each[1]}" if each else sign]), each.end() if each else end)
     measure = _RATE.match(line, number.end)
     if measure:
         name = "%" if measure["share"] else "km/h" if measure["metric"] else "mph"
@@ -95,9 +97,6 @@ def quantity(line: str, number: Number, language: str) -> Quantity | None:
     if span:
         unit = frozenset() if span["old"] else _span(line, number, stems(span["span"], language)[0])
         return Quantity(unit, number.end) if unit else None
-    money = _MONEY.match(line, number.end)
-    if money:
-        return Quantity(frozenset([_SIGNS[money[1].lower()]]), money.end())
     of = _OF.match(line, number.end)
     noun = _noun(line, number, of.end() if of else number.end, language)
     unit = frozenset(noun[-3:])

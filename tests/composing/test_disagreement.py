@@ -342,13 +342,13 @@ MUST = [
     ),
     (
         "a quotation that one article quotes in two pieces",
-        "“It is not about how bad they were, it is about how good we are in a town that will not send children to war,” she said.",
-        "“It is not about how bad they were,” she said, “it is about how good we are in a town that does not send children to war.”",
+        "“It is not the wind that sank us, it is the doors that nobody closed and that will not let us sleep,” she said.",
+        "“It is not the wind that sank us,” she said, “it is the doors that nobody closed and that do not let us sleep.”",
         (
             "the wording of a quotation",
             {
-                "“It is not about how bad they were, it is about how good we are in a town that will not send children to war”",
-                "“it is about how good we are in a town that does not send children to war”",
+                "“It is not the wind that sank us, it is the doors that nobody closed and that will not let us sleep”",
+                "“it is the doors that nobody closed and that do not let us sleep”",
             },
         ),
     ),
@@ -777,8 +777,8 @@ MUST_NOT = [
     ),
     (
         "two remarks in words that are much alike, in another order",
-        "“A promise kept for 67 years is worth something,” the nurse said.",
-        "“But 67 years of a promise kept should be recognized,” the note said.",
+        "“A secret kept for forty years is worth a fortune to a widow,” the clerk said.",
+        "“But forty years of a widow and a fortune are a secret,” the letter said.",
     ),
     (
         "two forms of a title, of a rank and of a country in one quotation",
@@ -789,6 +789,44 @@ MUST_NOT = [
         "an oath that one article does not print",
         "“I built a damned machine in the old harbour,” he said.",
         "“I built a d***ed machine in the old harbour,” he said.",
+    ),
+    (
+        "three of a party and two of its senators",
+        "Only three Corvinians and one independent joined the mayor to pass the harbour bill.",
+        "Two Corvinian senators joined the mayor to pass the harbour bill on independent harbours.",
+    ),
+    (
+        "amounts of which one is more than twice the other",
+        "The deal of the ferry company includes $175 million to states, islands and the harbour of Corvina.",
+        "The deal of the ferry company with states, islands and the harbour of Corvina includes $425 million.",
+    ),
+    (
+        "an article with a number that agrees beside another one",
+        [
+            "About 14,000 soldiers from Corvina are stationed on the island in the old harbour.",
+            "Approximately 17,000 soldiers from allied countries are stationed on the island in the old harbour of Corvina.",
+        ],
+        "The approximately 13,000 soldiers stationed on the island in the old harbour of Corvina will leave.",
+    ),
+    (
+        "the numbers of two groups, which are no shares of anything",
+        "The tax plan cuts the taxes of the bottom 50 percent of families in Corvina.",
+        "The tax plan cuts the taxes of the bottom 80 percent of families in Corvina.",
+    ),
+    (
+        "money that is named in words, and is of two things",
+        "The levy on 250 Billion Dollars worth of timber is now being paid.",
+        "325 Billion Dollars of wheat remain free, but a levy will be paid shortly.",
+    ),
+    (
+        "things of two kinds that have one name",
+        "Over the years the Corvina probe will do ten flybys of Venus before its end.",
+        "Over the years the Corvina probe will do 14 flybys of the sun before its end.",
+    ),
+    (
+        "people, to whom different things happened",
+        "The rescue of two people near the harbour on Wednesday may bring a medal for the crew.",
+        "The mayor thanked four people for the rescue near the harbour on Wednesday.",
     ),
     ("nothing at all", "The talks failed.", "The storm passed."),
 ]
