@@ -38,7 +38,7 @@ TELLING = 3
 """Words that are no stop words; with fewer a sentence states nothing: "Behind the scenes, there was more movement."."""
 CHAIN = 2
 """A sentence may need the one before it, and that one the one before: no more."""
-LEANING, QUESTION, SPEAKING, SILENT = 0.2, 1.0, 1.0, 1.0
+LEANING, QUESTION, SPEAKING, SILENT = 0.2, 1.0, 1.0, 4.0
 """Faults, in the unit of `selection.price`."""
 
 

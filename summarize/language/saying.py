@@ -35,14 +35,21 @@ def hands_on(text: str) -> bool:
     )
 
 
+_MEANS = r"(?:messages?|(?:phone )?calls?|e-?mails?|voicemails?|texts?|inquir(?:y|ies)|requests?)"
 _SILENT = late(
     r"(?:n['’]t|\bnot|[Nn]either\b.{0,120}|\byet to)(?: \w+){0,2} (?:respond|return|repl|answer|available|reached)\w*\b.{0,60}\b(?:comments?|requests?"
     r"|inquir\w+|messages?|calls?|e-?mails?)\b"
-    r"|\b(?:declin|refus)\w+ to comment\b|\breached out to\b.{0,60}\bfor comment\b|\bhad no (?:immediate |further )?comment\b"
-    r"|\b(?:could not|couldn['’]t) (?:immediately )?be reached\b"
+    r"|\b(?:declin|refus)\w+ (?:immediate |further )?(?:to )?comment\b|\bdeclin\w+ .{0,40}\brequests? (?:for|to) comment\b"
+    r"|\breached out (?:to\b.{0,60}\b)?for (?:further )?comment\b|\bhad no (?:immediate |further )?comment\b|\b(?:yet|did not|didn['’]t) (?:to )?comment\b"
+    r"|\b(?:could not|couldn['’]t) (?:immediately )?be (?:immediately )?reached\b"
+    r"|\b(?:could not|couldn['’]t|was unable to|were unable to|been unable to) (?:immediately )?reach\b.{0,60}\bfor (?:further )?comment\b"
+    rf"|\b{_MEANS} (?:(?:was|were|left|sent|made|placed) .{{0,80}})?(?:seeking|requesting|for) (?:further )?comment\b"
+    rf"|\b{_MEANS} (?:left|sent|made|placed|to)\b.{{3,80}}\b(?:was|were) not (?:immediately )?(?:returned|answered)\b"
 )
-_MORE = late(r"\b(?:but|and|after|who|which|confirmed|said|told)\b")
-_THEN = late(r"[,;] (?:and|but|while|though)\b")
+_MORE = late(
+    r"^(?:While|Although|Though|As)\b|\b(?:but|after|who|which|confirmed|said|told)\b|\b(?:was|were|is|has|did|does|[a-z]+ed)\b.* and\b"
+)
+_THEN = late(r"[,;] (?:and|but|while|though)\b(?! (?:received|got) no\b| did not\b| didn['’]t\b)")
 _ASKED = ("comment", "request", "inquir", "message", "call", "mail", "reached")
 SILENT_WORDS = 26
 """A longer sentence says more than that somebody did not answer."""
