@@ -61,6 +61,8 @@ _TAIL = 12
 _ENDING = (".", "?", "!", ";", ":")
 # An opening mark that was left at the end of the sentence before its own: he said. “
 _STRAY = late(r"(?<=\s)[“\"]\s*$")
+# A closing mark behind which a space stands: it ends the sentence before. He spoke of ‘nine men. ’ Then he left.
+_CLOSING = late(r"[’”](?=\s)")
 # A sentence in brackets and the one behind it: (The vote was 5-4.) The court …
 _ASIDE = late(r"\([^()]{12,400}[.!?][”\"’']?\)\s+(?=[“\"‘]?[A-Z])")
 
@@ -118,7 +120,8 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple
         begin, stop = start + boundary["start_index"], start + boundary["end_index"]
         if right > left and not _is_join(text[max(left, right - _TAIL) : right], text[begin:stop]):
             stray = _STRAY.search(text, max(left, right - _TAIL), right)
-            cut = stray.start() if stray else right
+            closing = None if stray else _CLOSING.match(text, begin)
+            cut = stray.start() if stray else closing.end() if closing else right
             yield from _trimmed(text, left, cut)
             left = cut
         right = stop
