@@ -9,16 +9,26 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from summarize.cleaning.looks import Line
 
-LONGEST = 300
+LONGEST = 500
 """Characters; a longer paragraph is about more than its author."""
 _NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3}"
 _TRADE = (
     r"(?:writer|reporter|editor|columnist|correspondent|producer|fellow|contributor|editor in chief emeritus)"
 )
 _BEAT = r"(?:politics|government|congress|business|health|education|sports|courts|crime|technology|science|immigration|climate|energy)"
+_POST = (
+    r"(?:professor|lecturer|instructor|scholar|analyst|commentator|strategist|advis[eo]r|host|author|founder|president|chairman|chairwoman|director"
+    r"|attorney|lawyer|historian|economist|chief executive|CEO)"
+)
+"""What else those are who write for a paper; in its last lines only, because all of them are in the news."""
+_GUEST = late(
+    r"[^A-Za-z\"“]*(?!The |Mr|Ms)(?:[A-Z][\w.’'-]+,? ){2,4}(?:is|serves as) (?!the (?:first|last|only|current|new)\b)"
+    rf"(?:an? |the |also |currently )*[^.,“\"]{{0,60}}\b(?:{_POST}|{_TRADE})\b"
+    r"(?!.*\b(?:said|told|charged|accused|arrested|killed)\b).{2,}\.[”\"]?$"
+)
 _AUTHOR = late(
     rf"[^A-Za-z\"“]*(?:{_NAME} is (?:an? |the |also )?[^.,“\"]{{0,60}}\b{_TRADE}"
-    r"(?:,| (?:at|for|with|based|covering|who covers|and|on|in)\b[^“\"]{2,80})?\.(?: (?:She|He|They|Follow|Email)\b.*)?$"
+    r"(?:,| (?:at|for|with|based|covering|who covers|and|on|in)\b[^“\"]{2,80})?\.(?: (?:She|He|They|Follow|Email|Reach|Contact)\b.*)?$"
     rf"|{_NAME}(?:,? and {_NAME})? (?:reported|contributed) from (?!.*\bthat\b)[A-Z][^“\"]{{2,80}}\.?$"
     rf"|{_NAME} (?:covers [^“\"]{{0,40}}\b{_BEAT}\b|writes about|contributes) [^“\"]{{2,60}} (?:for|to) [^“\"]{{2,60}}\.$)"
 )
@@ -29,4 +39,6 @@ def is_about_author(line: Line) -> bool:
 
     Above, the same words may be news: a story can be about a reporter.
     """
-    return line.closing and len(line.whole) <= LONGEST and bool(_AUTHOR.match(line.text))
+    if not line.closing or len(line.whole) > LONGEST:
+        return False
+    return bool(_AUTHOR.match(line.text)) or (line.last and bool(_GUEST.match(line.text)))

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from summarize.language.days import MONTH
 from summarize.patterns import late
+
+if TYPE_CHECKING:
+    from summarize.cleaning.looks import Line
 
 _POSES = (
     r"delivers?|speaks?|walks?|arrives?|stands?|poses?|gestures?|looks?|listens?|waves?|waits?|holds?|attends?|shakes?"
     r"|meets?|answers?|leaves?|reacts?|sits?|smiles?|addresse?s?|testif(?:y|ies)|watch(?:es)?|gathers?|pass(?:es)?"
-    r"|takes? (?:part|the stage)|(?:is|are) (?:seen|lifted|unloaded|pictured|shown|wheeled|escorted|helped|followed|led|carried|surrounded)"
+    r"|takes? (?:part|the stage)|(?:is|are) (?:seen|detained|lifted|unloaded|pictured|shown|wheeled|escorted|helped|followed|led|carried|surrounded)"
 )
 """What people do in pictures, in the present."""
 _SCENES = (
     r"talks? (?:to|with reporters)|cheers?|cr(?:y|ies)|camps?|disperses?|carr(?:y|ies)|examines?|inspects?|wears?|pulls? out"
     r"|lifts? off|displays?|visits?|shoots?|scrambles?|await|puts on|seen|discuss(?:es)?|brush(?:es)?|lands at|fires? (?:at|tear)"
     r"|(?:make|lay|celebrate|bring|embrace|hug|greet|welcome|applaud|salute|pray|chant|shout)s?|boards|board (?:a|an|the)"
-    r"|(?:clean|light|ride)s? (?:a|an|the|\w+s)|(?:reports|drives|stroll|march|wheel) (?:for|from|past|through|in|on)"
+    r"|(?:clean|light|ride)s? (?:a|an|the|\w+s)|works (?:in|at|on)|moves? an? |tries on|(?:battle|remove|escort)s? (?:a|an|the|\w+ed|\w+s?)|(?:reports|drives|stroll|march|wheel) (?:for|from|past|through|in|on)"
 )
 """What is seen in pictures, too, but told as news more often; or a noun in most other sentences."""
 _NO_NOUN = r"(?<!to )(?<!\b[Aa] )(?<!\b[Tt]he )(?<!['’]s )"
@@ -28,21 +33,65 @@ _TOLD = (
 
 _DAY = rf"[ ,]{MONTH},? \d{{1,2}},? \d{{4}}"
 SCENE = (
-    rf"^(?:[^,]+, who [^,]+,)?(?!.*(?:{_TOLD})).{{5,250}}{_NO_NOUN}\b"
-    rf"(?:(?:{_POSES})\b.{{3,300}}{_DAY}\b|(?:{_SCENES})\b.{{3,300}}{_DAY}\.?$)"
+    rf"^(?=.*{_DAY})(?:[^,]+, who [^,]+,)?(?!.*(?:{_TOLD})).{{5,250}}{_NO_NOUN}\b"
+    rf"(?:(?:{_POSES})\b.{{3,300}}{_DAY}\b|(?:{_SCENES})\b.{{3,300}}{_DAY}(?: (?:in|at) [A-Z][^,]{{2,30}}(?:, [A-Z][\w.]+)?)?\.?$)"
 )
-"""The present with a full date, for most verbs at the end: Supporters cheer in Tulsa, Oklahoma, June 17, 2020."""
-BESIDE = rf"\((?:left|right|cent(?:re|er)|[LRC]|pictured)\)[^\"“]{{0,80}}\b(?:{_POSES})\b"
-"""Where somebody stands in the picture: John Roe (left) shakes hands with Jane Doe."""
+"""The present with a full date, for most verbs near the end: Supporters cheer in Tulsa, Oklahoma, June 17, 2020."""
+_AGENT = (
+    r"(?:people|(?:protest[eo]r|demonstrator|supporter|activist|student|soldier|officer|resident|firefighter|rescuer|worker|migrant|fan|pedestrian"
+    r"|tourist|visitor|villager|voter|wors?hipp?er|investigator|boy|girl|ranger|volunteer|nurse|medic|militant|fighter|rebel|guard|pilgrim)s?"
+    r"|troops|police(?:m[ae]n|wom[ae]n)?|mourners|crowds?|children|wom[ae]n|m[ae]n|relatives|families|friends)"
+)
+"""Whom a picture shows without a name."""
+SEEN = (
+    rf"^(?!.*(?:{_TOLD}|\b(?:is|are)\b))(?:[A-Z][\w'’.-]*(?: [\w'’-]+){{0,2}} )?(?i:{_AGENT})\b(?! who| that|['’])(?:,? (?!who\b|that\b|to\b|and\b)[\w'’.-]+){{0,7}}?"
+    r" (?:hugs?|embraces?|waves?|chants?|aims? (?:an?|his|her|their)|cheers?|prays?|inspects?|kneels?|comforts?|salutes?)\b.{3,200}$"
+)
+SEEN_NEEDS = tuple(
+    f" {verb}{ending} "
+    for verb in (
+        "hug",
+        "embrace",
+        "wave",
+        "chant",
+        "aim",
+        "cheer",
+        "pray",
+        "inspect",
+        "kneel",
+        "comfort",
+        "salute",
+    )
+    for ending in ("", "s")
+)
+"""Somebody without a name, in the present: Students hug outside a school; A ranger aims his gun at a lion on March 30."""
+_SIDE = r"(?:left|right|cent(?:re|er)|(?:second|third) from (?:left|right))"
+BESIDE = (
+    rf"\((?:left|right|cent(?:re|er)|[LRC]|pictured)\)[^\"“]{{0,80}}\b(?:{_POSES})\b"
+    rf"|\b(?!Left\b)[A-Z][\w.’'-]+(?: \({_SIDE}, |, {_SIDE}(?:,| (?:{_POSES})\b))"
+)
+"""Where somebody stands in the picture: John Roe (left) shakes hands with Jane Doe; Jane Doe, right, and John Roe."""
+FIGURE = (
+    r"(?:colou?rs?|circles|pies|bars|dots|arrows?|stars?|asterisks?|shading|(?:(?:dashed|dotted|solid|contour|error) )?lines?)"
+    r" (?:are sized by|shows? (?:the|2d|probabilit\w+|wh\w+)|indicates?|represents?|denotes?)\b"
+    r"|(?:x-ray|(?:aerial|satellite|thermal|radar|composite|archive|stock) (?:image|photo|view|picture)|screen ?(?:grab|shot)|artist['’]s (?:impression|rendering|concept))"
+    r"s? (?:image |view )?(?:of|showing|from)\b|(?:map|chart|graph|graphic|diagram|timetable|timeline) (?:showing|indicating|for|of) (?:the|how|where)\b"
+    r"|note: |(?:in )?(?:fig|figure)\.? \d+[.:] "
+)
+"""What a figure is explained with (in lower case): Colours show the probability of each; X-ray image of a lung; Figure 3."""
 
-_NAME = r"[A-Z][\w.’'-]*"
+NAME = r"[A-Z][\w.’'-]*"
 _CREDIT = late(
     r"\((?<=[.!?”\"’] \()"
-    rf"(?:{_NAME}(?: {_NAME}){{0,3}} ?/ ?[A-Z][^()/]{{1,40}}|{_NAME}[^()]{{1,40}} via [A-Z][^()]{{1,40}}"
-    rf"|{_NAME}(?: {_NAME}){{1,3}},? [Ff]or (?:The )?[A-Z][^()]{{1,40}}|(?:Published|Posted|Aired) [^()]{{4,40}}\d{{4}})"
+    rf"(?:{NAME}(?: {NAME}){{0,3}} ?/ ?[A-Z][^()/]{{1,40}}|{NAME}[^()]{{1,40}} via [A-Z][^()]{{1,40}}"
+    rf"|{NAME}(?: {NAME}){{1,3}},? [Ff]or (?:The )?[A-Z][^()]{{1,40}}|(?:Published|Posted|Aired) [^()]{{4,40}}\d{{4}})"
     r"\)(?:\s+(?=[“\"‘'A-Z])|$)"
 )
 """Whose picture it is, or when the film was shown, in brackets behind a sentence."""
+_BELOW = late(
+    rf"[.!?][”\"’)]* (?:\| )?(?:(?:Photo|Image|Picture)(?: by)?:? )?{NAME}(?: {NAME}){{0,3}} ?/ ?[A-Z][\w .&'’-]{{1,40}}(?:, (?:FILE|File|Pool|POOL))?$"
+)
+"""The same without brackets at the end of a line: A shrine was set up. Jane Doe/CBC."""
 LONGEST = 600
 """Characters of a caption with its credit."""
 
@@ -52,3 +101,8 @@ def credited(text: str, start: int, end: int) -> int:
     stop = min(end, start + LONGEST)
     found = text.find(" (", start, stop) > 0 and _CREDIT.search(text, start, stop)
     return found.end() if found else start
+
+
+def is_credited(line: Line) -> bool:
+    """Whether a short line ends in the credit of a picture, behind a sentence of its caption."""
+    return "/" in line.text and len(line.whole) <= LONGEST and bool(_BELOW.search(line.text[-100:]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarize.cleaning.again import ends_before, is_again
 from summarize.cleaning.captions import credited
 from summarize.cleaning.line_rules import HEADINGS, LINE_TABLES, TAIL
 from summarize.cleaning.looks import REACH, SIGNATURE, Frame, Line
@@ -12,7 +13,7 @@ from summarize.cleaning.phrases import Glance
 from summarize.cleaning.prefixes import DATELINE, PREFIXES
 from summarize.cleaning.sentence_rules import SENTENCE_TABLES
 from summarize.cleaning.titles import bare, title
-from summarize.cleaning.turns import speakers
+from summarize.cleaning.turns import ANSWER, speakers
 from summarize.language.layout import ends_sentence, title_of
 from summarize.language.sentences import lines, split
 from summarize.model import Sentence
@@ -29,13 +30,15 @@ DATELINE_BY = 3
 """A dateline opens one of the first so many lines that may be news, or it is part of something else."""
 
 AGAIN = "photo caption"
-AGAIN_FROM = 30
-"""Characters of a caption that stands there twice; a shorter sentence may echo the one before it: "He said no. No."."""
+TWICE = "said twice in a row"
+CREDITED = "photo or video caption"
 
 PAGE = 1500
 """A line of more characters holds a page, news and furniture alike: its sentences are judged, not the line."""
 CLOSING = 0.6
 """From this part of the lines on an article may speak of its author."""
+LAST = 3
+"""Lines at the end in which a guest may be presented."""
 
 
 class Dropped(NamedTuple):
@@ -86,7 +89,7 @@ def clean(article: Article, language: str = "en") -> News:
             at, to = start + left, start + right
             piece = text[at:to]
             reason = sentence_reason(Line.of(piece, frame))
-            if reason is None and _again(sentences, paragraph, piece):
+            if reason is None and ends_before(sentences, paragraph, piece):
                 reason = AGAIN
                 dropped.append(Dropped.of(sentences.pop(), reason))
             if reason is None:
@@ -94,13 +97,6 @@ def clean(article: Article, language: str = "en") -> News:
             else:
                 dropped.append(Dropped(article.id, at, to, piece, reason))
     return News(bare(named), tuple(sentences), tuple(dropped))
-
-
-def _again(sentences: list[Sentence], paragraph: int, piece: str) -> bool:
-    """Whether the sentence before it in its paragraph ends in the same words, behind a credit, a button or a label."""
-    if not sentences or len(piece) < AGAIN_FROM or sentences[-1].paragraph != paragraph:
-        return False
-    return sentences[-1].text.endswith(f" {piece}")
 
 
 def _pieces(
@@ -116,18 +112,21 @@ def _pieces(
             before_dateline=rank < dateline,
             before_signature=rank + 1 < len(spans) and _signs(text, *spans[rank + 1]),
             closing=rank >= CLOSING * len(spans),
+            last=len(spans) - rank <= LAST < len(spans),
         )
         why = "after the end of the article" if ended else line_reason(line) if end - start <= PAGE else None
         ended = ended or (rank >= len(spans) / 2 and bool(TAIL.match(line.lower)))
+        if why is None and is_again(text, spans, rank, titled=frame.title is not None):
+            why = TWICE
         if why is not None:
             yield start, end, why
             continue
         at = credited(text, start, end)
         if at > start:
-            yield start, at, "photo or video caption"
+            yield start, at, CREDITED
         if at == end:
             continue
-        for stop, reason in _prefixes(text, at, end, opens=kept < DATELINE_BY):
+        for stop, reason in _prefixes(text, at, end, opens=kept < DATELINE_BY, asked="Q" in frame.speakers):
             yield at, stop, reason
             at = stop
         yield at, end, None
@@ -147,9 +146,13 @@ def _dateline(text: str, spans: list[tuple[int, int]]) -> int:
     return 0
 
 
-def _prefixes(text: str, start: int, end: int, *, opens: bool) -> Iterator[tuple[int, str]]:
-    """Where datelines, stamps and bullets at the start of a line end; a dateline only where an article opens."""
+def _prefixes(text: str, start: int, end: int, *, opens: bool, asked: bool) -> Iterator[tuple[int, str]]:
+    """Where the marks at the start of a line end; a dateline only where an article opens, A. where it asks under Q."""
     stop = min(end, start + REACH)
+    found = asked and ANSWER.match(text, start, stop)
+    if found:
+        start = found.end()
+        yield start, "mark of an answer"
     if not (_STAMP.match(text, start, stop) or (opens and DATELINE.match(text, start, stop))):
         return
     for reason, pattern in PREFIXES * 2:

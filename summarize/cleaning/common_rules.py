@@ -55,6 +55,8 @@ COMMON_RULES: tuple[Rule, ...] = (
             "photo by ",
             "(image credit",
             "handout via",
+            "caption close",
+            "back to gallery",
         ),
     ),
     (
@@ -63,13 +65,16 @@ COMMON_RULES: tuple[Rule, ...] = (
     ),
     (
         "photo or video caption",
-        ends(r"\b(?:photo|photograph|image|picture|credit): [^.“\"]{2,70}", needs=": "),
+        ends(
+            r"\b(?:photo|photograph|image|picture|credit): (?:[^.“\"]|\.(?=\w)){2,70}",
+            needs=("photo: ", "photograph: ", "image: ", "picture: ", "credit: "),
+        ),
     ),
     (
         "photo or video caption",
         holds("has the latest from ", "has the latest on ", "has an exclusive report"),
     ),
-    ("photo or video caption", ends(r"\[(?:nasa|ap|afp|epa|reuters|getty)[^\]]{0,30}\]\.?", needs="[")),
+    ("photo or video caption", ends(r"\[(?:nasa|ap|afp|epa|reuters|getty)[^\]]{0,30}\]\.?", needs=("[",))),
     (
         "comment form",
         starts(
@@ -143,6 +148,10 @@ COMMON_RULES: tuple[Rule, ...] = (
             "sign up for our",
             "sign up for the",
             "newsletter sign",
+            "of inboxes every",
+            "a newsletter to subscribe",
+            "this newsletter will",
+            "updates and special offers",
         ),
     ),
     (
@@ -159,7 +168,7 @@ COMMON_RULES: tuple[Rule, ...] = (
     (
         "read more",
         starts(
-            r"continued? reading|story continue|continue below|article continues|read(?::| (?:more|next|also|the full (?:story|article)|live|or share))"
+            r"\[[^\[\]]+\]$|continued? reading|story continue|continue below|article continues|read(?::| (?:more|next|also|the full (?:story|article)|live|or share))"
         ),
     ),
     (
@@ -186,7 +195,7 @@ COMMON_RULES: tuple[Rule, ...] = (
             r"look out for\b|catch up on\b|download (?:the|our)\b|tap here|swipe\b|listen:|(?:analysis|opinion|explainer|fact check):"
         ),
     ),
-    ("read more", ends(r" read more", needs="read more")),
+    ("read more", ends(r" read more", needs=("read more",))),
     ("read more", holds("click here to ", "click here for ", "visit our homepage", "homepage for more")),
     (
         "social media prompt",
@@ -206,7 +215,7 @@ COMMON_RULES: tuple[Rule, ...] = (
     ),
     ("agency credit", holds(*_CREDITS)),
     ("agency credit", starts(r"contributing:|associated press writers?\b")),
-    ("agency credit", ends(r"contributed(?: from [^.]{3,60})?\.?", needs="contributed")),
+    ("agency credit", ends(r"contributed(?: from [^.]{3,60})?\.?", needs=("contributed",))),
     (
         "agency credit",
         starts(
@@ -218,13 +227,13 @@ COMMON_RULES: tuple[Rule, ...] = (
     (
         "correction or update notice",
         starts(
-            r"\W*(?:corrections?(?: & clarifications)?|clarification|editor['’]s note|note to (?:readers|editors)|disclaimer|disclosure|update) ?(?:\([^)]{0,40}\) ?|\w+ \d+)?[:—–]"
+            r"\W*(?:corrections?(?: & clarifications)?|clarification|editor['’]s note|note to (?:readers|editors)|disclaimer|disclosure|update) ?(?:\([^)]{0,40}\) ?|\w+ \d+)?[:—–]|\W*(?:correction|clarification), [^:]{3,40}:"
         ),
     ),
     (
         "correction or update notice",
         starts(
-            rf"\W*(?:this|the) {_CREDITED}.{{0,40}}\b(?:updated|corrected|revised|amended|clarified|originally|first published|adapted|republished)\b"
+            rf"\W*(?:this|the) {_CREDITED}.{{0,40}}\b(?:updated|corrected|revised|amended|clarified|originally|first published|adapted|republished|appears in the [^.]{{3,30}} (?:issue|edition))\b"
         ),
     ),
     (
@@ -234,6 +243,14 @@ COMMON_RULES: tuple[Rule, ...] = (
         ),
     ),
     ("correction or update notice", starts(r"this is a (?:developing|breaking)|this article is more than")),
+    (
+        "correction or update notice",
+        starts(
+            r"\W*(?:this version corrects|(?:originally|first) published (?:on|by|in|at)\b"
+            r"|(?:an? (?:\w+ )?version of )?(?:this|it) (?:\w+ )?(?:originally |previously |first )(?:appeared|ran) (?:on|in|at)\b"
+            r"|an? (?:\w+ )?version of this (?:article|story|report|column|essay|piece|post)\b)"
+        ),
+    ),
     (
         "correction or update notice",
         holds("earlier version of this", "previous version of this", "original version of this"),

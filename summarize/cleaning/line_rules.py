@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarize.cleaning.authors import is_about_author
+from summarize.cleaning.captions import is_credited
 from summarize.cleaning.common_rules import ASKED, COMMON_RULES
 from summarize.cleaning.looks import (
     is_caption_before_dateline,
@@ -43,6 +44,7 @@ LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
         ("about the author", is_about_author),
         ("transcript", is_turn),
         ("embedded post", is_post),
+        ("photo or video caption", is_credited),
         (_SLOGAN, is_slogan),
         (_SUBHEAD, is_heading),
     ),

@@ -42,7 +42,9 @@ class Line(NamedTuple):
     before_signature: bool = False
     """Whether the next line is the author of a post."""
     closing: bool = False
-    """Whether it stands among the last lines of the article."""
+    """Whether it stands in the last part of the article."""
+    last: bool = False
+    """Whether it is one of the last lines."""
 
     @classmethod
     def of(cls, text: str, frame: Frame, **place: bool) -> Line:
@@ -71,6 +73,11 @@ class Behind(NamedTuple):
     pattern: str
     cased: bool
 
+    def among(self, article: str, held: frozenset[str]) -> Behind:
+        """Look for those of the phrases only that an article holds, which are few; `held`: its phrases, in lower case."""
+        there = (phrase for phrase in self.phrases if phrase.lower() in held)
+        return self._replace(phrases=tuple(phrase for phrase in there if not self.cased or phrase in article))
+
     def __call__(self, line: Line) -> bool:
         """Whether the line fits; the pattern is compiled when a phrase is met first."""
         text = line.text if self.cased else line.lower
@@ -87,9 +94,9 @@ def holds(*phrases: str) -> Holds:
     return Holds(phrases)
 
 
-def ends(pattern: str, *, needs: str) -> Behind:
-    """Match a pattern at the end of a line (in lower case) that holds the phrase it needs."""
-    return Behind((needs,), rf"(?:{pattern})$", cased=False)
+def ends(pattern: str, *, needs: tuple[str, ...]) -> Behind:
+    """Match a pattern at the end of a line that holds one of the phrases it needs, both in lower case."""
+    return Behind(needs, rf"(?:{pattern})$", cased=False)
 
 
 def matches(pattern: str, *, needs: tuple[str, ...]) -> Behind:
@@ -132,7 +139,7 @@ def is_heading(line: Line) -> bool:
 def is_slogan(line: Line) -> bool:
     """Whether it shouts, or is a short heading in title case that ends in a mark of its own."""
     shouts = line.text.isupper() and not line.frame.shouted
-    if not shouts and line.text[-1] not in "!?:":
+    if not shouts and line.text.rstrip("’”'\"")[-1:] not in ("!", "?", ":"):
         return False
     words = len(line.text.split())
     return words > 1 and (shouts or (words <= 12 and is_title_case(line.text)))
@@ -162,8 +169,11 @@ def is_post(line: Line) -> bool:
     return "(@" in line.text and len(line.whole) <= POST and bool(_SIGNED.search(line.whole[-REACH // 4 :]))
 
 
-_GLUED = late(r"((?:Mc|Mac|O['’]|[A-Z][a-z]+-)?[A-Z][a-z]{2,})(?:[A-Z]|2\d{3})")
 _CAMEL = late(r"[A-Z2](?<=[a-z]{2}[A-Z2])[\w']")  # opens on the capital, because those are few
+_COINED = late(r"(?:You|The|Face|Fox|Daily|News)[A-Z]|\w+Care\b|\S*\w\.(?:com|org|net)\b")
+"""Names that hold another name or word: YouTube, ObamaCare, DailyNews.com."""
+NAME_FROM = 3
+"""Letters of a name that runs into a link."""
 
 
 def has_glued_links(line: Line) -> bool:
@@ -171,9 +181,18 @@ def has_glued_links(line: Line) -> bool:
     if not _CAMEL.search(line.text):
         return False
     words = line.text.split()
-    return any(
-        (glued := _GLUED.match(word)) is not None and glued[1] in words[:at] for at, word in enumerate(words)
-    )
+    return any(_CAMEL.search(word) and _repeats(word, words[:at]) for at, word in enumerate(words))
+
+
+def _repeats(word: str, before: list[str]) -> bool:
+    """Whether a word opens on a name that stands before it, as TrumpGOP does, or ends on the one there: Chad WolfChad."""
+    if _COINED.match(word):
+        return False
+    names = {name for name in before if len(name) >= NAME_FROM and name[0].isupper()}
+    rests = (word[len(name) :] for name in names if word.startswith(name))
+    if any(rest[:1].isupper() or rest[:1] == "2" for rest in rests):
+        return True
+    return bool(before) and before[-1] in names and word != before[-1] and word.endswith(before[-1])
 
 
 _CONTROL = late(
@@ -192,4 +211,10 @@ ENDLESS = 200
 
 def has_endless_word(line: Line) -> bool:
     """Whether it holds a run of letters that is no word."""
-    return len(line.whole) > ENDLESS and max(map(len, line.whole.split())) > ENDLESS
+    text, at = line.whole, 0
+    while len(text) - at > ENDLESS:
+        gap = text.rfind(" ", at, at + ENDLESS + 1)
+        if gap < 0:  # such a run, or white space of another kind
+            return max(map(len, text[at:].split())) > ENDLESS
+        at = gap + 1
+    return False

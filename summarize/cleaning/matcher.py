@@ -36,17 +36,20 @@ def matcher(*tables: tuple[Rule, ...]) -> Callable[[Glance], Callable[[Line], st
         (phrase, reason) for reason, look in rules if isinstance(look, Holds) for phrase in look.phrases
     )
     looks = tuple((reason, look) for reason, look in rules if not isinstance(look, Starts | Holds))
-    known = Phrases(phrase for phrase, _ in phrases)
+    needed = [
+        frozenset(map(str.lower, look.phrases)) if isinstance(look, Behind) else frozenset()
+        for _, look in looks
+    ]
+    known = Phrases(chain((phrase for phrase, _ in phrases), *needed))
     begun = _begun(look.phrases for _, look in rules if isinstance(look, Holds | Behind))
 
     def within(article: Glance) -> Callable[[Line], str | None]:
         there = frozenset(known.within(article))
         held = tuple(pair for pair in phrases if pair[0] in there) if there else ()
         possible = tuple(
-            (reason, look)
-            for reason, look in looks
-            if not isinstance(look, Behind)
-            or any(map((article.text if look.cased else article.folded).__contains__, look.phrases))
+            (reason, look.among(article.text, there) if isinstance(look, Behind) else look)
+            for (reason, look), needs in zip(looks, needed, strict=True)
+            if not needs or not needs.isdisjoint(there)
         )
 
         def reason_for(line: Line) -> str | None:

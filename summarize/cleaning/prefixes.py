@@ -14,12 +14,12 @@ _PLACE = r"[A-Z][A-Z'’.]+(?:[ /-][A-Z][A-Z'’.]+){0,3}"
 _SHORT = r"(?:USA?|UK|UAE|DC|[A-Z]{2}(?= ?[—–]| --))"
 """A country or a state in two letters; one that is no country has a dash behind it that is no hyphen."""
 _REGION = rf"(?:, (?:[A-Z][a-z]+|[A-Z][\w.]{{0,9}}\.|{_SHORT})(?: [A-Z][a-z]+)?)?"
-_AGENCY = r"\([A-Z][\w./& -]{1,30}\)"
+_AGENCY = r"(?:\([A-Z][\w./& -]{1,30}\)|/[A-Z][\w-]{2,20}/)"
 _DASH = r"(?:—|–|--|-|>>)"
 _CITY = r"[A-Z][a-z.]+(?:,? [A-Z][a-z.]+){0,3}"
 
 DATELINE = late(
-    rf"(?:By [^.]{{3,40}}?(?=[A-Z]{{4}}))?{_PLACE}{_REGION},? ?(?:{MONTH} \d{{1,2}},? )?"
+    rf"(?:By [^.]{{3,40}}?(?=[A-Z]{{4}}))?{_PLACE}{_REGION},? ?(?:{MONTH} \d{{1,2}},? (?:\d{{4}} )?)?"
     rf"(?:{_AGENCY} ?)?(?:{_DASH}\s*|(?<=[A-Z]{{4}}):\s+)(?=[\"“‘'A-Z\d])"
     rf"|(?:{_CITY} )?(?:{_AGENCY} ?{_DASH}\s+|\(CNN(?: Business| ?Money)?\)\s*)"
     rf"|[A-Z][\w.,/’' -]{{1,60}} \((?:Reuters|REUTERS|AP|AFP|UPI|CNN|Bloomberg|Xinhua|Yonhap)\) ?{_DASH}\s+"
@@ -50,7 +50,11 @@ PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     ("player label", late(PLAYER)),
-    ("button", late(r"Show Hide +(?=[A-Z])")),
+    (
+        "button",
+        late(r"(?:(?:Timeline|Q&A|Quick [Gg]uide|Profile|Explainer)\b.{3,120}? )?Show Hide +(?=[A-Z])"),
+    ),
+    ("advertising mark", late(r"AD(?:VERTISEMENT)? +(?=[A-Z][a-z])")),
     ("bullet", late(r"(?:[*•·▪●⦁—–-] +|[•▪●⦁—–]|\d{1,2}\) +)(?=[\"“A-Z])")),
     (
         "label",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from summarize.cleaning.captions import BESIDE, SCENE
+from summarize.cleaning.captions import BESIDE, FIGURE, NAME, SCENE, SEEN, SEEN_NEEDS
 from summarize.cleaning.common_rules import ASKED, COMMON_RULES, QUESTION
 from summarize.cleaning.looks import (
     ends,
@@ -131,6 +131,12 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             "you can read more",
             "redirects here",
             "outsider-uploaded warcs",
+            "at the top of the story",
+            "at the top of this story",
+            "at the top of the page",
+            "the digital edition",
+            "forget to rate ",
+            "listen to this article",
         ),
     ),
     (
@@ -139,8 +145,34 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             r"the (?:official |event['’]s )?(?:web ?site|web page|home ?page) (?:provides|offers|has|gives|contains) (?:\w+ ){0,3}(?:information|details)\b[^“\"]{0,60}$"
             r"|for (?:an?|the|more|further|full|details|those) [^.,“\"]{3,60}, (?:see|visit|click|go to|check out|read)\b"
             r"|here['’]s [^.“\"]{0,70}\b(?:correspondent|reporter)\b[^.,“\"]{0,40}\.$"
+            r"|read [^“\"]{3,80} on (?:scribd|documentcloud)\b|keep an eye on [\w.-]+\.(?:com|org|net|co\.uk)\b|\W*more at [\w.-]+\.\w+\W*$"
         ),
     ),
+    (
+        "pointer to a site",
+        matches(
+            r"[,(] ?(?:which (?:is|are|was|were|can be) )?(?:also )?(?:available|posted|published|found|read|viewed|seen)"
+            r" (?:online |here )?(?:at|on) [\w.-]+\.(?:com|org|net|co\.uk)[,)]",
+            needs=(".com", ".org", ".net", ".co.uk"),
+        ),
+    ),
+    (
+        "video or podcast",
+        starts(r"(?:JUST WATCHED|MUST WATCH|Replay More Videos|[A-Z]\w+ Dispatch: [A-Z])", cased=True),
+    ),
+    (
+        "transcript",
+        holds(
+            "[inaudible]",
+            "[crosstalk]",
+            "(crosstalk)",
+            "[music",
+            "[cheering]",
+            "[applause]",
+            "archived recording",
+        ),
+    ),
+    ("legal notice", holds("forward-looking statements", "is a leading provider of")),
     (
         "about the column",
         starts(
@@ -156,7 +188,11 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ("links run into the sentence", has_glued_links),
     (
         "links run into the sentence",
-        matches(r"^[^“\"]*[a-z'’)] MORE(?:['’]s\b| \([RDI]-|,? [a-z])", needs=(" MORE",)),
+        matches(
+            r"^[^“\"]*[a-z'’)?] MORE(?:['’]s\b|,? [a-z]|\.$)|^MORE(?:\.$| (?!than\b)[a-z])| MORE \([A-Z][^()]{0,9}\)"
+            r"|[a-z][A-Z2][a-z][^“”\"]{20,600} MORE\b",
+            needs=("MORE",),
+        ),
     ),
     ("stock ticker", starts(r"(?P<ticker>[A-Z]{2,5}) (?P=ticker)\b", cased=True)),
     (
@@ -169,9 +205,10 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         ),
     ),
     ("photo caption", matches(SCENE, needs=(" 19", " 20"))),
+    ("photo caption", matches(SEEN, needs=SEEN_NEEDS)),
     (
         "photo caption",
-        ends(r"\b(?:is|are) (?:also )?pictured(?: (?:here|above|below|left|right))?\.", needs="pictured"),
+        ends(r"\b(?:is|are) (?:also )?pictured(?: (?:here|above|below|left|right))?\.", needs=("pictured",)),
     ),
     (
         "photo or video caption",
@@ -214,7 +251,8 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         "photo caption",
         matches(
             r"^(?:Photo: )?[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2} ?/ ?(?:Splash|Getty|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|WireImage|FilmMagic|Bloomberg"
-            r"|European Pressphoto|Associated Press|Agence France|Zuma|Canadian Press|Press Association|Anadolu|Xinhua|Redux|Corbis|Sipa|Polaris)\b",
+            r"|European Pressphoto|Associated Press|Agence France|Zuma|Canadian Press|Press Association|Anadolu|Xinhua|Redux|Corbis|Sipa|Polaris|Magnum)\b"
+            rf"|^{NAME}(?: {NAME}){{1,3}} ?/ ?(?:Via )?\S+(?: [A-Z][\w.&'’-]*){{0,3}} (?:An?|The|In|At|From|On) \w",
             needs=("/",),
         ),
     ),
@@ -222,9 +260,14 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         "photo caption",
         matches(
             BESIDE,
-            needs=("(left)", "(right)", "(cent", "(L)", "(R)", "(C)", "(pictured)"),
+            needs=(
+                *("(left", "(right", "(cent", "(L)", "(R)", "(C)", "(pictured)"),
+                *(", left", ", right", ", center", ", centre", "from left", "from right"),
+            ),
         ),
     ),
+    ("caption of a figure", starts(FIGURE)),
+    ("caption of a figure", holds("are sized by", "in this image of", "in this photo of")),
 )
 SENTENCE_TABLES: tuple[tuple[Rule, ...], ...] = (
     _SENTENCE_RULES,

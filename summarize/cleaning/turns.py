@@ -17,6 +17,9 @@ REACH = 60
 SHOUTED, SPOKEN = 2, 3
 """Lines that open with one name before it is a speaker's: in capitals, and otherwise."""
 
+ANSWER = late(r"A\. +(?=[\"“‘A-Z])")
+"""The mark of an answer where the article asks under Q., as a paper does that explains: what it says is news."""
+
 _LABEL = late(r"([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})((?:, [A-Z]{4,})?(?: \([^)]{1,30}\))?)[:.]\s")
 _ROLE = late(
     r", (?:HOST|BYLINE|ANCHOR|CORRESPONDENT|REPORTER)\b|\((?:on camera|voice-?over|off camera|through)"
@@ -49,9 +52,9 @@ def speakers(openings: Iterable[str]) -> frozenset[str]:
         count[found[1]] += 1
         if _ROLE.search(found[2]):
             stated.add(found[1])
-    said = {name for name, lines in count.items() if lines >= (SHOUTED if name.isupper() else SPOKEN)}
+    said = {name for name, lines in count.items() if lines >= (SHOUTED if _shouts(name) else SPOKEN)}
     if stated or len(said) > 1:  # a dialogue: who speaks once, does so under the same kind of label
-        said |= {name for name in count if name.isupper() and len(name) > 1}
+        said |= {name for name in count if _shouts(name) and len(name) > 1}
     return frozenset(said | stated)
 
 
@@ -59,6 +62,11 @@ def speaker(opening: str) -> str | None:
     """Read the label of a line, without the speaker's role; None where it has none."""
     found = _label(opening)
     return found and found[1]
+
+
+def _shouts(name: str) -> bool:
+    """Whether a label is in capitals, but for the first letters of DeVOS and McCONNELL."""
+    return name.isupper() or name[-3:].isupper()
 
 
 def _label(opening: str) -> re.Match[str] | None:

@@ -6,6 +6,7 @@ from summarize import Article
 from summarize.cleaning import LINE_RULES, SENTENCE_RULES, clean
 
 NEWS = "Ministers from nine countries met in Paris on Friday to talk about a truce."
+MORE = "The nine left for Rome on Sunday without a word."
 
 GOES = [
     ("byline", "By The Sampadak Express"),
@@ -177,10 +178,70 @@ GOES = [
     ("about the column", "Now, let me back up a bit and explain what the quarrel is about."),
     ("about the column", "Let me tell you why the bank and not the voters will gain."),
     ("no words: a run of letters without end", f"Police said {'a' * 201} was the colour."),
+    ("caption of a figure", "Colours show the chance that the nine sides will meet."),
+    ("caption of a figure", "X-ray image of the hand that held the pen."),
+    ("caption of a figure", "The hall glows red in this image of the talks from 2004."),
+    ("caption of a figure", "Timetable for the nine meetings in Paris, in six time zones."),
+    ("photo or video caption", "Nine halls in Paris, seen from above. Credit: Jane Doe/Halls.com"),
+    ("photo or video caption", "The nine met in a hall. They did not speak. Jane Doe/The Daily News"),
+    ("photo or video caption", "Nine men left the hall on Friday. | John A. Roe / Kazan Press, FILE"),
+    ("photo or video caption", "Nine men lost. Nine men lost. Photo: Jane Doe Image 1 of / 3 Caption Close."),
+    ("photo caption", "Jane Doe/KASA A minister behind the palace on Sunday."),
+    ("photo caption", "Jane Doe, right, of Kazan, siding with the nine, holds a sign outside the hall."),
+    ("photo caption", "Kazan's King John, right meets with Minister Jane Doe in Paris."),
+    ("photo caption", "Students at the Kazan school hug Tuesday after two suspects opened fire inside it."),
+    ("photo caption", "An army ranger aims his gun at a lion on March 30."),
+    ("photo caption", "Crews move a patient to a hall in Kazan on April 9, 2020 in Kazan, Russia."),
+    ("photo caption", "A man is detained by agents of nine countries on May 4, 2015, in Kazan."),
+    ("slogan or heading", "Royal Guard Warns: ‘Nine Are In Danger!’"),
+    ("addressed to the reader", "Pick up this week's issue or get the digital edition."),
+    ("correction or update notice", "*Correction, June 16, 2017: This post misspelled Kazan."),
+    ("correction or update notice", "*This article appears in the May 20 issue of the Kazan Magazine."),
+    ("pointer to a site", "The list, available at kazannews.com, holds an account of the nine."),
+    ("addressed to the reader", "Read the nine principles of the truce on Scribd."),
+    ("addressed to the reader", "Find more of them in the gallery at the top of the story."),
+    ("read more", "[Here are the nine biggest quarrels of the talks so far.]"),
+    ("correction or update notice", "Originally published on Kazan.com."),
+    ("correction or update notice", "A version of this essay previously appeared on a blog in Kazan."),
+    ("correction or update notice", "(This version CORRECTS the day of the talks.)"),
+    ("newsletter prompt", "First Truce is delivered to thousands of inboxes every weekday."),
+    ("legal notice", "All forward-looking statements in this release are based on the day of the talks."),
+    ("legal notice", "The Daily Kazan, headed by Jane Doe, is a leading provider of news."),
+    ("video or podcast", "JUST WATCHED Reporter to Doe: Did you ask the nine?"),
+    ("transcript", "“Nine men [inaudible]” [shouting] The day of the talks came near."),
+    ("transcript", "archived recording (jane doe) We will meet the nine in Paris."),
+    (
+        "links run into the sentence",
+        "The chief of Kazan, Chad WolfChad WolfHouse panel asks for more, said no.",
+    ),
+    (
+        "links run into the sentence",
+        "Gov. Ron DeSantis Ronald Dion DeSantisFlorida records nine cases, said no.",
+    ),
+    ("links run into the sentence", "MORE announced that he would resign."),
+    ("links run into the sentence", "Talks shake up the race in Kazan MORE."),
+    (
+        "links run into the sentence",
+        "“We will go,” said press chief Sarah Sarah Elizabeth SandersBill Press proves need for talks MORE Sanders.",
+    ),
     ("control characters", "Police said \x1b[31mred\x1b[0m was the colour."),
     ("control characters", "Police said \u202eeht was the colour."),
 ]
 STAYS = [
+    ("an update may say more", "Update, 21 April: The nine have met again in Paris."),
+    ("a man may be born on a day", "Doe was born June 12, 1924, in Milton, Mass."),
+    ("a law may hold a name", "President Obama wanted ObamaCare to cover the nine, and said so on YouTube."),
+    ("a site may hold a name", "The Daily Kazan wrote on DailyKazan.com that the nine had met."),
+    ("a thing may be sold on a site", "The glasses are now available on Glasses.com, the firm said."),
+    ("a party may stand on a side", "Voters of the Left, right, and centre met in Paris."),
+    ("a country may be right", "“Make Kazan right,” the minister told nine men in Paris."),
+    ("a chart may be news", "The chart topped nine others for a week in May."),
+    ("colours may show up", "Colours of nine countries showed on flags in Paris."),
+    ("a map may be news", "The map of the coast was drawn by nine men in May."),
+    ("a poll has two makers", "An ABC/Kazan Post poll in May found nine in ten for a truce."),
+    ("a comfort is a noun", "Doe is a man known for his comfort in the hall of nine."),
+    ("a bracket may open a sentence", "[The nine] met in Paris and left for Rome [on Friday]."),
+    ("more may open a sentence", "MORE than nine men met in Paris, the paper shouted."),
     ("a quoted post has a speaker", "The president wrote: “Thank you, @JaneDoe, for the kind words.”"),
     ("an account may be news", "The account @JaneDoe was closed on Friday, the company said."),
     ("a short sentence may be about a hashtag", "The hashtag #Paris led the lists on Friday."),
@@ -280,7 +341,6 @@ def test_every_reason_has_a_line_in_the_table():
         "headline",
         "headline run into a sentence",
         "caption before the dateline",
-        "transcript",
         "about the author",
         "fragment: no full stop",
     }
@@ -311,6 +371,10 @@ def test_every_reason_has_a_line_in_the_table():
         "New York (CNN Business) ",
         "Exclusive— ",
         "SEOUL, Dec. 12 (Yonhap) -- ",
+        "MONDAY, Jan. 25, 2016 (HealthDay News) -- ",
+        "CHICAGO, Nov. 30, 2018 /PRNewswire/ -- ",
+        "AD ",
+        "Q&A How do the nine elect a new leader? Show Hide ",
         "SEOUL/TOKYO, Dec 12 (Reuters) - ",
         "By Lee Chi-dongWASHINGTON, Dec. 11 (Yonhap) -- ",
         "CHARLESTON, S.C. (Reuters) - ",
@@ -372,9 +436,12 @@ def test_a_dash_in_a_sentence_is_no_dateline(opening):
 def test_a_caption_goes_with_the_credit_behind_it(credit):
     """What stands between the start of a line and a credit is a caption, however many sentences it has."""
     caption = "Nine ministers were seen in the palace. They did not speak."
-    kept, dropped = _dropped(f"{caption} {credit}", f"{caption} {credit} Then the nine left for Rome.")
-    assert kept == ["Then the nine left for Rome."]
-    assert dropped[f"{caption} {credit}"] == "photo or video caption"
+    for behind in ([], [MORE]):
+        kept, dropped = _dropped(" ".join([caption, credit, *behind]))
+        assert kept == behind
+        assert {text.strip(): why for text, why in dropped.items()} == {
+            f"{caption} {credit}": "photo or video caption"
+        }
 
 
 @pytest.mark.parametrize(
@@ -397,6 +464,35 @@ def test_a_caption_said_twice_goes_with_the_credit_before_it():
     kept, dropped = _dropped(f"Kazan Sheriff's Office {caption} {caption}")
     assert kept == []
     assert set(dropped.values()) == {"photo caption"}
+
+
+def test_a_line_goes_that_the_next_one_says_with_the_day_or_the_credit():
+    """A gallery repeats its captions, and only one of them has the credit; in the next line it is judged."""
+    caption = "Nine ministers stand in the palace. The truce was signed a month ago."
+    kept, dropped = _dropped(caption, f"July 31, 2013 {caption} Jane Doe/Kazan Press", MORE)
+    assert kept == [MORE]
+    assert dropped[caption] == "said twice in a row"
+
+
+def test_what_stands_three_times_running_is_a_gallery():
+    """Where it opens an article; at the end the last one stays, so that no article comes out empty."""
+    body = "\n".join(f"The talks went on for {number} hours." for number in range(2, 9))
+    news = clean(Article(id="a", text=f"Title of the talks\n\n{NEWS}\n{NEWS}\n{NEWS}\n{body}"))
+    assert NEWS not in {sentence.text for sentence in news.sentences}
+    assert [s.text for s in clean(Article(id="a", text="\n".join([NEWS] * 9))).sentences] == [NEWS]
+
+
+def test_what_opens_an_article_twice_is_its_title():
+    """It may end in a full stop; of an article with a title it is the lead, and stays once."""
+    body = "\n".join(f"The talks went on for {number} hours." for number in range(2, 9))
+    assert clean(Article(id="a", text=f"{NEWS}\n{NEWS}\n{body}")).sentences[0].text != NEWS
+    titled = clean(Article(id="a", text=f"Title of the talks\n\n{NEWS}\n{NEWS}\n{body}"))
+    assert [sentence.text for sentence in titled.sentences].count(NEWS) == 1
+
+
+def test_a_sentence_said_again_below_stays():
+    """A pull quote repeats the body, an editor's slip a paragraph: neither is a caption."""
+    assert _dropped(MORE, "Nobody said why.", MORE)[0] == [MORE, "Nobody said why.", MORE]
 
 
 def test_an_echo_is_no_caption():
@@ -494,6 +590,28 @@ def test_a_transcript_goes(turns):
     assert {dropped[turn] for turn in turns} <= {"transcript", "interviewer's question"}
 
 
+def test_a_speaker_may_have_a_small_letter():
+    """DeVOS and McCONNELL are in capitals."""
+    kept, dropped = _dropped("DeVOS: We will go.", "DeVOS: And we will stay.")
+    assert kept == []
+    assert set(dropped.values()) == {"transcript"}
+
+
+def test_the_mark_of_an_answer_is_cut():
+    """A paper that asks itself under Q. answers with news; elsewhere A. is an initial."""
+    asked = ["Q. What comes next in Paris?", f"A. {NEWS}", "Q. Who will win?", f"A. {MORE}"]
+    news = clean(Article(id="a", text="\n".join(asked)))
+    assert [sentence.text for sentence in news.sentences] == [NEWS, MORE]
+    name = "A. Whitney Roe left for Rome."
+    assert _dropped(name)[0] == [name]
+
+
+def test_the_mark_that_closes_a_quotation_opens_no_sentence():
+    """Where white space stands on both sides of it, the sentence begins behind it."""
+    kept, _ = _dropped("He called it ‘the truce of nine. ’ With that he left for Rome.")
+    assert kept[-1] == "With that he left for Rome."
+
+
 @pytest.mark.parametrize(
     "lines",
     [
@@ -527,11 +645,44 @@ def test_a_post_goes_with_the_line_of_its_author():
 )
 def test_the_author_goes_below_the_article_only(author):
     """Above, the reporter may be the news."""
-    below = clean(Article(id="a", text=f"{NEWS}\n{NEWS}\n{author}"))
+    below = clean(Article(id="a", text=f"{NEWS}\n{MORE}\n{author}"))
     assert below.dropped[-1].reason in {"about the author", "social media prompt"}
     assert len(below.sentences) == 2
     above = clean(Article(id="a", text=f"{author}\n{NEWS}\n{NEWS}\n{NEWS}"))
     assert above.sentences[0].text == author.partition(" Follow")[0].removeprefix("—")
+
+
+@pytest.mark.parametrize(
+    "guest",
+    [
+        "Jane Doe is a law professor at Kazan University. She is the author of “Nine Truces” (Kazan Press, 2014).",
+        "John A. Roe is president and CEO of Roe & Co. and serves on the board of nine others.",
+        "Jane Doe serves as an instructor and guest lecturer at the Kazan Planetarium.",
+        "Jane Doe is a staff writer at the Journal. Reach her at 442-1400, extension 317.",
+    ],
+)
+def test_a_guest_is_presented_in_the_last_lines(guest):
+    """Of a professor or a president in the middle of an article news is told."""
+    lines = [f"The talks went on for {number} hours." for number in range(2, 9)]
+    below = clean(Article(id="a", text="\n".join([*lines, guest])))
+    assert below.dropped[-1].reason == "about the author"
+    above = clean(Article(id="a", text="\n".join([guest, *lines])))
+    assert len(above.sentences) > len(below.sentences)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Doe is the first woman who is president of the nine.",
+        "Doe is an adviser to nine ministers.",
+        "She is also chairwoman of the board of nine.",
+        "Jane Doe is a lawyer who was charged with nine crimes.",
+    ],
+)
+def test_news_may_end_with_who_somebody_is(line):
+    """A short name, a pronoun, a first and a crime are news."""
+    lines = [f"The talks went on for {number} hours." for number in range(2, 9)]
+    assert clean(Article(id="a", text="\n".join([*lines, line]))).sentences[-1].text == line
 
 
 def test_insurance_covers_what_it_covers():
@@ -543,7 +694,7 @@ def test_insurance_covers_what_it_covers():
 def test_a_long_paragraph_is_no_post():
     """A paragraph that a signature ran into keeps its sentences before it."""
     line = f"{NEWS} " * 9 + "— Jane Doe (@janedoe) July 31, 2018"
-    assert len(clean(Article(id="a", text=f"{NEWS}\n{line}\n{NEWS}")).sentences) == 11
+    assert len(clean(Article(id="a", text=f"{MORE}\n{line}\n{NEWS}")).sentences) == 11
 
 
 @pytest.mark.parametrize(

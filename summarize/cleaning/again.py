@@ -1,0 +1,43 @@
+"""What an article says twice in a row: captions that a gallery repeats, decks, sentences behind their own label."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarize.model import Sentence
+
+AGAIN_FROM = 30
+"""Characters; what is shorter may echo the sentence before it: "He said no. No."."""
+LABEL = 40
+"""Characters that may stand before what is said again: the day of a picture."""
+
+
+def is_again(text: str, spans: Sequence[tuple[int, int]], rank: int, *, titled: bool) -> bool:
+    """Whether the next line says all of a line, as captions do of which one has its credit: what it says is judged there.
+
+    In the first half of an article nothing is left of what stands there three times running, as in a gallery, or of what
+    opens an article without a title twice, because that is the title.
+    """
+    start, end = spans[rank]
+    if end - start < AGAIN_FROM:
+        return False
+    head = text[start : start + AGAIN_FROM]
+    if rank + 1 < len(spans):
+        left, right = spans[rank + 1]
+        at = text.find(head, left, left + LABEL + AGAIN_FROM)
+        if at >= 0 and text.startswith(text[start:end], at) and at + end - start <= right:
+            return True
+    if not rank or 2 * rank + 2 > len(spans) or not text.startswith(head, spans[rank - 1][0]):
+        return False
+    before = spans[max(rank - 2, 0) : rank]
+    return len(before) > titled and all(text[a:b] == text[start:end] for a, b in before)
+
+
+def ends_before(sentences: Sequence[Sentence], paragraph: int, piece: str) -> bool:
+    """Whether the sentence before it in its paragraph ends in the same words, behind a credit, a button or a label."""
+    if not sentences or len(piece) < AGAIN_FROM or sentences[-1].paragraph != paragraph:
+        return False
+    return sentences[-1].text.endswith(f" {piece}")
