@@ -70,6 +70,8 @@ _DAY = late(
 _FIGURE = late(r"\d")
 _DATED = late(r"[JFMASOND][a-z]{2,8}\.?\s\d|\d(?:st|nd|rd|th)?\s[JFMASOND]")
 """One of these, or "day", stands in a sentence that names a day."""
+_COUNTED = late(r"\btoll\b")
+"""A sentence with this tells the day of a count; each day has its own."""
 _NOUNS = {
     "warned": "warning",
     "announced": "announcement",
@@ -105,7 +107,8 @@ class Dated(NamedTuple):
 def _dated(story: Story) -> Iterator[Dated]:
     for row in story.rows:
         line = story.sentences[row].line
-        if "day" not in line and not (_FIGURE.search(line) and _DATED.search(line)):
+        dated = "day" in line or (_FIGURE.search(line) and _DATED.search(line))
+        if not dated or _COUNTED.search(line):
             continue
         for day in _DAY.finditer(line):
             reach = FURTHER if day["weekday"] is None else REACH

@@ -151,9 +151,12 @@ def _about(one: Mention, other: Mention, story: Story) -> str:
         return f"the number of {SPANS[kind]}"
     if of:
         return f"the distance from {min(_words(one, frozenset([of]), story), default=of)}"
-    words = _words(one, unit, story) or _words(other, unit, story) or ["inches"]
-    label = words[0].lower() in before(one, story).lower().split()
-    return f"the {words[0].lower()}" if label else f"the number of {' '.join(words).lower()}"
+    what = " ".join(_words(one, unit, story) or _words(other, unit, story) or ["inches"]).lower()
+    if what.split()[0] in before(one, story).lower().split():
+        return f"the {what.split()[0]}"
+    several = f"{what}s"  # a 300-page report: pages
+    told = any(several in story.sentences[row].line for row in story.rows)
+    return f"the number of {several if told else what}"
 
 
 def _words(mention: Mention, stemmed: frozenset[str], story: Story) -> list[str]:
@@ -163,4 +166,4 @@ def _words(mention: Mention, stemmed: frozenset[str], story: Story) -> list[str]
     for word in re.findall(r"[^\W\d_][\w’'-]*", f"{line[mention.start :]} {line}"):
         for stem in stemmed.intersection(noun_stems(word, story.language)):
             words.setdefault(stem, word)
-    return list(words.values())
+    return list(dict.fromkeys(words.values()))

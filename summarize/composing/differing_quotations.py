@@ -81,14 +81,15 @@ def _overlap(one: Quotation, other: Quotation) -> bool:
 def _speakers(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
     """One utterance, word for word, that articles give to different people.
 
-    A sentence that names the other one too may tell of both: "Trump said in a statement read by Sanders".
+    A sentence that names the other one too may tell of both: "Trump said in a statement read by Sanders". What stands in
+    capitals is an outlet, which tells what somebody said.
     """
     shortest = min(group, key=lambda q: len(q.words))
     values: dict[str, list[Quotation]] = {}
     for quotation in group:
         who = speakers(story.sentences[quotation.row].line)
-        if len(who) == 1 and shortest.spoken in quotation.spoken:
-            last = who[0].split()[-1]
+        last = who[0].split()[-1] if len(who) == 1 else ""
+        if last and not last.isupper() and shortest.spoken in quotation.spoken:
             known = next((name for name in values if _same_name(name, last, story)), last)
             values.setdefault(known, []).append(quotation)
     told = {who: " ".join(story.sentences[q.row].line for q in held) for who, held in values.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -43,7 +44,11 @@ _PAST = late(
     r"\b(?:19|20)\d\d\b|\byears? ago\b|\blast (?:year|month)\b|\bby that\b"
     rf"|\b(?:[Ii]n|since) {MONTH}"
 )
-
+_LATER = late(
+    r"\b(?:took place|comes?|came|happened|occurred)\b[^.;]{0,30}\b(?:days?|weeks?|months?|years?) after\b",
+    re.IGNORECASE,
+)
+"""Before the toll of what came before: the fire came a week after another one killed two."""
 
 _Given = defaultdict[tuple[str, str], dict[tuple[int, str], Mention]]
 """(fate, place) -> (article, side) -> its toll."""
@@ -113,7 +118,10 @@ def _mentions(row: int, story: Story) -> Iterator[Mention]:
     counted = story.counted(row)
     if not any(fate for _, fate in counted) or _PAST.search(line):
         return
+    later = _LATER.search(line)
     for toll in tolls(line, counted):
+        if later and later.end() < toll.start:
+            continue
         near = frozenset(stems(around(line, toll.start, toll.end), story.language))
         named = near & story.names(row) - DAYS - TITLES
         yield Mention(

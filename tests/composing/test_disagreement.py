@@ -828,6 +828,21 @@ MUST_NOT = [
         "The rescue of two people near the harbour on Wednesday may bring a medal for the crew.",
         "The mayor thanked four people for the rescue near the harbour on Wednesday.",
     ),
+    (
+        "the injured of a fire that came before",
+        "The harbour fire happened two weeks after another one injured nine people in Corvina.",
+        "The harbour fire injured 14 people in Corvina.",
+    ),
+    (
+        "the days of two counts",
+        "The civil protection agency of Corvina said the death toll had risen by late Friday.",
+        "The death toll had risen again on Saturday, the civil protection agency of Corvina said.",
+    ),
+    (
+        "an outlet that quotes a person",
+        "“We will rebuild every house on this street,” said Maria Lopez.",
+        "“We will rebuild every house on this street,” WQXT said.",
+    ),
     ("nothing at all", "The talks failed.", "The storm passed."),
 ]
 
@@ -1017,6 +1032,17 @@ def test_numbers_in_titles_and_opening_sentences_are_those_of_the_event():
     assert differ(*texts, position=9) == ()
     ((about, values),) = [(d.about, set(d.values)) for d in differ(*texts, position=0)]
     assert (about, values) == ("the number of workers", {"48,000", "46,000"})
+
+
+def test_what_is_counted_is_named_in_the_plural_and_once():
+    """As some sentence of the story names it; a hyphenated word, which has two stems, is one word."""
+    pages = "The prosecutor of Corvina will publish a {} page report on the ferry, redacted by lawyers."
+    siblings = "Otto lived with his {} half-siblings in a shed in the middle of a field."
+    for texts, about in (
+        ([[pages.format(300), "Nobody read its pages."], pages.format(450)], "the number of pages"),
+        ([siblings.format("four"), siblings.format("six")], "the number of half-siblings"),
+    ):
+        assert [found.about for found in differ(*texts)] == [about]
 
 
 def test_three_articles_that_differ_on_one_number_differ_once():
