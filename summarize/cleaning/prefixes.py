@@ -64,7 +64,7 @@ PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|State of play|Between the lines|Worth noting|Of note|Go deeper|Flashback|What['’]s (?:next|new|happening)|What to watch"
             r"|Where (?:it|things) stands?|Yes, but|Zoom (?:in|out)|Catch up quick|Be smart|Reality check|Threat level|How it works"
             r"|Our thought bubble|The big question|Background|Context|Details|Flash back|Quick take|Bottom line|First things first"
-            r"|JUST IN|NEW|LATEST|DEVELOPING): +)(?=[\"“A-Z\d])"
+            r"|JUST IN|JUST NOW|NEW|LATEST|DEVELOPING): +)(?=[\"“A-Z\d])"
         ),
     ),
 )

@@ -161,6 +161,13 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         starts(r"(?:JUST WATCHED|MUST WATCH|Replay More Videos|[A-Z]\w+ Dispatch: [A-Z])", cased=True),
     ),
     (
+        "credits of a film",
+        starts(
+            r"(?:Starring|Directed by|Written by|Screenplay by) [A-Z][\w.’'-]+(?:(?:,? and |, | )[A-Z][\w.’'-]+){1,11}\.$|Running time: \d",
+            cased=True,
+        ),
+    ),
+    (
         "transcript",
         holds(
             "[inaudible]",

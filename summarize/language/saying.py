@@ -40,7 +40,7 @@ _SILENT = late(
     r"(?:n['’]t|\bnot|[Nn]either\b.{0,120}|\byet to)(?: \w+){0,2} (?:respond|return|repl|answer|available|reached)\w*\b.{0,60}\b(?:comments?|requests?"
     r"|inquir\w+|messages?|calls?|e-?mails?)\b"
     r"|\b(?:declin|refus)\w+ (?:immediate |further )?(?:to )?comment\b|\bdeclin\w+ .{0,40}\brequests? (?:for|to) comment\b"
-    r"|\breached out (?:to\b.{0,60}\b)?for (?:further )?comment\b|\bhad no (?:immediate |further )?comment\b|\b(?:yet|did not|didn['’]t) (?:to )?comment\b"
+    r"|\breached out (?:to\b.{0,60}\b)?for (?:further )?comment\b|\breached out to\b.{0,60}\bbut (?:has |have |had )?(?:not|received no|got no|did not)\b|\bhad no (?:immediate |further )?comment\b|\b(?:yet|did not|didn['’]t) (?:to )?comment\b"
     r"|\b(?:could not|couldn['’]t) (?:immediately )?be (?:immediately )?reached\b"
     r"|\b(?:could not|couldn['’]t|was unable to|were unable to|been unable to) (?:immediately )?reach\b.{0,60}\bfor (?:further )?comment\b"
     rf"|\b{_MEANS} (?:(?:was|were|left|sent|made|placed) .{{0,80}})?(?:seeking|requesting|for) (?:further )?comment\b"

@@ -48,6 +48,7 @@ def test_a_sentence_with_a_verb_of_saying_is_attributed():
         ("Roe declined The Daily News’ request for comment.", True),
         ("The club has yet to comment on the film.", True),
         ("The Daily News reached out to Roe for comment, but received no reply.", True),
+        ("The Daily News reached out to Roe’s lawyers but has received no response.", True),
         ("Roe was fired in May and declined to comment.", False),
         ("While Roe has yet to comment, his ties to the party are clear.", False),
         ("Her calls to the employment office have gone unanswered.", False),
