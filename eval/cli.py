@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from eval import ablation, ratchet, trust
+from eval import ablation, differing, ratchet, trust
 from eval.annotation import checked
 from eval.curves import BUDGETS, curves, table
 from eval.judged import judge
@@ -146,7 +146,7 @@ def notes(arguments: Sequence[str]) -> int:
         printed.append((topic, [excerpt.sentence.line for excerpt in briefing.excerpts]))
         if topic.event:
             found.append(
-                (topic.id, trust.support(topic.event, briefing), trust.points(topic.event, briefing))
+                (topic.id, trust.support(topic.event, briefing), differing.points(topic.event, briefing))
             )
     progress.close()
     print(trust.table(found))

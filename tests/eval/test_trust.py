@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from eval import trust
+from eval import differing, trust
 from eval.cli import main
 from eval.events import Conflict, Event, Fact
 from summarize.model import Article, Briefing, Disagreement, Excerpt, Sentence
@@ -100,7 +100,7 @@ def disagreement(about, **values):
 )
 def test_disagreements_are_matched_one_to_one(reported, found, strange):
     """Two values of the point, each with an article that asserts it."""
-    points = trust.points(EVENT, briefing(disagreements=tuple(reported)))
+    points = differing.points(EVENT, briefing(disagreements=tuple(reported)))
     assert (points.annotated, points.found, len(points.strange)) == (3, found, strange)
 
 
