@@ -172,9 +172,17 @@ def test_a_focus_moves_the_briefing():
     assert "mineral" not in summarize(SEEDS, words=60).text
 
 
+def test_a_single_sentence_is_not_called_one_sided():
+    """It can have one source only."""
+    assert summarize(SEEDS, words=60, sentences=1).warnings == ()
+
+
 def test_a_focus_that_nothing_speaks_of_changes_nothing():
-    """There is nowhere to restart."""
-    assert summarize(SEEDS, focus="xylophone").text == summarize(SEEDS).text
+    """There is nowhere to restart, and a note says so."""
+    found = summarize(SEEDS, focus="xylophone")
+    assert found.text == summarize(SEEDS).text
+    assert found.warnings == ("no sentence speaks of “xylophone”: the focus changes nothing",)
+    assert not summarize(SEEDS, focus="security guarantees").warnings
 
 
 @pytest.mark.parametrize("ranker", RANKERS)

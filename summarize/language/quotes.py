@@ -12,6 +12,7 @@ _SPAN = late(r"[“„«\"][^“”„«»\"]*[”“»\"]")
 _ANY = late(r"[“”„«»\"]")
 _WORD = late(r"\w+")
 _OPENS = "“„«"
+_SAID = late(r"[‘'](?:[^‘’'\"]|[’'](?=\w))+[,.!?][’'](?=\s)")
 TITLE = 3
 """Words of a title, a nickname or a slogan that stands in quotation marks."""
 _OPENING = late(r"(?:^|(?<=[\s(:,\u2014]))(?:[“„«]|\"(?=\w))")
@@ -74,7 +75,13 @@ def is_bare_quotation(text: str) -> bool:
 
 
 def opens_on_quotation(text: str) -> bool:
-    """Whether a sentence opens on what somebody said; a title of up to three words in marks is none."""
+    """Whether a sentence opens on what somebody said; a title of up to three words in marks is none.
+
+    Single marks count where a comma or the end of a sentence stands before the closing one: ‘We will not go,’ Doe said.
+    """
+    if text[:1] in "‘'":
+        found = _SAID.match(text)
+        return found is not None and len(found[0].split()) > TITLE
     return _marks(text[:1]) and len((quotations(text) or [""])[0].split()) > TITLE
 
 

@@ -95,14 +95,14 @@ def assemble(
     unsaid = [point for point in points if not states(point, ordered, stated)]
     sources = _sources(prepared, excerpts)
     return Briefing(
-        headline=headline(prepared.titles, ranked.titles, ranked.vectors, ranked.scores),
+        headline=headline(prepared.titles, ranked.titles, ranked.vectors, ranked.scores, prepared.language),
         excerpts=excerpts,
         sources=sources,
         disagreements=_disagreements(prepared, ranked, stated, read),
         left_out=_excerpts(prepared, ranked, unsaid),
         words=sum(source.words for source in sources),
         settings=settings,
-        warnings=_warnings(prepared, sources, problem),
+        warnings=(*_notes(prepared, ranked, settings), *_one_sided(prepared, sources, problem, excerpts)),
     )
 
 
@@ -145,14 +145,23 @@ def _excerpts(prepared: Prepared, ranked: Ranked, points: Iterable[Point]) -> tu
     )
 
 
-def _warnings(prepared: Prepared, sources: Sequence[Source], problem: Problem) -> tuple[str, ...]:
+def _notes(prepared: Prepared, ranked: Ranked, settings: Settings) -> Iterable[str]:
+    """What was asked for or given, and not used."""
+    for article in prepared.strays:
+        yield f"{article} shares hardly a word with the others and was left out"
+    if settings.focus and not ranked.focused:
+        yield f"no sentence speaks of “{settings.focus}”: the focus changes nothing"
+
+
+def _one_sided(
+    prepared: Prepared, sources: Sequence[Source], problem: Problem, excerpts: Sequence[Excerpt]
+) -> Iterable[str]:
+    """Whether one article supplies more than half; a single sentence has one source."""
     usable = np.bincount(prepared.groups, weights=problem.lengths * problem.allowed, minlength=len(sources))
     available = {article.id: int(usable[i]) for i, article in enumerate(prepared.articles)}
-    apart = [
-        f"{article} shares hardly a word with the others and was left out" for article in prepared.strays
-    ]
     warning = lopsided({source.id: source.words for source in sources}, available)
-    return (*apart, warning) if warning else tuple(apart)
+    if warning and len(excerpts) > 1:
+        yield warning
 
 
 def _places(groups: NDArray[np.intp]) -> NDArray[np.float64]:

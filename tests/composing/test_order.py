@@ -56,14 +56,24 @@ def test_the_headline_is_the_title_nearest_to_the_centre():
     sentences = sparse.csr_array(np.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0]]))
     titles = sparse.csr_array(np.array([[0.8, 0.6], [1.0, 0.0], [0.0, 1.0]]))
     scores = np.array([0.4, 0.4, 0.2])
-    assert headline(TITLES, titles, sentences, scores) == TITLES[0]
-    assert headline(TITLES[1:2], titles[1:2], sentences, scores) == TITLES[1]
+    assert headline(TITLES, titles, sentences, scores, "en") == TITLES[0]
+    assert headline(TITLES[1:2], titles[1:2], sentences, scores, "en") == TITLES[1]
+
+
+def test_a_loaded_title_stands_back_behind_a_plain_one_nearly_as_central():
+    """Not behind one that says something else, and not in a language whose loaded words nobody knows."""
+    titles = ["Mayor delivers a stark ultimatum", "Mayor sets a date for the budget"]
+    sentences, scores = sparse.csr_array(np.eye(2)), np.array([0.55, 0.45])
+    rows = sparse.csr_array(np.eye(2))
+    assert headline(titles, rows, sentences, scores, "en") == titles[1]
+    assert headline(titles, rows, sentences, scores, "de") == titles[0]
+    assert headline(titles, rows, sentences, np.array([0.9, 0.1]), "en") == titles[0]
 
 
 def test_without_titles_there_is_no_headline():
     """Nothing is made up."""
     empty = sparse.csr_array((0, 2))
-    assert headline([], empty, empty, np.array([])) == ""
+    assert headline([], empty, empty, np.array([]), "en") == ""
 
 
 @pytest.mark.parametrize("first", [0, 1])
@@ -71,4 +81,4 @@ def test_equal_titles_tie_to_the_first(first):
     """The order of the articles decides."""
     rows = sparse.csr_array(np.ones((2, 1)))
     titles = ["One", "Two"] if first == 0 else ["Two", "One"]
-    assert headline(titles, rows, rows, np.array([0.5, 0.5])) == titles[0]
+    assert headline(titles, rows, rows, np.array([0.5, 0.5]), "en") == titles[0]

@@ -71,6 +71,8 @@ def test_a_language_without_stop_words_bars_no_sentence_for_them():
         ("The mayor, Ann Doe, however, stayed away from the talks.", False),
         ("Will the talks in Paris fail on Friday?", False),
         ("“The talks have a future,” Rubio said on Friday.", False),
+        ("‘The talks don’t have a future,’ Rubio said on Friday.", False),
+        ("'Plan B' is what Rubio called the talks on Friday.", True),
     ],
 )
 def test_a_lead_names_somebody_and_stands_alone(line, leads):
