@@ -21,6 +21,8 @@ LOOK = 160
 CHUNK = 4_000
 """Characters that sentencex sees at once: unclosed quotation marks cost it the square of the length."""
 
+_SMALL = "".join(letter for letter in map(chr, range(0x530)) if letter.islower())
+"""The small letters of Latin, Greek and Cyrillic script."""
 _SAYING = r"(?:said|says|told|asked|added|replied|wrote|tweeted|warned|argued|recalled|explained|insisted)"
 
 JOINS = (
@@ -34,7 +36,12 @@ JOINS = (
     ("an English title", r"\b(?:Ms|Mx|Mmes|Amb|Atty|Gens|Govs|Ft|Ste|Pte|Cmdt|Cdr)\.\s*$", r"[A-Z]"),
     ("a French title", r"(?:^|\s)M(?:M|me|lle)?\.\s*$", r"[A-Z]"),
     ("nothing but closing marks", r"", r"[”’\"')\]]+\s*$"),
-    ("a small letter goes on", r"[.”\"]\s*$", r"[a-z]"),
+    ("a small letter goes on", r"[.”\"]\s*$", rf"[{_SMALL}]"),
+    (
+        "a German ordinal",
+        r"\b(?:[Aa]m|[Bb]eim|[Dd](?:as|em|en|er|es|ie)|[Ii]m|[Vv]om|[Zz]um)\s\d{1,3}\.\s*$",
+        r"[A-ZÄÖÜ]",
+    ),
     ("a comma goes on", r"", r"[,;:]"),
     (
         "a quotation and its speaker",

@@ -73,6 +73,8 @@ def test_boundaries_are_where_an_editor_draws_them(trap, marked):
     [
         ("fr", "M. Dupont a parlé le 3 mars.|Il est parti."),
         ("de", "Er kam am 3. März 2020 nach Berlin.|Dann ging er."),
+        ("de", "Der 1. FC Mirna schlug die 2. Mannschaft am 3. Spieltag.|Er führt."),
+        ("cs", "Přijeli 7. července a odjeli 21. října.|Pak bylo ticho."),
         ("hi", "यह पहला वाक्य है।|यह दूसरा वाक्य है।"),
         ("ar", "هذه جملة أولى.|هل هذه جملة ثانية؟"),
         ("el", "Αυτή είναι μια πρόταση.|Αυτή είναι άλλη."),
