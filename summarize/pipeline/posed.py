@@ -41,8 +41,8 @@ SAID = 0.2
 """Worth of a concept that an earlier briefing of the story has told, beside one that is new."""
 
 LEAD, FULL = 0.7, 200.0
-"""Faults that a page of `FULL` words is spared which has a sentence to open on. The shorter the page, the dearer the words:
-on half of it a quarter."""
+"""Faults that a page of `FULL` words or more is spared which has a sentence to open on. The shorter a page, the dearer its
+words: on half of it a quarter."""
 
 
 def pose(
@@ -61,8 +61,8 @@ def pose(
     costs = price(faults(prepared, ranked, standing, settings, lengths), worth)
     if not said:  # who knows the story wants what is new
         leads = standing.leads & usable & (standing.requires < 0)
-        lead = price(np.array(LEAD * (settings.words / FULL) ** 2), worth)
-        held, worth = with_lead(held, worth, ranked.merits * leads, float(lead))
+        value = float(price(LEAD * min(settings.words / FULL, 1.0) ** 2, worth))
+        held, worth = with_lead(held, worth, ranked.merits * leads, value)
     return Problem(
         scores=ranked.scores,
         vectors=ranked.vectors,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 FOCUSED = 0.5
 """Largest damping of a run with a focus: half of every step restarts at the sentences like the text."""
 
-HEADED = 2.0
+ANNOUNCED = 2.0
 """What a lead gains that says all that the titles announce, beside one that says nothing of it."""
 
 
@@ -55,7 +55,7 @@ class Ranked(NamedTuple):
     @property
     def merits(self) -> NDArray[np.float64]:
         """(n,) how well a sentence would open the page: central, early in its article, saying what the titles announce."""
-        return self.scores * self.prior * (1 + HEADED * self.announced)
+        return self.scores * self.prior * (1 + ANNOUNCED * self.announced)
 
 
 def rank(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Ranked:

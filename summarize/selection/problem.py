@@ -91,9 +91,9 @@ def _part(problem: Problem) -> float:
 
 
 def price(
-    faults: NDArray[np.float64], weights: NDArray[np.float64], rate: float = 0.02
+    faults: NDArray[np.float64] | float, weights: NDArray[np.float64], rate: float = 0.02
 ) -> NDArray[np.float64]:
-    """Turn faults of sentences (a question: 1, an opening on a conjunction: 0.2, ...) into costs.
+    """Turn faults (a question: 1, an opening on a conjunction: 0.2, ...), of each sentence or of one page, into costs.
 
     A whole fault costs `rate` of all that the concepts are worth together.
     """
