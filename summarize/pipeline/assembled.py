@@ -12,7 +12,6 @@ from summarize.composing import (
     disagreements,
     excerpt,
     headline,
-    lopsided,
     on_topic,
     placed,
     reading,
@@ -21,6 +20,7 @@ from summarize.composing import (
     support,
 )
 from summarize.model import Briefing, Source
+from summarize.pipeline.noted import notes, one_sided
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -94,6 +94,9 @@ def assemble(
     excerpts = _excerpts(prepared, ranked, [(row, stated[row]) for row in ordered])
     unsaid = [point for point in points if not states(point, ordered, stated)]
     sources = _sources(prepared, excerpts)
+    balance = (
+        one_sided(prepared, problem, sources) if len(excerpts) > 1 else ()
+    )  # one sentence has one source
     return Briefing(
         headline=headline(prepared.titles, ranked.titles, ranked.vectors, ranked.scores, prepared.language),
         excerpts=excerpts,
@@ -102,7 +105,7 @@ def assemble(
         left_out=_excerpts(prepared, ranked, unsaid),
         words=sum(source.words for source in sources),
         settings=settings,
-        warnings=(*_notes(prepared, ranked, settings), *_one_sided(prepared, sources, problem, excerpts)),
+        warnings=(*notes(prepared, ranked, settings), *balance),
     )
 
 
@@ -143,25 +146,6 @@ def _excerpts(prepared: Prepared, ranked: Ranked, points: Iterable[Point]) -> tu
         )
         for row, others in points
     )
-
-
-def _notes(prepared: Prepared, ranked: Ranked, settings: Settings) -> Iterable[str]:
-    """What was asked for or given, and not used."""
-    for article in prepared.strays:
-        yield f"{article} shares hardly a word with the others and was left out"
-    if settings.focus and not ranked.focused:
-        yield f"no sentence speaks of “{settings.focus}”: the focus changes nothing"
-
-
-def _one_sided(
-    prepared: Prepared, sources: Sequence[Source], problem: Problem, excerpts: Sequence[Excerpt]
-) -> Iterable[str]:
-    """Whether one article supplies more than half; a single sentence has one source."""
-    usable = np.bincount(prepared.groups, weights=problem.lengths * problem.allowed, minlength=len(sources))
-    available = {article.id: int(usable[i]) for i, article in enumerate(prepared.articles)}
-    warning = lopsided({source.id: source.words for source in sources}, available)
-    if warning and len(excerpts) > 1:
-        yield warning
 
 
 def _places(groups: NDArray[np.intp]) -> NDArray[np.float64]:

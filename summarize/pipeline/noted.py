@@ -1,0 +1,35 @@
+"""What an editor should know of a briefing before it is used: what was left out, asked for in vain, or one-sided."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarize.composing import lopsided
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarize.model import Source
+    from summarize.pipeline.prepared import Prepared
+    from summarize.pipeline.ranked import Ranked
+    from summarize.selection import Problem
+    from summarize.settings import Settings
+
+
+def notes(prepared: Prepared, ranked: Ranked, settings: Settings) -> Iterator[str]:
+    """Yield what was given or asked for, and not used."""
+    for article in prepared.strays:
+        yield f"{article} shares hardly a word with the others and was left out"
+    if settings.focus and not ranked.focused:
+        yield f"no sentence speaks of “{settings.focus}”: the focus changes nothing"
+
+
+def one_sided(prepared: Prepared, problem: Problem, sources: Sequence[Source]) -> Iterator[str]:
+    """Yield a line where one source supplies more than half of the words although others could have."""
+    usable = np.bincount(prepared.groups, weights=problem.lengths * problem.allowed, minlength=len(sources))
+    available = {article.id: int(usable[i]) for i, article in enumerate(prepared.articles)}
+    warning = lopsided({source.id: source.words for source in sources}, available)
+    if warning:
+        yield warning
