@@ -1,4 +1,4 @@
-"""Re-check a saved briefing against its sources: every sentence equals its slice, every source its hash."""
+"""Re-check a saved briefing against its sources: every sentence equals its slice, every source its hash, the headline a title."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from summarize.cleaning import clean
 from summarize.errors import UnreadableInput, VerificationFailed, reason
 from summarize.model import count_words
+from summarize.pipeline.prepared import language_of
 from summarize.reading import READERS, read
 from summarize.terminal import counted
 
@@ -34,8 +36,11 @@ def verify(file: str, paths: Sequence[str] = ()) -> str:
     """
     saved = _load(file)
     try:
-        articles = _sources(saved, read(paths or _found(saved, file), READERS).articles)
+        read_again = read(paths or _found(saved, file), READERS).articles
+        articles = _sources(saved, read_again)
         changes = list(_changes(saved, articles))
+        if not _headed(saved, articles, read_again):
+            changes.append(f"the headline is the title of none of its sources: {saved['headline'][:60]!r}")
         places = len(list(_places(saved)))
     except (KeyError, TypeError, AttributeError) as error:
         raise UnreadableInput(f"{file}: not a briefing: {error!r}") from error
@@ -55,7 +60,7 @@ def _load(file: str) -> dict[str, Any]:
         raise UnreadableInput(f"{file}: not a briefing saved with --format json") from error
     if (
         not isinstance(saved, dict)
-        or not {"excerpts", "sources", "text", "words", "settings"} <= saved.keys()
+        or not {"headline", "excerpts", "sources", "text", "words", "settings"} <= saved.keys()
     ):
         raise UnreadableInput(f"{file}: not a briefing saved with --format json")
     return saved
@@ -79,6 +84,16 @@ def _found(saved: Mapping[str, Any], file: str) -> list[str]:
     return found
 
 
+def _headed(saved: Mapping[str, Any], articles: Mapping[str, Article], read_again: Iterable[Article]) -> bool:
+    """Whether the headline is the title of one of the sources; where that one is gone or changed, its own line tells."""
+    titled = {s["sha256"] for s in saved["sources"] if s.get("title") == saved["headline"]}
+    standing = [article for article in read_again if article.sha256 in titled]
+    if not saved["headline"] or not standing:
+        return not saved["headline"] or bool(titled)
+    language = language_of([articles[s["id"]] for s in saved["sources"] if s["id"] in articles])
+    return any(clean(article, language).title == saved["headline"] for article in standing)
+
+
 def _changes(saved: Mapping[str, Any], articles: Mapping[str, Article]) -> Iterator[str]:
     for source in saved["sources"]:
         article = articles.get(source["id"])
@@ -86,9 +101,12 @@ def _changes(saved: Mapping[str, Any], articles: Mapping[str, Article]) -> Itera
             yield f"{source['id']}: the source is missing: name its file or folder after --verify"
         elif article.sha256 != source["sha256"]:
             yield f"{source['id']}: the source has changed"
+    listed = {source["id"] for source in saved["sources"]}
     for what, place in _places(saved):
         article = articles.get(place["article"])
-        if (
+        if place["article"] not in listed:
+            yield f"{place['article']}: {what} names it, and it is none of the sources: {place['text'][:60]!r}"
+        elif (
             article is not None
             and " ".join(article.text[place["start"] : place["end"]].split()) != place["text"]
         ):

@@ -6,6 +6,7 @@ import pytest
 
 from summarize import Article, summarize
 from summarize.errors import UnreadableInput, VerificationFailed
+from summarize.reading import READERS, read
 from summarize.verifying import verify
 
 TEXT = "Ministers from nine countries met in Paris on Friday to talk about a truce."
@@ -73,15 +74,87 @@ def test_every_change_is_named(saved, change, what):
         verify(_altered(saved, change))
 
 
+GHOST = {"text": "Ministers resigned.", "article": "ghost.txt", "start": 0, "end": 19, "support": []}
+
+
+def _forge_an_excerpt(data):
+    data["excerpts"][0].update(GHOST)
+    data.update(text=GHOST["text"], words=2)
+
+
+@pytest.mark.parametrize(
+    ("change", "what"),
+    [
+        (_forge_an_excerpt, "a sentence"),
+        (lambda data: data["excerpts"][0]["support"].append(GHOST), "a supporting sentence"),
+        (lambda data: data["left_out"].append(GHOST), "a sentence left out"),
+        (
+            lambda data: data["disagreements"].append({"values": [{"sentences": [GHOST]}]}),
+            "a differing sentence",
+        ),
+    ],
+)
+def test_a_sentence_of_an_article_that_is_no_source_is_a_forgery(saved, change, what):
+    """It gets one line, and no other, wherever the briefing names it; a file of that name beside the sources helps nothing."""
+    ghost = saved.parent / "ghost.txt"
+    ghost.write_text(GHOST["text"], encoding="utf-8")
+    file = _altered(saved, change)
+    for paths in ([], [str(saved.parent / "a.txt"), str(ghost)]):
+        with pytest.raises(VerificationFailed) as caught:
+            verify(file, paths)
+        said = f"ghost.txt: {what} names it, and it is none of the sources: 'Ministers resigned.'"
+        assert str(caught.value) == f"{file}: {said}"
+
+
+@pytest.fixture
+def titled(tmp_path):
+    """A briefing of two sources beside them: one gives its title in a field, that of the other must be found."""
+    (tmp_path / "a.txt").write_text(f"Nine Countries Talk About a Truce\n\n{TEXT}\n", encoding="utf-8")
+    other = {
+        "id": "wire",
+        "title": "Truce Talks Begin",
+        "text": "Talks about a truce began in Paris on Friday.",
+    }
+    (tmp_path / "b.jsonl").write_text(json.dumps(other), encoding="utf-8")
+    made = summarize(read([str(tmp_path)], READERS).articles)
+    path = tmp_path / "briefing.json"
+    path.write_text(json.dumps(made.to_dict()), encoding="utf-8")
+    return path
+
+
+def test_the_headline_is_the_title_of_a_source(titled):
+    """Whichever it is, or none; not one that was invented, even where the list of the sources was made to hold it."""
+    titles = {source["title"] for source in json.loads(titled.read_text(encoding="utf-8"))["sources"]}
+    assert titles == {"Nine Countries Talk About a Truce", "Truce Talks Begin"}
+    for title in (*titles, ""):
+        assert "verified" in verify(_altered(titled, lambda data, title=title: data.update(headline=title)))
+    forged = _altered(titled, lambda data: data.update(headline="Ministers Resign"))
+    with pytest.raises(VerificationFailed, match="the headline is the title of none of its sources: 'Min"):
+        verify(forged)
+    _altered(titled, lambda data: data["sources"][0].update(title="Ministers Resign"))
+    with pytest.raises(VerificationFailed, match="the headline is the title of none of its sources: 'Min"):
+        verify(forged)
+
+
+def test_a_headline_is_not_doubted_where_its_source_is_gone(titled):
+    """One line says what is missing."""
+    file = _altered(titled, lambda data: data.update(headline="Truce Talks Begin"))
+    (titled.parent / "b.jsonl").unlink()
+    with pytest.raises(VerificationFailed) as caught:
+        verify(file)
+    assert "the headline" not in str(caught.value)
+    assert "wire: the source is missing" in str(caught.value)
+
+
 @pytest.mark.parametrize(
     "content",
     [
         "no json",
         "[]",
         "{}",
-        '{"excerpts": 1, "sources": [], "text": 1, "words": 1, "settings": 1}',
-        '{"excerpts": [], "sources": [1], "text": "", "words": 0, "settings": {}}',
-        '{"excerpts": [], "sources": [{}], "text": "", "words": 0, "settings": {}}',
+        '{"headline": "", "excerpts": 1, "sources": [], "text": 1, "words": 1, "settings": 1}',
+        '{"headline": "", "excerpts": [], "sources": [1], "text": "", "words": 0, "settings": {}}',
+        '{"headline": "", "excerpts": [], "sources": [{}], "text": "", "words": 0, "settings": {}}',
     ],
 )
 def test_what_is_no_briefing_is_said(tmp_path, content):

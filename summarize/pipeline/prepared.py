@@ -69,9 +69,7 @@ def prepare(articles: Iterable[Article]) -> Prepared:
 
     """
     once, _ = distinct(articles)
-    language = next((a.language for a in once if a.language), None) or recognise(
-        "\n".join(article.text[:500] for article in once)
-    )
+    language = language_of(once)
     news = [clean(article, language) for article in once]
     once = tuple(replace(a, title=n.title) for a, n in zip(once, news, strict=True))
     terms = _terms(once, [s for n in news for s in n.sentences], language)
@@ -95,6 +93,12 @@ def prepare(articles: Iterable[Article]) -> Prepared:
         dropped=(*(dropped for n in news for dropped in n.dropped), *foreign),
         terms=terms,
     )
+
+
+def language_of(articles: Sequence[Article]) -> str:
+    """Give the language of a story: the first that an article states, else what the heads of their texts are taken for."""
+    stated = next((article.language for article in articles if article.language), None)
+    return stated or recognise("\n".join(article.text[:500] for article in articles))
 
 
 def _no_news(reasons: Iterable[str]) -> str:
