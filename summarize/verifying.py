@@ -24,7 +24,8 @@ def verify(file: str, paths: Sequence[str] = ()) -> str:
 
     Args:
         file: the saved briefing.
-        paths: where its sources are; without any, where it says it read them from, from here or beside itself.
+        paths: where to look for its sources first; what is not there is looked for where it says it read them from,
+            from here or beside itself.
 
     Returns:
         one line that says what was checked.
@@ -36,10 +37,11 @@ def verify(file: str, paths: Sequence[str] = ()) -> str:
     """
     saved = _load(file)
     try:
-        read_again = read(paths or _found(saved, file), READERS).articles
-        articles = _sources(saved, read_again)
+        given = read(paths, READERS).articles
+        recorded = read(_found(saved, file), READERS).articles
+        articles = _sources(saved, recorded) | _sources(saved, given)
         changes = list(_changes(saved, articles))
-        if not _headed(saved, articles, read_again):
+        if not _headed(saved, articles, (*given, *recorded)):
             changes.append(f"the headline is the title of none of its sources: {saved['headline'][:60]!r}")
         places = len(list(_places(saved)))
     except (KeyError, TypeError, AttributeError) as error:
@@ -66,12 +68,16 @@ def _load(file: str) -> dict[str, Any]:
     return saved
 
 
-def _sources(saved: Mapping[str, Any], read_again: Iterable[Article]) -> dict[str, Article]:
-    """Give the articles by the ids that the briefing calls them by: a batch names a file by its place in the inbox."""
-    articles = {article.id: article for article in read_again}
-    by_text = {article.sha256: article for article in articles.values()}
-    named = {s.get("id"): by_text[s["sha256"]] for s in saved["sources"] if s.get("sha256") in by_text}
-    return articles | named
+def _sources(saved: Mapping[str, Any], read_again: Sequence[Article]) -> dict[str, Article]:
+    """Give the articles by the ids that the briefing calls them by: a batch names a file by its place in the inbox.
+
+    An article with the text of one source answers for no other that happens to have its name.
+    """
+    hashes = {source["sha256"] for source in saved["sources"]}
+    by_text = {article.sha256: article for article in read_again}
+    others = {article.id: article for article in read_again if article.sha256 not in hashes}
+    named = {s["id"]: by_text[s["sha256"]] for s in saved["sources"] if s["sha256"] in by_text}
+    return others | named
 
 
 def _found(saved: Mapping[str, Any], file: str) -> list[str]:

@@ -146,6 +146,53 @@ def test_a_headline_is_not_doubted_where_its_source_is_gone(titled):
     assert "wire: the source is missing" in str(caught.value)
 
 
+@pytest.fixture
+def scattered(tmp_path):
+    """A briefing of five files in a folder, of which one was moved to another folder since."""
+    story, cellar = tmp_path / "story", tmp_path / "cellar"
+    story.mkdir()
+    cellar.mkdir()
+    for number, town in enumerate(["Paris", "Rome", "Vienna", "Oslo", "Lisbon"]):
+        (story / f"{number}.txt").write_text(TEXT.replace("Paris", town), encoding="utf-8")
+    made = summarize(read([str(story)], READERS).articles)
+    path = tmp_path / "briefing.json"
+    path.write_text(json.dumps(made.to_dict()), encoding="utf-8")
+    (story / "3.txt").rename(cellar / "3.txt")
+    return path
+
+
+def test_a_moved_source_is_found_where_its_line_says_to_name_it(scattered):
+    """Its file, or its folder: the other four are still looked for where they were."""
+    with pytest.raises(VerificationFailed) as caught:
+        verify(str(scattered))
+    said = "3.txt: the source is missing: name its file or folder after --verify"
+    assert str(caught.value) == f"{scattered}: {said}"
+    cellar = scattered.parent / "cellar"
+    for given in (cellar / "3.txt", cellar):
+        assert "in 5 sources, word for word" in verify(str(scattered), [str(given)])
+
+
+def test_what_is_named_comes_before_what_is_recorded(scattered):
+    """A changed copy that somebody names is told, though the file that was read still stands as it was."""
+    cellar = scattered.parent / "cellar"
+    (cellar / "1.txt").write_text("Nobody met anybody in Rome on Friday.", encoding="utf-8")
+    with pytest.raises(VerificationFailed, match=r"1\.txt: the source has changed"):
+        verify(str(scattered), [str(cellar)])
+
+
+def test_a_source_answers_for_no_other_of_its_name(tmp_path):
+    """Of two files of one name the second goes by a name of its own; naming it does not hide the first."""
+    paths = [tmp_path / town / "a.txt" for town in ("Oslo", "Rome")]
+    for path in paths:
+        path.parent.mkdir()
+        path.write_text(TEXT.replace("Paris", path.parent.name), encoding="utf-8")
+    made = summarize(read(map(str, paths), READERS).articles)
+    assert [source.id for source in made.sources] == ["a.txt", "a.txt~2"]
+    saved = tmp_path / "briefing.json"
+    saved.write_text(json.dumps(made.to_dict()), encoding="utf-8")
+    assert "in 2 sources, word for word" in verify(str(saved), [str(paths[1])])
+
+
 @pytest.mark.parametrize(
     "content",
     [
