@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from summarize.reading import Reading
 
 BROKEN_PIPE = 0
+FORMAT = "text"
 LONGEST = 60
 """Words that a sentence may have: the budget of a briefing that is counted in sentences."""
 
@@ -48,7 +49,7 @@ def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
         return 0
     if not given.paths:
         parser.error("name a file or a folder of articles, or - for standard input")
-    if given.open and given.format not in {"text", "html"}:
+    if given.open and given.format not in {None, "text", "html"}:
         parser.error("--open shows the page: leave --plain and --format away")
     settings = _settings(given)
     # NumPy loads here, after the arguments were found good: a wrong option is answered at once.
@@ -80,7 +81,7 @@ def _settings(given: argparse.Namespace) -> Settings:
 
 
 def _render(made: Draft, given: argparse.Namespace) -> str:
-    form = "html" if given.open else given.format
+    form = "html" if given.open else given.format or FORMAT
     briefing = made.briefing
     if form == "html":
         from summarize.overview import pictured  # noqa: PLC0415 - only the page has pictures
@@ -125,7 +126,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="PATH",
         help="articles: files, folders of files, or - for standard input",
     )
-    # Without a default of its own, so that argparse sees `--words 200` beside `--sentences` too.
+    # Without defaults of their own, so that argparse sees `--words 200` beside `--sentences` too.
     length = parser.add_mutually_exclusive_group()
     length.add_argument(
         "--words", type=count, metavar="N", help=f"budget of the prose, as wc -w counts ({WORDS})"
@@ -133,8 +134,11 @@ def _parser() -> argparse.ArgumentParser:
     length.add_argument(
         "--sentences", type=count, metavar="N", help="as many sentences instead, of any length"
     )
-    add("--format", choices=RENDERERS, default="text", help="how to print it (text)")
-    add("--plain", dest="format", action="store_const", const="plain", help="the prose alone: --format plain")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--format", choices=RENDERERS, help=f"how to print it ({FORMAT})")
+    form.add_argument(
+        "--plain", dest="format", action="store_const", const="plain", help="the prose alone: --format plain"
+    )
     add("--open", action="store_true", help="make the page (html) and open it in the browser")
     add("-o", "--output", type=place, metavar="FILE", help="write to a file, whole or not at all")
     add("--focus", metavar="TEXT", help="lean to the sentences like this text")
@@ -145,8 +149,9 @@ def _parser() -> argparse.ArgumentParser:
         "--curve", action="store_true", help="say on stderr how much of the shared content other lengths hold"
     )
     add("--verify", type=place, metavar="FILE", help="check a briefing saved as json against its sources")
-    add("-q", "--quiet", action="store_true", help="say nothing but errors")
-    add("-v", "--verbose", action="store_true", help="say what was read")
+    said = parser.add_mutually_exclusive_group()
+    said.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors")
+    said.add_argument("-v", "--verbose", action="store_true", help="say what was read")
     add("--version", action="version", version=f"summarize {VERSION}")
     return parser
 

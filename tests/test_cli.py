@@ -49,6 +49,26 @@ def test_plain_is_the_prose_alone(run):
     assert "[" not in out
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--format", "json", "--plain"],
+        ["--plain", "--format", "json"],
+        ["--format", "text", "--plain"],
+        ["-q", "-v"],
+        ["-vq"],
+    ],
+)
+def test_what_contradicts_itself_is_refused_before_a_file_is_written(run, tmp_path, arguments):
+    """Neither word wins in silence."""
+    path = tmp_path / "b.json"
+    code, out, err = run(SEEDS, *arguments, "-o", str(path))
+    assert (code, out) == (2, "")
+    assert "not allowed with argument" in err
+    assert err.count("\n") == 1
+    assert not path.exists()
+
+
 def test_text_shows_headline_numbers_and_sources(run):
     """Each sentence carries the number of its source."""
     _, out, _ = run(SEEDS)
