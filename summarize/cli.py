@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from summarize.errors import NothingToSummarize, SummarizeError, UnwritableOutput, reason
+from summarize.errors import BudgetTooSmall, NothingToSummarize, SummarizeError, UnwritableOutput, reason
 from summarize.rendering import RENDERERS
 from summarize.settings import MOST, WORDS, Settings
 from summarize.terminal import INTERRUPTED, Parser, clean, count, hang_up, place
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 BROKEN_PIPE = 0
 FORMAT = "text"
 LONGEST = 60
-"""Words that a sentence may have: the budget of a briefing that is counted in sentences."""
+"""Words for each sentence: the budget of a briefing that is counted in sentences."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -61,7 +61,12 @@ def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     _note(reading, given)
     if not reading.articles:
         raise NothingToSummarize(f"nothing to summarize: no readable article in {', '.join(given.paths)}")
-    made = draft(prepare(reading.articles), settings)
+    try:
+        made = draft(prepare(reading.articles), settings)
+    except BudgetTooSmall as error:
+        if not given.sentences:
+            raise
+        raise NothingToSummarize(f"{error} in place of --sentences {given.sentences}") from error
     _show(_render(made, given), given)
     _remark(made, given)
     return 0
@@ -132,7 +137,10 @@ def _parser() -> argparse.ArgumentParser:
         "--words", type=count, metavar="N", help=f"budget of the prose, as wc -w counts ({WORDS})"
     )
     length.add_argument(
-        "--sentences", type=count, metavar="N", help="as many sentences instead, of any length"
+        "--sentences",
+        type=count,
+        metavar="N",
+        help=f"at most N sentences instead, in N times {LONGEST} words",
     )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--format", choices=RENDERERS, help=f"how to print it ({FORMAT})")

@@ -128,6 +128,19 @@ def test_bad_input_gets_one_line_and_its_exit_code(run, arguments, code, message
     assert err.count("\n") == 1
 
 
+def test_a_number_of_sentences_names_its_budget_and_a_way_out_that_works(run, tmp_path):
+    """Where the only sentence is longer than what a sentence may have, the length that is named is taken instead."""
+    towns = ", ".join(f"Town{chr(97 + n % 26)}{chr(97 + n // 26)}" for n in range(61))
+    path = tmp_path / "a.txt"
+    path.write_text(f"Ministers from nine countries met on Friday in {towns} to talk.\n", encoding="utf-8")
+    assert "in N times 60 words" in " ".join(run("--help")[1].split())
+    code, out, err = run(str(path), "--sentences", "1")
+    assert (code, out) == (3, "")
+    remedy = "use --words 71 in place of --sentences 1"
+    assert err == f"summarize: no sentence fits in 60 words; the shortest has 71: {remedy}\n"
+    assert run(str(path), "--words", "71", "--plain") == (0, path.read_text(encoding="utf-8"), "")
+
+
 @pytest.mark.parametrize("content", ["", "Leave a Reply\n", None])
 def test_nothing_to_summarize_ends_with_3(run, tmp_path, content):
     """An empty folder, an empty file, only boilerplate."""
