@@ -10,7 +10,7 @@ from eval import ablation, differing, ratchet, trust
 from eval.annotation import checked
 from eval.curves import BUDGETS, curves, table
 from eval.judged import judge
-from eval.options import answerable, chosen, parser, systems_of, topics_of
+from eval.options import answerable, chosen, on_seeds, parser, systems_of, topics_of
 from eval.pages import page
 from eval.plotting import drawable, plot
 from eval.printing import harmless
@@ -61,7 +61,7 @@ def evaluate(arguments: Sequence[str]) -> int:
         plot(report.curves, options.plot)
     if options.format != "json":
         _print_more(report, options)
-    if not options.references and options.events == OPEN:
+    if on_seeds(options):
         return _ratchet(report, options)
     return 0
 
@@ -69,6 +69,8 @@ def evaluate(arguments: Sequence[str]) -> int:
 def _measure(options: argparse.Namespace) -> Report:
     topics, systems = topics_of(options), systems_of(options)
     answerable(options, topics)
+    if options.check:
+        ratchet.holds(options.words, systems)
     made = Options(stem=not options.no_stem, limit=options.truncate, jackknife=options.jackknife)
     drawn = bool(options.plot or options.curve)
     progress = Progress(len(topics) + drawn * len(systems) * len(BUDGETS))
@@ -82,7 +84,7 @@ def _measure(options: argparse.Namespace) -> Report:
 
 def _title(options: argparse.Namespace) -> str:
     path = options.references or options.events
-    return "seeds" if path == OPEN else str(path.name)
+    return "seeds" if on_seeds(options) else str(path.name)
 
 
 def _print_more(report: Report, options: argparse.Namespace) -> None:

@@ -73,7 +73,9 @@ def _how(group: argparse._ArgumentGroup) -> None:
     add("--curve", action="store_true", help="coverage at 50 to 400 words")
     add("--plot", type=Path, metavar="FILE", help="the curve as .png or .svg")
     add("--page", action="append", default=[], metavar="EVENT", help="who covered each fact of it")
-    add("--check", action="store_true", help="exit with 1 if key facts fell below the baseline")
+    baseline = group.add_mutually_exclusive_group()
+    add = baseline.add_argument
+    add("--check", action="store_true", help="exit with 1 if key facts of the seeds fell below the baseline")
     add("--update-baseline", action="store_true", help="make these figures the baseline")
 
 
@@ -84,13 +86,23 @@ def topics_of(options: argparse.Namespace) -> Sequence[Topic]:
     return events(options.events)[: options.limit]
 
 
+def on_seeds(options: argparse.Namespace) -> bool:
+    """Whether the seeds are measured, the one set that the baseline is of."""
+    return not options.references and options.events.resolve() == OPEN.resolve()
+
+
 def answerable(options: argparse.Namespace, topics: Sequence[Topic]) -> None:
     """Refuse, before anything is measured, to show what these topics do not have.
 
     Raises:
-        BadSettings: an event that is not among them, or a column that none of them defines.
+        BadSettings: an event that is not among them, a column that none of them defines, or the baseline of another set.
 
     """
+    if (options.check or options.update_baseline) and not on_seeds(options):
+        raise BadSettings(
+            f"{'--check' if options.check else '--update-baseline'}: the baseline is of the seeds alone: "
+            "leave --events and --references away"
+        )
     events = [topic.id for topic in topics if topic.event]
     for name in options.page:
         if name not in events:

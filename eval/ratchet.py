@@ -11,7 +11,10 @@ from eval.printing import figure
 from summarize.errors import BadSettings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from eval.report import Report
+    from eval.systems.base import System
 
 BASELINE = Path(__file__).parent / "baseline.json"
 HELD = ("share", "weight")
@@ -30,6 +33,26 @@ def figures(report: Report) -> dict[str, Any]:
         for row in report.rows
         if row.kind == "ours" and row.absent is None
     }
+
+
+def holds(words: int, systems: Mapping[str, System]) -> None:
+    """Refuse, before anything is measured, a check for which the baseline has no figure.
+
+    Raises:
+        BadSettings: no baseline, one of another budget, or one of none of these systems.
+
+    """
+    kept = _kept()
+    if kept is None:
+        raise BadSettings(f"--check: no {BASELINE.name} to check against: run with --update-baseline first")
+    if kept["words"] != words:
+        raise BadSettings(
+            f"--check: {BASELINE.name} holds figures at {kept['words']} words, not at {words}: leave --words away"
+        )
+    held = [name for name, figures in kept["systems"].items() if not figures.keys().isdisjoint(HELD)]
+    if not any(name in held and system.kind == "ours" for name, system in systems.items()):
+        named = f"none of {', '.join(systems)}: name one of its systems after --systems"
+        raise BadSettings(f"--check: {BASELINE.name} holds {', '.join(held) or 'nothing'}, and {named}")
 
 
 def update(report: Report) -> None:
@@ -66,12 +89,18 @@ def fallen(report: Report) -> list[str]:
 
 
 def _known(report: Report) -> dict[str, dict[str, float]]:
+    kept = _kept()
+    known: dict[str, dict[str, float]] = kept["systems"] if kept and kept["words"] == report.words else {}
+    return known
+
+
+def _kept() -> dict[str, Any] | None:
     try:
-        kept = json.loads(BASELINE.read_text(encoding="utf-8"))
-        systems: dict[str, dict[str, float]] = kept["systems"]
+        kept: dict[str, Any] = json.loads(BASELINE.read_text(encoding="utf-8"))
+        if {"systems", "words"} <= kept.keys():
+            return kept
     except FileNotFoundError:
-        return {}
-    except (ValueError, KeyError) as error:
-        message = f"{BASELINE}: not a baseline; restore it from git or run with --update-baseline"
-        raise BadSettings(message) from error
-    return systems if kept.get("words") == report.words else {}
+        return None
+    except (ValueError, AttributeError):
+        pass
+    raise BadSettings(f"{BASELINE}: not a baseline; restore it from git or run with --update-baseline")
