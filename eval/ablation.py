@@ -57,7 +57,7 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
         "stems weigh what pairs do": Variant(
             names={"summarize.pipeline.posed.weights": partial(weights, unigram=1.0)}
         ),
-        "articles counted, not pairs of them": Variant(
+        "articles counted in place of pairs of them": Variant(
             names={"summarize.selection.weighing.agreement": lambda votes, squares: votes}  # noqa: ARG005
         ),
         "an article agrees with itself in full": Variant(names={"summarize.selection.weighing.ITSELF": 1.0}),

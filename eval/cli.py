@@ -10,7 +10,7 @@ from eval import ablation, differing, ratchet, trust
 from eval.annotation import checked
 from eval.curves import BUDGETS, curves, table
 from eval.judged import judge
-from eval.options import answerable, chosen, on_seeds, parser, systems_of, topics_of
+from eval.options import ablation_parser, answerable, chosen, on_seeds, parser, systems_of, topics_of
 from eval.pages import page
 from eval.plotting import drawable, plot
 from eval.printing import harmless
@@ -123,7 +123,7 @@ def validate(arguments: Sequence[str]) -> int:
 def loaded(arguments: Sequence[str]) -> int:
     """Measure the lexicon of loaded words on sentences that experts judged (jsonl with "text" and "biased")."""
     parser = Parser(prog="python -m eval loaded", description=loaded.__doc__)
-    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("file", type=Path, metavar="FILE", help="the judged sentences, one a line")
     found = judge(parser.parse_args(arguments).file)
     print(f"{found.sentences} sentences, {found.biased} biased, {found.flagged} with a loaded word")
     print(f"precision {found.precision:.3f}, recall {found.recall:.3f}, AUC {found.auc:.3f}")
@@ -133,8 +133,10 @@ def loaded(arguments: Sequence[str]) -> int:
 def notes(arguments: Sequence[str]) -> int:
     """Measure who is said to report the same and where sources are said to differ, event by event."""
     parser = Parser(prog="python -m eval trust", description=notes.__doc__)
-    parser.add_argument("--events", type=Path, default=OPEN, metavar="DIR")
-    parser.add_argument("--words", type=count, default=WORDS, metavar="N")
+    parser.add_argument(
+        "--events", type=Path, default=OPEN, metavar="DIR", help="annotated events (default: seeds)"
+    )
+    parser.add_argument("--words", type=count, default=WORDS, metavar="N", help=f"budget (default: {WORDS})")
     parser.add_argument("--list", action="store_true", help="also what is reported and not annotated")
     parser.add_argument(
         "--curve", action="store_true", help="also support at more and less evidence asked for"
@@ -163,12 +165,12 @@ def notes(arguments: Sequence[str]) -> int:
 
 def ablate(arguments: Sequence[str]) -> int:
     """Change each part of the default in turn and print the paired differences, as Markdown."""
-    options = parser(()).parse_args(arguments)
+    variants = ablation.systems()
+    options = ablation_parser(variants).parse_args(arguments)
     topics = topics_of(options)
     answerable(options, topics)
     made = Options(stem=not options.no_stem, limit=options.truncate, jackknife=options.jackknife)
     progress = Progress(len(topics))
-    variants = ablation.systems()
     asked = {ablation.DEFAULT: variants[ablation.DEFAULT], **chosen(options.systems, variants)}
     rows = run(asked, topics, options.words, options=made, tick=progress.tick, jobs=options.jobs)
     progress.close()

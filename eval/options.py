@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,6 @@ from summarize.settings import WORDS
 from summarize.terminal import Parser, count
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Iterable, Mapping, Sequence
 
     from eval.topics import Topic
@@ -30,12 +30,33 @@ def parser(commands: Iterable[str]) -> Parser:
     parser = Parser(
         prog="python -m eval",
         description="How good the briefings are, beside every other system under the same budget.",
-        epilog=f"Other commands: {', '.join(commands)}. See docs/evaluation.md.",
+        epilog=f"Other commands: {', '.join(commands)}; each has a --help. See docs/evaluation.md.",
         allow_abbrev=False,
     )
     _what(parser.add_argument_group("what is measured"))
     _who(parser.add_argument_group("who is compared"))
     _how(parser.add_argument_group("what is shown"))
+    return parser
+
+
+def ablation_parser(variants: Mapping[str, System]) -> Parser:
+    """Build the parser of `ablate`: what the table can be asked that a comparison of variants answers."""
+    names = (f"  {name}{' (slow: with all, or by name)' * system.slow}" for name, system in variants.items())
+    parser = Parser(
+        prog="python -m eval ablate",
+        description="Change each part of the default in turn and print the paired differences, as Markdown.",
+        epilog="\n".join(["variants:", *names]),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    _what(parser.add_argument_group("what is measured"))
+    who = parser.add_argument_group("what is compared")
+    who.add_argument(
+        "--systems", default="fast", metavar="NAMES", help="fast (default), all, or variants by comma"
+    )
+    _jobs(who)
+    _by(who)
+    parser.set_defaults(page=(), columns=(), check=False, update_baseline=False)
     return parser
 
 
@@ -62,13 +83,23 @@ def _who(group: argparse._ArgumentGroup) -> None:
         metavar="PATH",
         help="also summaries made elsewhere",
     )
-    add("--jobs", type=count, default=1, metavar="N", help="processes side by side")
+    _jobs(group)
+
+
+def _jobs(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--jobs", type=count, default=1, metavar="N", help="processes side by side")
+
+
+def _by(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--by", choices=COLUMNS, metavar="COLUMN", help=f"compare by one of {', '.join(COLUMNS)}"
+    )
 
 
 def _how(group: argparse._ArgumentGroup) -> None:
     add = group.add_argument
     add("--format", choices=FORMATS, default="text")
-    add("--by", choices=COLUMNS, metavar="COLUMN", help=f"compare by one of {', '.join(COLUMNS)}")
+    _by(group)
     add("--columns", type=_names, default=(), metavar="NAMES", help="show these columns alone, by comma")
     add("--curve", action="store_true", help="coverage at 50 to 400 words")
     add("--plot", type=Path, metavar="FILE", help="the curve as .png or .svg")

@@ -32,7 +32,7 @@ def test_a_variant_that_changes_nothing_is_no_variant(name):
 def test_a_change_is_undone():
     """After a variant the default is the default again."""
     before = lines(SEEDS, 200, DEFAULT)
-    for name in ("articles counted, not pairs of them", "no position"):
+    for name in ("articles counted in place of pairs of them", "no position"):
         lines(SEEDS, 200, name)
     assert lines(SEEDS, 200, DEFAULT) == before == quietly(systems()[DEFAULT], SEEDS, 200)[0]
 
@@ -63,3 +63,33 @@ def test_variants_are_asked_for_by_name(capsys):
     assert rows == [DEFAULT, "no depth"]
     assert main([*where, "--systems", "no such part"]) == 2
     assert "no system named 'no such part'" in capsys.readouterr().err
+
+
+def test_the_help_of_ablate_is_its_own_and_names_every_variant(capsys):
+    """Each on a line, as `--systems` takes it by comma; options that it would not follow are not offered, but refused."""
+    with pytest.raises(SystemExit) as ended:
+        main(["ablate", "--help"])
+    out = capsys.readouterr().out
+    assert ended.value.code == 0
+    assert out.startswith("usage: python -m eval ablate ")
+    listed = [line.strip() for line in out.partition("\nvariants:\n")[2].splitlines()]
+    assert [line.removesuffix(" (slow: with all, or by name)") for line in listed] == list(VARIANTS)
+    assert "exact optimum (slow: with all, or by name)" in listed
+    assert not [name for name in VARIANTS if "," in name]
+    with pytest.raises(SystemExit) as ended:
+        main(["ablate", "--check"])
+    assert ended.value.code == 2
+    assert capsys.readouterr().err == "eval: unrecognized arguments: --check: --help lists them\n"
+
+
+@pytest.mark.parametrize("command", ["ablate", "trust", "validate", "loaded"])
+def test_the_help_of_a_command_names_it_and_explains_each_argument(capsys, command):
+    """No argument stands there without a word, none of another command."""
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    out = capsys.readouterr().out
+    assert out.startswith(f"usage: python -m eval {command} ")
+    arguments = out.split("\nvariants:")[0].partition("-h, --help")[0::2]
+    lines = re.findall(r"^  (\S.*\n(?: {4,}.*\n)*)", "".join(arguments), re.MULTILINE)
+    assert lines
+    assert all(re.search(r"\S(  +|\n +)\S", line) for line in lines)
