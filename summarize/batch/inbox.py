@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarize.batch.cards import card
 from summarize.errors import UnreadableInput, reason
-from summarize.reading import READERS, File, Skipped, distinct, parse
+from summarize.reading import READERS, File, Skipped, distinct, parse, unfit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -71,10 +71,8 @@ def files(folder: str, without: str) -> Iterator[File | Skipped]:
             relative = path.relative_to(root).as_posix()
             if name.startswith("."):
                 continue
-            if path.suffix.lower() in READERS:
-                yield File(str(path), relative)
-            else:
-                yield Skipped(relative, f"not {', '.join(READERS)}")
+            why = unfit(path, READERS)
+            yield Skipped(relative, why) if why else File(str(path), relative)
     yield from (Skipped(str(error.filename), f"cannot be opened ({reason(error)})") for error in failed)
 
 

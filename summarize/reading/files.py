@@ -119,11 +119,23 @@ def _expand(given: str, readers: Mapping[str, Reader]) -> Iterator[File | Skippe
         yield File(given, path.name)
         return
     for entry in entries:
-        if entry.is_file() and entry.suffix.lower() in readers:
+        why = unfit(entry, readers)
+        if why is None:
             yield File(str(entry), entry.name)
         elif not entry.name.startswith("."):
-            why = "a folder in a folder" if entry.is_dir() else f"not {', '.join(readers)}"
             yield Skipped(str(entry), why)
+
+
+def unfit(entry: Path, readers: Mapping[str, Reader]) -> str | None:
+    """Say why something in a folder is not read, None where it is; a pipe there would be waited for without end."""
+    try:
+        if entry.is_dir():
+            return "a folder in a folder"
+        if not entry.is_file():
+            return "no regular file"
+    except OSError as error:
+        return f"cannot be opened ({reason(error)})"
+    return None if entry.suffix.lower() in readers else f"not {', '.join(readers)}"
 
 
 def _opened(file: File, readers: Mapping[str, Reader]) -> Iterator[Article | Skipped]:

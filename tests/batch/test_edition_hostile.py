@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from xml.etree import ElementTree as ET
 
 from summarize.reading import READERS
@@ -109,6 +110,16 @@ def test_a_file_that_cannot_be_opened_is_named(inbox, tmp_path):
     (inbox / ".hidden.html").write_text("<p>", encoding="utf-8")
     assert run(inbox, tmp_path / "out") == 0
     assert [each["name"] for each in index(tmp_path / "out")["skipped"]] == ["gone.html"]
+
+
+def test_a_pipe_in_the_inbox_is_named_and_not_waited_for(inbox, tmp_path):
+    """Nobody may ever write into it; a pipe and a link to nothing are no regular files, whatever their names say."""
+    os.mkfifo(inbox / "pipe.txt")
+    (inbox / "gone.html").symlink_to(inbox / "nowhere.html")
+    assert run(inbox, tmp_path / "out") == 0
+    assert index(tmp_path / "out")["skipped"] == [
+        {"name": name, "reason": "no regular file"} for name in ("gone.html", "pipe.txt")
+    ]
 
 
 def test_articles_without_news_are_skipped_not_failed(inbox, tmp_path):

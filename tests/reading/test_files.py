@@ -1,6 +1,8 @@
 """Paths to articles: folders, encodings, duplicates, and what is skipped with its reason."""
 
 import io
+import os
+from pathlib import Path
 
 import pytest
 
@@ -130,6 +132,16 @@ def test_a_file_that_cannot_be_opened_is_skipped(tmp_path):
     (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere")
     with pytest.raises(UnreadableInput, match="no such file"):
         read([str(tmp_path / "gone.txt")], READERS)
+
+
+def test_a_pipe_and_a_dangling_link_in_a_folder_are_no_regular_files(folder):
+    """Nobody waits for what may never be written into a pipe, and the reason is not its name's."""
+    os.mkfifo(folder / "pipe.txt")
+    (folder / "gone.txt").symlink_to(folder / "nowhere")
+    reading = read([str(folder)], READERS)
+    assert [article.id for article in reading.articles] == ["a.md", "b.txt"]
+    said = {Path(skipped.name).name: skipped.reason for skipped in reading.skipped}
+    assert said["pipe.txt"] == said["gone.txt"] == "no regular file"
 
 
 @pytest.mark.parametrize(
