@@ -1,4 +1,4 @@
-"""Files packed with gzip: what is inside is read by its own suffix."""
+"""Files packed with gzip: what is inside is read as what it is."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from summarize.errors import UnreadableInput
+from summarize.reading.kinds import kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ _STEP = 1 << 24
 
 
 def read_gzip(name: str, data: bytes) -> Iterator[Article | Skipped]:
-    """Unpack, and read as what the name without .gz says.
+    """Unpack, and read as what the name without .gz says, or the bytes where it says nothing.
 
     Raises:
         UnreadableInput: damaged, cut short, too large, or of an inner kind that no reader takes.
@@ -29,14 +30,19 @@ def read_gzip(name: str, data: bytes) -> Iterator[Article | Skipped]:
     """
     from summarize.reading import READERS  # noqa: PLC0415 - the table names this reader too
 
-    inner = name[: -len(".gz")]
-    reader = READERS.get(PurePosixPath(inner).suffix.lower())
-    if reader is None or reader is READERS[".gz"]:
-        raise UnreadableInput(f"packed, but not {', '.join(key for key in READERS if key != '.gz')}")
-    if reader is READERS[".warc"]:  # packed record by record: its own library does it as it goes
-        yield from reader(name, data)
-    else:
-        yield from reader(name, unpack(data))
+    inner = name[: -len(".gz")] if name.lower().endswith(".gz") else name
+    suffix = PurePosixPath(inner).suffix.lower()
+    if suffix == ".warc":  # packed record by record: its own library does it as it goes
+        yield from READERS[suffix](name, data)
+        return
+    refused = UnreadableInput(f"packed, but not {', '.join(key for key in READERS if key != '.gz')}")
+    if suffix == ".gz" or (suffix and suffix not in READERS):
+        raise refused
+    plain = unpack(data)
+    found = kind(inner, plain, READERS)
+    if found == ".gz":
+        raise refused
+    yield from READERS[found](name, plain)
 
 
 def unpack(data: bytes) -> bytes:

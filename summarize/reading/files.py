@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import UnreadableInput, reason
+from summarize.reading.kinds import kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -68,9 +69,9 @@ def read(paths: Iterable[str], readers: Mapping[str, Reader]) -> Reading:
 
 
 def parse(name: str, data: bytes, readers: Mapping[str, Reader]) -> Iterator[Article | Skipped]:
-    """Read the articles of one file as its suffix says; whatever is wrong with it becomes a `Skipped`."""
+    """Read the articles of one file as what it is; whatever is wrong with it becomes a `Skipped`."""
     try:
-        yield from readers.get(Path(name).suffix.lower(), readers[".txt"])(name, data)
+        yield from readers[kind(name, data, readers)](name, data)
     except UnreadableInput as error:
         yield Skipped(name, str(error))
     except Exception as error:  # noqa: BLE001 - a library that breaks on one hostile file must not cost the others

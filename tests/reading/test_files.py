@@ -1,6 +1,8 @@
 """Paths to articles: folders, encodings, duplicates, and what is skipped with its reason."""
 
+import gzip
 import io
+import json
 import os
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import pytest
 from summarize.errors import UnreadableInput
 from summarize.model import Article
 from summarize.reading import READERS, distinct, read
+from summarize.reading.kinds import kind
 
 TEXT = "Ministers from nine countries met in Paris on Friday to talk about a truce.\n"
 
@@ -113,6 +116,73 @@ def test_standard_input_is_an_article(monkeypatch):
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
     (article,) = read(["-"], READERS).articles
     assert (article.id, article.text) == ("stdin", TEXT)
+
+
+MARKUP = f"<!doctype html><html><body><article><p>{TEXT * 3}</p></article></body></html>"
+LINES = "".join(json.dumps({"id": name, "text": f"{TEXT}{name}"}) + "\n" for name in "ab")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize(
+    "before", ["", "\n \t", '<?xml version="1.0"?>\n', "<!-- saved from\n <b>somewhere</b> -->\n<!---->"]
+)
+@pytest.mark.parametrize(
+    "start", ["<!doctype html>", '<!DOCTYPE html PUBLIC "x">', "<html lang=en>", "<HTML>"]
+)
+def test_a_page_saved_as_text_is_read_as_a_page(tmp_path, encoding, before, start):
+    """Its first tag says so, behind whatever mark, declaration and comments."""
+    page = before + MARKUP.replace("<!doctype html>", start)
+    (tmp_path / "page.txt").write_bytes(page.encode(encoding))
+    (article,) = read([str(tmp_path)], READERS).articles
+    assert article.text.splitlines()[0].startswith(TEXT.strip())
+    assert "<" not in article.text
+
+
+@pytest.mark.parametrize(
+    "start",
+    ["Every page begins with <html>. ", "<b>", "<htmlish> ", "<!-- <html> ", "{", '{"text": 1} and ', "[1] "],
+)
+def test_text_that_talks_of_markup_stays_text(monkeypatch, tmp_path, start):
+    """Only what stands first counts, in a file and from standard input."""
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO((start + TEXT).encode())))
+    (tmp_path / "a.txt").write_text(start + TEXT, encoding="utf-8")
+    for path in ("-", str(tmp_path / "a.txt")):
+        (article,) = read([path], READERS).articles
+        assert article.text == start + TEXT
+
+
+@pytest.mark.parametrize("packed", [bytes, gzip.compress])
+@pytest.mark.parametrize(
+    ("data", "ids"),
+    [
+        (TEXT, ["stdin"]),
+        (MARKUP, ["stdin"]),
+        (LINES, ["a", "b"]),
+        (f"\ufeff{LINES}", ["a", "b"]),
+        (f"{LINES}{{broken", ["a", "b"]),
+        (json.dumps({"articles": [json.loads(line) for line in LINES.splitlines()]}, indent=1), ["a", "b"]),
+        (json.dumps([json.loads(line) for line in LINES.splitlines()], indent=1), ["a", "b"]),
+    ],
+)
+def test_standard_input_is_read_as_what_its_bytes_are(monkeypatch, packed, data, ids):
+    """A page, JSON and what is packed are no article of markup."""
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(packed(data.encode()))))
+    articles = read(["-"], READERS).articles
+    assert [article.id for article in articles] == ids
+    assert all(article.text.startswith(TEXT.strip()) for article in articles)
+
+
+def test_what_is_packed_twice_is_refused_and_not_unpacked_for_ever(monkeypatch):
+    """There are files that hold themselves."""
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(gzip.compress(gzip.compress(b"text")))))
+    (skipped,) = read(["-"], READERS).skipped
+    assert str(skipped).startswith("stdin: skipped: packed, but not .txt")
+
+
+@pytest.mark.parametrize("hostile", ["<!--", "<!---->", "<?", "<?>", "<!doctype ", " ", "{", "[", '{"a":'])
+def test_what_never_begins_is_text(hostile):
+    """A mark repeated a million times is looked at once."""
+    assert kind("stdin", (hostile * 1_000_000).encode(), READERS) == ".txt"
 
 
 def test_a_missing_path_is_an_error_that_names_it():
