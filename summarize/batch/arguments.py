@@ -92,14 +92,15 @@ def _edition(parser: Parser) -> None:
         metavar="DAY",
         help="day of the edition (the folder's name, or the latest article's)",
     )
-    add(
+    memory = parser.add_mutually_exclusive_group()
+    memory.add_argument(
         "--archive",
         type=place,
         metavar="FILE",
         help=f"what earlier editions said ({ARCHIVE} beside the out folder)",
     )
     add("--since", type=_day, metavar="DAY", help="look back no further than this day")
-    add("--no-archive", action="store_true", help="neither look back nor remember")
+    memory.add_argument("--no-archive", action="store_true", help="neither look back nor remember")
     add(
         "--address",
         default="",

@@ -31,6 +31,15 @@ def test_a_day_is_written_year_first(capsys, option, text):
     assert vars(edition_parser().parse_args([*NEEDED, option, "20261121"]))[option[2:]] == "2026-11-21"
 
 
+def test_an_archive_and_none_at_once_is_refused(capsys):
+    """One of the two would be passed over in silence; which, nobody would know."""
+    with pytest.raises(SystemExit) as ended:
+        edition_parser().parse_args([*NEEDED, "--no-archive", "--archive", "x.sqlite"])
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    assert said == "summarize.batch: argument --archive: not allowed with argument --no-archive\n"
+
+
 def test_the_help_lists_the_arguments_from_the_inbox_to_the_run(capsys):
     """What one must say first, then what a briefing is, the edition, and how it is run."""
     with pytest.raises(SystemExit):
