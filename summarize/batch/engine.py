@@ -13,7 +13,7 @@ from summarize.blocks import cores
 from summarize.errors import SummarizeError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -65,10 +65,21 @@ def engine(jobs: int | None = None, scheduler: str | None = None) -> Iterator[Ru
                 with _deaf():
                     started = pool(delayed(int)() for _ in range(count))
                 deque(started, maxlen=0)
-                yield lambda function, items: pool(delayed(function)(item) for item in items)
+                yield lambda function, items: _left(pool(delayed(function)(item) for item in items))
             done = True
         finally:  # waited for, so that the helpers' time and memory are accounted for
             get_reusable_executor().shutdown(wait=True, kill_workers=not done)
+
+
+def _left(results: Generator[U, None, None]) -> Iterator[U]:
+    """Results as long as they are taken; whoever leaves early, as at Ctrl-C, knows that work is lost, unwarned."""
+    try:
+        for result in results:  # noqa: UP028 - `yield from` would close them, and let joblib warn, before `finally`
+            yield result
+    finally:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            results.close()
 
 
 @contextmanager

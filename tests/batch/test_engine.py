@@ -35,6 +35,16 @@ def test_results_come_in_the_order_of_the_items(jobs):
         assert list(run(abs, [])) == []
 
 
+def test_results_may_be_left_before_their_end_without_a_warning():
+    """Ctrl-C, or a full disk, ends a run in the middle: what was not taken by then is nobody's news."""
+    with engine(2) as run, warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        results = run(abs, range(-10_000, 0))
+        assert next(results) == 10_000
+        results.close()
+    assert caught == []
+
+
 def test_a_cluster_without_dask_is_one_line(tmp_path, capsys, monkeypatch):
     """Dask is an extra: who asks for a cluster without it is told what to install."""
     monkeypatch.setitem(sys.modules, "distributed", None)
@@ -128,3 +138,4 @@ def test_ctrl_c_ends_all_processes_with_one_line(tmp_path):
     assert batch.returncode == 130, error
     assert error.splitlines()[-1].endswith("interrupted: the same command goes on where it stopped")
     assert "Traceback" not in error
+    assert "Warning" not in error
