@@ -32,6 +32,7 @@ MIGRATIONS = (
         "CREATE INDEX stories_by_edition ON stories (edition)",
         "CREATE INDEX stories_by_thread ON stories (thread)",
     ),
+    ("UPDATE editions SET day = substr(day, 1, 10)",),  # once, the moment of an article was kept for the day
 )
 """What raises a schema by one version each; never changed, only added to."""
 BACK = 3

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from summarize.batch.archive import Archive, Past, archive
 from summarize.batch.briefings import FORMS, Made, brief, story_file
 from summarize.batch.inbox import collect, files
-from summarize.batch.outcome import day_of, entries, latest
+from summarize.batch.outcome import day_of, entries, last_day
 from summarize.batch.planned import Planned, plan
 from summarize.batch.publishing import seal, write_pages
 from summarize.batch.stories import group
@@ -75,7 +75,7 @@ def make(options: Options, run: Run, progress: Progress) -> int:
     progress.articles = len(inbox.articles)
     with progress.phase("grouping"):
         groups = group(inbox.cards, run)
-    day = options.date or iso(out.name[:10]) or latest(a.published for a in inbox.articles.values())
+    day = options.date or iso(out.name[:10]) or last_day(a.published for a in inbox.articles.values())
     with archive(options.archive) if options.archive else nullcontext() as kept:
         with progress.phase("grouping"):
             planned = plan(groups, inbox, options.settings, _past(kept, options, day))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from summarize.batch.archive import Entry
 from summarize.batch.briefings import Made, summary_of
 from summarize.batch.sheets import Day, Told
+from summarize.language.when import published_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -65,6 +66,12 @@ def entries(day: Day, planned: Sequence[Planned], made: Mapping[str, Made]) -> l
 def latest(moments: Iterable[str | None]) -> str | None:
     """Return the last day, or the last moment of it where the texts compare: ISO 8601 sorts as text within a day."""
     return max(filter(None, moments), default=None)
+
+
+def last_day(moments: Iterable[str | None]) -> str | None:
+    """Return the last day, as 2026-11-21, of moments in ISO 8601, each by its own clock."""
+    last = max(filter(None, map(published_on, moments)), default=None)
+    return last.isoformat() if last else None
 
 
 def _told(each: Planned, made: Made) -> Told:

@@ -136,6 +136,28 @@ def test_an_archive_of_an_earlier_version_is_raised(tmp_path, monkeypatch):
         assert [past.entry for past in kept.past("tuesday", "2026-11-17")] == [entry("a")]
 
 
+def test_an_edition_is_of_a_day_where_its_articles_are_of_a_moment(press):
+    """2024-11-18T21:26:36+00:00 is 2024-11-18 in the index, the title and the archive, and the next day goes on from it."""
+    first = press("first", news(1, day="2024-11-18T21:26:36+00:00"))
+    second = press("second", news(1, day="2024-11-19T06:00:00-05:00"))
+    assert [index(out)["date"] for out in (first, second)] == ["2024-11-18", "2024-11-19"]
+    assert (first / "edition.md").read_text(encoding="utf-8").startswith("# Briefings of 2024-11-18\n")
+    [story] = index(second)["stories"]
+    assert [link["date"] for link in story["earlier"]] == ["2024-11-18"]
+    assert any(note.startswith("New since Monday, 2024-11-18: ") for note in story["notes"])
+
+
+def test_an_archive_that_kept_moments_for_days_is_raised(tmp_path, monkeypatch):
+    """What compares with days is a day from then on."""
+    with monkeypatch.context() as old:
+        old.setattr(archiving, "MIGRATIONS", MIGRATIONS[:2])
+        with archive(tmp_path / "a.sqlite") as kept:
+            kept.keep("monday", "2024-11-18T21:26:36+00:00", "1", [entry("a")])
+            kept.keep("undated", None, "1", [entry("b")])
+    with archive(tmp_path / "a.sqlite") as kept:
+        assert [past.day for past in kept.past("tuesday", "2024-11-19")] == ["2024-11-18", None]
+
+
 @pytest.mark.parametrize("broken", ["later", "prose", "folder"])
 def test_an_archive_that_cannot_be_used_is_one_line(broken, tmp_path):
     """A later version's file, a file that is none, a folder: each says what to do."""
