@@ -19,7 +19,7 @@ from summarize.batch.outcome import day_of, entries, last_day
 from summarize.batch.planned import Planned, plan
 from summarize.batch.publishing import seal, write_pages
 from summarize.batch.stories import group
-from summarize.errors import NothingToSummarize, UnwritableOutput, reason
+from summarize.errors import BadSettings, NothingToSummarize, UnwritableOutput, reason
 from summarize.pipeline import check
 from summarize.reading.dates import iso
 from summarize.settings import Settings
@@ -56,7 +56,7 @@ def make(options: Options, run: Run, progress: Progress) -> int:
     """Make an edition; answer the exit code.
 
     Raises:
-        BadSettings: a ranker or selector that no table knows.
+        BadSettings: a ranker or selector that no table knows, or an inbox that is to hold the edition.
         NothingToSummarize: the inbox holds no news.
         UnreadableInput: the inbox does not exist.
         UnwritableOutput: the output folder does not take the files.
@@ -64,6 +64,8 @@ def make(options: Options, run: Run, progress: Progress) -> int:
 
     """
     check(options.settings)
+    if Path(options.inbox).resolve() == Path(options.out).resolve():
+        raise BadSettings(f"{options.out}: is the inbox itself: name another folder with --out")
     with progress.phase("reading"):
         found = list(files(options.inbox, options.out))
         out = _prepare(options.out)  # made only where there is an inbox

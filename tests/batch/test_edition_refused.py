@@ -64,6 +64,18 @@ def test_an_unknown_name_is_refused_before_anything_is_read(inbox, tmp_path, cap
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.parametrize("way", ["{}", "{}/", "{}/../inbox", "{}-link"])
+def test_an_inbox_is_not_its_own_output_folder(inbox, tmp_path, capsys, way):
+    """Tomorrow its briefings would be read as articles; whatever the way there, it is refused before anything is written."""
+    (tmp_path / "inbox-link").symlink_to(inbox)
+    before = sorted(inbox.rglob("*"))
+    assert run(inbox, way.format(inbox)) == 2
+    said = capsys.readouterr().err
+    assert said.endswith(": is the inbox itself: name another folder with --out\n")
+    assert said.count("\n") == 1
+    assert sorted(inbox.rglob("*")) == before
+
+
 def test_a_missing_inbox_is_one_line(tmp_path, capsys):
     """No such folder: exit code 1 and its name, and no folder is made for an edition that cannot be."""
     assert run(tmp_path / "nowhere", tmp_path / "out") == 1
