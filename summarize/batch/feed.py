@@ -8,6 +8,8 @@ from email.utils import format_datetime
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
+from summarize.version import VERSION
+
 if TYPE_CHECKING:
     from summarize.batch.sheets import Day
 
@@ -32,7 +34,8 @@ def feed(day: Day, address: str) -> str:
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel>'
         f"<title>{_text(day.title)}</title><link>{_text(base + 'index.html')}</link>"
-        f"<description>One briefing for each story</description>\n{items}</channel></rss>\n"
+        "<description>One briefing for each story</description>"
+        f"<generator>summarize {VERSION}</generator>\n{items}</channel></rss>\n"
     )
 
 

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from summarize.model import Article
 
 
+_EDITION = {"edition.md", "feed.xml", "index.html", "index.json", "manifest.json"}
+"""Files by which a folder is known that an earlier run wrote: its stories would bear out themselves."""
+
+
 @dataclass(frozen=True, slots=True)
 class Contents:
     """What one file held."""
@@ -43,7 +47,7 @@ class Inbox:
 
 
 def files(folder: str, without: str) -> Iterator[File | Skipped]:
-    """Find the readable files in a folder and in the folders in it, by name; hidden ones are left alone.
+    """Find the readable files in a folder and in the folders in it, by name; hidden ones and editions are left alone.
 
     A file's name is its path in the inbox, with slashes.
 
@@ -66,6 +70,9 @@ def files(folder: str, without: str) -> Iterator[File | Skipped]:
         folders[:] = sorted(
             n for n in folders if n[:1] != "." and Path(place, n).resolve() != Path(without).resolve()
         )
+        if set(names) >= _EDITION:
+            yield Skipped(Path(place).relative_to(root).as_posix(), "an edition of briefings, not articles")
+            continue
         for name in sorted(names):
             path = Path(place, name)
             relative = path.relative_to(root).as_posix()

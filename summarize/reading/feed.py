@@ -10,6 +10,7 @@ from summarize.errors import UnreadableInput
 from summarize.model import Article
 from summarize.reading.dates import iso
 from summarize.reading.files import Skipped
+from summarize.reading.records import A_BRIEFING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ def read_feed(name: str, data: bytes) -> Iterator[Article | Skipped]:
     """Read the entries of a feed; one without text is skipped.
 
     Raises:
-        UnreadableInput: no feed, or one without entries.
+        UnreadableInput: no feed, one without entries, or one of briefings.
 
     """
     import feedparser  # noqa: PLC0415 - heavy, and needed for feeds alone
@@ -32,6 +33,8 @@ def read_feed(name: str, data: bytes) -> Iterator[Article | Skipped]:
     feed = feedparser.parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     if not feed.entries:
         raise UnreadableInput("a feed without entries" if feed.get("version") else "not an RSS or Atom feed")
+    if (_folded(feed.feed.get("generator")) or "").startswith("summarize "):
+        raise UnreadableInput(A_BRIEFING)
     outlet = _folded(feed.feed.get("title"))
     for number, entry in enumerate(feed.entries, 1):
         yield _article(entry, f"{name}#{number}", outlet)

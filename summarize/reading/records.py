@@ -21,6 +21,10 @@ FIELDS = {
     "language": ("language", "lang"),
 }
 """Field of an article -> the names that it goes by, the first that is filled wins."""
+OURS = ({"excerpts", "sources", "settings"}, {"stories", "single", "settings"})
+"""Fields by which a saved briefing, or the index of an edition, is known."""
+A_BRIEFING = "a briefing, not an article"
+"""Why what this program wrote is not read: it would bear out itself."""
 _CODE = 3
 
 
@@ -34,6 +38,8 @@ def article_of(record: object, name: str) -> Article | Skipped:
     """
     if not isinstance(record, dict):
         return Skipped(name, f"not an object with the field text, but {_kind(record)}")
+    if any(fields <= record.keys() for fields in OURS):
+        return Skipped(name, A_BRIEFING)
     text = _find(record, "text")
     if not isinstance(text, str) or not text.strip():
         return Skipped(name, f"no article: the field text holds {_kind(text)}")

@@ -6,7 +6,7 @@ import json
 import os
 from xml.etree import ElementTree as ET
 
-from summarize.reading import READERS
+from summarize.reading import READERS, Skipped, parse
 from tests.batch.invented import news
 from tests.batch.runs import index, run
 from tests.inbox import as_feed, as_json_lines, as_page, packed
@@ -120,6 +120,29 @@ def test_a_pipe_in_the_inbox_is_named_and_not_waited_for(inbox, tmp_path):
     assert index(tmp_path / "out")["skipped"] == [
         {"name": name, "reason": "no regular file"} for name in ("gone.html", "pipe.txt")
     ]
+
+
+def test_an_edition_in_the_inbox_is_named_and_bears_nothing_out(inbox, tmp_path):
+    """Yesterday's folder among the articles is one line; the same stories come out with the same sources."""
+    assert run(inbox, tmp_path / "out", "--no-archive") == 0
+    assert run(inbox, inbox / "old" / "yesterday", "--no-archive") == 0
+    assert run(inbox, tmp_path / "again", "--no-archive") == 0
+    before, after = index(tmp_path / "out"), index(tmp_path / "again")
+    assert after["stories"] == before["stories"]
+    assert after["skipped"] == [{"name": "old/yesterday", "reason": "an edition of briefings, not articles"}]
+
+
+def test_what_an_edition_wrote_is_no_article_wherever_it_lies(inbox, tmp_path):
+    """Its pages, its JSON and its feed are known by what they say of themselves, under any name."""
+    assert run(inbox, tmp_path / "out") == 0
+    story = index(tmp_path / "out")["stories"][0]
+    for number, name in enumerate(("index.html", "index.json", "feed.xml", story["page"], story["briefing"])):
+        kind, data = name.rsplit(".", 1)[1], (tmp_path / "out" / name).read_bytes()
+        assert list(parse(f"{number}.{kind}", data, READERS)) == [
+            Skipped(f"{number}.{kind}", "a briefing, not an article")
+        ]
+        if kind != "xml":
+            assert list(parse("stdin", data, READERS)) == [Skipped("stdin", "a briefing, not an article")]
 
 
 def test_articles_without_news_are_skipped_not_failed(inbox, tmp_path):
