@@ -34,7 +34,7 @@ _ELSEWHERE = late(
     r"|\b(?:from|compared (?:with|to)|(?<!more )(?<!less )(?<!fewer )than|versus|another|other)\s(?:the\s|about\s|just\s|in\s)?$"
 )
 """Before a number that is wanted, that names a group, or of another time: what it is compared with."""
-_WHAT = late(r"(?:[\s-][\w’'-]+){1,3}?\sof\s((?:[\w’'-]+\s?){1,4})")
+_WHAT = late(r"(?:[\s-][\w’']{1,30}){1,4}?\sof\s((?:[\w’'-]{1,30}\s?){1,4})")
 _SOMEBODY = late(r"(?:But |And )?(?:He|She|They|His|Her|Their)\b")
 """A sentence that opens so does not say whose money it is of which it tells."""
 

@@ -34,7 +34,7 @@ ORDERED = 0.45
 CUT = 0.8
 """Or: so large a share of the words of a shorter one and of the run of the longer one that is like it."""
 
-_GAP = late(r"\s*(?:\.\.\.|…|\[[^\]]*\](?!\w)|\([^()]*\)(?!\w)|\w*\*\*+\w*)\s*")
+_GAP = late(r"\s*(?:\.\.\.|…|\[[^\]]*\](?!\w)|\([^()]*\)(?!\w)|\w{0,9}\*\*+\w*)\s*")
 _GAPS = ("...", "…", "[", "(", "**")
 """One of these stands in each gap; stars stand for an oath."""
 
