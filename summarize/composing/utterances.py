@@ -26,10 +26,10 @@ COMMON = 2
 """Content stems that both must hold before they are compared word by word."""
 
 AKIN, MANY = 0.7, 3
-"""Or: at least so many content stems in common, and so large a share of both, if .."""
+"""Or so large a share of the content stems of both is in common, at least so many stems, .."""
 
 ORDERED = 0.45
-""".. so large a share of the words stands in one order; a promise kept, the keeping of promises: two remarks."""
+""".. where at least so large a share of the words stands in one order: keeping promises and promises kept are two remarks."""
 
 CUT = 0.8
 """Or: so large a share of the words of a shorter one and of the run of the longer one that is like it."""
@@ -62,12 +62,12 @@ def quoted(row: int, story: Story) -> Iterator[Quotation]:
                 yield Quotation(row, int(story.groups[row]), text, words, f" {' '.join(words)} ", held)
 
 
-def _pieces(quoted: str, language: str) -> Iterator[tuple[int, int]]:
+def _pieces(said: str, language: str) -> Iterator[tuple[int, int]]:
     """Spans of the sentences of a quotation, cut again where words are left out or put in."""
-    gapped = any(map(quoted.__contains__, _GAPS))
-    for start, end in split(quoted, language):
+    gapped = any(map(said.__contains__, _GAPS))
+    for start, end in split(said, language):
         at = start
-        for gap in _GAP.finditer(quoted, start, end) if gapped else ():
+        for gap in _GAP.finditer(said, start, end) if gapped else ():
             yield at, gap.start()
             at = gap.end()
         yield at, end
@@ -101,13 +101,13 @@ def _near(found: Sequence[Quotation]) -> Iterator[set[int]]:
     by_stem: defaultdict[str, list[int]] = defaultdict(list)
     by_run: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for at, quotation in enumerate(found):
-        stems, words = quotation.stems & met, quotation.words
+        held, words = quotation.stems & met, quotation.words
         places = (place for place, word in enumerate(words) if word in first)
         runs = openings.intersection(words[place : place + SHORTEST] for place in places)
-        shared = Counter(chain.from_iterable(map(by_stem.__getitem__, stems)))
+        shared = Counter(chain.from_iterable(map(by_stem.__getitem__, held)))
         near = {other for other, common in shared.items() if common >= COMMON}
         yield near.union(*map(by_run.__getitem__, runs))
-        for stem in stems:
+        for stem in held:
             by_stem[stem].append(at)
         for run in runs:
             by_run[run].append(at)
