@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 import warnings
 from collections import deque
 from contextlib import contextmanager
 from signal import SIG_IGN, SIGINT, signal
-from threading import current_thread, main_thread
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from summarize.blocks import cores
@@ -60,26 +60,46 @@ def engine(jobs: int | None = None, scheduler: str | None = None) -> Iterator[Ru
         from joblib.externals.loky import get_reusable_executor  # noqa: PLC0415
 
         done = False
-        try:
-            with Parallel(n_jobs=count, return_as="generator", max_nbytes=None) as pool:
-                with _deaf():
-                    started = pool(delayed(int)() for _ in range(count))
-                deque(started, maxlen=0)
-                yield lambda function, items: _left(pool(delayed(function)(item) for item in items))
-            done = True
-        finally:  # waited for, so that the helpers' time and memory are accounted for
-            get_reusable_executor().shutdown(wait=True, kill_workers=not done)
+        with _unheard() as hush:
+            try:
+                with Parallel(n_jobs=count, return_as="generator", max_nbytes=None) as pool:
+                    with _deaf():
+                        started = pool(delayed(int)() for _ in range(count))
+                    deque(started, maxlen=0)
+                    yield lambda function, items: _left(pool(delayed(function)(item) for item in items), hush)
+                done = True
+            finally:  # waited for, so that the helpers' time and memory are accounted for
+                get_reusable_executor().shutdown(wait=True, kill_workers=not done)
 
 
-def _left(results: Generator[U, None, None]) -> Iterator[U]:
+def _left(results: Generator[U, None, None], hush: Callable[[], None]) -> Iterator[U]:
     """Results as long as they are taken; whoever leaves early, as at Ctrl-C, knows that work is lost, unwarned."""
     try:
         for result in results:  # noqa: UP028 - `yield from` would close them, and let joblib warn, before `finally`
             yield result
+    except BaseException:
+        hush()
+        raise
     finally:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             results.close()
+
+
+@contextmanager
+def _unheard() -> Iterator[Callable[[], None]]:
+    """Give a call from which on the threads of joblib fail unheard: they trip over work that is taken from them."""
+    heard, hushed = threading.excepthook, threading.Event()
+
+    def hook(args: threading.ExceptHookArgs) -> None:
+        if not (hushed.is_set() and type(args.thread).__module__.startswith("joblib.")):
+            heard(args)
+
+    threading.excepthook = hook
+    try:
+        yield hushed.set
+    finally:
+        threading.excepthook = heard
 
 
 @contextmanager
@@ -88,7 +108,9 @@ def _deaf() -> Iterator[None]:
 
     A helper inherits that a signal is ignored. (Blocking it would be neater, but joblib's helpers unblock it.)
     """
-    if current_thread() is not main_thread():  # where Python allows no change, and no Ctrl-C arrives either
+    if (
+        threading.current_thread() is not threading.main_thread()
+    ):  # where Python allows no change, and no Ctrl-C arrives either
         yield
         return
     heard = signal(SIGINT, SIG_IGN)
