@@ -46,16 +46,10 @@ class Ranked(NamedTuple):
     """(n,) centrality, summing to 1."""
     focused: bool
     """Whether a focus was given and some sentence speaks of it."""
-
-    @property
-    def announced(self) -> NDArray[np.float64]:
-        """(n,) mean cosine of a sentence with the titles: how much of what they announce it says; 0 without titles."""
-        return np.asarray(self.vectors @ (self.titles.sum(axis=0) / max(self.titles.shape[0], 1)), np.float64)
-
-    @property
-    def merits(self) -> NDArray[np.float64]:
-        """(n,) how well a sentence would open the page: central, early in its article, saying what the titles announce."""
-        return self.scores * self.prior * (1 + ANNOUNCED * self.announced)
+    announced: NDArray[np.float64]
+    """(n,) mean cosine of a sentence with the titles: how much of what they announce it says; 0 without titles."""
+    merits: NDArray[np.float64]
+    """(n,) how well a sentence would open the page: central, early in its article, saying what the titles announce."""
 
 
 def rank(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Ranked:
@@ -83,13 +77,18 @@ def rank(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Ra
         focused = bool(likeness.any())
     if focused:
         prior, damping = prior * likeness, min(damping, FOCUSED)
+    headings = rows[n : n + len(titles)]
+    announced = np.asarray(vectors @ (headings.sum(axis=0) / max(len(titles), 1)), np.float64)
+    scores = named(RANKERS, settings.ranker, "ranker")(vectors, prior=prior, damping=damping)
     return Ranked(
         terms=terms,
         vectors=vectors,
-        titles=rows[n : n + len(titles)],
+        titles=headings,
         said=others[len(focus) :],
         positions=positions,
         prior=prior,
-        scores=named(RANKERS, settings.ranker, "ranker")(vectors, prior=prior, damping=damping),
+        scores=scores,
         focused=focused,
+        announced=announced,
+        merits=scores * prior * (1 + ANNOUNCED * announced),
     )
