@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from eval import neutrality, support_lists
-from eval.coverage import covered, weights
+from eval.coverage import weight_told
 from eval.faults import words_over, words_unused
 
 if TYPE_CHECKING:
@@ -50,11 +50,7 @@ def _opening(outcome: Outcome) -> float | None:
     event, heaviest = outcome.topic.event, outcome.topic.heaviest
     if not event or not heaviest:
         return None
-    return (
-        float(weights(event.facts)[covered(event.facts, outcome.lines[0])].sum() / heaviest)
-        if outcome.lines
-        else 0.0
-    )
+    return weight_told(event.facts, outcome.lines[0]) / heaviest if outcome.lines else 0.0
 
 
 def _fault(outcome: Outcome, *, name: str) -> float:

@@ -37,6 +37,11 @@ def weights(facts: Iterable[Fact]) -> NDArray[np.int64]:
     return np.array([fact.weight for fact in facts], dtype=np.int64)
 
 
+def weight_told(facts: Sequence[Fact], text: str) -> int:
+    """Weight of the facts that stand in a text."""
+    return int(weights(facts)[covered(facts, text)].sum())
+
+
 def expressed(event: Event, sentences: Sequence[Sentence]) -> NDArray[np.bool_]:
     """Say which candidate expresses which fact by itself: (sentences, facts)."""
     rows = [covered(event.facts, sentence.text) for sentence in sentences]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from eval.coverage import covered, weights
+from eval.coverage import weight_told
 from eval.printing import figure
 from eval.running import quietly
 from summarize.errors import SummarizeError
@@ -45,10 +45,8 @@ def curves(systems: Mapping[str, System], topics: Sequence[Topic], tick: Callabl
 def _share(system: System, topic: Topic, budget: int) -> float:
     if topic.event is None:
         return 0.0
-    weight = weights(topic.event.facts)
-    reached = [
-        weight[covered(topic.event.facts, " ".join(lines))].sum() for lines in quietly(system, topic, budget)
-    ]
+    facts = topic.event.facts
+    reached = [weight_told(facts, " ".join(lines)) for lines in quietly(system, topic, budget)]
     return float(np.mean(reached)) / topic.event.weight
 
 

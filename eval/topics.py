@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from eval.coverage import covered, expressed, weights
+from eval.coverage import expressed, weight_told, weights
 from eval.errors import BadEvaluationInput
 from eval.events import Event, load_all
 from eval.files import numbered
@@ -86,8 +86,7 @@ class Topic:
         """Weight of the facts that the oracle tells."""
         if self.event is None:
             return 0
-        told = covered(self.event.facts, " ".join(sentence.line for sentence in self.oracle(words)))
-        return int(weights(self.event.facts)[told].sum())
+        return weight_told(self.event.facts, " ".join(sentence.line for sentence in self.oracle(words)))
 
     @cached_property
     def heaviest(self) -> int:
