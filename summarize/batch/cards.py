@@ -10,7 +10,7 @@ from zlib import crc32
 import numpy as np
 
 from summarize.language import encode, recognise
-from summarize.language.when import published_on
+from summarize.language.when import published_day
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -61,13 +61,7 @@ def card(article: Article) -> Card:
     terms, columns = np.unique(hashed[stems.ids[keep]], return_inverse=True)
     counts = np.zeros((len(terms), len(FIELDS)), dtype=np.uint16)
     np.add.at(counts, (columns, rows[keep]), 1)
-    return Card(article.id, day_of(article.published), article.source, _year(body), terms, counts)
-
-
-def day_of(published: str | None) -> int | None:
-    """Ordinal of a date in ISO 8601; None for no date or none that can be read."""
-    day = published_on(published)
-    return day.toordinal() if day else None
+    return Card(article.id, published_day(article.published), article.source, _year(body), terms, counts)
 
 
 def _words(text: str) -> list[str]:

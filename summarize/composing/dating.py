@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from summarize.language.days import MONTH, MONTHS, WEEKDAY
-from summarize.language.when import published_on
+from summarize.language.when import published_day
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -32,8 +32,7 @@ _DATELINE = late(
 def appeared(article: Article) -> int | None:
     """Give the day of an article, counted from the year 1: what its source says, or a line that is nothing but a date."""
     if article.published:
-        day = published_on(article.published)
-        return day.toordinal() if day else None
+        return published_day(article.published)
     ending = filter(_ENDING.search, article.text[:HEAD].splitlines())
     return next((_ordinal(found) for found in map(_DATELINE.match, ending) if found), None)
 

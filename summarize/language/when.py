@@ -74,6 +74,12 @@ def _resolve(day: str, which: str | None, before: str, today: date) -> date:
     return today - timedelta(days=back)
 
 
+def published_day(published: str | None) -> int | None:
+    """Ordinal of the day of an ISO 8601 date; None for no date or none that can be read."""
+    day = published_on(published)
+    return day.toordinal() if day else None
+
+
 def published_on(published: str | None) -> date | None:
     """Day of an ISO 8601 date; None for no date or none that can be read."""
     try:

@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 
 from summarize.batch import stories
-from summarize.batch.cards import card, day_of
+from summarize.batch.cards import card
 from summarize.batch.evidence import candidates, inbox
 from summarize.batch.stories import group, windows
+from summarize.language.when import published_day
 from summarize.model import Article
 from tests.batch.events import b_cubed, known_events
 
@@ -150,7 +151,7 @@ def test_unlike_articles_and_empty_texts_stay_alone():
 )
 def test_reads_the_day_of_publication(published, day):
     """A date or date-time gives its day, anything else none."""
-    assert day_of(published) == day
+    assert published_day(published) == day
 
 
 def test_b_cubed_of_the_published_example():
