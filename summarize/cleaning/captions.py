@@ -43,27 +43,12 @@ _AGENT = (
     r"|troops|police(?:m[ae]n|wom[ae]n)?|mourners|crowds?|children|wom[ae]n|m[ae]n|relatives|families|friends)"
 )
 """Whom a picture shows without a name."""
+_SHOWN = ("hug", "embrace", "wave", "chant", "cheer", "pray", "inspect", "kneel", "comfort", "salute")
 SEEN = (
     rf"^(?!.*(?:{_TOLD}|\b(?:is|are)\b))(?:[A-Z][\w'’.-]*(?: [\w'’-]+){{0,2}} )?(?i:{_AGENT})\b(?! who| that|['’])(?:,? (?!who\b|that\b|to\b|and\b)[\w'’.-]+){{0,7}}?"
-    r" (?:hugs?|embraces?|waves?|chants?|aims? (?:an?|his|her|their)|cheers?|prays?|inspects?|kneels?|comforts?|salutes?)\b.{3,200}$"
+    rf" (?:(?:{'|'.join(_SHOWN)})s?|aims? (?:an?|his|her|their))\b.{{3,200}}$"
 )
-SEEN_NEEDS = tuple(
-    f" {verb}{ending} "
-    for verb in (
-        "hug",
-        "embrace",
-        "wave",
-        "chant",
-        "aim",
-        "cheer",
-        "pray",
-        "inspect",
-        "kneel",
-        "comfort",
-        "salute",
-    )
-    for ending in ("", "s")
-)
+SEEN_NEEDS = tuple(f" {verb}{ending} " for verb in (*_SHOWN, "aim") for ending in ("", "s"))
 """Somebody without a name, in the present: Students hug outside a school; A ranger aims his gun at a lion on March 30."""
 _SIDE = r"(?:left|right|cent(?:re|er)|(?:second|third) from (?:left|right))"
 BESIDE = (
