@@ -108,10 +108,8 @@ def _deaf() -> Iterator[None]:
 
     A helper inherits that a signal is ignored. (Blocking it would be neater, but joblib's helpers unblock it.)
     """
-    if (
-        threading.current_thread() is not threading.main_thread()
-    ):  # where Python allows no change, and no Ctrl-C arrives either
-        yield
+    if threading.current_thread() is not threading.main_thread():
+        yield  # here Python allows no change, and no Ctrl-C arrives either
         return
     heard = signal(SIGINT, SIG_IGN)
     try:

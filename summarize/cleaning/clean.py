@@ -29,9 +29,8 @@ _STAMP = late("|".join(pattern.pattern for reason, pattern in PREFIXES if reason
 DATELINE_BY = 3
 """A dateline opens one of the first so many lines that may be news, or it is part of something else."""
 
-AGAIN = "photo caption"
-TWICE = "said twice in a row"
-CREDITED = "photo or video caption"
+AGAIN, TWICE, CREDITED = "photo caption", "said twice in a row", "photo or video caption"
+"""Why a sentence that the next one says whole, a line that the next one does, and what ends in a credit are dropped."""
 
 PAGE = 1500
 """A line of more characters holds a page, news and furniture alike: its sentences are judged, not the line."""

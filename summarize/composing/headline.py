@@ -32,7 +32,8 @@ def headline(
 ) -> str:
     """Choose the title nearest to the articles' centre: the largest cosine with sum_s p_s x_s.
 
-    Each loaded word costs a title a fifth of that. A question is taken only where there is nothing else; ties go to the first. Empty where there is no title.
+    Each loaded word costs a title a fifth of that. A question is taken only where there is nothing else; ties go to the
+    first. Empty where there is no title.
 
     Args:
         titles: t titles.

@@ -27,9 +27,9 @@ def reading_order(
     """Order the chosen rows.
 
     A sentence stands where the sources put its matter: the mean place, over articles, of the sentence most like it,
-    weighted by the cosine (its own article counts in full, others where the cosine is at least `ALIKE`). The best of those that can lead
-    stands first. What needs the sentence before it follows it at once, and the two stand where
-    they belong on the mean. Ties go to the lower row.
+    weighted by the cosine (its own article counts in full, others where the cosine is at least `ALIKE`). The best of
+    those that can lead stands first. What needs the sentence before it follows it at once, and the two stand where they
+    belong on the mean. Ties go to the lower row.
 
     Args:
         chosen: (k,) rows.

@@ -94,9 +94,6 @@ def assemble(
     excerpts = _excerpts(prepared, ranked, [(row, stated[row]) for row in ordered])
     unsaid = [point for point in points if not states(point, ordered, stated)]
     sources = _sources(prepared, excerpts)
-    balance = (
-        one_sided(prepared, problem, sources) if len(excerpts) > 1 else ()
-    )  # one sentence has one source
     return Briefing(
         headline=headline(prepared.titles, ranked.titles, ranked.vectors, ranked.scores, prepared.language),
         excerpts=excerpts,
@@ -105,7 +102,10 @@ def assemble(
         left_out=_excerpts(prepared, ranked, unsaid),
         words=sum(source.words for source in sources),
         settings=settings,
-        warnings=(*notes(prepared, ranked, settings), *balance),
+        warnings=(
+            *notes(prepared, ranked, settings),
+            *one_sided(prepared, problem, sources, len(excerpts)),
+        ),
     )
 
 

@@ -26,8 +26,12 @@ def notes(prepared: Prepared, ranked: Ranked, settings: Settings) -> Iterator[st
         yield f"no sentence speaks of “{settings.focus}”: the focus changes nothing"
 
 
-def one_sided(prepared: Prepared, problem: Problem, sources: Sequence[Source]) -> Iterator[str]:
+def one_sided(
+    prepared: Prepared, problem: Problem, sources: Sequence[Source], sentences: int
+) -> Iterator[str]:
     """Yield a line where one source supplies more than half of the words although others could have."""
+    if sentences == 1:
+        return  # it has one source
     usable = np.bincount(prepared.groups, weights=problem.lengths * problem.allowed, minlength=len(sources))
     available = {article.id: int(usable[i]) for i, article in enumerate(prepared.articles)}
     warning = lopsided({source.id: source.words for source in sources}, available)
