@@ -50,34 +50,36 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
         "no position": Variant({"position": 0.0}),
         "thresholded LexRank": Variant({"ranker": "lexrank-threshold"}),
         "centrality of neighbours only a little (damping 0.2)": Variant({"damping": 0.2}),
-        "no single stems": Variant(names={"summarize.pipeline.posed.weights": partial(weights, unigram=0.0)}),
+        "no single stems": Variant(
+            names={"summarize.pipeline.problem.weights": partial(weights, unigram=0.0)}
+        ),
         "stems weigh a fifth of pairs": Variant(
-            names={"summarize.pipeline.posed.weights": partial(weights, unigram=0.2)}
+            names={"summarize.pipeline.problem.weights": partial(weights, unigram=0.2)}
         ),
         "stems weigh what pairs do": Variant(
-            names={"summarize.pipeline.posed.weights": partial(weights, unigram=1.0)}
+            names={"summarize.pipeline.problem.weights": partial(weights, unigram=1.0)}
         ),
         "articles counted in place of pairs of them": Variant(
             names={"summarize.selection.weighing.agreement": lambda votes, squares: votes}  # noqa: ARG005
         ),
         "an article agrees with itself in full": Variant(names={"summarize.selection.weighing.ITSELF": 1.0}),
-        "no statements": Variant(names={"summarize.pipeline.posed.blend": partial(blend, stated=0.0)}),
-        "statements alone": Variant(names={"summarize.pipeline.posed.blend": partial(blend, stated=1.0)}),
+        "no statements": Variant(names={"summarize.pipeline.problem.blend": partial(blend, stated=0.0)}),
+        "statements alone": Variant(names={"summarize.pipeline.problem.blend": partial(blend, stated=1.0)}),
         "statements said in equal steps": Variant(names={"summarize.selection.weighing.STEPS": (0.25,) * 4}),
-        "no depth": Variant(names={"summarize.pipeline.posed.depth": partial(depth, apart=0.0)}),
+        "no depth": Variant(names={"summarize.pipeline.problem.depth": partial(depth, apart=0.0)}),
         "depth whatever the articles share": Variant(
-            names={"summarize.pipeline.posed.sharing": lambda vectors, groups: 0.45}  # noqa: ARG005
+            names={"summarize.pipeline.problem.sharing": lambda vectors, groups: 0.45}  # noqa: ARG005
         ),
         "a number is a word": Variant(names={"summarize.selection.weighing.FIGURE": 1.0}),
-        "what was said costs nothing": Variant(names={"summarize.pipeline.priced.TALK": 0.0}),
-        "headlines weigh nothing": Variant(names={"summarize.pipeline.priced.HEADED": 0.0}),
-        "no lead sought": Variant(names={"summarize.pipeline.posed.LEAD": 0.0}),
+        "what was said costs nothing": Variant(names={"summarize.pipeline.costs.TALK": 0.0}),
+        "headlines weigh nothing": Variant(names={"summarize.pipeline.costs.HEADED": 0.0}),
+        "no lead sought": Variant(names={"summarize.pipeline.problem.LEAD": 0.0}),
         "loaded words cost nothing": Variant({"loaded": 0.0}),
         "one article may fill the page": Variant(
-            names={"summarize.pipeline.posed.Problem": partial(Problem, share=1.0)}
+            names={"summarize.pipeline.problem.Problem": partial(Problem, share=1.0)}
         ),
         "near-equal sentences may stand together": Variant(
-            names={"summarize.pipeline.posed.Problem": partial(Problem, likeness=1.0)}
+            names={"summarize.pipeline.problem.Problem": partial(Problem, likeness=1.0)}
         ),
         "sentences of at most 30 words": Variant(
             names={"summarize.pipeline.flow.stand": partial(stand, longest=30)}

@@ -20,7 +20,7 @@ from summarize.composing import (
     support,
 )
 from summarize.model import Briefing, Source
-from summarize.pipeline.noted import notes, one_sided
+from summarize.pipeline.caveats import one_sided, unused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -103,7 +103,7 @@ def assemble(
         words=sum(source.words for source in sources),
         settings=settings,
         warnings=(
-            *notes(prepared, ranked, settings),
+            *unused(prepared, ranked, settings),
             *one_sided(prepared, problem, sources, len(excerpts)),
         ),
     )

@@ -1,7 +1,7 @@
 """The flow on one page: clean -> split -> vectorize -> rank -> select -> compose.
 
 Row i of every array is sentence i; only this package turns rows into sentences. Each step has a room of its own:
-`prepared`, `ranked`, `posed` (what a sentence says) with `priced` (what it costs), `assembled`.
+`prepared`, `ranked`, `problem` (what a sentence says is worth) with `costs`, `assembled`.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from summarize.composing import reading, shared, stand
 from summarize.pipeline.assembled import assemble, corroborate, order
-from summarize.pipeline.named import named
-from summarize.pipeline.posed import pose
+from summarize.pipeline.lookup import look_up
 from summarize.pipeline.prepared import Prepared, prepare
+from summarize.pipeline.problem import selection_problem
 from summarize.pipeline.ranked import Ranked, rank
 from summarize.selection import SELECTORS
 from summarize.settings import WORDS, Settings
@@ -78,8 +78,8 @@ def draft(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> D
     ranked = rank(prepared, settings, said)
     telling = ranked.terms.telling[: len(prepared.sentences)].tolist()
     standing = stand(prepared.sentences, telling, language=prepared.language)
-    problem = pose(prepared, ranked, standing, settings, said)
-    chosen = named(SELECTORS, settings.selector, "selector")(problem)
+    problem = selection_problem(prepared, ranked, standing, settings, said)
+    chosen = look_up(SELECTORS, settings.selector, "selector")(problem)
 
     ordered = order(prepared, ranked, standing, chosen)
     read = reading(prepared.sentences, prepared.language)

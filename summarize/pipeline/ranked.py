@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from summarize.language import encode
-from summarize.pipeline.named import named
+from summarize.pipeline.lookup import look_up
 from summarize.ranking import RANKERS, vectorize
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def rank(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Ra
         prior, damping = prior * likeness, min(damping, FOCUSED)
     headings = rows[n : n + len(titles)]
     announced = np.asarray(vectors @ (headings.sum(axis=0) / max(len(titles), 1)), np.float64)
-    scores = named(RANKERS, settings.ranker, "ranker")(vectors, prior=prior, damping=damping)
+    scores = look_up(RANKERS, settings.ranker, "ranker")(vectors, prior=prior, damping=damping)
     return Ranked(
         terms=terms,
         vectors=vectors,

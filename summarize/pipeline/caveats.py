@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summarize.settings import Settings
 
 
-def notes(prepared: Prepared, ranked: Ranked, settings: Settings) -> Iterator[str]:
+def unused(prepared: Prepared, ranked: Ranked, settings: Settings) -> Iterator[str]:
     """Yield what was given or asked for, and not used."""
     for article in prepared.strays:
         yield f"{article} shares hardly a word with the others and was left out"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.errors import BudgetTooSmall
-from summarize.pipeline.priced import faults
+from summarize.pipeline.costs import faults
 from summarize.selection import (
     Concepts,
     Problem,
@@ -45,7 +45,7 @@ LEAD, FULL = 0.7, 200.0
 words: on half of it a quarter."""
 
 
-def pose(
+def selection_problem(
     prepared: Prepared, ranked: Ranked, standing: Standing, settings: Settings, said: Sequence[str] = ()
 ) -> Problem:
     """Put the sentences, their worth and the rules of the page as one problem of arrays.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 
-def named(table: Mapping[str, _T], name: str, kind: str) -> _T:
+def look_up(table: Mapping[str, _T], name: str, kind: str) -> _T:
     """Look up a ranker or a selector.
 
     Raises:
@@ -35,5 +35,5 @@ def check(settings: Settings) -> None:
         BadSettings: there is none of that name.
 
     """
-    named(RANKERS, settings.ranker, "ranker")
-    named(SELECTORS, settings.selector, "selector")
+    look_up(RANKERS, settings.ranker, "ranker")
+    look_up(SELECTORS, settings.selector, "selector")
