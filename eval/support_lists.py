@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from eval.trust import Support, judge, mean
-from summarize.composing import on_topic, reading, support
+from summarize.composing import features_of, on_topic, support
 from summarize.composing.corroboration import ENOUGH
 from summarize.language import encode
 from summarize.ranking import vectorize
@@ -39,7 +39,7 @@ def stated(topic: Topic, enough: float = ENOUGH) -> tuple[tuple[int, ...], ...]:
         vectors,
         groups,
         terms,
-        reading(topic.sentences, "en"),
+        features_of(topic.sentences, "en"),
         topic=on_topic(vectors, entitled),
         enough=enough,
     )

@@ -195,7 +195,7 @@ def side_by_side(terms, row):
     }
 
 
-def support(vectors, groups, terms, named):
+def support(vectors, groups, terms, features):
     """Rows of other articles that state what each row states: the formula of `support`, pair by pair, with sets."""
     vocabulary = terms.vocabulary
     pairs = nearby.near(np.arange(len(groups)), vectors, vectors.T.tocsr(), groups)
@@ -207,11 +207,11 @@ def support(vectors, groups, terms, named):
         for row, other in zip(pairs.place.tolist(), pairs.other.tolist(), strict=True)
         if len(held[row] & held[other]) >= 2
     ]
-    names = set().union(*(held[row] & named(row).names for pair in looked_at for row in pair))
+    names = set().union(*(held[row] & features(row).names for pair in looked_at for row in pair))
     best = [{} for _ in held]
     for row, other, cosine, bridge, beside in zip(*(part.tolist() for part in pairs), strict=True):
         words = held[row] & held[other]
-        one, two = named(row), named(other)
+        one, two = features(row), features(other)
         telling = words - one.names - two.names
         rare = sum(log((1 + len(held)) / holding[stem]) for stem in telling)
         alike = [pair for pair in said[row] & said[other] if not names.issuperset(pair)]

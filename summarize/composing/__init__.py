@@ -3,27 +3,27 @@
 from summarize.composing.balance import lopsided
 from summarize.composing.corroboration import on_topic, support
 from summarize.composing.disagreement import RULES, disagreements
-from summarize.composing.evidence import Named
-from summarize.composing.excerpts import excerpt, reading
+from summarize.composing.excerpts import excerpt
+from summarize.composing.features import Features, features_of
 from summarize.composing.headline import headline, placed
 from summarize.composing.order import reading_order
-from summarize.composing.shared import central, shared, states
+from summarize.composing.points import central, shared_points, states
 from summarize.composing.standing import Standing, stand
 
 __all__ = [
     "RULES",
-    "Named",
+    "Features",
     "Standing",
     "central",
     "disagreements",
     "excerpt",
+    "features_of",
     "headline",
     "lopsided",
     "on_topic",
     "placed",
-    "reading",
     "reading_order",
-    "shared",
+    "shared_points",
     "stand",
     "states",
     "support",

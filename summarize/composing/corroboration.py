@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from scipy import sparse
 
-from summarize.composing.common import common
 from summarize.composing.evidence import (
     BESIDE,
     BRIDGE,
@@ -25,6 +24,7 @@ from summarize.composing.evidence import (
 )
 from summarize.composing.mentions import FIRST, holding
 from summarize.composing.nearby import near
+from summarize.composing.overlap import overlap
 from summarize.composing.phrases import phrases
 from summarize.language.numbering import spread
 
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from summarize.composing.common import Common
-    from summarize.composing.evidence import Named
+    from summarize.composing.features import Features
     from summarize.composing.nearby import Near
+    from summarize.composing.overlap import Overlap
     from summarize.language import Terms
 
 FEWEST = 2
@@ -50,7 +50,7 @@ def support(
     vectors: sparse.csr_array,
     groups: NDArray[np.intp],
     terms: Terms,
-    named: Callable[[int], Named],
+    features: Callable[[int], Features],
     *,
     topic: NDArray[np.floating] | None = None,
     enough: float = ENOUGH,
@@ -74,7 +74,7 @@ def support(
         vectors: (n, m) unit rows; column j is stem j.
         groups: (n,) number of each row's article, article by article.
         terms: the stems of the rows, in order; what follows them is not read.
-        named: row -> its names, numbers and quotations; called for the near rows only.
+        features: row -> its names, numbers and quotations; called for the near rows only.
         topic: (n,) largest cosine with a title, 0 to 1; none where there is no title.
         enough: evidence to ask for; lower finds more and errs more.
 
@@ -84,11 +84,11 @@ def support(
     """
     found = near(chosen, vectors, sparse.csr_array(vectors.T), groups)
     rows, others = chosen[found.place], found.other
-    both = common(rows, others, vectors)
+    both = overlap(rows, others, vectors)
     shared = np.bincount(both.pair, minlength=len(rows))
     enough_shared = np.flatnonzero(shared >= FEWEST)
     looked_at = np.union1d(rows[enough_shared], others[enough_shared])
-    plain = _plain(looked_at, vectors, terms.vocabulary, named)
+    plain = _plain(looked_at, vectors, terms.vocabulary, features)
     told = _alike(found, rows, groups, np.zeros(len(groups)) if topic is None else topic)
     told += _in_words(both, shared, plain, vectors, terms.vocabulary)
     said = phrases(looked_at, terms, _in_names(plain, vectors))
@@ -108,7 +108,7 @@ def support(
             *(part[enough_shared].tolist() for part in parts), strict=True
         )
     )
-    return _best(candidates, len(chosen), named, enough)
+    return _best(candidates, len(chosen), features, enough)
 
 
 class _Candidate(NamedTuple):
@@ -126,12 +126,12 @@ class _Candidate(NamedTuple):
 
 
 def _best(
-    candidates: Iterable[_Candidate], chosen: int, named: Callable[[int], Named], enough: float
+    candidates: Iterable[_Candidate], chosen: int, features: Callable[[int], Features], enough: float
 ) -> list[NDArray[np.intp]]:
     """The best sentence of each article for each chosen row, if what they name leaves the evidence enough."""
     best: list[dict[int, tuple[float, int]]] = [{} for _ in range(chosen)]
     for place, row, other, group, words, told in candidates:
-        one, two = named(row), named(other)
+        one, two = features(row), features(other)
         most = told + SAME * len(one.numbers)  # nothing else that they name speaks for them
         if one.asks or two.asks or most < enough:
             continue
@@ -161,7 +161,7 @@ def _plain(
     rows: NDArray[np.intp],
     vectors: sparse.csr_array,
     vocabulary: Sequence[str],
-    named: Callable[[int], Named],
+    features: Callable[[int], Features],
 ) -> NDArray[np.bool_]:
     """(e,) whether an entry of one of these rows is no part of a name of its sentence."""
     plain = np.ones(len(vectors.indices), np.bool_)
@@ -169,7 +169,7 @@ def _plain(
     many = vectors.indptr[rows + 1] - starts
     entries = spread(starts, many)
     stems = map(vocabulary.__getitem__, vectors.indices[entries].tolist())
-    parts = zip((named(row).names for row in rows.tolist()), many.tolist(), strict=True)
+    parts = zip((features(row).names for row in rows.tolist()), many.tolist(), strict=True)
     plain[entries] = [stem not in names for names, length in parts for stem in islice(stems, length)]
     return plain
 
@@ -182,7 +182,7 @@ def _in_names(plain: NDArray[np.bool_], vectors: sparse.csr_array) -> NDArray[np
 
 
 def _in_words(
-    both: Common,
+    both: Overlap,
     shared: NDArray[np.intp],
     plain: NDArray[np.bool_],
     vectors: sparse.csr_array,

@@ -7,11 +7,11 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.composing.mentions import DAYS, TITLES, Mention, Story, around, stems
-from summarize.composing.one_thing import BARE, SPEEDS, one_thing
 from summarize.composing.pairing import asserted, grouped, meeting, pairs
 from summarize.composing.quantities import SPANS, months, noun_stems, quantity
+from summarize.composing.ranges_and_sums import adds_up, ends
 from summarize.composing.rounding import agree, before
-from summarize.composing.several import adds_up, ends
+from summarize.composing.same_quantity import BARE, SPEEDS, same_quantity
 from summarize.model import Disagreement
 from summarize.patterns import late
 
@@ -42,7 +42,7 @@ _SOMEBODY = late(r"(?:But |And )?(?:He|She|They|His|Her|Their)\b")
 def differing_numbers(story: Story) -> Iterator[Disagreement]:
     """Find numbers that two articles give differently for one thing.
 
-    Which two numbers count one thing, `one_thing` weighs; of several of a kind in one sentence, only where the words
+    Which two numbers count one thing, `same_quantity` weighs; of several of a kind in one sentence, only where the words
     around it tell which is meant. Years, ages, points in time and the ends of a range are not compared; victims are the
     business of `differing_tolls`. A number of three figures or more that the other article holds as well, whatever it
     counts there, is known to it.
@@ -57,7 +57,7 @@ def differing_numbers(story: Story) -> Iterator[Disagreement]:
         known[int(story.groups[row])].update(n.value for n, _ in story.counted(row) if n.value >= TELLING)
     met = pairs(
         mentions,
-        lambda a, b: one_thing(a, b, story, often),
+        lambda a, b: same_quantity(a, b, story, often),
         lambda a, b: agree(a, b, story),
         known.__getitem__,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from summarize.composing.heard import heard
+from summarize.composing.normalizing import letters_of
 from summarize.composing.utterances import SHORTEST, alike, quoted, utterances
 from summarize.language.speakers import speakers
 from summarize.model import Disagreement
@@ -35,7 +35,7 @@ def differing_quotations(story: Story) -> Iterator[Disagreement]:
 
 def _wordings(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
     wordings: list[list[Quotation]] = []
-    letters = {q: heard(q.words) for q in group}
+    letters = {q: letters_of(q.words) for q in group}
     for quotation in sorted(group, key=lambda q: (-len(q.words), q.row)):
         home = next((held for held in wordings if letters[quotation] in letters[held[0]]), None)
         if home is None:

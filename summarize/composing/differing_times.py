@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarize.composing.apart import apart
+from summarize.composing.incomparable import of_other_times
 from summarize.composing.mentions import DAYS, TITLES, Mention, Story, around, stems
 from summarize.composing.pairing import asserted, grouped, meeting, pairs, strangers
 from summarize.model import Disagreement
@@ -92,6 +92,6 @@ def _likeness(one: Mention, other: Mention, story: Story) -> float:
     if minutes > LONGEST or (minutes and (rough or other_zone)):
         return 0.0
     told = story.weight(one.near & other.near) + COSINE * story.likeness(one.row, other.row)
-    if told <= SURE or strangers(one, other) or apart(one, other, story):
+    if told <= SURE or strangers(one, other) or of_other_times(one, other, story):
         return 0.0
     return told - SURE

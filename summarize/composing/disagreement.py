@@ -11,8 +11,8 @@ from summarize.composing.differing_numbers import differing_numbers
 from summarize.composing.differing_quotations import differing_quotations
 from summarize.composing.differing_spellings import differing_spellings
 from summarize.composing.differing_times import differing_times
+from summarize.composing.differing_tolls import differing_tolls
 from summarize.composing.mentions import Story, rarities
-from summarize.composing.tolls import differing_tolls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy import sparse
 
-    from summarize.composing.evidence import Named
+    from summarize.composing.features import Features
     from summarize.model import Article, Disagreement, Sentence
 
 RULES: dict[str, Callable[[Story], Iterator[Disagreement]]] = {
@@ -50,7 +50,7 @@ def disagreements(
     groups: NDArray[np.intp],
     vectors: sparse.csr_array,
     vocabulary: Sequence[str],
-    named: Callable[[int], Named],
+    features: Callable[[int], Features],
     articles: Mapping[str, Article],
     language: str,
 ) -> tuple[Disagreement, ...]:
@@ -61,7 +61,7 @@ def disagreements(
         groups=groups,
         vectors=vectors,
         rarity=rarities(vectors, vocabulary, language),
-        names=lambda row: named(row).names,
+        names=lambda row: features(row).names,
         articles=articles,
         language=language,
     )

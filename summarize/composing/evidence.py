@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
+
+    from summarize.composing.features import Features
 
 COSINE, BRIDGE, NUMBERS, SHARED, PLAIN = 7.0, 6.0, 1.0, 1.2, 0.6
 """Weights of the likeness; how all weights were found, and on what they were judged: docs/trust.md."""
@@ -46,25 +48,6 @@ CREDITED = 1.5
 """Taken off for each stem with which both credit the same officials or persons: whom they heard is not what they state."""
 
 
-class Named(NamedTuple):
-    """What a sentence names, and whom it quotes and credits."""
-
-    runs: tuple[frozenset[str], ...]
-    """Its names, each as the stems of its words."""
-    names: frozenset[str]
-    """Stems of all its names."""
-    numbers: frozenset[float]
-    """Values of its numbers."""
-    quotes: bool
-    """Whether it quotes somebody."""
-    credit: frozenset[str]
-    """Stems of the words that credit officials without a name, persons or an agency."""
-    negates: bool = False
-    """Whether it says that something is not so."""
-    asks: bool = False
-    """Whether it is a question, which states nothing."""
-
-
 def in_words(
     shared: NDArray[np.intp],
     figures: NDArray[np.float64],
@@ -84,7 +67,7 @@ def in_words(
     return np.asarray(told + NUMBERS * figures)
 
 
-def in_what_they_name(one: Named, two: Named, common: frozenset[str]) -> float:
+def in_what_they_name(one: Features, two: Features, common: frozenset[str]) -> float:
     """What the names, the numbers, quotations and sources of two sentences say; mostly against them."""
     same = one.numbers & two.numbers
     differ = bool(one.numbers and two.numbers and not same)

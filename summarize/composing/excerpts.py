@@ -2,48 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from summarize.composing.evidence import Named
 from summarize.composing.independence import independent, witness
-from summarize.language import content_stems, is_question
 from summarize.language.agencies import agency
-from summarize.language.attribution import credit, unnamed
-from summarize.language.names import names
-from summarize.language.negation import negates
-from summarize.language.numbers import numbers
-from summarize.language.quotes import quotations
+from summarize.language.attribution import unnamed
 from summarize.language.when import resolve
 from summarize.model import Excerpt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
 
     from summarize.model import Article, Sentence
-
-
-def reading(sentences: Sequence[Sentence], language: str) -> Callable[[int], Named]:
-    """Row -> what the sentence names, each read once and only when asked for."""
-
-    @cache
-    def read(row: int) -> Named:
-        line = sentences[row].line
-        runs, credited = names(line, language), credit(line)
-        return Named(
-            runs=runs,
-            names=frozenset().union(*runs),
-            numbers=frozenset([number.value for number in numbers(line)]),
-            quotes=bool(quotations(line)),
-            credit=frozenset(content_stems(credited, language)) if credited else frozenset(),
-            negates=language == "en" and negates(line),
-            asks=is_question(line),
-        )
-
-    return read
 
 
 def excerpt(

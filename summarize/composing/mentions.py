@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from summarize.composing.dating import WEEK, appeared
-from summarize.composing.fates import fates
+from summarize.composing.tolls import fates
 from summarize.language import content_stems
 from summarize.language.days import WEEKDAYS
 from summarize.language.forms import Forms

@@ -1,175 +1,174 @@
-"""Tolls: each article's largest number of killed, injured, ... in one place, compared; one that grew is an update."""
+"""Numbers that count people to whom something happened: killed, injured, evacuated, arrested, missing."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing.fates import tolls
-from summarize.composing.mentions import DAYS, TITLES, Mention, Story, around, stems
-from summarize.composing.pairing import asserted, grouped, nearness, strangers
-from summarize.composing.rounding import agree
-from summarize.language.days import MONTH
-from summarize.model import Disagreement
+from summarize.language.days import MONTH, WEEKDAY
+from summarize.language.forms import Forms
+from summarize.language.numbers import numbers
 from summarize.patterns import late
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Sequence
 
-    from summarize.composing.fates import Toll
-    from summarize.model import Sentence
+    from summarize.language.numbers import Number
 
-SURE = 3.0
-"""Likeness from which two tolls are of one event."""
+FATES = {
+    "killed": r"killed|killing|kills|dead|died|dies|deaths?|death toll|fatalities|lives",
+    "injured": r"injured|injuring|injures|wounded|wounding|wounds|hurt|hospitali[sz]ed",
+    "evacuated": r"evacuat(?:ed|es|e|ing|ion|ions)",
+    "arrested": r"arrested|arresting|arrests|detained|detaining|in custody|into custody",
+    "missing": r"missing|unaccounted for",
+}
+"""Fate -> how it is written."""
 
-COSINE, NEAR, OPENING, PLACE = 10.0, 3.0, 4.0, 4.0
-"""Weights of the likeness of the sentences, of the nearness of the values, of both standing where their articles open
-(they tell the event itself there), and of one place, beside that of the words around the numbers."""
+REACH = 28
+"""Characters between a number and the word that says what happened."""
 
-HEAD = 200
-"""Characters after a number, or at the head of a sentence, among which its place is looked for."""
-
-FEW, TIMES = 3, 3
-"""One or two victims beside more than three times as many are another incident."""
-
-_PLACE = late(
-    r"\b[Ii]n (?:the )?(?:\w+ (?:city|town|province|state|region) of )?(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)*)"
-    r"(?=['’]s|\s*[,.;:)—–]|\s*$|\s(?:and|on|when|where|after|since|during|as|by|with|while|ha[sd]|have|were|was|at|to|stood|reached|rose|alone"
-    r"|evacuated|killed|injured|arrested|reported|said|confirmed)\b)"
+_FATE = late(
+    rf"\b(?:{'|'.join(f'(?P<{fate}>{written})' for fate, written in FATES.items())})\b", re.IGNORECASE
 )
-_HEAD = late(rf"(?:[A-Z]\w+,? )?{_PLACE.pattern}")
-_PAST = late(
-    r"\b(?:19|20)\d\d\b|\byears? ago\b|\blast (?:year|month)\b|\bby that\b"
-    rf"|\b(?:[Ii]n|since) {MONTH}"
+_HOW_MANY = r"(?:\s(?:at least|more than|about|nearly|almost|over|some|up to))?"
+_OWN = late(rf"{_HOW_MANY}\s(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)")
+"""After a fate: the number that it has for itself."""
+_WHO = (
+    "people|persons?|civilians?|men|women|man|woman|children|soldiers|troops|police\\w*|demonstrators|protesters"
+    "|fighters|residents|victims|passengers|foreigners|students|inmates|(?-i:[A-Z]\\w+s)"
 )
-_LATER = late(
-    r"\b(?:took place|comes?|came|happened|occurred)\b[^.;]{0,30}\b(?:days?|weeks?|months?|years?) after\b",
+_DONE = "lives|deaths|killed|dead|died|injured|wounded|hurt|evacuated|evacuees|arrested|arrests|missing"
+_VICTIMS = late(
+    rf"(?:\s+of\s+them)?(?:(?:\s+[\w-]+)?\s+(?:{_WHO}|{_DONE})|\s+(?:were|have|had|in|on|when|and|after|at|during))\b",
     re.IGNORECASE,
 )
-"""Before the toll of what came before: the fire came a week after another one killed two."""
+_ENDED = late(r"\s*[,.;)—–]|\s*$")
+_DIRECT = late(rf"(?:{'|'.join(FATES.values())}){_HOW_MANY}\s$", re.IGNORECASE)
+_PART = late(
+    r"\s+(?:(?:\w+\s)?of (?:them|whom|the|those)|more|other|others|additional|\w+\swere\samong)\b",
+    re.IGNORECASE,
+)
+_THERE = late(
+    r"[^.;]{0,30}\b(?:died|dead|killed)\s(?:instantly|(?:on|at) (?:the )?(?:scene|spot|hospitals?)\b)",
+    re.IGNORECASE,
+)
+"""Behind the number of those who died there, as others did elsewhere."""
+_AMONG = late(r"\b(?:including|among them|of whom|another)\s(?:at least\s|about\s)?$", re.IGNORECASE)
+_TOLL = late(r"\btoll\b[^.;,]{0,30}\b(?:at|to|of|reached)\s$")
+_AND = late(rf"(?:\s[\w-]+)?\s(?:{_WHO}),?\sand\s(?:at least\s|about\s)?", re.IGNORECASE)
+_SIDE = late(rf"\s(?!{WEEKDAY}|{MONTH})(?P<side>[A-Z][a-z]+?)s?\b")
+"""Behind a number, whose people they were: 19 Palestinians and three Israelis are two tolls."""
+_INSERTED = late(
+    r"\s(?:[\w-]+\s){0,2}[\w-]+"
+    r"(?:,\s(?:including|among|most|many|some|mostly|mainly)\b[^.;]{0,120}?,|\s[-–—]{1,2}\s[^.;]{0,140}?\s[-–—]{1,2}|\s\([^()]{0,140}\))"
+    rf"\s(?:had|have|has|were|was)(?:\sbeen)?\s(?:{'|'.join(f'(?P<{fate}>{written})' for fate, written in FATES.items())})\b",
+    re.IGNORECASE,
+)
+"""Behind a number, who they are and what happened to them, with what is said of some of them between."""
 
-_Given = defaultdict[tuple[str, str], dict[tuple[int, str], Mention]]
-"""(fate, place) -> (article, side) -> its toll."""
+
+_AND_ONE = late(
+    rf"(?:\s[\w-]+)?\s(?:{_WHO}|teachers|officers|adults),?\sand\san?\s(?:[\w-]+\s)?"
+    r"(?:teacher|student|officer|police\w+|soldier|guard|gunman|deputy|driver|man|woman|child|boy|girl)\b",
+    re.IGNORECASE,
+)
+_NUMBERED = late(r"\b(?:Flight|Boeing|Airbus|Route|Highway|Interstate|Chapter|Section|Article|Unit|No\.)\s$")
+"""Before a number that counts nothing: it is a name."""
+
+_FATEFUL = late(
+    "kill|dead|death|die|fatalit|lives|injur|wound|hurt|hospital|evacuat|arrest|detain|custody|missing|unaccount|toll",
+    re.IGNORECASE,
+)
+"""One of these stands in each word that tells a fate."""
+_fateful = Forms(lambda chunk: bool(_FATEFUL.search(chunk)))
 
 
-def differing_tolls(story: Story) -> Iterator[Disagreement]:
-    """Find tolls that articles give differently for one place.
+class Toll(NamedTuple):
+    """How many people met a fate: `line[start:end]`."""
 
-    Of each article the largest number killed, injured, evacuated, ... in a place (or nowhere in particular) is its
-    toll; parts of a toll ("three of them seriously") are smaller and so are not compared. Sentences about another
-    year or month are left out, and so are tolls where each names what the other does not: 35 killed in Sumy and two
-    killed in a night of attacks elsewhere are two events. One or two victims never contradict many more.
+    fate: str
+    value: float
+    start: int
+    end: int
+    side: str = ""
+    """Whose people they were, where the article says so: Israeli."""
+
+
+def tolls(line: str, counted: Sequence[tuple[Number, str | None]]) -> Iterator[Toll]:
+    """Read the tolls of a sentence; its parts ("three of them") are none, and what it adds up is one.
+
+    >>> line = "Four civilians and 11 soldiers were killed and more than 30 injured, three of them seriously."
+    >>> [(toll.fate, toll.value) for toll in tolls(line, fates(line))]
+    [('killed', 15.0), ('injured', 30.0)]
+
     """
-    given: _Given = defaultdict(dict)
-    for mention in (m for row in story.rows for m in _mentions(row, story)):
-        of_article = given[min(mention.unit), mention.place]
-        before = of_article.get((mention.group, mention.side))
-        if before is None or _rank(mention, story) > _rank(before, story):
-            of_article[mention.group, mention.side] = mention
-    _settle(given, story)
-    for (fate, place), of_article in sorted(given.items()):
-        each = list(_counts(of_article, story))
-        found = [
-            (one, other)
-            for one, other in combinations(each, 2)
-            if _one_side(one, other) and _likeness(one, other, story) >= SURE
-        ]
-        for compared in grouped(found):
-            met = [pair for pair in found if pair[0] in compared]
-            if any(a.value != b.value and not agree(a, b, story) for a, b in met):
-                about = f"the number {fate}" + (f" in {place}" if place else "")
-                yield _disagreement(about, sorted(compared, key=lambda m: (m.group, m.side)), story)
+    found, read = zip(*counted, strict=True) if counted else ((), ())
+    at = 0
+    while at < len(found):
+        first, number, fate, value = at, found[at], read[at], found[at].value
+        at += 1
+        while at < len(found) and _joined(line, found[first : at + 1], fate, read[at]):
+            value, fate = value + found[at].value, fate or read[at]
+            at += 1
+        value += bool(_AND_ONE.match(line, found[at - 1].end))
+        if fate and not _part(line, number) and value == int(value):
+            side = _side(line, number) if at - first == 1 else ""
+            yield Toll(fate, value, number.start, found[at - 1].end, side)
 
 
-def _rank(mention: Mention, story: Story) -> tuple[bool, float]:
-    """What is told where an article opens is its toll, even beside a larger one of another event; else the largest."""
-    return story.opens(mention.row), float(mention.value)
+def _joined(line: str, run: Sequence[Number], fate: str | None, other: str | None) -> bool:
+    """Whether the last number adds to those before: killed four civilians and 11 officers; 30 women and 20 men died."""
+    if not _AND.fullmatch(line, run[-2].end, run[-1].start):
+        return False
+    if fate and other:
+        return fate == other
+    start = run[0].start
+    ours, theirs = _side(line, run[-2]), _side(line, run[-1])
+    if ours and theirs and ours != theirs:
+        return False
+    return bool(other) or bool(fate and _DIRECT.search(line, max(0, start - REACH), start))
 
 
-def _counts(of_article: Mapping[tuple[int, str], Mention], story: Story) -> Iterator[Mention]:
-    """The toll of each article: one, or one for each side where it tells of two."""
-    for group in sorted({group for group, _ in of_article}):
-        held = [of_article[key] for key in sorted(of_article) if key[0] == group]
-        sides = [mention for mention in held if mention.side]
-        yield from sides if len(sides) > 1 else [max(held, key=lambda mention: _rank(mention, story))]
+def _side(line: str, number: Number) -> str:
+    found = _SIDE.match(line, number.end)
+    return found["side"] if found else ""
 
 
-def _one_side(one: Mention, other: Mention) -> bool:
-    """Whether two articles count the same people: not Palestinians and Israelis, nor 157 people and nine Ethiopians."""
-    if one.group == other.group or (one.side and other.side):
-        return one.group != other.group and one.side == other.side
-    return one.side == other.side or nearness(one, other) >= 0
+def fates(line: str) -> list[tuple[Number, str | None]]:
+    """The numbers of a sentence, each with what happened to the people that it counts."""
+    found = numbers(line)
+    told = bool(found) and any(map(_fateful.__getitem__, line.split()))
+    return [(number, fate_of(line, number) if told else None) for number in found]
 
 
-def _settle(given: _Given, story: Story) -> None:
-    """Give a toll for nowhere in particular, whose sentence names a place that has tolls, to that place."""
-    for (fate, place), of_article in sorted(given.items()):
-        nowhere = given.get((fate, ""), {})
-        words = frozenset(stems(place, story.language))
-        for key, mention in sorted(nowhere.items()):
-            if place and key not in of_article and words <= mention.whole:
-                of_article[key] = nowhere.pop(key)
+def fate_of(line: str, number: Number) -> str | None:
+    """What happened to the people that a number counts, by the nearest word that says so; None for other numbers.
+
+    A word before an "and" is of what stands before it: "15 people are dead and 200 are missing".
+    """
+    if number.currency or _NUMBERED.search(line, max(0, number.start - 15), number.start):
+        return None
+    if _TOLL.search(line, max(0, number.start - 45), number.start):
+        return "killed"
+    start = max(0, number.start - REACH)
+    inserted = _INSERTED.match(line, number.end)
+    if inserted:
+        return str(inserted.lastgroup)
+    direct = _ENDED.match(line, number.end) and _DIRECT.search(line, start, number.start)
+    if not direct and not _VICTIMS.match(line, number.end):
+        return None
+    near = [
+        (min(abs(number.start - m.end()), abs(m.start() - number.end)), str(m.lastgroup))
+        for m in _FATE.finditer(line, start, number.end + REACH + 10)
+        if (" and " not in line[m.end() : number.start])
+        and (m.start() < number.end or not _OWN.match(line, m.end()))
+    ]
+    return min(near)[1] if near else None
 
 
-def _mentions(row: int, story: Story) -> Iterator[Mention]:
-    line = story.sentences[row].line
-    counted = story.counted(row)
-    if not any(fate for _, fate in counted) or _PAST.search(line):
-        return
-    later = _LATER.search(line)
-    for toll in tolls(line, counted):
-        if later and later.end() < toll.start:
-            continue
-        near = frozenset(stems(around(line, toll.start, toll.end), story.language))
-        named = near & story.names(row) - DAYS - TITLES
-        yield Mention(
-            row=row,
-            group=int(story.groups[row]),
-            value=toll.value,
-            shown=line[toll.start : toll.end],
-            unit=frozenset([toll.fate]),
-            near=near,
-            names=named,
-            whole=story.stems(row),
-            start=toll.start,
-            place=_place(line, toll),
-            side=toll.side,
-        )
-
-
-def _place(line: str, toll: Toll) -> str:
-    """The place right after a number, or shortly before it, or at the head of its sentence, or none."""
-    after = _PLACE.search(line, toll.end, toll.end + HEAD)
-    if after and after.start() > toll.end + 45:
-        after = None
-    before = list(_PLACE.finditer(line[: toll.start], max(0, toll.start - 60)))
-    found = after or (before[-1] if before else _HEAD.match(line, 0, HEAD))
-    return found["place"] if found else ""
-
-
-def _likeness(one: Mention, other: Mention, story: Story) -> float:
-    """How surely two tolls are of one event; 0 where they are not."""
-    low, high = sorted(float(m.value) for m in (one, other))
-    other_times = not story.of_one_week(one.row, other.row)
-    if other_times or strangers(one, other) or (low < FEW and high > TIMES * low):
-        return 0.0
-    opening = all(story.opens(m.row) for m in (one, other))
-    told = story.weight(one.near & other.near) + COSINE * story.likeness(one.row, other.row)
-    return told + NEAR * nearness(one, other) + OPENING * opening + PLACE * (one.place == other.place != "")
-
-
-def _disagreement(about: str, compared: list[Mention], story: Story) -> Disagreement:
-    """State the values, with the dates where the later reports give the larger numbers."""
-    published = [story.articles[story.sentences[m.row].article_id].published or "" for m in compared]
-    dated = sorted(zip(published, (float(m.value) for m in compared), strict=True))
-    grew = len({day for day, _ in dated}) > 1 and all(published)
-    grew = grew and [value for _, value in dated] == sorted(value for _, value in dated)
-    if not grew:
-        return Disagreement(about, asserted(compared, story))
-    in_time = [m for _, m in sorted(zip(published, compared, strict=True), key=lambda pair: pair[0])]
-    values: defaultdict[str, list[Sentence]] = defaultdict(list)
-    for day, mention in zip(sorted(published), in_time, strict=True):
-        values[f"{mention.shown} ({day})"].append(story.sentences[mention.row])
-    return Disagreement(about, {value: tuple(found) for value, found in values.items()}, update=True)
+def _part(line: str, number: Number) -> bool:
+    return bool(
+        _PART.match(line, number.end)
+        or _THERE.match(line, number.end)
+        or _AMONG.search(line, max(0, number.start - 30), number.start)
+    )

@@ -7,8 +7,8 @@ from difflib import SequenceMatcher
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing.heard import spoken
 from summarize.composing.mentions import Story, stems
+from summarize.composing.normalizing import normalized
 from summarize.language import split, tokens
 from summarize.language.quotes import quotations
 from summarize.patterns import late
@@ -56,7 +56,7 @@ def quoted(row: int, story: Story) -> Iterator[Quotation]:
     for text_in_marks in quotations(story.sentences[row].line, half_open=True):
         for start, end in _pieces(text_in_marks, story.language):
             text = text_in_marks[start:end].strip(" ,.;:—–-")
-            words = tuple(tokens(spoken(text), story.language))
+            words = tuple(tokens(normalized(text), story.language))
             if SHORTEST <= len(words) <= LONGEST:
                 held = frozenset(stems(text, story.language))
                 yield Quotation(row, int(story.groups[row]), text, words, f" {' '.join(words)} ", held)

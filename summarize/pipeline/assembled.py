@@ -11,10 +11,10 @@ from summarize.composing import (
     central,
     disagreements,
     excerpt,
+    features_of,
     headline,
     on_topic,
     placed,
-    reading,
     reading_order,
     states,
     support,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from summarize.composing import Named, Standing
+    from summarize.composing import Features, Standing
     from summarize.model import Disagreement, Excerpt
     from summarize.pipeline.prepared import Prepared
     from summarize.pipeline.ranked import Ranked
@@ -35,11 +35,11 @@ if TYPE_CHECKING:
     from summarize.settings import Settings
 
     Point = tuple[int, tuple[int, ...]]
-    Read = Callable[[int], Named]
+    FeaturesOf = Callable[[int], Features]
 
 
 def corroborate(
-    prepared: Prepared, ranked: Ranked, chosen: NDArray[np.intp], read: Read
+    prepared: Prepared, ranked: Ranked, chosen: NDArray[np.intp], features: FeaturesOf
 ) -> dict[int, tuple[int, ...]]:
     """Row -> rows of other articles that state the same, for the chosen and the most central rows."""
     rows = central(ranked.scores, chosen)
@@ -48,7 +48,7 @@ def corroborate(
         ranked.vectors,
         prepared.groups,
         ranked.terms,
-        read,
+        features,
         topic=on_topic(ranked.vectors, ranked.titles),
     )
     return {row: tuple(others.tolist()) for row, others in zip(rows.tolist(), found, strict=True)}
@@ -73,7 +73,7 @@ def assemble(
     problem: Problem,
     settings: Settings,
     *,
-    read: Read,
+    features: FeaturesOf,
     ordered: Sequence[int],
     stated: Mapping[int, tuple[int, ...]],
     points: Sequence[Point],
@@ -85,7 +85,7 @@ def assemble(
         ranked: their arrays.
         problem: what the rows were chosen from.
         settings: as they came.
-        read: row -> what the sentence names.
+        features: row -> what is read of its sentence.
         ordered: chosen rows in reading order.
         stated: row -> rows of other articles that state the same.
         points: what two articles or more state, the most supported first.
@@ -98,7 +98,7 @@ def assemble(
         headline=headline(prepared.titles, ranked.titles, ranked.vectors, ranked.scores, prepared.language),
         excerpts=excerpts,
         sources=sources,
-        disagreements=_disagreements(prepared, ranked, stated, read),
+        disagreements=_disagreements(prepared, ranked, stated, features),
         left_out=_excerpts(prepared, ranked, unsaid),
         words=sum(source.words for source in sources),
         settings=settings,
@@ -110,7 +110,7 @@ def assemble(
 
 
 def _disagreements(
-    prepared: Prepared, ranked: Ranked, rows: Iterable[int], read: Read
+    prepared: Prepared, ranked: Ranked, rows: Iterable[int], features: FeaturesOf
 ) -> tuple[Disagreement, ...]:
     """Compare some rows and the titles of their articles, which stand behind all rows."""
     n, rows = len(prepared.sentences), list(rows)
@@ -121,14 +121,14 @@ def _disagreements(
         if group in central and (title := placed(article))
     ]
     titles = [title for *_, title in found]
-    entitled = reading(titles, prepared.language)
+    of_titles = features_of(titles, prepared.language)
     return disagreements(
         [*rows, *range(n, n + len(titles))],
         sentences=[*prepared.sentences, *titles],
         groups=np.concatenate([prepared.groups, np.array([group for _, group, _ in found], dtype=np.intp)]),
         vectors=sparse.vstack([ranked.vectors, ranked.titles[[at for at, *_ in found]]], format="csr"),
         vocabulary=ranked.terms.vocabulary,
-        named=lambda row: read(row) if row < n else entitled(row - n),
+        features=lambda row: features(row) if row < n else of_titles(row - n),
         articles=prepared.by_id,
         language=prepared.language,
     )

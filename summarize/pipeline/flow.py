@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from summarize.composing import reading, shared, stand
+from summarize.composing import features_of, shared_points, stand
 from summarize.pipeline.assembled import assemble, corroborate, order
 from summarize.pipeline.lookup import look_up
 from summarize.pipeline.prepared import Prepared, prepare
@@ -82,10 +82,10 @@ def draft(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> D
     chosen = look_up(SELECTORS, settings.selector, "selector")(problem)
 
     ordered = order(prepared, ranked, standing, chosen)
-    read = reading(prepared.sentences, prepared.language)
-    stated = corroborate(prepared, ranked, chosen, read)
-    points = shared(stated, ranked.scores)
+    features = features_of(prepared.sentences, prepared.language)
+    stated = corroborate(prepared, ranked, chosen, features)
+    points = shared_points(stated, ranked.scores)
     briefing = assemble(
-        prepared, ranked, problem, settings, read=read, ordered=ordered, stated=stated, points=points
+        prepared, ranked, problem, settings, features=features, ordered=ordered, stated=stated, points=points
     )
     return Draft(prepared, ranked, standing, problem, chosen, stated, points, briefing)

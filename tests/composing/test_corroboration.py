@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import sparse
 
-from summarize.composing import nearby, reading, support
-from summarize.composing.common import common
+from summarize.composing import features_of, nearby, support
+from summarize.composing.overlap import overlap
 from summarize.language import encode
 from summarize.model import Article, Sentence
 from summarize.pipeline import prepare
@@ -34,7 +34,7 @@ def found(pairs, sentence, **options):
     pairs = sorted(pairs, key=itemgetter(0))
     rows, vectors, groups, terms = read(pairs)
     chosen = np.array([[row.text for row in rows].index(sentence)])
-    answers = support(chosen, vectors, groups, terms, reading(rows, "en"), **options)
+    answers = support(chosen, vectors, groups, terms, features_of(rows, "en"), **options)
     return {rows[at].text for at in answers[0]}
 
 
@@ -163,9 +163,9 @@ def test_support_owes_nothing_to_how_many_rows_are_looked_at_together(story, mon
     """One row at a time finds what thirty-two find."""
     rows, vectors, groups, terms = read(story)
     every = np.arange(len(rows))
-    together = support(every, vectors, groups, terms, reading(rows, "en"))
+    together = support(every, vectors, groups, terms, features_of(rows, "en"))
     monkeypatch.setattr(nearby, "HELD", 1)
-    alone = support(every, vectors, groups, terms, reading(rows, "en"))
+    alone = support(every, vectors, groups, terms, features_of(rows, "en"))
     assert [list(one) for one in together] == [list(one) for one in alone]
     assert any(len(one) for one in alone)
 
@@ -176,7 +176,7 @@ def test_what_pairs_have_in_common_is_what_sets_have_in_common(seed, pairs):
     rng = np.random.default_rng(seed)
     vectors = sparse.csr_array(rng.random((8, 6)) * (rng.random((8, 6)) < 0.4))
     rows, others = np.array(pairs, dtype=np.intp).reshape(-1, 2).T
-    both = common(rows, others, vectors)
+    both = overlap(rows, others, vectors)
     held = [set(vectors.indices[a:b].tolist()) for a, b in pairwise(vectors.indptr)]
     expected = [
         (at, column) for at, (one, other) in enumerate(pairs) for column in sorted(held[one] & held[other])
@@ -190,6 +190,6 @@ def test_what_pairs_have_in_common_is_what_sets_have_in_common(seed, pairs):
 def test_evidence_of_many_pairs_is_that_of_each_pair_by_itself(story):
     """The arrays say what the formula says with sets of words, for every pair of sentences that are near."""
     rows, vectors, groups, terms = read(story)
-    answers = support(np.arange(len(rows)), vectors, groups, terms, reading(rows, "en"))
-    expected = oracles.support(vectors, groups, terms, reading(rows, "en"))
+    answers = support(np.arange(len(rows)), vectors, groups, terms, features_of(rows, "en"))
+    expected = oracles.support(vectors, groups, terms, features_of(rows, "en"))
     assert [found.tolist() for found in answers] == expected

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarize import Article, summarize
-from summarize.composing import RULES, disagreements, reading, utterances
+from summarize.composing import RULES, disagreements, features_of, utterances
 from summarize.composing.dating import appeared
 from summarize.language import content_stems, encode, tokens
 from summarize.model import Sentence
@@ -45,7 +45,7 @@ def differ(*texts, published=None, language="en", position=9):
         groups=np.array([int(s.article_id.split(".")[0]) for s in sentences]),
         vectors=vectors,
         vocabulary=terms.vocabulary,
-        named=reading(sentences, "en"),
+        features=features_of(sentences, "en"),
         articles=articles,
         language=language,
     )
@@ -936,7 +936,7 @@ def test_the_toll_of_an_opening_is_that_of_the_event(depth, opening):
         groups=np.array(["ab".index(s.article_id) for s in sentences]),
         vectors=vectorize(terms.ids, terms.indptr, terms.content),
         vocabulary=terms.vocabulary,
-        named=reading(sentences, "en"),
+        features=features_of(sentences, "en"),
         articles=articles,
         language="en",
     )

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from summarize.composing import on_topic, reading
+from summarize.composing import features_of, on_topic
 from summarize.composing.evidence import (
     CLASH,
     CREDITED,
@@ -25,7 +25,7 @@ from summarize.ranking import vectorize
 def weigh(one, other):
     """What the names, numbers and quotations of two sentences say."""
     rows = [Sentence(str(at), 0, len(text), text, 0, 0) for at, text in enumerate((one, other))]
-    read = reading(rows, "en")
+    read = features_of(rows, "en")
     common = frozenset(content_stems(one)) & frozenset(content_stems(other))
     return in_what_they_name(read(0), read(1), common)
 

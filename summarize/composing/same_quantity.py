@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.composing.apart import apart, opposite
+from summarize.composing.incomparable import of_other_times, opposite
 from summarize.composing.pairing import nearness, strangers
 from summarize.composing.quantities import LENGTHS
 
@@ -52,7 +52,7 @@ PART, WHOLE = 2.0, 5.0
 """Given where both count a part of something; of one whole (seven of the nine states, four of nine states)."""
 
 
-def one_thing(one: Mention, other: Mention, story: Story, often: Counter[tuple[int, str]]) -> float:
+def same_quantity(one: Mention, other: Mention, story: Story, often: Counter[tuple[int, str]]) -> float:
     """Weigh the evidence that two numbers count one thing; 0 where it is no more than `SURE`, or where they cannot.
 
     The weight of the stems that both have around them and in what they count (rare ones weigh more, and the one right
@@ -85,7 +85,7 @@ def one_thing(one: Mention, other: Mention, story: Story, often: Counter[tuple[i
     # Whole sentences are compared last: it takes longest, and most pairs are out by now.
     if told <= SURE or (strangers(one, other) and not same_whole):
         return 0.0
-    if apart(one, other, story) or opposite(one, other, story):
+    if of_other_times(one, other, story) or opposite(one, other, story):
         return 0.0
     return told
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from scipy import sparse
 
 
-class Common(NamedTuple):
+class Overlap(NamedTuple):
     """Entries of a matrix that stand in both rows of a pair, pair by pair, as arrays (e,)."""
 
     pair: NDArray[np.intp]
@@ -23,7 +23,7 @@ class Common(NamedTuple):
     """Place of the entry of the second row, on the same column."""
 
 
-def common(rows: NDArray[np.intp], others: NDArray[np.intp], vectors: sparse.csr_array) -> Common:
+def overlap(rows: NDArray[np.intp], others: NDArray[np.intp], vectors: sparse.csr_array) -> Overlap:
     """Find the entries that the rows of each pair share: each of the second row is looked up among those of the first.
 
     Args:
@@ -41,4 +41,4 @@ def common(rows: NDArray[np.intp], others: NDArray[np.intp], vectors: sparse.csr
     sought = number[pair] * vectors.shape[1] + vectors.indices[theirs]
     found = np.minimum(np.searchsorted(keys, sought), max(len(keys) - 1, 0))
     met = np.flatnonzero(keys[found] == sought) if len(keys) else np.zeros(0, np.intp)
-    return Common(pair[met], ours[found[met]], theirs[met])
+    return Overlap(pair[met], ours[found[met]], theirs[met])

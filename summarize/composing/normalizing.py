@@ -43,7 +43,7 @@ _WRITTEN = {str(value): word for value, word in enumerate(SMALL)} | {
 _FOLD = (("’", "'"), ("‘", "'"), ("—", " "), ("–", " "), ("―", " "), ("-", " "), ("&", " and "))
 
 
-def spoken(text: str) -> str:
+def normalized(text: str) -> str:
     """A quotation as it was heard: contractions written out, no dashes, no dots in A.G."""
     for mark, plain in _FOLD:
         text = text.replace(mark, plain)  # each by itself takes a seventh of a translation of all
@@ -59,7 +59,7 @@ def _cardinal(word: str) -> str:
     return word[:-2] if word[0].isdigit() and word.endswith(("st", "nd", "rd", "th")) else word
 
 
-def heard(words: Iterable[str]) -> str:
+def letters_of(words: Iterable[str]) -> str:
     """The letters of what was said, however it is spelled and joined: hard-line and hardline, colour and color."""
     letters = "".join(_WRITTEN.get(word, word) for word in map(_cardinal, words) if word not in _LITTLE)
     for written, plain in _SPELLED:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from summarize.composing import central, lopsided, shared, states
+from summarize.composing import central, lopsided, shared_points, states
 
 SCORES = np.array([0.3, 0.1, 0.2, 0.1, 0.2, 0.1])
 
@@ -10,12 +10,16 @@ SCORES = np.array([0.3, 0.1, 0.2, 0.1, 0.2, 0.1])
 def test_points_come_by_support_and_say_a_thing_once():
     """Row 2 says what row 0 does; row 5 stands alone."""
     stated = {0: (2, 4), 1: (3,), 2: (0, 4), 5: ()}
-    assert shared(stated, SCORES) == [(0, (2, 4)), (1, (3,))]
+    assert shared_points(stated, SCORES) == [(0, (2, 4)), (1, (3,))]
 
 
 def test_a_tie_goes_to_the_more_central_row_then_to_the_earlier():
     """So that the order never depends on the dictionary's."""
-    assert shared({3: (0,), 4: (1,)}, SCORES) == shared({4: (1,), 3: (0,)}, SCORES) == [(4, (1,)), (3, (0,))]
+    assert (
+        shared_points({3: (0,), 4: (1,)}, SCORES)
+        == shared_points({4: (1,), 3: (0,)}, SCORES)
+        == [(4, (1,)), (3, (0,))]
+    )
 
 
 def test_a_point_is_said_when_a_chosen_row_states_it():

@@ -25,7 +25,7 @@ _FELL = frozenset(
 _MOVED = late(rf"\b(?:{'|'.join(sorted(_ROSE | _FELL))})\b", re.IGNORECASE)
 
 
-def apart(one: Mention, other: Mention, story: Story) -> bool:
+def of_other_times(one: Mention, other: Mention, story: Story) -> bool:
     """Whether two sentences speak of other weekdays, months or years, or stand in articles of other weeks."""
     if not story.of_one_week(one.row, other.row):
         return True

@@ -24,7 +24,7 @@ def central(
     return np.union1d(always, highest(scores, most)).astype(np.intp)
 
 
-def shared(
+def shared_points(
     support: Mapping[int, Sequence[int]], scores: NDArray[np.float64]
 ) -> list[tuple[int, tuple[int, ...]]]:
     """Group sentences that state the same into points that two or more articles share.

@@ -1,0 +1,175 @@
+"""Tolls: each article's largest number of killed, injured, ... in one place, compared; one that grew is an update."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from summarize.composing.mentions import DAYS, TITLES, Mention, Story, around, stems
+from summarize.composing.pairing import asserted, grouped, nearness, strangers
+from summarize.composing.rounding import agree
+from summarize.composing.tolls import tolls
+from summarize.language.days import MONTH
+from summarize.model import Disagreement
+from summarize.patterns import late
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from summarize.composing.tolls import Toll
+    from summarize.model import Sentence
+
+SURE = 3.0
+"""Likeness from which two tolls are of one event."""
+
+COSINE, NEAR, OPENING, PLACE = 10.0, 3.0, 4.0, 4.0
+"""Weights of the likeness of the sentences, of the nearness of the values, of both standing where their articles open
+(they tell the event itself there), and of one place, beside that of the words around the numbers."""
+
+HEAD = 200
+"""Characters after a number, or at the head of a sentence, among which its place is looked for."""
+
+FEW, TIMES = 3, 3
+"""One or two victims beside more than three times as many are another incident."""
+
+_PLACE = late(
+    r"\b[Ii]n (?:the )?(?:\w+ (?:city|town|province|state|region) of )?(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)*)"
+    r"(?=['’]s|\s*[,.;:)—–]|\s*$|\s(?:and|on|when|where|after|since|during|as|by|with|while|ha[sd]|have|were|was|at|to|stood|reached|rose|alone"
+    r"|evacuated|killed|injured|arrested|reported|said|confirmed)\b)"
+)
+_HEAD = late(rf"(?:[A-Z]\w+,? )?{_PLACE.pattern}")
+_PAST = late(
+    r"\b(?:19|20)\d\d\b|\byears? ago\b|\blast (?:year|month)\b|\bby that\b"
+    rf"|\b(?:[Ii]n|since) {MONTH}"
+)
+_LATER = late(
+    r"\b(?:took place|comes?|came|happened|occurred)\b[^.;]{0,30}\b(?:days?|weeks?|months?|years?) after\b",
+    re.IGNORECASE,
+)
+"""Before the toll of what came before: the fire came a week after another one killed two."""
+
+_Given = defaultdict[tuple[str, str], dict[tuple[int, str], Mention]]
+"""(fate, place) -> (article, side) -> its toll."""
+
+
+def differing_tolls(story: Story) -> Iterator[Disagreement]:
+    """Find tolls that articles give differently for one place.
+
+    Of each article the largest number killed, injured, evacuated, ... in a place (or nowhere in particular) is its
+    toll; parts of a toll ("three of them seriously") are smaller and so are not compared. Sentences about another
+    year or month are left out, and so are tolls where each names what the other does not: 35 killed in Sumy and two
+    killed in a night of attacks elsewhere are two events. One or two victims never contradict many more.
+    """
+    given: _Given = defaultdict(dict)
+    for mention in (m for row in story.rows for m in _mentions(row, story)):
+        of_article = given[min(mention.unit), mention.place]
+        before = of_article.get((mention.group, mention.side))
+        if before is None or _rank(mention, story) > _rank(before, story):
+            of_article[mention.group, mention.side] = mention
+    _settle(given, story)
+    for (fate, place), of_article in sorted(given.items()):
+        each = list(_counts(of_article, story))
+        found = [
+            (one, other)
+            for one, other in combinations(each, 2)
+            if _one_side(one, other) and _likeness(one, other, story) >= SURE
+        ]
+        for compared in grouped(found):
+            met = [pair for pair in found if pair[0] in compared]
+            if any(a.value != b.value and not agree(a, b, story) for a, b in met):
+                about = f"the number {fate}" + (f" in {place}" if place else "")
+                yield _disagreement(about, sorted(compared, key=lambda m: (m.group, m.side)), story)
+
+
+def _rank(mention: Mention, story: Story) -> tuple[bool, float]:
+    """What is told where an article opens is its toll, even beside a larger one of another event; else the largest."""
+    return story.opens(mention.row), float(mention.value)
+
+
+def _counts(of_article: Mapping[tuple[int, str], Mention], story: Story) -> Iterator[Mention]:
+    """The toll of each article: one, or one for each side where it tells of two."""
+    for group in sorted({group for group, _ in of_article}):
+        held = [of_article[key] for key in sorted(of_article) if key[0] == group]
+        sides = [mention for mention in held if mention.side]
+        yield from sides if len(sides) > 1 else [max(held, key=lambda mention: _rank(mention, story))]
+
+
+def _one_side(one: Mention, other: Mention) -> bool:
+    """Whether two articles count the same people: not Palestinians and Israelis, nor 157 people and nine Ethiopians."""
+    if one.group == other.group or (one.side and other.side):
+        return one.group != other.group and one.side == other.side
+    return one.side == other.side or nearness(one, other) >= 0
+
+
+def _settle(given: _Given, story: Story) -> None:
+    """Give a toll for nowhere in particular, whose sentence names a place that has tolls, to that place."""
+    for (fate, place), of_article in sorted(given.items()):
+        nowhere = given.get((fate, ""), {})
+        words = frozenset(stems(place, story.language))
+        for key, mention in sorted(nowhere.items()):
+            if place and key not in of_article and words <= mention.whole:
+                of_article[key] = nowhere.pop(key)
+
+
+def _mentions(row: int, story: Story) -> Iterator[Mention]:
+    line = story.sentences[row].line
+    counted = story.counted(row)
+    if not any(fate for _, fate in counted) or _PAST.search(line):
+        return
+    later = _LATER.search(line)
+    for toll in tolls(line, counted):
+        if later and later.end() < toll.start:
+            continue
+        near = frozenset(stems(around(line, toll.start, toll.end), story.language))
+        named = near & story.names(row) - DAYS - TITLES
+        yield Mention(
+            row=row,
+            group=int(story.groups[row]),
+            value=toll.value,
+            shown=line[toll.start : toll.end],
+            unit=frozenset([toll.fate]),
+            near=near,
+            names=named,
+            whole=story.stems(row),
+            start=toll.start,
+            place=_place(line, toll),
+            side=toll.side,
+        )
+
+
+def _place(line: str, toll: Toll) -> str:
+    """The place right after a number, or shortly before it, or at the head of its sentence, or none."""
+    after = _PLACE.search(line, toll.end, toll.end + HEAD)
+    if after and after.start() > toll.end + 45:
+        after = None
+    before = list(_PLACE.finditer(line[: toll.start], max(0, toll.start - 60)))
+    found = after or (before[-1] if before else _HEAD.match(line, 0, HEAD))
+    return found["place"] if found else ""
+
+
+def _likeness(one: Mention, other: Mention, story: Story) -> float:
+    """How surely two tolls are of one event; 0 where they are not."""
+    low, high = sorted(float(m.value) for m in (one, other))
+    other_times = not story.of_one_week(one.row, other.row)
+    if other_times or strangers(one, other) or (low < FEW and high > TIMES * low):
+        return 0.0
+    opening = all(story.opens(m.row) for m in (one, other))
+    told = story.weight(one.near & other.near) + COSINE * story.likeness(one.row, other.row)
+    return told + NEAR * nearness(one, other) + OPENING * opening + PLACE * (one.place == other.place != "")
+
+
+def _disagreement(about: str, compared: list[Mention], story: Story) -> Disagreement:
+    """State the values, with the dates where the later reports give the larger numbers."""
+    published = [story.articles[story.sentences[m.row].article_id].published or "" for m in compared]
+    dated = sorted(zip(published, (float(m.value) for m in compared), strict=True))
+    grew = len({day for day, _ in dated}) > 1 and all(published)
+    grew = grew and [value for _, value in dated] == sorted(value for _, value in dated)
+    if not grew:
+        return Disagreement(about, asserted(compared, story))
+    in_time = [m for _, m in sorted(zip(published, compared, strict=True), key=lambda pair: pair[0])]
+    values: defaultdict[str, list[Sentence]] = defaultdict(list)
+    for day, mention in zip(sorted(published), in_time, strict=True):
+        values[f"{mention.shown} ({day})"].append(story.sentences[mention.row])
+    return Disagreement(about, {value: tuple(found) for value, found in values.items()}, update=True)
