@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 from summarize.version import VERSION
 
 if TYPE_CHECKING:
-    from summarize.batch.sheets import Day
+    from summarize.batch.pages import Day
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 

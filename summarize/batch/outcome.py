@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.batch.archive import Entry
 from summarize.batch.briefings import Made, summary_of
-from summarize.batch.sheets import Day, Told
+from summarize.batch.pages import Day, Told
 from summarize.language.when import published_on
 
 if TYPE_CHECKING:

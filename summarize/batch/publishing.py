@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from summarize.batch.briefings import FORMS, story_file
-from summarize.batch.sheets import sheets
+from summarize.batch.pages import pages_of
 from summarize.version import VERSION
 from summarize.writing import write_whole
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
     from summarize.batch.briefings import Made
     from summarize.batch.inbox import Inbox
-    from summarize.batch.sheets import Day
+    from summarize.batch.pages import Day
 
 
 def write_pages(out: Path, day: Day, address: str) -> dict[str, bytes]:
     """Write the pages of the day; answer them by file name."""
-    pages = sheets(day, address)
+    pages = pages_of(day, address)
     for name, data in pages.items():
         write_whole(out / name, data)
     return pages

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.batch.evidence import DAYS, NEIGHBOURS, candidates, inbox
+from summarize.batch.candidates import DAYS, NEIGHBOURS, candidates, matrices
 from summarize.batch.linkage import join
 from summarize.batch.weighing import COPY, measure, odds
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from summarize.batch.candidates import CardMatrices, Rows
     from summarize.batch.cards import Card
-    from summarize.batch.evidence import Inbox, Rows
 
     Pairs = tuple[Rows, Rows, dict[str, NDArray[np.float64]]]
     Map = Callable[[Callable[["Window"], Pairs], Iterable["Window"]], Iterable[Pairs]]
@@ -49,7 +49,7 @@ class Group:
 class Window:
     """Some days of an inbox, and which of its pairs are its own."""
 
-    box: Inbox
+    box: CardMatrices
     rows: Rows
     """Row in the whole inbox of each row of `box`."""
     own: NDArray[np.bool_]
@@ -71,7 +71,7 @@ def group(cards: Sequence[Card], run: Map = map) -> list[Group]:
 
     """
     cards = sorted(cards, key=lambda card: card.id)
-    box = inbox(cards)
+    box = matrices(cards)
     found = list(run(compare, windows(box)))
     left, right = (
         np.concatenate([np.empty(0, np.intp), *(pairs[side] for pairs in found)]) for side in (0, 1)
@@ -86,7 +86,7 @@ def group(cards: Sequence[Card], run: Map = map) -> list[Group]:
     return _groups(cards, box.days, left, right, {name: values[order] for name, values in measures.items()})
 
 
-def windows(box: Inbox) -> Iterator[Window]:
+def windows(box: CardMatrices) -> Iterator[Window]:
     """Cut an inbox into runs of days, each with the days after it that it must look into."""
     undated = np.isnan(box.days)
     if undated.any():

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import csr_array
 
-    from summarize.batch.evidence import Inbox, Rows
+    from summarize.batch.candidates import CardMatrices, Rows
 
     Measures = Mapping[str, NDArray[np.float64]]
 
@@ -46,7 +46,7 @@ CHUNK = 20_000
 """Pairs whose rows are multiplied at once."""
 
 
-def measure(box: Inbox, left: Rows, right: Rows) -> dict[str, NDArray[np.float64]]:
+def measure(box: CardMatrices, left: Rows, right: Rows) -> dict[str, NDArray[np.float64]]:
     """Measure each pair by itself; "text" and "body" are for `odds` and for finding copies."""
     body, lead, title, numbers = (_dots(rows, left, right) for rows in box.fields.values())
     size = np.diff(box.rare.indptr)

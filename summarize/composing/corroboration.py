@@ -26,7 +26,7 @@ from summarize.composing.mentions import FIRST, holding
 from summarize.composing.nearby import near
 from summarize.composing.overlap import overlap
 from summarize.composing.phrases import phrases
-from summarize.language.numbering import spread
+from summarize.language.terms import spread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

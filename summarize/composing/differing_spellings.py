@@ -9,7 +9,7 @@ from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.composing.mentions import stems
-from summarize.language.forms import Forms
+from summarize.language.memo import Memo
 from summarize.language.stopwords import unaccented
 from summarize.model import Disagreement
 from summarize.patterns import late
@@ -79,7 +79,7 @@ def _names(run: str) -> list[tuple[str, str, bool]]:
     return [pair for pair in pairs if len(pair[0]) >= SHORTEST and "-" not in pair[0]]
 
 
-_read = Forms(_names)
+_read = Memo(_names)
 """Each run of words in capitals is read once: most names of a story are repeated."""
 
 

@@ -14,7 +14,7 @@ from summarize.composing.dating import WEEK, appeared
 from summarize.composing.tolls import fates
 from summarize.language import content_stems
 from summarize.language.days import WEEKDAYS
-from summarize.language.forms import Forms
+from summarize.language.memo import Memo
 from summarize.language.synonyms import synonyms
 from summarize.language.words import chunks
 
@@ -155,9 +155,9 @@ def stems(text: str, language: str) -> list[str]:
 
 
 @cache
-def _known(language: str) -> Forms[list[str]]:
+def _known(language: str) -> Memo[list[str]]:
     same = _classes(language)
-    return Forms(lambda chunk: [same.get(stem, stem) for stem in content_stems(chunk, language)])
+    return Memo(lambda chunk: [same.get(stem, stem) for stem in content_stems(chunk, language)])
 
 
 @cache

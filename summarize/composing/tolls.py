@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.language.days import MONTH, WEEKDAY
-from summarize.language.forms import Forms
+from summarize.language.memo import Memo
 from summarize.language.numbers import numbers
 from summarize.patterns import late
 
@@ -80,7 +80,7 @@ _FATEFUL = late(
     re.IGNORECASE,
 )
 """One of these stands in each word that tells a fate."""
-_fateful = Forms(lambda chunk: bool(_FATEFUL.search(chunk)))
+_fateful = Memo(lambda chunk: bool(_FATEFUL.search(chunk)))
 
 
 class Toll(NamedTuple):

@@ -1,7 +1,6 @@
 """What the other rooms know about language: sentence boundaries, words, stems, stop words, openings."""
 
 from summarize.language.narrator import speaks_up
-from summarize.language.numbering import Terms, encode
 from summarize.language.openings import (
     adds_on,
     breaks_off,
@@ -15,6 +14,7 @@ from summarize.language.quotes import balanced, is_aside, is_bare_quotation, ope
 from summarize.language.recognise import recognise
 from summarize.language.saying import keeps_silent
 from summarize.language.sentences import split
+from summarize.language.terms import Terms, encode
 from summarize.language.verbs import lacks_verb, says_nothing
 from summarize.language.words import content_stems, tokens
 

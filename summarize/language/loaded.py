@@ -6,7 +6,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from summarize.language.forms import Forms
+from summarize.language.memo import Memo
 from summarize.language.quotes import unquoted
 from summarize.language.saying import attributed
 from summarize.patterns import late
@@ -64,7 +64,7 @@ def _mark(chunk: str) -> tuple[int, bool] | None:
     return found if any(found) else None
 
 
-_marked = Forms(_mark)
+_marked = Memo(_mark)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from summarize.language.forms import Forms
+from summarize.language.memo import Memo
 from summarize.language.words import content_stems
 from summarize.patterns import late
 
@@ -39,9 +39,9 @@ def names(text: str, language: str = "en") -> tuple[frozenset[str], ...]:
 
 
 @cache
-def _stems(language: str) -> Forms[frozenset[str]]:
+def _stems(language: str) -> Memo[frozenset[str]]:
     """Words of a name -> their stems, each word by itself: US alone is us."""
-    return Forms(
+    return Memo(
         lambda name: frozenset(
             stem for word in name.split() if word != "of" for stem in content_stems(word, language)
         )

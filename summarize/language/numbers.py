@@ -8,7 +8,7 @@ from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.language.days import MONTH
-from summarize.language.forms import Forms
+from summarize.language.memo import Memo
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ _NUMBER = late(
 
 _OPENING = late(rf"(?<![\w.,/:-])[$£€¥]?(?:\d|half\b|a\b|{'|'.join(_WORDS)})", re.IGNORECASE)
 _GOES_ON = late(rf"(?:{'|'.join((*_SCALES, *_SHORT, 'a'))})\b", re.IGNORECASE)
-_goes_on = Forms(lambda chunk: bool(_GOES_ON.match(chunk)))
+_goes_on = Memo(lambda chunk: bool(_GOES_ON.match(chunk)))
 """Whether a number may go on in a chunk: 3 million, £5 bn, half a dozen. All others are told by one chunk."""
 
 _MONTH_BEFORE = late(rf"{MONTH}\s$")
@@ -119,7 +119,7 @@ def _read_chunk(chunk: str) -> tuple[list[int], list[Number]] | None:
     return (starts, list(_matched(chunk, starts))) if starts else None
 
 
-_read = Forms(_read_chunk)
+_read = Memo(_read_chunk)
 
 
 def _of_month(text: str, number: Number) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarize.language.days import MONTH, WEEKDAY
-from summarize.language.forms import Forms
+from summarize.language.memo import Memo
 from summarize.patterns import late
 
 _POINTERS = (
@@ -59,7 +59,7 @@ _FIRST = late(
     rf"\W*(?:{'|'.join(opening.partition(' ')[0] for opening in _OPENINGS.split('|'))})", re.IGNORECASE
 )
 _LETTER = late(r"\w")
-_may_be_loose = Forms(lambda chunk: not _LETTER.search(chunk) or bool(_FIRST.match(chunk)))
+_may_be_loose = Memo(lambda chunk: not _LETTER.search(chunk) or bool(_FIRST.match(chunk)))
 """What stands before the first space -> whether a loose opening begins so."""
 # A dummy subject, a date, a cause with its effect: these point nowhere back.
 _FIRM = late(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import Stemmer
 
-from summarize.language.forms import Forms
+from summarize.language.memo import Memo
 from summarize.language.stopwords import stop_words, unaccented
 from summarize.patterns import late
 
@@ -114,21 +114,21 @@ class _Reader:
 
 
 @cache
-def lexicon_of(language: str) -> Forms[tuple[_Word, ...]]:
+def lexicon_of(language: str) -> Memo[tuple[_Word, ...]]:
     """What the process has read of a language: chunk -> its words."""
-    return Forms(_Reader(language))
+    return Memo(_Reader(language))
 
 
 @cache
-def _folded(language: str) -> Forms[tuple[str, ...]]:
+def _folded(language: str) -> Memo[tuple[str, ...]]:
     lexicon = lexicon_of(language)
-    return Forms(lambda chunk: tuple(word.folded for word in lexicon[chunk]))
+    return Memo(lambda chunk: tuple(word.folded for word in lexicon[chunk]))
 
 
 @cache
-def _content(language: str) -> Forms[tuple[str, ...]]:
+def _content(language: str) -> Memo[tuple[str, ...]]:
     lexicon = lexicon_of(language)
-    return Forms(lambda chunk: tuple(word.stem for word in lexicon[chunk] if word.content))
+    return Memo(lambda chunk: tuple(word.stem for word in lexicon[chunk] if word.content))
 
 
 def chunks(text: str) -> list[str]:

@@ -1,8 +1,8 @@
 """Which sentences fit together in the budget: arrays in, row numbers out. Knows arrays, never articles."""
 
+from summarize.selection.concept_index import PAIR, STEM, Concepts, concepts, holding
 from summarize.selection.exact import NotProven
 from summarize.selection.ground import survey
-from summarize.selection.index import PAIR, STEM, Concepts, concepts, holding
 from summarize.selection.lead import with_lead
 from summarize.selection.pairs import word_pairs
 from summarize.selection.problem import Problem, price, row_of, worth

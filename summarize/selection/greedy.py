@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.highest import highest
-from summarize.selection.draft import Draft
+from summarize.selection.partial_choice import PartialChoice
 from summarize.selection.problem import rank_of
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def greedy(
         Rows in the order taken.
 
     """
-    draft = Draft(ground, start)
+    draft = PartialChoice(ground, start)
     bounds = ground.promised / _powers(ground.words, exponent)
     bounds[draft.chosen + list(barred)] = -np.inf
     Pass(draft, bounds.copy(), exponent, balanced=True).run()
@@ -81,7 +81,9 @@ class Pass:
     Only `pool`, the rows with the highest bounds, is looked at each time; `outside` is the highest bound elsewhere.
     """
 
-    def __init__(self, draft: Draft, bounds: NDArray[np.float64], exponent: float, *, balanced: bool) -> None:
+    def __init__(
+        self, draft: PartialChoice, bounds: NDArray[np.float64], exponent: float, *, balanced: bool
+    ) -> None:
         self.draft = draft
         self.bounds = bounds
         self.exponent = exponent

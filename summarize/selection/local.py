@@ -10,8 +10,8 @@ import numpy as np
 from scipy import sparse
 
 from summarize.highest import highest
-from summarize.selection.draft import Draft
 from summarize.selection.greedy import greedy
+from summarize.selection.partial_choice import PartialChoice
 from summarize.selection.problem import faults, rank_of, row_of
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _swaps(
         gains[taken | (problem.lengths[others] > problem.budget - words + problem.lengths[dropped])] = -np.inf
         if not any(best[:2]) and gains.max(initial=-np.inf) < loss - CLOSE * abs(loss):
             continue
-        draft = Draft(ground, [row for row in rows if row != dropped])
+        draft = PartialChoice(ground, [row for row in rows if row != dropped])
         for place in np.argsort(-gains, kind="stable")[:TRIES]:
             row = int(others[place])
             if gains[place] > -np.inf and draft.fits([row], balanced=True):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.selection.draft import Draft
+from summarize.selection.partial_choice import PartialChoice
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -26,7 +26,7 @@ def marginal_relevance(ground: Ground) -> list[int]:
         Rows in the order taken.
 
     """
-    problem, draft = ground.problem, Draft(ground)
+    problem, draft = ground.problem, PartialChoice(ground)
     redundancy = np.zeros(len(problem.scores))
     for balanced in (True, False):
         relevance = np.where(problem.allowed, _relevance(problem, redundancy), -np.inf)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy import sparse
 
-from summarize.selection.index import STEM
+from summarize.selection.concept_index import STEM
 from summarize.selection.statements import STEPS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from summarize.selection.index import Concepts
+    from summarize.selection.concept_index import Concepts
     from summarize.selection.statements import Statements
 
 STATED = 0.4

@@ -8,7 +8,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from summarize.batch import weighing
-from summarize.batch.evidence import candidates, inbox
+from summarize.batch.candidates import candidates, matrices
 from tests.batch.events import known_events
 
 TRAINED_ON = ("allsides_train", "ecbplus_stories")
@@ -19,7 +19,7 @@ def main():
     rows, labels, shares = [], [], []
     for name in TRAINED_ON:
         cards, events = known_events(name)
-        box = inbox(cards)
+        box = matrices(cards)
         left, right = candidates(box)
         measures = weighing.measure(box, left, right)
         event = np.unique(events, return_inverse=True)[1]

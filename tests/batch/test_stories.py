@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from summarize.batch import stories
+from summarize.batch.candidates import candidates, matrices
 from summarize.batch.cards import card
-from summarize.batch.evidence import candidates, inbox
 from summarize.batch.stories import group, windows
 from summarize.language.when import published_day
 from summarize.model import Article
@@ -121,7 +121,7 @@ def test_windows_compare_every_pair_that_is_near_in_time(monkeypatch):
         )
         for i, t in enumerate(texts)
     ]
-    box = inbox(cards)
+    box = matrices(cards)
     whole = {(a, b) for a, b in zip(*candidates(box), strict=True)}
     monkeypatch.setattr(stories, "WINDOW", 6)
     cut = list(windows(box))

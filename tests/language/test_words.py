@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.language import content_stems, encode, numbering, tokens, words
+from summarize.language import content_stems, encode, terms, tokens, words
 from summarize.language.stopwords import stop_words
 
 MEET = [
@@ -142,12 +142,12 @@ def test_a_full_memory_of_words_starts_over(monkeypatch):
     """Hostile text cannot fill the memory with new forms, and forgetting changes no number."""
     texts = ["alpha beta gamma delta.", "beta (gamma) epsilon, alpha"] * 3
     expected = encode(texts)
-    monkeypatch.setattr("summarize.language.forms.KEPT", 2)
+    monkeypatch.setattr("summarize.language.memo.KEPT", 2)
     words.lexicon_of.cache_clear()
     for _ in range(2):
         assert encode(texts).ids.tolist() == expected.ids.tolist()
         assert len(words.lexicon_of("en")) <= 2
-    assert len(numbering._numbers("en")) <= 2
+    assert len(terms._numbers("en")) <= 2
     words.lexicon_of.cache_clear()
 
 
@@ -156,8 +156,8 @@ def test_what_was_read_before_changes_no_number(chunks, block):
     """A process remembers forms under numbers of its own; a text is numbered as if it were the first."""
     known = encode([" ".join(chunks)])
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(numbering, "_known", {})
-        patch.setattr(numbering, "BLOCK", block)
+        patch.setattr(terms, "_known", {})
+        patch.setattr(terms, "BLOCK", block)
         first = encode([" ".join(chunks)])
     assert first.ids.tolist() == known.ids.tolist()
     assert first.vocabulary == known.vocabulary

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.language import encode, lookup, numbering
-from summarize.language.lookup import LONGEST, Table, cut, is_plain, keys
+from summarize.language import encode, hash_table, terms
+from summarize.language.hash_table import LONGEST, HashTable, cut, is_plain, keys
 
 CUTS = {0, *range(9, 14), *range(28, 33)}
 BYTES = st.binary(min_size=1, max_size=LONGEST).filter(lambda form: not CUTS & set(form))
@@ -36,9 +36,9 @@ def test_the_byte_that_fills_up_the_keys_is_in_no_plain_text():
 @given(st.lists(st.lists(BYTES, max_size=20), max_size=6), st.integers(1, 64))
 def test_the_table_holds_what_a_dictionary_holds(batches, spread):
     """After any number of additions each form has its number, and no other form has one, however many collide."""
-    known, table = {}, Table()
+    known, table = {}, HashTable()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(lookup, "_FACTORS", (np.uint64(spread), np.uint64(1)))
+        patch.setattr(hash_table, "_FACTORS", (np.uint64(spread), np.uint64(1)))
         for batch in batches:
             line = b" ".join(batch)
             spelled = keys(line, *cut(line))
@@ -53,7 +53,7 @@ def test_the_table_holds_what_a_dictionary_holds(batches, spread):
 
 def test_a_table_grows():
     """Ten thousand forms, all found again."""
-    table = Table()
+    table = HashTable()
     for start in range(0, 10_000, 1000):
         line = b" ".join(b"w%d" % number for number in range(start, start + 1000))
         table.add(keys(line, *cut(line)), np.arange(start, start + 1000, dtype=np.int32))
@@ -63,7 +63,7 @@ def test_a_table_grows():
 
 def test_a_form_too_long_for_the_table_is_not_found():
     """Nor is it mixed up with one that begins like it."""
-    table, line = Table(), b"a" * LONGEST + b" " + b"a" * (LONGEST + 1)
+    table, line = HashTable(), b"a" * LONGEST + b" " + b"a" * (LONGEST + 1)
     spelled = keys(line, *cut(line))
     table.add((spelled[0][:1], spelled[1][:1]), np.array([7], np.int32))
     assert table.find(spelled).tolist() == [7, -1]
@@ -94,12 +94,12 @@ PIECES += ["THE", "internationalisation", "हिन्दी", "\ud800"]
 def test_many_texts_are_read_as_each_is_alone(texts, batch):
     """Looked up together or one by one, plain or not, known or new: the same numbers."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(numbering, "_known", {})
-        patch.setattr(numbering, "FEW", 10**9)
+        patch.setattr(terms, "_known", {})
+        patch.setattr(terms, "FEW", 10**9)
         alone = encode(texts)
-        patch.setattr(numbering, "BATCH", batch)
-        patch.setattr(numbering, "FEW", 0)
-        patch.setattr(numbering, "_known", {})
+        patch.setattr(terms, "BATCH", batch)
+        patch.setattr(terms, "FEW", 0)
+        patch.setattr(terms, "_known", {})
         for _ in range(2):  # met for the first time, and known
             together = encode(texts)
             assert together.ids.tolist() == alone.ids.tolist()

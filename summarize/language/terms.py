@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from summarize.language import forms
-from summarize.language.lookup import LONGEST, Table, cut, is_plain, keys
+from summarize.language import memo
+from summarize.language.hash_table import LONGEST, HashTable, cut, is_plain, keys
 from summarize.language.words import chunks, lexicon_of
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ class _Numbers(dict[str, bytes]):
         """Stem of each number, and whether it has content."""
         self._number: dict[tuple[str, bool], int] = {}
         self._lexicon = lexicon_of(language)
-        self._table = Table()
+        self._table = HashTable()
         self._lock = RLock()  # two threads must not give one number to two stems
 
     def read(self, texts: Sequence[str]) -> tuple[Ids, NDArray[np.int64]]:
@@ -193,6 +193,6 @@ _known: dict[str, _Numbers] = {}
 def _numbers(language: str) -> _Numbers:
     """What the process knows of a language; a full memory is left to those that still read from it."""
     known = _known.get(language)
-    if known is None or len(known) > forms.KEPT:
+    if known is None or len(known) > memo.KEPT:
         known = _known[language] = _Numbers(language)
     return known

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-import summarize.selection.index
+import summarize.selection.concept_index
 from summarize.selection import PAIR, STEM, concepts, holding, weights
-from summarize.selection.index import together
+from summarize.selection.concept_index import together
 from summarize.selection.weighing import FIGURE, ITSELF
 from tests.oracles import dictionary_concepts, dictionary_weights
 from tests.strategies import terms
@@ -87,7 +87,7 @@ def test_a_number_is_worth_more_than_a_word():
 
 def test_docstring_example_holds():
     """What the documentation shows is what the function returns."""
-    result = doctest.testmod(summarize.selection.index)
+    result = doctest.testmod(summarize.selection.concept_index)
     assert result.attempted
     assert not result.failed
 

@@ -6,10 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.language import content_stems, forms, is_bare_quotation, quoted_share, sentences
+from summarize.language import content_stems, is_bare_quotation, quoted_share, sentences
 from summarize.language.agencies import AGENCIES, NEWSROOMS, agency
 from summarize.language.attribution import _ACCORDING, _FAMILIAR, _UNNAMED, unnamed
-from summarize.language.forms import Forms
 from summarize.language.loaded import _FORECAST, loaded, loaded_words
 from summarize.language.names import names
 from summarize.language.openings import _FIRM, _LOOSE, opens_loosely
@@ -18,22 +17,6 @@ from summarize.language.saying import attributed
 from summarize.patterns import compiled
 
 ASCII = st.characters(min_codepoint=32, max_codepoint=126)
-
-
-def test_a_form_is_read_once():
-    """And answered from memory after that."""
-    asked = []
-    known = Forms(lambda form: asked.append(form) or len(form))
-    assert [known["truce"], known["of"], known["truce"]] == [5, 2, 5]
-    assert asked == ["truce", "of"]
-
-
-def test_a_full_memory_starts_over(monkeypatch):
-    """However many forms there are, no more than that are held."""
-    monkeypatch.setattr(forms, "KEPT", 3)
-    known = Forms(str.upper)
-    assert [known[str(number)] for number in range(10)] == [str(number) for number in range(10)]
-    assert len(known) <= 3
 
 
 @pytest.mark.parametrize("name", AGENCIES)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from summarize.selection.ground import Ground
 
 
-class Draft:
+class PartialChoice:
     """Rows chosen so far, with what must be remembered to judge the next one quickly."""
 
     def __init__(self, ground: Ground, rows: Iterable[int] = ()) -> None:

@@ -13,7 +13,7 @@ KEPT = 1 << 18
 """Forms that are remembered; when there are more the memory starts over, so that hostile text cannot fill it."""
 
 
-class Forms(dict[str, T], Generic[T]):
+class Memo(dict[str, T], Generic[T]):
     """Form -> what a function says of it, asked once. A form is what stands between two white spaces.
 
     A look costs a tenth of a match, so what holds of a text by its words is told by looks.

@@ -43,7 +43,7 @@ def keys(text: bytes, starts: NDArray[np.intp], ends: NDArray[np.intp]) -> Keys:
     return every[starts] & _MASKS[0][sizes], every[starts + 8] & _MASKS[1][sizes]
 
 
-class Table:
+class HashTable:
     """Keys -> numbers by open addressing: after a collision the next place is tried (Knuth 1973, 6.4)."""
 
     def __init__(self) -> None:

@@ -38,7 +38,7 @@ DAYS = 14
 
 
 @dataclass(frozen=True, slots=True)
-class Inbox:
+class CardMatrices:
     """All cards of a run as matrices over one vocabulary; row i is article i."""
 
     fields: dict[str, sp.csr_array]
@@ -54,9 +54,9 @@ class Inbox:
     sources: NDArray[np.intp]
     """(n,) number of the outlet, -1 where unknown."""
 
-    def of(self, rows: Rows) -> Inbox:
+    def of(self, rows: Rows) -> CardMatrices:
         """Some of the rows, in the order given; their weights are still those of the whole."""
-        return Inbox(
+        return CardMatrices(
             {name: field[rows] for name, field in self.fields.items()},
             self.rare[rows],
             self.marks[rows],
@@ -66,7 +66,7 @@ class Inbox:
         )
 
 
-def inbox(cards: Sequence[Card]) -> Inbox:
+def matrices(cards: Sequence[Card]) -> CardMatrices:
     """Lay out cards as matrices, with one idf over all of them."""
     terms = np.concatenate([card.terms for card in cards]) if cards else np.empty(0, dtype=np.uint32)
     counts = np.concatenate([card.counts for card in cards]) if cards else np.empty((0, len(FIELDS)))
@@ -79,7 +79,7 @@ def inbox(cards: Sequence[Card]) -> Inbox:
         weight = np.where(tf > 0, 1 + np.log(np.maximum(tf, 1)), 0) * idf[columns]
         fields[field] = _unit(sp.csr_array((weight, columns, indptr), shape=shape, copy=True))
     proof = np.where(counts[:, 0] > 0, np.maximum(idf[columns] - 3, 0), 0)
-    return Inbox(
+    return CardMatrices(
         fields,
         sp.csr_array((proof, columns, indptr), shape=shape, copy=True),
         _heaviest(sp.csr_array(fields["body"] + fields["lead"])),
@@ -89,7 +89,7 @@ def inbox(cards: Sequence[Card]) -> Inbox:
     )
 
 
-def candidates(box: Inbox) -> tuple[Rows, Rows]:
+def candidates(box: CardMatrices) -> tuple[Rows, Rows]:
     """Pairs i < j that share rare terms, at most about `NEIGHBOURS` an article; linear in the inbox.
 
     Each article is listed under its `RARE` heaviest terms. A term's list, in order of time, is cut into equal

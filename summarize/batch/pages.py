@@ -59,7 +59,7 @@ class Day:
         return f"Briefings of {self.date}" if self.date else "Briefings"
 
 
-def sheets(day: Day, address: str = "") -> dict[str, bytes]:
+def pages_of(day: Day, address: str = "") -> dict[str, bytes]:
     """All pages by file name.
 
     Args:
