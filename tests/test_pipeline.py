@@ -97,12 +97,15 @@ def test_an_article_of_another_story_is_left_out_and_named():
         "Tulip fair opens\n\nThe spring tulip fair opened in Haarlem on Friday with ninety growers showing new bulbs. "
         "Growers presented striped petals bred over eleven years in glasshouses. Judges will award ribbons on Sunday."
     )
-    alone, stray = summarize(SEEDS, words=200), summarize([*SEEDS, Article(id="0.txt", text=text)], words=200)
-    assert stray.text == alone.text
-    assert stray.headline == alone.headline
-    assert stray.disagreements == alone.disagreements
-    assert stray.warnings == ("0.txt shares hardly a word with the others and was left out",)
-    assert [source.words for source in stray.sources if source.id == "0.txt"] == [0]
+    alone, outlier = (
+        summarize(SEEDS, words=200),
+        summarize([*SEEDS, Article(id="0.txt", text=text)], words=200),
+    )
+    assert outlier.text == alone.text
+    assert outlier.headline == alone.headline
+    assert outlier.disagreements == alone.disagreements
+    assert outlier.warnings == ("0.txt shares hardly a word with the others and was left out",)
+    assert [source.words for source in outlier.sources if source.id == "0.txt"] == [0]
     dropped = prepare([*SEEDS, Article(id="0.txt", text=text)]).dropped
     assert [piece.reason for piece in dropped if piece.article_id == "0.txt"].count(
         "tells another story"

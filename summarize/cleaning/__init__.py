@@ -2,10 +2,10 @@
 
 from summarize.cleaning.clean import Dropped, News, clean
 from summarize.cleaning.line_rules import LINE_RULES
+from summarize.cleaning.outliers import outliers
 from summarize.cleaning.prefixes import PREFIXES
 from summarize.cleaning.reprints import reprints
 from summarize.cleaning.sentence_rules import SENTENCE_RULES
-from summarize.cleaning.strays import strays
 
 RULES: tuple[tuple[str, object], ...] = (*PREFIXES, *LINE_RULES, *SENTENCE_RULES)
 """(reason, look) of all that is cut or dropped."""
@@ -18,6 +18,6 @@ __all__ = [
     "Dropped",
     "News",
     "clean",
+    "outliers",
     "reprints",
-    "strays",
 ]

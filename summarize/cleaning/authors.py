@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summarize.patterns import late
 
 if TYPE_CHECKING:
-    from summarize.cleaning.looks import Line
+    from summarize.cleaning.rule_forms import Line
 
 LONGEST = 500
 """Characters; a longer paragraph is about more than its author."""

@@ -8,7 +8,7 @@ from summarize.language.days import MONTH
 from summarize.patterns import late
 
 if TYPE_CHECKING:
-    from summarize.cleaning.looks import Line
+    from summarize.cleaning.rule_forms import Line
 
 _POSES = (
     r"delivers?|speaks?|walks?|arrives?|stands?|poses?|gestures?|looks?|listens?|waves?|waits?|holds?|attends?|shakes?"

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.cleaning.again import ends_before, is_again
 from summarize.cleaning.captions import credited
 from summarize.cleaning.line_rules import HEADINGS, LINE_TABLES, TAIL
-from summarize.cleaning.looks import REACH, SIGNATURE, Frame, Line
 from summarize.cleaning.matcher import matcher
-from summarize.cleaning.phrases import Glance
+from summarize.cleaning.phrase_filter import Glance
+from summarize.cleaning.predicates import SIGNATURE
 from summarize.cleaning.prefixes import DATELINE, PREFIXES
+from summarize.cleaning.repeats import ends_the_one_before, is_repeated
+from summarize.cleaning.rule_forms import REACH, Frame, Line
 from summarize.cleaning.sentence_rules import SENTENCE_TABLES
 from summarize.cleaning.titles import bare, title
-from summarize.cleaning.turns import ANSWER, speakers
+from summarize.cleaning.transcripts import ANSWER, speakers
 from summarize.language.layout import ends_sentence, title_of
 from summarize.language.sentences import lines, split
 from summarize.model import Sentence
@@ -88,7 +89,7 @@ def clean(article: Article, language: str = "en") -> News:
             at, to = start + left, start + right
             piece = text[at:to]
             reason = sentence_reason(Line.of(piece, frame))
-            if reason is None and ends_before(sentences, paragraph, piece):
+            if reason is None and ends_the_one_before(sentences, paragraph, piece):
                 reason = AGAIN
                 dropped.append(Dropped.of(sentences.pop(), reason))
             if reason is None:
@@ -115,7 +116,7 @@ def _pieces(
         )
         why = "after the end of the article" if ended else line_reason(line) if end - start <= PAGE else None
         ended = ended or (rank >= len(spans) / 2 and bool(TAIL.match(line.lower)))
-        if why is None and is_again(text, spans, rank, titled=frame.title is not None):
+        if why is None and is_repeated(text, spans, rank, titled=frame.title is not None):
             why = TWICE
         if why is not None:
             yield start, end, why

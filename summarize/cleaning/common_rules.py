@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.cleaning.looks import Behind, Holds, Starts, ends, holds, matches, starts
+from summarize.cleaning.rule_forms import Behind, Holds, Starts, ends, holds, matches, starts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from summarize.cleaning.looks import Line
+    from summarize.cleaning.rule_forms import Line
 
     Rule = tuple[str, Starts | Holds | Behind | Callable[[Line], bool]]
 

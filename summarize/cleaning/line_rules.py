@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from summarize.cleaning.authors import is_about_author
 from summarize.cleaning.captions import is_credited
 from summarize.cleaning.common_rules import ASKED, COMMON_RULES
-from summarize.cleaning.looks import (
+from summarize.cleaning.predicates import (
     is_caption_before_dateline,
     is_heading,
     is_headline,
     is_post,
     is_slogan,
     is_turn,
-    starts,
 )
 from summarize.cleaning.prefixes import PLAYER
+from summarize.cleaning.rule_forms import starts
 from summarize.patterns import late
 
 if TYPE_CHECKING:

@@ -7,16 +7,16 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from summarize.cleaning.looks import REACH, Behind, Holds, Starts
-from summarize.cleaning.phrases import Phrases
+from summarize.cleaning.phrase_filter import Phrases
+from summarize.cleaning.rule_forms import REACH, Behind, Holds, Starts
 from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from summarize.cleaning.common_rules import Rule
-    from summarize.cleaning.looks import Line
-    from summarize.cleaning.phrases import Glance
+    from summarize.cleaning.phrase_filter import Glance
+    from summarize.cleaning.rule_forms import Line
 
 
 def matcher(*tables: tuple[Rule, ...]) -> Callable[[Glance], Callable[[Line], str | None]]:

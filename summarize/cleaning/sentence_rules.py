@@ -7,17 +7,14 @@ from typing import TYPE_CHECKING
 
 from summarize.cleaning.captions import BESIDE, FIGURE, NAME, SCENE, SEEN, SEEN_NEEDS
 from summarize.cleaning.common_rules import ASKED, COMMON_RULES, QUESTION
-from summarize.cleaning.looks import (
-    ends,
+from summarize.cleaning.predicates import (
     has_controls,
     has_endless_word,
     has_glued_links,
-    holds,
     is_unfinished,
-    matches,
     opens_on_headline,
-    starts,
 )
+from summarize.cleaning.rule_forms import ends, holds, matches, starts
 from summarize.language.days import MONTH
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.cleaning.looks import Frame, Line
+from summarize.cleaning.rule_forms import Frame, Line
 from summarize.language.days import MONTH
 from summarize.patterns import late
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def unused(prepared: Prepared, ranked: Ranked, settings: Settings) -> Iterator[str]:
     """Yield what was given or asked for, and not used."""
-    for article in prepared.strays:
+    for article in prepared.outliers:
         yield f"{article} shares hardly a word with the others and was left out"
     if settings.focus and not ranked.focused:
         yield f"no sentence speaks of “{settings.focus}”: the focus changes nothing"

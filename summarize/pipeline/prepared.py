@@ -1,4 +1,4 @@
-"""From articles to sentences: read once, clean, split, reprints and strays set aside."""
+"""From articles to sentences: read once, clean, split, reprints and outliers set aside."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from summarize.cleaning import Dropped, clean, reprints, strays
+from summarize.cleaning import Dropped, clean, outliers, reprints
 from summarize.errors import NothingToSummarize
 from summarize.language import encode, recognise
 from summarize.reading import distinct
@@ -29,12 +29,12 @@ class Prepared(NamedTuple):
     """Each text once, by id, with the titles that were found."""
     language: str
     sentences: tuple[Sentence, ...]
-    """(n) news sentences, article by article; those of a reprint or a stray are not among them."""
+    """(n) news sentences, article by article; those of a reprint or a outlier are not among them."""
     groups: NDArray[np.intp]
     """(n,) number of each sentence's article."""
     reprint_of: Mapping[str, str]
     """id of a reprint -> id of the article that holds it."""
-    strays: tuple[str, ...]
+    outliers: tuple[str, ...]
     """ids of the articles that share hardly a word with the others."""
     dropped: tuple[Dropped, ...]
     terms: Terms
@@ -43,7 +43,7 @@ class Prepared(NamedTuple):
     @property
     def titled(self) -> list[tuple[int, Article]]:
         """Number and article of those with a title that tell the story."""
-        return [(i, a) for i, a in enumerate(self.articles) if a.title and a.id not in self.strays]
+        return [(i, a) for i, a in enumerate(self.articles) if a.title and a.id not in self.outliers]
 
     @property
     def titles(self) -> list[str]:
@@ -89,7 +89,7 @@ def prepare(articles: Iterable[Article]) -> Prepared:
         sentences=sentences,
         groups=np.array([group for group, _ in original], dtype=np.intp),
         reprint_of={once[small].id: once[large].id for small, large in reprint_of.items()},
-        strays=tuple(once[i].id for i in apart),
+        outliers=tuple(once[i].id for i in apart),
         dropped=(*(dropped for n in news for dropped in n.dropped), *foreign),
         terms=terms,
     )
@@ -114,11 +114,11 @@ def _terms(articles: Sequence[Article], sentences: Sequence[Sentence], language:
 
 
 def _aside(news: Sequence[Sequence[Sentence]], terms: Terms) -> tuple[dict[int, int], list[int]]:
-    """Number of a reprint -> number of the article that holds it, and the numbers of strays; the terms begin with the sentences."""
+    """Number of a reprint -> number of the article that holds it, and the numbers of outliers; the terms begin with the sentences."""
     if len(news) < 2:
         return {}, []
     rows = np.cumsum([0, *map(len, news)])
     ends = terms.indptr[rows]
     ids = terms.ids[: ends[-1]]
     held = reprints(ids, ends)
-    return held, strays(ids, ends, terms.content, sentences=int(rows[-1]), reprints=held)
+    return held, outliers(ids, ends, terms.content, sentences=int(rows[-1]), reprints=held)

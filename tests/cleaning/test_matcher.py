@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from summarize.cleaning import LINE_RULES, SENTENCE_RULES
 from summarize.cleaning.line_rules import LINE_TABLES
-from summarize.cleaning.looks import REACH, Behind, Frame, Holds, Line, Starts
 from summarize.cleaning.matcher import matcher
-from summarize.cleaning.phrases import Glance, Phrases
+from summarize.cleaning.phrase_filter import Glance, Phrases
+from summarize.cleaning.rule_forms import REACH, Behind, Frame, Holds, Line, Starts
 from summarize.cleaning.sentence_rules import SENTENCE_TABLES
 
 PIECES = [
@@ -94,6 +94,6 @@ def test_phrases_are_found_together_as_one_by_one(phrases, text):
 def test_a_text_read_in_blocks_holds_what_it_holds(text):
     """A phrase over the edge of a block is met."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("summarize.cleaning.phrases.BLOCK", 5)
+        patch.setattr("summarize.cleaning.phrase_filter.BLOCK", 5)
         parts = {text[at : at + 6] for at in range(len(text) - 5)}
         assert set(Phrases(parts).within(Glance.at(text))) == parts

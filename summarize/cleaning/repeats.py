@@ -15,7 +15,7 @@ LABEL = 40
 """Characters that may stand before what is said again: the day of a picture."""
 
 
-def is_again(text: str, spans: Sequence[tuple[int, int]], rank: int, *, titled: bool) -> bool:
+def is_repeated(text: str, spans: Sequence[tuple[int, int]], rank: int, *, titled: bool) -> bool:
     """Whether the next line says all of a line, as captions do of which one has its credit: what it says is judged there.
 
     In the first half of an article nothing is left of what stands there three times running, as in a gallery, or of what
@@ -36,7 +36,7 @@ def is_again(text: str, spans: Sequence[tuple[int, int]], rank: int, *, titled: 
     return len(before) > titled and all(text[a:b] == text[start:end] for a, b in before)
 
 
-def ends_before(sentences: Sequence[Sentence], paragraph: int, piece: str) -> bool:
+def ends_the_one_before(sentences: Sequence[Sentence], paragraph: int, piece: str) -> bool:
     """Whether the sentence before it in its paragraph ends in the same words, behind a credit, a button or a label."""
     if not sentences or len(piece) < AGAIN_FROM or sentences[-1].paragraph != paragraph:
         return False

@@ -1,11 +1,11 @@
-"""Strays are left out: which articles count as one, and which must not."""
+"""Outliers are left out: which articles count as one, and which must not."""
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.cleaning import strays
-from summarize.cleaning.strays import ALIKE, APART
+from summarize.cleaning import outliers
+from summarize.cleaning.outliers import ALIKE, APART
 
 STORY, OTHER = list(range(40)), list(range(100, 140))
 STOP_WORD = 200
@@ -17,7 +17,7 @@ def _found(*articles, reprints=()):
     indptr = np.cumsum([0, *(len(article) for article in articles)])
     content = np.ones(STOP_WORD + 1, bool)
     content[STOP_WORD] = False
-    return strays(ids, indptr, content, sentences=max(len(ids) // 10, 1), reprints=reprints)
+    return outliers(ids, indptr, content, sentences=max(len(ids) // 10, 1), reprints=reprints)
 
 
 def test_an_article_of_another_story_is_a_stray():
@@ -36,7 +36,7 @@ def test_of_two_articles_neither_is_the_stray():
     assert _found(STORY, OTHER) == []
 
 
-def test_parts_of_a_long_story_are_no_strays():
+def test_parts_of_a_long_story_are_no_outliers():
     """Where no two articles have much in common, none stands out."""
     assert _found(STORY, OTHER, list(range(150, 190))) == []
 
@@ -47,13 +47,13 @@ def test_stop_words_in_common_are_nothing_in_common():
 
 
 def test_a_reprint_vouches_for_nobody():
-    """An article and its copy do not make a stray of the only other report."""
+    """An article and its copy do not make a outlier of the only other report."""
     assert _found(STORY, STORY, OTHER) == [2]
     assert _found(STORY, STORY, OTHER, reprints=[1]) == []
 
 
 def test_an_empty_article_is_passed_over():
-    """What cleaning left nothing of is neither a stray nor one of three."""
+    """What cleaning left nothing of is neither a outlier nor one of three."""
     assert _found(STORY, [], STORY[:30], OTHER) == [3]
     assert _found(STORY, [], OTHER) == []
 

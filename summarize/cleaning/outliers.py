@@ -1,4 +1,4 @@
-"""Strays: articles that share hardly a word with the others. They tell another story, or none, and are left out."""
+"""Outliers: articles that share hardly a word with the others. They tell another story, or none, and are left out."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 APART = 0.25
-"""Share of the likeness among the others below which an article is a stray: of 775 articles of 260 stories two were,
+"""Share of the likeness among the others below which an article is a outlier: of 775 articles of 260 stories two were,
 both of another story; of articles of other stories set among them 63 in 100."""
 ALIKE = 0.15
 """Likeness that the others must have: below it each tells a part of its own."""
 
 
-def strays(
+def outliers(
     ids: NDArray[np.int32],
     indptr: NDArray[np.int64],
     content: NDArray[np.bool_],
@@ -27,10 +27,10 @@ def strays(
     sentences: int,
     reprints: Collection[int] = (),
 ) -> list[int]:
-    """Find the articles that have nothing to do with the rest; needs three articles, since of two neither is the stray.
+    """Find the articles that have nothing to do with the rest; needs three articles, since of two neither is the outlier.
 
     Each article is a row u_a of its content stems, counted, times ln((1 + sentences) / (1 + count in all)), unit length.
-    An article is a stray if its mean cosine with the others is below `APART` of the mean cosine among these:
+    An article is a outlier if its mean cosine with the others is below `APART` of the mean cosine among these:
     both come from the sum of all rows, without comparing pairs.
 
     Args:
@@ -41,7 +41,7 @@ def strays(
         reprints: numbers of articles that another one holds; they are not asked and vouch for nobody.
 
     Returns:
-        numbers of the strays, ascending.
+        numbers of the outliers, ascending.
 
     """
     present = np.diff(indptr) > 0

@@ -1,0 +1,100 @@
+"""The forms of a rule: what is looked at of a line, and a pattern at its start, phrases in it, a pattern behind a phrase.
+
+Most rules are plain phrases, because finding a phrase costs a fiftieth of what a pattern costs that may
+begin anywhere; a pattern stands at the start of the line, or behind a phrase that must be there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+REACH = 400
+"""Characters at the start of a line that the rules look at, and a quarter of that at its end."""
+
+
+class Frame(NamedTuple):
+    """What the lines of one article have in common."""
+
+    title: str | None = None
+    punctuated: bool = True
+    """Whether the article ends its sentences with full stops at all."""
+    shouted: bool = False
+    """Whether the whole article is in capitals, as old wires are."""
+    speakers: frozenset[str] = frozenset()
+    """Labels under which somebody speaks, where the article holds a transcript."""
+
+
+class Line(NamedTuple):
+    """A line of an article, or a sentence of it, as the rules see it."""
+
+    text: str
+    """The text, or its start and its end where it is long."""
+    lower: str
+    whole: str
+    frame: Frame
+    before_dateline: bool = False
+    """Whether one of the next lines opens with a dateline."""
+    before_signature: bool = False
+    """Whether the next line is the author of a post."""
+    closing: bool = False
+    """Whether it stands in the last part of the article."""
+    last: bool = False
+    """Whether it is one of the last lines."""
+
+    @classmethod
+    def of(cls, text: str, frame: Frame, **place: bool) -> Line:
+        """Look at a text of any length; `place` says where it stands."""
+        seen = text if len(text) <= REACH else f"{text[:REACH]} {text[-REACH // 4 :]}"
+        return cls(seen, seen.lower(), text, frame, **place)
+
+
+class Starts(NamedTuple):
+    """A pattern at the start of the line, in lower case unless `cased`."""
+
+    pattern: str
+    cased: bool = False
+
+
+class Holds(NamedTuple):
+    """Phrases, in lower case, of which one stands anywhere in the line."""
+
+    phrases: tuple[str, ...]
+
+
+class Behind(NamedTuple):
+    """A pattern anywhere in a line that holds one of these phrases, both in lower case unless `cased`."""
+
+    phrases: tuple[str, ...]
+    pattern: str
+    cased: bool
+
+    def among(self, article: str, held: frozenset[str]) -> Behind:
+        """Look for those of the phrases only that an article holds, which are few; `held`: its phrases, in lower case."""
+        there = (phrase for phrase in self.phrases if phrase.lower() in held)
+        return self._replace(phrases=tuple(phrase for phrase in there if not self.cased or phrase in article))
+
+    def __call__(self, line: Line) -> bool:
+        """Whether the line fits; the pattern is compiled when a phrase is met first."""
+        text = line.text if self.cased else line.lower
+        return any(map(text.__contains__, self.phrases)) and bool(re.search(self.pattern, text))
+
+
+def starts(pattern: str, *, cased: bool = False) -> Starts:
+    """Match a pattern at the start of the line, in lower case unless `cased`."""
+    return Starts(pattern, cased)
+
+
+def holds(*phrases: str) -> Holds:
+    """Find any of these phrases (in lower case) anywhere in the line."""
+    return Holds(phrases)
+
+
+def ends(pattern: str, *, needs: tuple[str, ...]) -> Behind:
+    """Match a pattern at the end of a line that holds one of the phrases it needs, both in lower case."""
+    return Behind(needs, rf"(?:{pattern})$", cased=False)
+
+
+def matches(pattern: str, *, needs: tuple[str, ...]) -> Behind:
+    """Find a pattern anywhere in a line that holds one of the phrases it needs, both as they are written."""
+    return Behind(needs, pattern, cased=True)
