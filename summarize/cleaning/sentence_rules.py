@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarize.cleaning.captions import BESIDE, FIGURE, NAME, SCENE, SEEN, SEEN_NEEDS
-from summarize.cleaning.common_rules import ASKED, COMMON_RULES, QUESTION
+from summarize.cleaning.common_rules import COMMON_RULES
 from summarize.cleaning.predicates import (
     has_controls,
     has_endless_word,
@@ -33,11 +33,11 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ("control characters", has_controls),
     ("no words: a run of letters without end", has_endless_word),
     ("headline run into a sentence", opens_on_headline),
-    ("embedded post", holds("pic.twitter.com", "https://", "http://", "www.", "t.co/", "href=")),
+    ("embedded post", holds("pic.twitter.com", "https://", "http://", "www.")),
     (
         "embedded post",
         matches(
-            r"[—–-] ?[^—–-]{2,50}\(@\w{1,30}\)|^@\w+:|^[^(]{2,40}\(@\w{1,30}\)|(?:#\w+\s*){2,}$"
+            r"[—–-] ?[^—–-]{2,50}\(@\w{1,30}\)|^[^(]{2,40}\(@\w{1,30}\)"
             r"|^#\w+ ?[:—–-] |^(?=(?:\S+\s+){0,9}\S+$)(?!.*hashtag).*#[A-Za-z]\w\w"
             r"|^(?!.*\b(?:account|handle|user)\b)[^“\"]*(?:^|\s)@ ?[A-Za-z]\w\w",
             needs=("@", "#"),
@@ -80,8 +80,6 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             "our mission has never been more vital",
             "answer your most important questions",
             "explanatory journalism takes resources",
-            "delivered weekday mornings",
-            "view all new york times newsletters",
         ),
     ),
     (
@@ -95,15 +93,10 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         holds(
             "click here",
             "clicking here",
-            "you can see here",
-            "readers may be interested",
-            "to a commenter",
-            "sign up here",
             "information to your tweets",
             "your tweet location",
             "when you tweet with a location",
             "location on/off before",
-            "include a contact number",
             "transcript could not be loaded",
             "when the video has been rented",
         ),
@@ -117,8 +110,6 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "addressed to the reader",
         holds(
-            "refresh this page",
-            "your question in comments",
             "enable javascript",
             "upgrade your browser",
             "in the video above",
@@ -126,13 +117,8 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             "in the newsletter are free",
             "we would like to hear",
             "you can read more",
-            "redirects here",
-            "outsider-uploaded warcs",
             "at the top of the story",
-            "at the top of this story",
-            "at the top of the page",
             "the digital edition",
-            "forget to rate ",
             "listen to this article",
         ),
     ),
@@ -141,8 +127,6 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         starts(
             r"the (?:official |event['’]s )?(?:web ?site|web page|home ?page) (?:provides|offers|has|gives|contains) (?:\w+ ){0,3}(?:information|details)\b[^“\"]{0,60}$"
             r"|for (?:an?|the|more|further|full|details|those) [^.,“\"]{3,60}, (?:see|visit|click|go to|check out|read)\b"
-            r"|here['’]s [^.“\"]{0,70}\b(?:correspondent|reporter)\b[^.,“\"]{0,40}\.$"
-            r"|read [^“\"]{3,80} on (?:scribd|documentcloud)\b|keep an eye on [\w.-]+\.(?:com|org|net|co\.uk)\b|\W*more at [\w.-]+\.\w+\W*$"
         ),
     ),
     (
@@ -156,13 +140,6 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "video or podcast",
         starts(r"(?:JUST WATCHED|MUST WATCH|Replay More Videos|[A-Z]\w+ Dispatch: [A-Z])", cased=True),
-    ),
-    (
-        "credits of a film",
-        starts(
-            r"(?:Starring|Directed by|Written by|Screenplay by) [A-Z][\w.’'-]+(?:(?:,? and |, | )[A-Z][\w.’'-]+){1,11}\.$|Running time: \d",
-            cased=True,
-        ),
     ),
     (
         "transcript",
@@ -179,16 +156,13 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ("legal notice", holds("forward-looking statements", "is a leading provider of")),
     (
         "about the column",
-        starts(
-            rf"let me {_BEGIN}|now,? let me {_BEGIN}|so,? let me {_BEGIN}|but let me {_BEGIN}|first,? let me {_BEGIN}"
-        ),
+        starts(rf"(?:(?:now|so|but|first),? )?let me {_BEGIN}"),
     ),
     (
         "about the column",
         starts(r"[A-Z][\w ]{2,30} is a (?:reported|weekly|daily|regular) column\b", cased=True),
     ),
     ("garbled letters", matches(r"[a-z]\?[a-z]", needs=("?",))),
-    (ASKED, starts(QUESTION, cased=True)),
     ("links run into the sentence", has_glued_links),
     (
         "links run into the sentence",
@@ -201,11 +175,8 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ("stock ticker", starts(r"(?P<ticker>[A-Z]{2,5}) (?P=ticker)\b", cased=True)),
     (
         "photo caption",
-        holds(
-            *(
-                f"released this {what}"
-                for what in ("photo", "still", "image", "picture", "sketch", "video still")
-            )
+        matches(
+            r"released this (?:video )?(?:photo|still|image|picture|sketch)\b", needs=("released this ",)
         ),
     ),
     ("photo caption", matches(SCENE, needs=(" 19", " 20"))),
@@ -217,8 +188,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "photo or video caption",
         matches(
-            r"^[A-Z][\w.]+ [A-Z]\w+ reports (?:during|for|on) [^“\"]{0,30}\bNews\b[^“\"]{0,30}\d"
-            r"|^(?:[A-Z][\w.]+ )?(?:News|CNN|NPR|BBC|AP|Fox|MSNBC|CNBC)['’]s? [A-Z]\w+ [A-Z][\w-]+ reports from\b[^,“\"]{3,80}\.$",
+            r"^(?:[A-Z][\w.]+ )?(?:News|CNN|NPR|BBC|AP|Fox|MSNBC|CNBC)['’]s? [A-Z]\w+ [A-Z][\w-]+ reports from\b[^,“\"]{3,80}\.$",
             needs=(" reports ",),
         ),
     ),
@@ -236,19 +206,9 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ),
     (
         "photo caption",
-        holds(
-            *(
-                f"in {a} {kind} {what}"
-                for a in ("this", "an")
-                for kind in ("undated", "file")
-                for what in ("photo", "image", "picture")
-            ),
-            *(
-                f"{kind} {what} {how}"
-                for kind in ("file", "still")
-                for what in ("photo", "image")
-                for how in ("taken", "from", "released")
-            ),
+        matches(
+            r"\b(?:in (?:this|an) undated|in this file) (?:photo|image|picture)|\b(?:file|still) (?:photo|image) (?:taken|from|released)\b",
+            needs=(" undated ", "file ", "still "),
         ),
     ),
     (
@@ -271,7 +231,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         ),
     ),
     ("caption of a figure", starts(FIGURE)),
-    ("caption of a figure", holds("are sized by", "in this image of", "in this photo of")),
+    ("caption of a figure", holds("are sized by", "in this image of")),
 )
 SENTENCE_TABLES: tuple[tuple[Rule, ...], ...] = (
     _SENTENCE_RULES,
