@@ -24,16 +24,24 @@ CHUNK = 4_000
 _SMALL = "".join(letter for letter in map(chr, range(0x530)) if letter.islower())
 """The small letters of Latin, Greek and Cyrillic script."""
 _SAYING = r"(?:said|says|told|asked|added|replied|wrote|tweeted|warned|argued|recalled|explained|insisted)"
+_PART = r"(?:[A-ZΑ-ΩА-Я]|[א-ת]{1,4}(?:['’׳][א-ת]?)?|(?!है|था|थी|थे|ग)[ऀ-ॿ]{1,3})"
+_SPELT = rf"(?:^|[\s.:(’'\"“־–-]){_PART}\.$", rf"{_PART}(?=[\s.,;:)-])"
+"""What is written by its letters, as Greek, Hebrew and Hindi do with agencies and measures; a Hindi verb, which ends a sentence, is none."""
 
 JOINS = (
     (
         "the hour and its day or zone",
-        r"\b[ap]\.m\.\s*$",
+        r"\b(?:[ap]\.m\.|[AP]\.M\.)\s*$",
         rf"(?:{WEEKDAY}|{MONTH}|[A-Z]{{2,4}}\b|[A-Z][a-z]+ time\b|\()",
     ),
     ("a dotted place or party", r"[-–][A-Z]\.$", r"[A-Z]\."),
-    ("an initial and its name", r"\b[A-Z]\.\s*$", r"[A-Z]\.\s"),
-    ("an English title", r"\b(?:Ms|Mx|Mmes|Amb|Atty|Gens|Govs|Ft|Ste|Pte|Cmdt|Cdr)\.\s*$", r"[A-Z]"),
+    ("an initial and its name", r"\b[A-Z]\.\s*$", r"[A-Z]\.\s|[A-Z][a-z]*[À-ž]"),
+    ("a Hebrew initial and its name", r"(?:^|\s)[א-ת]['’׳]?\.\s*$", r"[א-ת]"),
+    (
+        "an English title",
+        r"\b(?:Ms|Mx|Mmes|Amb|Atty|Gens?|Govs?|Reps?|Sens?|Ft|Ste|Pte|Cmdt|Cdr)\.\s*$",
+        r"[A-Z]",
+    ),
     ("a French title", r"(?:^|\s)M(?:M|me|lle)?\.\s*$", r"[A-Z]"),
     ("nothing but closing marks", r"", r"[”’\"')\]]+\s*$"),
     ("a small letter goes on", r"[.”\"]\s*$", rf"[{_SMALL}]"),
@@ -42,7 +50,11 @@ JOINS = (
         r"\b(?:[Aa]m|[Bb]eim|[Dd](?:as|em|en|er|es|ie)|[Ii]m|[Vv]om|[Zz]um)\s\d{1,3}\.\s*$",
         r"[A-ZÄÖÜ]",
     ),
-    ("a comma goes on", r"", r"[,;:]"),
+    ("a comma or a dash goes on", r"", rf"[,;:]|[—–] [{_SMALL}]"),
+    ("a number and its decimals", r"\d\.$", r"\d"),
+    ("letters with a point each, no space between", *_SPELT),
+    ("a Hindi measure and what is so long", r"[ऀ-ॿ]\.[ऀ-ॿ]{1,3}\.\s*$", r"[ऀ-ॿ]"),
+    ("a point that belongs to a code", r"\s\.$", r"[A-Z]{2}"),
     (
         "a quotation and its speaker",
         r"[?!,][”\"]\s*$",
@@ -63,6 +75,8 @@ _PLAIN = late(r"[a-z]{4}\.\s*$")
 # Where a long line is cut: behind such an end, which the full stop of "Ms." is not.
 _SURE = late(r"[a-z]{4}\.\s(?=[A-Z])")
 _SURROGATE = late(r"[\ud800-\udfff]")
+# The straight mark inside a Hebrew abbreviation stands before its last letter.
+_INSIDE = late(r"(?<=[א-ת])\"(?=[א-ת](?![א-ת]))")
 _TAIL = 12
 # Without one of these inside it ASCII is one sentence in any language; the last two end one in Greek and Armenian.
 _ENDING = (".", "?", "!", ";", ":")
@@ -120,6 +134,8 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple
     seen = text[start:end]
     if not seen.isascii():
         seen = _SURROGATE.sub("\ufffd", seen)  # sentencex takes whole characters only
+        if language == "he":
+            seen = _INSIDE.sub("״", seen)  # and takes this mark for one of quotation
     elif not any(map(seen[:-1].__contains__, _ENDING)):
         yield from _trimmed(text, start, end)
         return
@@ -139,7 +155,7 @@ def _is_join(before: str, after: str) -> bool:
     after = after[:LOOK]
     if after[:1].isupper() and _PLAIN.search(before):
         return False
-    return any(tail.search(before) and head.match(after) for tail, head in _JOINS)
+    return any(head.match(after) and tail.search(before) for tail, head in _JOINS)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -39,6 +39,10 @@ GOLDEN = [
         "titles that sentencex does not know",
         "Prosecutors charged Ms. Doe near Ft. Worth.|Atty. Gen. Roe agreed.",
     ),
+    (
+        "titles behind a hyphen, and before a name that is a word",
+        "It cost then-Sen. Jane Doe her seat.|Ex-Gov. Will Roe and Rep. Will Poe won.",
+    ),
     ("company", "Smith vs. Jones Inc. went to court.|It lost."),
     ("junior", "A photo showed Donald Trump Jr. with a tail in one hand.|It was old."),
     ("dotted place in a sentence", "The U.N. Security Council met on St. John's Road.|It adjourned."),
@@ -52,6 +56,11 @@ GOLDEN = [
     ("speaker who says more", "“Never!”|Barr said on Monday that talks would go on.|They did."),
     ("speaker who is quoted again", "“Never!”|Barr said on Monday, “and I mean it.”|They left."),
     ("opening mark left behind", "“They are unhelpful,” the minister said. |“Their place is elsewhere.”"),
+    ("party and state before a dash", "Sen. Doe, R-Neb. — a rare critic — voted no.|It passed."),
+    ("a question between dashes", "They must wait — who would not? — until noon.|Then they vote."),
+    ("a new sentence behind a dash", "The vote is over.|— Jane Doe reported from the hall."),
+    ("hour in capitals before a zone", "The hall opens at 7 P.M. EST.|Doe speaks at 8 P.M.|Entry is free."),
+    ("code of a stock", "The sector's index .DOEX rose by 2 percent.|Others fell."),
     ("decimal and money", "It costs $9.5 billion, or 3.5% more.|That is a lot."),
     ("ellipsis in a sentence", "It was the agreement ... but things could spiral.|They did."),
     ("question and answer", "Who won?|Nobody did."),
@@ -76,6 +85,12 @@ def test_boundaries_are_where_an_editor_draws_them(trap, marked):
         ("de", "Der 1. FC Mirna schlug die 2. Mannschaft am 3. Spieltag.|Er führt."),
         ("cs", "Přijeli 7. července a odjeli 21. října.|Pak bylo ticho."),
         ("hi", "यह पहला वाक्य है।|यह दूसरा वाक्य है।"),
+        ("hi", "झील में ७.५ मीटर पानी है।|गाँव १० कि.मी. दूर है।|टी.वी. बंद है."),
+        ("he", 'שר החוץ של ארה"ב הגיע.|הוא נפגש עם נציגי האו"ם.'),
+        ("he", 'הוא קרא לכך "צעד ראשון".|שרת ה"ירוקים" שתקה.'),
+        ("he", "דני ר. לוי סיפר זאת לבי.בי.סי ביום שני.|איש לא הגיב."),
+        ("fr", "Le chef de l’O.N.U. est venu.|Il est parti."),
+        ("cs", "Mluvil J. Čapek z Brna.|Potom odešel."),
         ("ar", "هذه جملة أولى.|هل هذه جملة ثانية؟"),
         ("el", "Αυτή είναι μια πρόταση.|Αυτή είναι άλλη."),
     ],
@@ -84,6 +99,13 @@ def test_other_languages_are_split_by_their_own_marks(language, marked):
     """Sentencex knows the marks and abbreviations of each language."""
     text = marked.replace("|", " ")
     assert [text[start:end] for start, end in split(text, language)] == marked.split("|")
+
+
+def test_a_sentence_ends_where_its_space_was_lost():
+    """Between whole words a point without a space behind it is the end of a sentence, unlike between letters."""
+    for language, one, other in (("hi", "पुल बन गया है.", "यह लंबा है."), ("en", "Doe won it.", "Roe left.")):
+        text = one + other
+        assert [text[start:end] for start, end in split(text, language)] == [one, other]
 
 
 @given(st.text(alphabet='ab .!?\n"“”’()—U.S1\u2028\r\t\u05d0', max_size=200))
