@@ -19,7 +19,7 @@ _CONNECTIVES = (
     "|instead|otherwise|therefore|thus|hence|consequently|accordingly|then|later|earlier|afterwards?|additionally"
     "|similarly|likewise|conversely|indeed|rather|plus|separately|finally|again|anyway|ultimately|eventually"
     "|elsewhere|even so|even then|as a result|in addition|in contrast|in response|in turn|in fact|in other words"
-    "|by contrast|for example|for instance|for one|on the other hand|on the contrary|at the same time|at that time"
+    "|by contrast|for example|for instance|for one|on one hand|on the one hand|on the other hand|on the contrary|at the same time|at that time"
     "|at the time|after that|since then|until then|by then|that said|of course|to that end|above all|among them"
     "|asked|when asked|pressed|moments later|minutes later|hours later|days later|weeks later|months later|years later"
 )
@@ -82,11 +82,27 @@ _UNNAMED = late(
     r"\W*(?:he|she|they|it"
     rf"|(?:{_BEFORE})\b[^A-Z]{{0,80}}?\b(?:he|she|they)"
     rf"|(?:In|On|By|Since|Last) [^A-Z,]{{0,20}}(?:{WEEKDAY}|{MONTH})[^A-Z,]{{0,20}},? (?:he|she)"
-    rf"|(?:{_KNOWING}) (?:\w+ ){{1,3}}(?:he|she)"
-    r"|\w+\b[^A-Z]{0,200}?, (?:he|she) (?:said|says|added|adds|told|tells|wrote|writes|noted|notes))\b"
+    rf"|(?:{_KNOWING}) (?:\w+ ){{1,3}}(?:he|she))\b"
 )
-"""Before any name: a pronoun; one behind when or how, or behind a day; what those who cannot be "he" say of "him"; and
-"The shift, he said,"."""
+"""Before any name: a pronoun; one behind when or how, or behind a day; what those who cannot be "he" say of "him"."""
+_FLOW = r"[^,;:“”\"–—()]"
+_CLAUSE = r"(?:is|was|were|are|had|has|did|said|would|will|began|can|could|when|while|that|who)\b"
+_DOING = r"(?!According|Following|During|Including|Regarding|Concerning|Considering|Depending|Pending|Judging|Assuming|United|\w+thing\b)[A-Z][a-z]{1,20}(?:ing|ed)"
+_SPAN_OF_TIME = r"(?:\w+ ){0,3}(?:day|week|month|year|hour|minute|decade|moment)s? "
+_SAYS = r"(?:said|says|added|adds|told|tells|wrote|writes|noted|notes)\b"
+_FRONTED = late(
+    rf"\W*(?:(?:In|At|On|From|During|Over|Under|Throughout|By(?! the time)) (?!{_FLOW}{{0,100}}\b(?:{_CLAUSE}|(?!{WEEKDAY})[A-Z][\w-]{{1,30}}['’]))"
+    r"|(?:After|Before|While|By|Since|Without|On|Upon|Despite|In|Besides|Instead of|For) (?:[a-z]{1,20}ly )?[a-z]{1,20}ing\b"
+    rf"|(?:Born|Known|Seen|Held|Raised|Built|Led|Made|Sent|Driven|{_DOING})\b(?! (?:is|was|are|were)\b)"
+    rf"|An? (?!{_SPAN_OF_TIME}|{_FLOW}{{0,100}}\b{_CLAUSE}))"
+    rf"{_FLOW}{{1,120}}, (?:he|she|they)\b"
+    rf"|\W*\w+\b[^A-Z]{{0,200}}?, (?:he|she) {_SAYS}"
+    rf"|\W*(?:The|An?|One|Two|Three|Some|Several|Many|Most|No|All|It|There) (?!{_FLOW}{{0,100}}\b(?:said|told|says)\b)[^“”\"]{{3,200}}?, (?:he|she) {_SAYS}"
+)
+"""A phrase before the pronoun in which its name does not stand: "In a letter to the United Nations, he", "Born in Iona, she",
+"A native of Iona, he"; "The shift, he said,"; and "The Iona Council agreed, he said"."""
+_PRONOUN = (", he", ", she", ", they")
+"""One of these stands in all of them, and in few other sentences."""
 _QUESTION = late(r"\?[”’\"')\]]*$")
 
 _NAME = late(rf"\s[“\"‘(]?(?!{WEEKDAY})[A-ZÀ-ÞΑ-ΩА-Я][\w.]")
@@ -118,13 +134,13 @@ def opens_loosely(sentence: str) -> bool:
 def leans_back(sentence: str) -> bool:
     """Whether a sentence needs the one before it: a loose opening, or a pronoun where a name should stand.
 
-    "In a statement, he said talks would go on" and "“We will see,” he said" lean back; "In Paris, Rubio said he
+    "In a letter to the Senate, he said talks would go on" and "“We will see,” he said" lean back; "In Paris, Rubio said he
     would wait" does not.
     """
     if opens_loosely(sentence):
         return True
     own = _QUOTED.sub("", sentence) if "“" in sentence or '"' in sentence else sentence
-    return bool(_UNNAMED.match(own))
+    return bool(_UNNAMED.match(own)) or (any(map(own.__contains__, _PRONOUN)) and bool(_FRONTED.match(own)))
 
 
 def goes_on(sentence: str) -> bool:
