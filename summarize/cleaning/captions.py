@@ -34,7 +34,7 @@ _TOLD = (
 _DAY = rf"[ ,]{MONTH},? \d{{1,2}},? \d{{4}}"
 SCENE = (
     rf"^(?=.*{_DAY})(?:[^,]+, who [^,]+,)?(?!.*(?:{_TOLD})).{{5,250}}{_NO_NOUN}\b"
-    rf"(?:(?:{_POSES})\b.{{3,300}}{_DAY}\b|(?:{_SCENES})\b.{{3,300}}{_DAY}(?: (?:in|at) [A-Z][^,]{{2,30}}(?:, [A-Z][\w.]+)?)?\.?$)"
+    rf"(?:(?:{_POSES})\b.{{3,300}}{_DAY}\b|(?:{_SCENES})\b.{{3,300}}{_DAY}(?: (?:in|at) [A-Z][^,]{{2,30}}(?:, [A-Z][\w.]+)?(?:, (?:the|a|as|after|during|following|where|when)\b.{{3,120}})?)?\.?$)"
 )
 """The present with a full date, for most verbs near the end: Supporters cheer in Tulsa, Oklahoma, June 17, 2020."""
 _AGENT = (

@@ -57,7 +57,18 @@ COMMON_RULES: tuple[Rule, ...] = (
     ),
     (
         "photo or video caption",
-        holds("reuters/", "ap photo", "afp/", "/afp", "getty images", "/reuters)", "/ap)", "/epa)"),
+        holds(
+            "reuters/",
+            "ap photo/",
+            "/ap photo",
+            "(ap photo",
+            "afp/",
+            "/afp",
+            "getty images",
+            "/reuters)",
+            "/ap)",
+            "/epa)",
+        ),
     ),
     (
         "photo or video caption",
@@ -87,7 +98,11 @@ COMMON_RULES: tuple[Rule, ...] = (
         "comment form",
         holds("email address will not be published"),
     ),
-    ("legal notice", holds("receive an affiliate commission", "the page you requested")),
+    (
+        "legal notice",
+        holds("affiliate commission", "earn a commission", "earn us a commission", "the page you requested"),
+    ),
+    ("legal notice", holds("independently selected", "independently select everything")),
     ("legal notice", starts(r"copyright\b|©|terms of (?:use|service)\b|content created by\b")),
     (
         "legal notice",
@@ -113,7 +128,7 @@ COMMON_RULES: tuple[Rule, ...] = (
     ),
     (
         "newsletter prompt",
-        starts(r"subscribe\b|sign(?:ing)? up (?:for|to|today|now|here)|register (?:for|now|to)\b"),
+        starts(r"subscribe\b|sign(?:ing)? up (?:for|to|today|now|here|\()|register (?:for|now|to)\b"),
     ),
     (
         "newsletter prompt",

@@ -29,6 +29,7 @@ _BEGIN = (
     r"(?:back up|begin|start|explain|tell you|show you|give you|remind you|walk you|repeat|rephrase|clarify"
     r"|be (?:very |perfectly )?clear)\b"
 )
+_OUTLET = r"(?:[Tt]he )?[A-Z][\w.’'&-]{0,30}(?: (?:of |the )?[A-Z][\w.’'&-]{0,30}){0,5}"
 _SENTENCE_RULES: tuple[Rule, ...] = (
     ("control characters", has_controls),
     ("no words: a run of letters without end", has_endless_word),
@@ -113,6 +114,9 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             "enable javascript",
             "upgrade your browser",
             "in the video above",
+            "can be read here",
+            "(see video",
+            "(see photo",
             "a secure tip",
             "in the newsletter are free",
             "we would like to hear",
@@ -151,6 +155,14 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             "[cheering]",
             "[applause]",
             "archived recording",
+        ),
+    ),
+    (
+        "credit of another outlet",
+        matches(
+            rf"^(?:[^\s,“”\"]{{1,30}} ){{1,8}}(?:was|were) (?:first|originally) reported (?:(?:on )?\w+day )?by {_OUTLET}(?: (?:on )?\w+day)?\.$"
+            rf"|^{_OUTLET} ?(?:first|originally) reported (?:the|this|these) (?:story|news|details)(?: (?:on )?\w+day)?\.$",
+            needs=("first reported", "originally reported"),
         ),
     ),
     ("legal notice", holds("forward-looking statements", "is a leading provider of")),
@@ -198,7 +210,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             r"(?:FOR \w+ \w+DAY .{0,20})?FILE\b"
             rf"|(?:This|An?) (?:(?:undated|file|\d{{4}}|still|combination|official|product|handout|booking) )*{_PICTURE} (?:taken|provided|released|made)\b"
             rf"|This (?:\w+ )?{_PICTURE}\b[^.]{{0,80}} shows\b|An? (?:undated|official|handout) (?:\w+ )?(?:{_PICTURE}|shot) (?:of|from)\b"
-            r"|(?:View Images?|Image|Photograph|Pictured|Shown|Above|From left|Clockwise from)\b:? (?=[A-Z])"
+            r"|(?:View Images?|Image|Photograph|Pictured|Shown|Above|From left|Clockwise from)\b:? (?=[A-Z])|Pictured (?:at|in|on|here|above|below|left|right|from)\b"
             rf"|{MONTH} \d{{1,2}}, \d{{4}} An? "
             r"|(?:Associated Press|European Pressphoto Agency|Agence France-Presse|Getty Images|Zuma Press|REUTERS|Reuters) (?:An?|The|In|At|On) [A-Za-z]",
             cased=True,

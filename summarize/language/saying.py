@@ -45,12 +45,13 @@ _SILENT = late(
     r"|\b(?:could not|couldn['’]t|was unable to|were unable to|been unable to) (?:immediately )?reach\b.{0,60}\bfor (?:further )?comment\b"
     rf"|\b{_MEANS} (?:(?:was|were|left|sent|made|placed) .{{0,80}})?(?:seeking|requesting|for) (?:further )?comment\b"
     rf"|\b{_MEANS} (?:left|sent|made|placed|to)\b.{{3,80}}\b(?:was|were) not (?:immediately )?(?:returned|answered)\b"
+    r"|^There (?:was|has been) no (?:immediate |official |further )?(?:comment|response|reaction)\b.{0,60}\bfrom\b"
 )
 _MORE = late(
     r"^(?:While|Although|Though|As)\b|\b(?:but|after|who|which|confirmed|said|told)\b|\b(?:was|were|is|has|did|does|[a-z]+ed)\b.* and\b"
 )
 _THEN = late(r"[,;] (?:and|but|while|though)\b(?! (?:received|got) no\b| did not\b| didn['’]t\b)")
-_ASKED = ("comment", "request", "inquir", "message", "call", "mail", "reached")
+_ASKED = ("comment", "request", "inquir", "message", "call", "mail", "reached", "There ")
 SILENT_WORDS = 26
 """A longer sentence says more than that somebody did not answer."""
 

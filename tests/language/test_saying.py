@@ -39,6 +39,8 @@ def test_a_sentence_with_a_verb_of_saying_is_attributed():
         ("The Daily News has reached out to Roe for comment.", True),
         ("The palace had no immediate comment.", True),
         ("Roe could not be reached.", True),
+        ("There was no immediate comment on the talks from the palace.", True),
+        ("There was no immediate claim from any group.", False),
         ("A message was left with Kazan Golf seeking comment.", True),
         ("An email to her office seeking comment was not immediately returned on Monday.", True),
         ("A message left at the home of the Roes was not returned.", True),
