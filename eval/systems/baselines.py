@@ -37,10 +37,10 @@ def lead(topic: Topic, words: int) -> list[Summary]:
     return [fit((row for row in rounds if row is not None), topic.sentences, words)]
 
 
-def random_choice(topic: Topic, words: int, *, seed: int = 0, draws: int = DRAWS) -> list[Summary]:
+def random_choice(topic: Topic, words: int, *, seed: int = 0) -> list[Summary]:
     """Draw sentences at random, many times: what chance reaches."""
     chance = np.random.default_rng(seed)
-    return [fit(chance.permutation(len(topic.sentences)), topic.sentences, words) for _ in range(draws)]
+    return [fit(chance.permutation(len(topic.sentences)), topic.sentences, words) for _ in range(DRAWS)]
 
 
 def best_possible(topic: Topic, words: int) -> list[Summary]:

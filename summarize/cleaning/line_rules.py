@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarize.cleaning.authors import is_about_author
@@ -49,7 +48,6 @@ LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
         (_SUBHEAD, is_heading),
     ),
 )
-LINE_RULES: tuple[Rule, ...] = tuple(chain.from_iterable(LINE_TABLES))
 """(reason, look): a line that any of these fits is dropped whole."""
 
 HEADINGS = frozenset((_HEADLINE, ASKED, _SLOGAN, _SUBHEAD))

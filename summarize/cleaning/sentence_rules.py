@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarize.cleaning.captions import BESIDE, FIGURE, NAME, SCENE, SEEN, SEEN_NEEDS
@@ -250,5 +249,4 @@ SENTENCE_TABLES: tuple[tuple[Rule, ...], ...] = (
     COMMON_RULES,
     (("fragment: no full stop", is_unfinished),),
 )
-SENTENCE_RULES: tuple[Rule, ...] = tuple(chain.from_iterable(SENTENCE_TABLES))
 """(reason, look): a sentence that any of these fits is dropped alone."""

@@ -69,7 +69,6 @@ def stand(
     *,
     language: str,
     longest: int = LONGEST,
-    shortest: int = SHORTEST,
 ) -> Standing:
     """Look at each sentence as an editor who must print it out of its place.
 
@@ -82,14 +81,13 @@ def stand(
         content: (n,) how many words of each are no stop words.
         language: ISO 639-1 code; verbs are known of English alone.
         longest: words; longer sentences are barred.
-        shortest: words; shorter ones are barred.
 
     """
     requires = np.full(len(sentences), -1, dtype=np.intp)
     barred: list[str | None] = []
     depth = [0] * len(sentences)
     for row, (sentence, held) in enumerate(zip(sentences, content, strict=True)):
-        why = _bar(sentence, longest, shortest)
+        why = _bar(sentence, longest)
         if why is None and held < TELLING:
             why = f"states nothing: fewer than {TELLING} words of content"
         if why is None and language == "en":
@@ -107,7 +105,7 @@ def stand(
     return Standing(requires, tuple(barred), faults + LEANING * (requires >= 0), leads)
 
 
-def _bar(sentence: Sentence, longest: int, shortest: int) -> str | None:
+def _bar(sentence: Sentence, longest: int) -> str | None:
     if not balanced(sentence.text):
         return "half a quotation"
     if is_aside(sentence.text):
@@ -118,7 +116,7 @@ def _bar(sentence: Sentence, longest: int, shortest: int) -> str | None:
         return "breaks off in the middle"
     if sentence.words > longest:
         return f"longer than {longest} words"
-    return f"shorter than {shortest} words" if sentence.words < shortest else None
+    return f"shorter than {SHORTEST} words" if sentence.words < SHORTEST else None
 
 
 def _faults(line: str, language: str) -> float:

@@ -10,7 +10,7 @@ from summarize.language.openings import (
     names_something,
     opens_loosely,
 )
-from summarize.language.quotes import balanced, is_aside, is_bare_quotation, opens_on_quotation, quoted_share
+from summarize.language.quotes import balanced, is_aside, is_bare_quotation, opens_on_quotation
 from summarize.language.recognise import recognise
 from summarize.language.saying import keeps_silent
 from summarize.language.sentences import split
@@ -35,7 +35,6 @@ __all__ = [
     "names_something",
     "opens_loosely",
     "opens_on_quotation",
-    "quoted_share",
     "recognise",
     "says_nothing",
     "speaks_up",

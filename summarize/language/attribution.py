@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.language.agencies import AGENCIES, agency, mention
+from summarize.language.agencies import AGENCIES, mention
 from summarize.language.numbers import SMALL
 from summarize.language.words import tokens
 from summarize.patterns import late
@@ -67,11 +67,6 @@ def unnamed(text: str) -> str | None:
     return " ".join(words)
 
 
-def origin(text: str) -> str | None:
-    """Whom a sentence credits: an agency before officials without a name, or None."""
-    return agency(text) or unnamed(text)
-
-
 def credit(text: str) -> str:
     """The words in which a sentence credits officials without a name, persons or an agency; empty for most sentences.
 
@@ -96,11 +91,11 @@ def _officials(text: str) -> re.Match[str] | None:
     return _UNNAMED.search(text) if may else None
 
 
-def same_origin(one: str | None, other: str | None) -> bool:
+def same_origin(one: str, other: str) -> bool:
     """Whether two origins are one: the same agency, or the same words but for the number of the noun.
 
     "Officials" alone are anybody's, so they are never the same ones.
     """
-    if one is None or other is None or (one not in AGENCIES and " " not in one):
+    if one not in AGENCIES and " " not in one:
         return False
     return [word.rstrip("s") for word in tokens(one)] == [word.rstrip("s") for word in tokens(other)]

@@ -60,13 +60,6 @@ def is_aside(text: str) -> bool:
     return depth > 0
 
 
-def quoted_share(text: str) -> float:
-    """Share of the words that stand between double quotation marks, 0 to 1."""
-    words = len(_WORD.findall(text))
-    quoted = sum(len(_WORD.findall(span)) for span in _SPAN.findall(text))
-    return quoted / words if words else 0.0
-
-
 def is_bare_quotation(text: str) -> bool:
     """Whether a sentence is all quotation, in double marks or single ones, so that its speaker must stand elsewhere."""
     if text[:1] in "‘'" and _SINGLE.match(text):

@@ -22,16 +22,6 @@ _BACK = late(r"\b(?:said|told|warned|announced|reported|was|were|had|\w+ed)\b")
 _REACH = 40
 
 
-def weekdays(text: str) -> list[str]:
-    """Weekdays that a text names, in order.
-
-    >>> weekdays("Rubio warned on Friday that Thursday's talks had failed.")
-    ['Friday', 'Thursday']
-
-    """
-    return [found["day"] for found in _DAY.finditer(text)]
-
-
 def resolve(text: str, published: str | None) -> dict[str, date]:
     """Name the date of each weekday of a sentence, by the day on which its article appeared.
 

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy import sparse
 
+RATE = 0.02
+"""Price of a whole fault, as a share of the worth of all concepts."""
+
 Rank = tuple[int, int, float, tuple[int, ...]]
 """Words missing, words beyond their share, worth below zero, rows: the smaller, the better."""
 
@@ -90,14 +93,17 @@ def _part(problem: Problem) -> float:
     return 1.0 if articles <= 1 else min(problem.share * (1.5 if articles == 2 else 1), 1.0)
 
 
-def price(
-    faults: NDArray[np.float64] | float, weights: NDArray[np.float64], rate: float = 0.02
-) -> NDArray[np.float64]:
+def price(faults: NDArray[np.float64] | float, weights: NDArray[np.float64]) -> NDArray[np.float64]:
     """Turn faults (a question: 1, an opening on a conjunction: 0.2, ...), of each sentence or of one page, into costs.
 
-    A whole fault costs `rate` of all that the concepts are worth together.
+    A whole fault costs `RATE` of all that the concepts are worth together.
+
+    Args:
+        faults: of each sentence (n,), or of one page.
+        weights: (c,) worth of the concepts.
+
     """
-    return np.asarray(rate * weights.sum() * faults)
+    return np.asarray(RATE * weights.sum() * faults)
 
 
 def worth(problem: Problem, rows: Iterable[int]) -> float:

@@ -11,7 +11,6 @@ from summarize.language import (
     leans_back,
     names_something,
     opens_loosely,
-    quoted_share,
     recognise,
 )
 
@@ -208,8 +207,6 @@ def test_a_bare_quotation_has_no_speaker():
     assert not is_bare_quotation("‘See you in court,’ he said, ‘Mr. President.’")
     assert not is_bare_quotation("’Twas the night of the workers’ strike.")
     assert not is_bare_quotation("“We move on,” he said.")
-    assert quoted_share("“One two,” he said.") == pytest.approx(0.5)
-    assert quoted_share("...") == 0
 
 
 @pytest.mark.parametrize(
