@@ -10,7 +10,7 @@ from summarize.errors import UnreadableInput
 from summarize.model import Article
 from summarize.reading.dates import iso
 from summarize.reading.files import Skipped
-from summarize.reading.records import A_BRIEFING
+from summarize.reading.records import A_BRIEFING, is_ours
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ def read_feed(name: str, data: bytes) -> Iterator[Article | Skipped]:
     feed = feedparser.parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     if not feed.entries:
         raise UnreadableInput("a feed without entries" if feed.get("version") else "not an RSS or Atom feed")
-    if (_folded(feed.feed.get("generator")) or "").startswith("summarize "):
+    if is_ours(_folded(feed.feed.get("generator"))):
         raise UnreadableInput(A_BRIEFING)
     outlet = _folded(feed.feed.get("title"))
     for number, entry in enumerate(feed.entries, 1):

@@ -9,7 +9,7 @@ from summarize.model import Article
 from summarize.reading.dates import iso
 from summarize.reading.files import Skipped
 from summarize.reading.page import describe
-from summarize.reading.records import A_BRIEFING
+from summarize.reading.records import A_BRIEFING, is_ours
 from summarize.reading.text import decode
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
     source = decode(data).replace("\0", "").encode("utf-8", "replace")
     try:
         tree = document_fromstring(source, parser=HTMLParser(encoding="utf-8"))
-        if tree.xpath("//meta[@name='generator' and starts-with(@content, 'summarize ')]"):
+        if any(map(is_ours, tree.xpath("//meta[@name='generator']/@content"))):
             return Skipped(name, A_BRIEFING)
         text = _text(tree)
     except (LxmlError, ValueError, RecursionError) as error:

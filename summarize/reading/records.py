@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from summarize.model import Article
 from summarize.reading.dates import iso
 from summarize.reading.files import Skipped
+from summarize.version import NAME
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +27,11 @@ OURS = ({"excerpts", "sources", "settings"}, {"stories", "single", "settings"})
 A_BRIEFING = "a briefing, not an article"
 """Why what this program wrote is not read: it would bear out itself."""
 _CODE = 3
+
+
+def is_ours(generator: str | None) -> bool:
+    """Whether this program, in any version, made the page or the feed that names its generator so."""
+    return (generator or "").startswith(f"{NAME} ")
 
 
 def article_of(record: object, name: str) -> Article | Skipped:

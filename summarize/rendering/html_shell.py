@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from summarize.rendering.html_text import fit, link
-from summarize.version import VERSION
+from summarize.version import GENERATOR
 
 ICON = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#2f5fae"/>'
@@ -32,7 +32,7 @@ def fill(template: str, **values: Any) -> str:
             script=script,
             policy=_policy(style, script),
             icon="data:image/svg+xml," + quote(ICON),
-            version=VERSION,
+            generator=GENERATOR,
         )
     )
 
