@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarize.batch.briefings import Earlier, story_file
+from summarize.batch.briefings import Earlier
+from summarize.batch.file_names import story_file
 from summarize.batch.thread import GOES_ON, likeness
 from summarize.errors import SummarizeError
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from summarize.batch.file_names import FEED, INDEX_JSON
 from summarize.settings import WORDS
 from summarize.terminal import Parser, count, place
 from summarize.version import VERSION
@@ -35,7 +36,9 @@ def history_parser() -> Parser:
         allow_abbrev=False,
     )
     parser.add_argument(
-        "story", metavar="STORY", help="key of a story (in index.json), its start, or words of its headline"
+        "story",
+        metavar="STORY",
+        help=f"key of a story (in {INDEX_JSON}), its start, or words of its headline",
     )
     parser.add_argument(
         "--archive",
@@ -105,7 +108,7 @@ def _edition(parser: Parser) -> None:
         "--address",
         default="",
         metavar="URL",
-        help="where the edition will be found, for the links of feed.xml",
+        help=f"where the edition will be found, for the links of {FEED}",
     )
 
 

@@ -26,11 +26,6 @@ FORMS = {"json": "json", "md": "markdown", "html": "html"}
 """Suffix -> renderer of the files that a story has."""
 
 
-def story_file(key: str, suffix: str) -> str:
-    """Name the file of a story in one form."""
-    return f"story-{key}.{suffix}"
-
-
 @dataclass(frozen=True, slots=True)
 class Earlier:
     """A briefing of the same story in an earlier edition."""

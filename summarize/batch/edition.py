@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.batch.archive import Archive, Past, archive
-from summarize.batch.briefings import FORMS, Made, brief, story_file
+from summarize.batch.briefings import FORMS, Made, brief
+from summarize.batch.file_names import INDEX_JSON, INDEX_PAGE, story_file
 from summarize.batch.inbox import collect, files
 from summarize.batch.outcome import day_of, entries, last_day
 from summarize.batch.planned import Planned, plan
@@ -94,8 +95,8 @@ def make(options: Options, run: Run, progress: Progress) -> int:
             seal(out, edition, inbox, pages, made)
     _report(planned, made, progress)
     if not edition.stories:
-        raise NothingToSummarize(f"nothing to summarize: no story could be told: {out}/index.json says why")
-    progress.say(f"{counted(len(edition.stories), 'story', 'stories')} in {out}/index.html")
+        raise NothingToSummarize(f"nothing to summarize: no story could be told: {out / INDEX_JSON} says why")
+    progress.say(f"{counted(len(edition.stories), 'story', 'stories')} in {out / INDEX_PAGE}")
     return PARTLY_FAILED if edition.failed else 0
 
 

@@ -8,7 +8,8 @@ from email.utils import format_datetime
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from summarize.version import VERSION
+from summarize.batch.file_names import INDEX_PAGE
+from summarize.version import GENERATOR
 
 if TYPE_CHECKING:
     from summarize.batch.pages import Day
@@ -33,9 +34,9 @@ def feed(day: Day, address: str) -> str:
     )
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel>'
-        f"<title>{_text(day.title)}</title><link>{_text(base + 'index.html')}</link>"
+        f"<title>{_text(day.title)}</title><link>{_text(base + INDEX_PAGE)}</link>"
         "<description>One briefing for each story</description>"
-        f"<generator>summarize {VERSION}</generator>\n{items}</channel></rss>\n"
+        f"<generator>{GENERATOR}</generator>\n{items}</channel></rss>\n"
     )
 
 

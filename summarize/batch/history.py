@@ -6,6 +6,7 @@ from pathlib import Path
 
 from summarize.batch.archive import archive
 from summarize.batch.changes import changed_numbers
+from summarize.batch.file_names import INDEX_JSON
 from summarize.errors import UnreadableInput
 from summarize.rendering.prose import safe
 
@@ -28,7 +29,7 @@ def history(story: str, file: str) -> str:
         thread = kept.thread(story)
     if not thread:
         raise UnreadableInput(
-            f"{file}: no story {story!r}: name a key from index.json or words of a headline"
+            f"{file}: no story {story!r}: name a key from {INDEX_JSON} or words of a headline"
         )
     lines = []
     before: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.batch.cards import card
+from summarize.batch.file_names import EDITION
 from summarize.errors import UnreadableInput, reason
 from summarize.reading import READERS, File, Skipped, distinct, parse, unfit
 
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
     from summarize.batch.cards import Card
     from summarize.batch.engine import Run
     from summarize.model import Article
-
-
-_EDITION = {"edition.md", "feed.xml", "index.html", "index.json", "manifest.json"}
-"""Files by which a folder is known that an earlier run wrote: its stories would bear out themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,7 @@ def files(folder: str, without: str) -> Iterator[File | Skipped]:
         folders[:] = sorted(
             n for n in folders if n[:1] != "." and Path(place, n).resolve() != Path(without).resolve()
         )
-        if set(names) >= _EDITION:
+        if EDITION.issubset(names):  # its stories would bear out themselves
             yield Skipped(Path(place).relative_to(root).as_posix(), "an edition of briefings, not articles")
             continue
         for name in sorted(names):

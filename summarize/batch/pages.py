@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from summarize.batch.briefings import story_file
 from summarize.batch.feed import feed
+from summarize.batch.file_names import FEED, INDEX_JSON, INDEX_PAGE, WHOLE_DAY, story_file
 from summarize.rendering.html_index import Edition, Item, Story, index_page
 from summarize.rendering.prose import escape
 from summarize.version import VERSION
@@ -68,10 +68,10 @@ def pages_of(day: Day, address: str = "") -> dict[str, bytes]:
 
     """
     pages = {
-        "index.json": json.dumps(_index(day), ensure_ascii=False, indent=2) + "\n",
-        "index.html": _page(day),
-        "edition.md": _whole(day),
-        "feed.xml": feed(day, address),
+        INDEX_JSON: json.dumps(_index(day), ensure_ascii=False, indent=2) + "\n",
+        INDEX_PAGE: _page(day),
+        WHOLE_DAY: _whole(day),
+        FEED: feed(day, address),
     }
     return {name: text.encode("utf-8", "replace") for name, text in pages.items()}
 

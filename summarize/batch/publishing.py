@@ -6,7 +6,8 @@ import json
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from summarize.batch.briefings import FORMS, story_file
+from summarize.batch.briefings import FORMS
+from summarize.batch.file_names import MANIFEST, story_file
 from summarize.batch.pages import pages_of
 from summarize.version import VERSION
 from summarize.writing import write_whole
@@ -35,7 +36,7 @@ def seal(out: Path, day: Day, inbox: Inbox, pages: Mapping[str, bytes], made: Ma
         for suffix, data in made[story.id].files.items():
             outputs[story_file(story.id, suffix)] = data
     _clear(out, outputs)
-    write_whole(out / "manifest.json", _manifest(inbox, outputs, day))
+    write_whole(out / MANIFEST, _manifest(inbox, outputs, day))
 
 
 def _clear(out: Path, outputs: Mapping[str, bytes]) -> None:
