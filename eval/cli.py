@@ -130,9 +130,9 @@ def loaded(arguments: Sequence[str]) -> int:
     return 0
 
 
-def notes(arguments: Sequence[str]) -> int:
+def measure_trust(arguments: Sequence[str]) -> int:
     """Measure who is said to report the same and where sources are said to differ, event by event."""
-    parser = Parser(prog="python -m eval trust", description=notes.__doc__)
+    parser = Parser(prog="python -m eval trust", description=measure_trust.__doc__)
     parser.add_argument(
         "--events", type=Path, default=OPEN, metavar="DIR", help="annotated events (default: seeds)"
     )
@@ -184,7 +184,7 @@ def ablate(arguments: Sequence[str]) -> int:
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "validate": validate,
     "loaded": loaded,
-    "trust": notes,
+    "trust": measure_trust,
     "ablate": ablate,
 }
 """First word of the command line -> command; without one, the table."""

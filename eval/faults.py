@@ -38,7 +38,8 @@ _FORWARD = re.compile(
 _QUOTE = re.compile(r"[\"“”„«»]")
 _CLOSERS = {"“": '”"', "„": '“”"', "«": "»", '"': '"”'}
 """Opening mark -> what may close it; typewriters and word processors mix."""
-_QUOTED = re.compile(r"\"[^\"]*\"|[“„][^“”„]*[”“]|«[^«»]*»")
+QUOTED = re.compile(r"\"[^\"]*\"|[“„][^“”„]*[”“]|«[^«»]*»")
+"""A quotation with its double marks, of whichever kind."""
 
 _TURN = re.compile(
     r"(?:Q|A|[A-Z][A-Z.'’ -]{2,40}(?:, (?:HOST|BYLINE))?(?: \([a-z -]{3,20}\))?): "
@@ -143,7 +144,7 @@ def _half(line: str) -> bool:
 
 
 def _bare(line: str) -> bool:
-    return bool(_QUOTED.search(line)) and not _WORD.search(_QUOTED.sub(" ", line))
+    return bool(QUOTED.search(line)) and not _WORD.search(QUOTED.sub(" ", line))
 
 
 def _unmarked(line: str) -> bool:

@@ -11,6 +11,7 @@ from collections import Counter
 from math import log
 from typing import TYPE_CHECKING
 
+from eval.faults import QUOTED
 from summarize.language.loaded import loaded
 from summarize.model import count_words
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from eval.topics import Topic
 
-_QUOTED = re.compile(r"\"[^\"]*\"|[“„][^“”„]*[”“]|«[^«»]*»")
 _SAYER = re.compile(
     r"\b(?:according to|said|says|say|told|tells|added|adds|warned|warns|wrote|writes|called|calls|asked|asks|announced"
     r"|argued|argues|claimed|claims|confirmed|declared|described|explained|insisted|noted|reported|stated|tweeted)\b",
@@ -40,9 +40,9 @@ def loaded_sentences(lines: Sequence[str]) -> float | None:
 
 def attributed(lines: Sequence[str]) -> float | None:
     """Share of the sentences with a quotation or a loaded word that name who says it; None where there are none."""
-    charged = [line for line in lines if _QUOTED.search(line) or loaded(line)]
+    charged = [line for line in lines if QUOTED.search(line) or loaded(line)]
     return (
-        sum(bool(_SAYER.search(_QUOTED.sub(" ", line))) for line in charged) / len(charged)
+        sum(bool(_SAYER.search(QUOTED.sub(" ", line))) for line in charged) / len(charged)
         if charged
         else None
     )

@@ -10,7 +10,7 @@ from summarize.errors import UnreadableInput
 from summarize.model import Article
 from summarize.reading.dates import iso
 from summarize.reading.files import Skipped
-from summarize.reading.records import A_BRIEFING, is_ours
+from summarize.reading.records import A_BRIEFING, folded, is_ours
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,9 +33,9 @@ def read_feed(name: str, data: bytes) -> Iterator[Article | Skipped]:
     feed = feedparser.parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     if not feed.entries:
         raise UnreadableInput("a feed without entries" if feed.get("version") else "not an RSS or Atom feed")
-    if is_ours(_folded(feed.feed.get("generator"))):
+    if is_ours(folded(feed.feed.get("generator"))):
         raise UnreadableInput(A_BRIEFING)
-    outlet = _folded(feed.feed.get("title"))
+    outlet = folded(feed.feed.get("title"))
     for number, entry in enumerate(feed.entries, 1):
         yield _article(entry, f"{name}#{number}", outlet)
 
@@ -47,12 +47,12 @@ def _article(entry: dict[str, Any], where: str, outlet: str | None) -> Article |
         return Skipped(where, "an entry without text")
     source = entry.get("source") or {}
     return Article(
-        id=_folded(entry.get("id")) or where,
+        id=folded(entry.get("id")) or where,
         text=text,
-        title=_folded(plain(entry.get("title") or "")),
-        source=_folded(source.get("title")) or outlet,
+        title=folded(plain(entry.get("title") or "")),
+        source=folded(source.get("title")) or outlet,
         published=iso(entry.get("published")) or iso(entry.get("updated")),
-        url=_folded(entry.get("link")),
+        url=folded(entry.get("link")),
     )
 
 
@@ -72,7 +72,3 @@ def plain(markup: str) -> str:
         pieces.append(((element.text if event == "start" else element.tail) or "").replace("\n", " "))
     lines = (" ".join(line.split()) for line in "".join(pieces).split("\n"))
     return "\n".join(filter(None, lines))
-
-
-def _folded(value: object) -> str | None:
-    return " ".join(value.split()) or None if isinstance(value, str) else None

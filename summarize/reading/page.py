@@ -9,6 +9,7 @@ from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from summarize.reading.dates import iso
+from summarize.reading.records import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,4 +116,4 @@ def _kinds(node: dict[str, Any]) -> list[str]:
 
 
 def _fold(value: object) -> str | None:
-    return " ".join(unescape(value).split()) or None if isinstance(value, str) else None
+    return folded(unescape(value)) if isinstance(value, str) else None

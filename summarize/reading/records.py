@@ -72,6 +72,11 @@ def _string(record: Mapping[Any, Any], field: str) -> str | None:
     value = _find(record, field)
     if isinstance(value, dict):  # {"source": {"name": "Reuters"}}
         value = value.get("name")
+    return folded(value)
+
+
+def folded(value: object) -> str | None:
+    """Put a field on one line; None where it is no text, or white space alone."""
     return " ".join(value.split()) or None if isinstance(value, str) else None
 
 
