@@ -36,7 +36,7 @@ class Ground:
     costs: NDArray[np.float64]
     """(n,) cost of a unit."""
     ceiling: int
-    """Words that one article may supply to a choice in the making; `faults` knows when it is made."""
+    """Words that one article may supply to a choice in the making; `violations` knows when it is made."""
     articles: int
     """Length of an array indexed by article."""
     leaning: NDArray[np.intp]

@@ -12,7 +12,7 @@ from scipy import sparse
 from summarize.highest import highest
 from summarize.selection.greedy import greedy
 from summarize.selection.partial_choice import PartialChoice
-from summarize.selection.problem import faults, rank_of, row_of
+from summarize.selection.problem import rank_of, row_of, violations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -158,7 +158,7 @@ def _refills(ground: Ground, rows: tuple[int, ...], dropped: tuple[int, ...]) ->
     missing = 0
     for exponent in REFILLS:
         choice = greedy(ground, exponent, kept, dropped)
-        missing = faults(ground.problem, choice)[0]
+        missing = violations(ground.problem, choice)[0]
         yield choice
     if missing:
         words = ground.words + int(ground.problem.lengths[kept].sum())

@@ -115,7 +115,7 @@ def worth(problem: Problem, rows: Iterable[int]) -> float:
     return float(problem.weights[covered].sum() - problem.costs[chosen].sum())
 
 
-def faults(problem: Problem, rows: Iterable[int]) -> tuple[int, int]:
+def violations(problem: Problem, rows: Iterable[int]) -> tuple[int, int]:
     """Words missing to a filled budget, and words of articles beyond their share.
 
     One long sentence is not a one-sided briefing, whatever its share; a second one of the same article may be.
@@ -130,7 +130,7 @@ def faults(problem: Problem, rows: Iterable[int]) -> tuple[int, int]:
 def rank_of(problem: Problem, rows: Iterable[int]) -> Rank:
     """Sort key of a choice: the best comes first; ties go to the lower row numbers."""
     chosen = tuple(sorted(rows))
-    return (*faults(problem, chosen), -worth(problem, chosen), chosen)
+    return (*violations(problem, chosen), -worth(problem, chosen), chosen)
 
 
 def distinct(parts: Sequence[NDArray[np.signedinteger]]) -> NDArray[np.signedinteger]:

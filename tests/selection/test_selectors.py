@@ -12,7 +12,7 @@ from summarize.selection.exact import solve
 from summarize.selection.greedy import EXPONENTS, greedy
 from summarize.selection.ground import survey
 from summarize.selection.local import swap
-from summarize.selection.problem import faults, rank_of
+from summarize.selection.problem import rank_of, violations
 from tests.oracles import best_choice, eager_pass, is_legal, judge
 from tests.selection.problems import make, problems
 
@@ -46,7 +46,7 @@ def test_exact_reaches_what_brute_force_reaches(problem):
     """No subset is better filled, better balanced or worth more than the solver's."""
     (missing, beyond, value), _ = best_choice(problem)
     rows = SELECTORS["exact"](problem)
-    assert faults(problem, rows) == (missing, beyond)
+    assert violations(problem, rows) == (missing, beyond)
     assert worth(problem, rows) == pytest.approx(value, abs=1e-5)
 
 
@@ -83,7 +83,7 @@ def test_worth_and_faults_equal_the_spoken_rule(problem):
     """The measure that selectors compare by agrees with sets and sums."""
     for rows in ([], [0], list(range(0, len(problem.lengths), 2)), list(range(len(problem.lengths)))):
         missing, beyond, value = judge(problem, rows)
-        assert faults(problem, rows) == (missing, beyond)
+        assert violations(problem, rows) == (missing, beyond)
         assert worth(problem, rows) == pytest.approx(value, abs=1e-9)
 
 
@@ -183,7 +183,7 @@ def test_half_is_counted_by_what_is_printed(name):
         [[0], [1], [2], [3]], lengths=lengths, groups=groups, weights=weights, scores=scores, budget=50
     )
     assert name == "mmr" or SELECTORS[name](problem).tolist() == [0, 1, 3]
-    assert faults(problem, [0, 1, 2]) == (0, 3)
+    assert violations(problem, [0, 1, 2]) == (0, 3)
 
 
 @every
@@ -198,8 +198,8 @@ def test_a_page_of_three_sentences_hears_two_articles(name):
 def test_one_long_sentence_is_not_one_sided():
     """A sentence of more than half of the page is no fault; with a second one of its article, all beyond half is."""
     problem = make([[0], [1], [2], [3]], lengths=[30, 10, 10, 10], groups=[0, 0, 1, 2], budget=50)
-    assert faults(problem, [0, 2, 3]) == (0, 0)
-    assert faults(problem, [0, 1, 2]) == (0, 15)
+    assert violations(problem, [0, 2, 3]) == (0, 0)
+    assert violations(problem, [0, 1, 2]) == (0, 15)
 
 
 def test_ties_go_to_the_lower_row():
