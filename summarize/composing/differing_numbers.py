@@ -34,6 +34,8 @@ _ELSEWHERE = late(
     r"|\b(?:from|compared (?:with|to)|(?<!more )(?<!less )(?<!fewer )than|versus|another|other)\s(?:the\s|about\s|just\s|in\s)?$"
 )
 """Before a number that is wanted, that names a group, or of another time: what it is compared with."""
+_LIMIT = late(r"(?:[\s-]\w{1,20})? or (?:higher|greater|larger|stronger|above|older|lower|smaller|below|younger)\b")
+"""Behind a number that bounds what is spoken of: magnitude 3 or higher, 65 or older."""
 _WHAT = late(r"(?:[\s-][\w’']{1,30}){1,4}?\sof\s((?:[\w’'-]{1,30}\s?){1,4})")
 _SOMEBODY = late(r"(?:But |And )?(?:He|She|They|His|Her|Their)\b")
 """A sentence that opens so does not say whose money it is of which it tells."""
@@ -98,7 +100,8 @@ def _counted(row: int, story: Story) -> Iterator[Counted]:
     ranged = frozenset(ends(line, [number for number, _ in found]))
     for number, fate in found:
         whose = number.currency and _SOMEBODY.match(line)
-        if number.value == 1 or fate or whose or number in ranged or _year(line, number):
+        bounds = _LIMIT.match(line, number.end)
+        if number.value == 1 or fate or whose or bounds or number in ranged or _year(line, number):
             continue
         counted = quantity(line, number, story.language)
         if counted and not _ELSEWHERE.search(line, max(0, number.start - 30), number.start):
@@ -152,7 +155,7 @@ def _about(one: Mention, other: Mention, story: Story) -> str:
     if of:
         return f"the distance from {min(_words(one, frozenset([of]), story), default=of)}"
     what = " ".join(_words(one, unit, story) or _words(other, unit, story) or ["inches"]).lower()
-    if what.split()[0] in before(one, story).lower().split():
+    if what == "magnitude" or what.split()[0] in before(one, story).lower().split():
         return f"the {what.split()[0]}"
     several = f"{what}s"  # a 300-page report: pages
     told = any(several in story.sentences[row].line for row in story.rows)

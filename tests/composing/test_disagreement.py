@@ -53,6 +53,12 @@ def differ(*texts, published=None, language="en", position=9):
 
 MUST = [
     (
+        "a magnitude",
+        "A 6.4 magnitude earthquake hit the harbour of Sarova, the survey said.",
+        "The survey said that a 6.1 magnitude earthquake hit the harbour of Sarova.",
+        ("the magnitude", {"6.4", "6.1"}),
+    ),
+    (
         "a time of day",
         "The ferry Corvina hit the harbour wall at about 4:10 a.m., the coast guard said.",
         "The coast guard said that the ferry Corvina hit the harbour wall at 4:35 a.m.",
@@ -396,6 +402,11 @@ MUST_NOT = [
         "two numbers that are both more than something",
         "The storm may bring winds of at least 131 mph to the Corvina islands.",
         "The storm may bring winds topping 130 mph to the Corvina islands.",
+    ),
+    (
+        "a magnitude, and the least that is asked about",
+        "A 6.4 magnitude earthquake hit the harbour of Sarova, the survey said.",
+        "The survey said that a magnitude 4 or higher earthquake would hit the harbour of Sarova.",
     ),
     (
         "magnitudes of the quake and of a later one that names another month",
