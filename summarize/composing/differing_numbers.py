@@ -34,7 +34,9 @@ _ELSEWHERE = late(
     r"|\b(?:from|compared (?:with|to)|(?<!more )(?<!less )(?<!fewer )than|versus|another|other)\s(?:the\s|about\s|just\s|in\s)?$"
 )
 """Before a number that is wanted, that names a group, or of another time: what it is compared with."""
-_LIMIT = late(r"(?:[\s-]\w{1,20})? or (?:higher|greater|larger|stronger|above|older|lower|smaller|below|younger)\b")
+_LIMIT = late(
+    r"(?:[\s-]\w{1,20})? or (?:higher|greater|larger|stronger|above|older|lower|smaller|below|younger)\b"
+)
 """Behind a number that bounds what is spoken of: magnitude 3 or higher, 65 or older."""
 _WHAT = late(r"(?:[\s-][\w’']{1,30}){1,4}?\sof\s((?:[\w’'-]{1,30}\s?){1,4})")
 _SOMEBODY = late(r"(?:But |And )?(?:He|She|They|His|Her|Their)\b")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarize.language import breaks_off
 from summarize.language.loaded import loaded
 from summarize.model import Sentence
+from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +22,11 @@ if TYPE_CHECKING:
 
 LOADED = 0.8
 """Part of its centrality that a title keeps for each loaded word in it."""
+_VIEW = late(
+    r"(?:opinion|editorial|commentary|column|analysis|perspective|explainer|letters?|review)\s?[:|]",
+    re.IGNORECASE,
+)
+"""How an outlet marks the title of what is no report."""
 HEAD = 1000
 """Characters at the head of an article among which its title is looked for."""
 
@@ -32,8 +40,8 @@ def headline(
 ) -> str:
     """Choose the title nearest to the articles' centre: the largest cosine with sum_s p_s x_s.
 
-    Each loaded word costs a title a fifth of that. A question is taken only where there is nothing else; ties go to the
-    first. Empty where there is no title.
+    Each loaded word costs a title a fifth of that. A question, a teaser that breaks off and what is marked as somebody's
+    view are taken only where there is nothing else; ties go to the first. Empty where there is no title.
 
     Args:
         titles: t titles.
@@ -47,8 +55,13 @@ def headline(
         return ""
     words = np.array([loaded(title, language) for title in titles])
     centrality = (rows @ (vectors.T @ scores)) * LOADED**words
-    questions = np.array([title.rstrip("”’\"')").endswith("?") for title in titles])
-    return titles[int(np.lexsort((np.arange(len(titles)), -centrality, questions))[0])]
+    no_news = np.array([_announces_no_news(title) for title in titles])
+    return titles[int(np.lexsort((np.arange(len(titles)), -centrality, no_news))[0])]
+
+
+def _announces_no_news(title: str) -> bool:
+    bare = title.rstrip("”’\"')")
+    return bare.endswith("?") or breaks_off(bare) or bool(_VIEW.match(title))
 
 
 def placed(article: Article) -> Sentence | None:

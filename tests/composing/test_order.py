@@ -60,6 +60,18 @@ def test_the_headline_is_the_title_nearest_to_the_centre():
     assert headline(TITLES[1:2], titles[1:2], sentences, scores, "en") == TITLES[1]
 
 
+@pytest.mark.parametrize(
+    "view",
+    ["OPINION: The Storm Was Our Fault", "Analysis | The storm in Cuba", "The storm of the year is..."],
+)
+def test_a_title_that_announces_no_news_is_no_headline(view):
+    """A view that is marked as one, and a teaser, stand back however central; a place is no mark, nor is a topic."""
+    rows, scores = sparse.csr_array(np.eye(2)), np.array([0.9, 0.1])
+    assert headline([view, "Nine die in Cuba"], rows, rows, scores, "en") == "Nine die in Cuba"
+    for topic in ("Cuba: storm kills nine", "Opinions differ on the storm"):
+        assert headline([topic, "Nine die in Cuba"], rows, rows, scores, "en") == topic
+
+
 def test_a_loaded_title_stands_back_behind_a_plain_one_nearly_as_central():
     """Not behind one that says something else, and not in a language whose loaded words nobody knows."""
     titles = ["Mayor delivers a stark ultimatum", "Mayor sets a date for the budget"]
