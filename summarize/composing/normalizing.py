@@ -30,7 +30,11 @@ _SPELLED = (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("our", 
 """How British and American papers spell the same words, spaces left out."""
 _LITTLE = frozenset(["a", "an", "the", "of", "that", "and", "but", "so", "well"])
 """Words that one reporter hears and another does not, and that change nothing."""
-_WRITTEN = {str(value): word for value, word in enumerate(SMALL)} | {
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_WRITTEN = {str(value): word for value, word in enumerate(SMALL)} | dict(
+    zip(_ORDINALS, SMALL[1:], strict=False)
+)
+_WRITTEN |= {
     "advisor": "adviser",
     "advisors": "advisers",
     "gen": "general",

@@ -439,6 +439,11 @@ MUST_NOT = [
         "“It has been 8 years of intense work until June 20th,” Harwell said.",
     ),
     (
+        "a quotation with an ordinal in figures and in letters",
+        "“The ruling of the Second District will be taken to the highest court,” Harwell said.",
+        "“The ruling of the 2nd District will be taken to the highest court,” Harwell said.",
+    ),
+    (
         "an outlet that reports is no name in dispute",
         "The minister told the Guardian that the ferry disaster could have been avoided.",
         "The minister told the Times that the ferry disaster could have been avoided.",
