@@ -22,10 +22,10 @@ from summarize.composing.evidence import (
     in_words,
     things,
 )
-from summarize.composing.mentions import FIRST, holding
 from summarize.composing.nearby import near
 from summarize.composing.overlap import overlap
 from summarize.composing.phrases import phrases
+from summarize.composing.story import FIRST, holding
 from summarize.language.terms import spread
 
 if TYPE_CHECKING:

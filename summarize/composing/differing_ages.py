@@ -12,7 +12,7 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarize.composing.mentions import Story
+    from summarize.composing.story import Story
 
 _TOLD = late(r",\s\d{1,2}(?:[,.;]|\sand\b)")
 """This, or "-year-old", stands in a sentence that tells an age."""

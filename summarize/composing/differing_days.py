@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing.mentions import DAYS, SAID, TITLES, Mention, Story, around, stems
+from summarize.composing.mentions import DAYS, SAID, TITLES, Mention, around, stems
 from summarize.composing.pairing import grouped, meeting, pairs, strangers
 from summarize.language.days import MONTH, WEEKDAY, WEEKDAYS
 from summarize.model import Disagreement
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+    from summarize.composing.story import Story
     from summarize.model import Sentence
 
 SURE = 11.0

@@ -13,7 +13,7 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from summarize.composing.mentions import Story
+    from summarize.composing.story import Story
 
 ALIKE, PLACED = 0.3, 0.5
 """Cosines from which two sentences with one slot are about one thing: with any slot, and with that of a place."""

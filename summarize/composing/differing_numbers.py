@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing.mentions import DAYS, TITLES, Mention, Story, around, stems
+from summarize.composing.mentions import DAYS, TITLES, Mention, around, stems
 from summarize.composing.pairing import asserted, grouped, meeting, pairs
 from summarize.composing.quantities import SPANS, months, noun_stems, quantity
 from summarize.composing.ranges_and_sums import adds_up, ends
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarize.composing.quantities import Quantity
+    from summarize.composing.story import Story
     from summarize.language.numbers import Number
 
 CLEAR = 5.0

@@ -13,7 +13,7 @@ from summarize.model import Disagreement
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarize.composing.mentions import Story
+    from summarize.composing.story import Story
     from summarize.composing.utterances import Quotation
 
 SPELLED = 0.75

@@ -17,7 +17,7 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from summarize.composing.mentions import Story
+    from summarize.composing.story import Story
     from summarize.model import Sentence
 
 SHORTEST, LONG = 5, 8

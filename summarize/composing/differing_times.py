@@ -6,13 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from summarize.composing.incomparable import of_other_times
-from summarize.composing.mentions import DAYS, TITLES, Mention, Story, around, stems
+from summarize.composing.mentions import DAYS, TITLES, Mention, around, stems
 from summarize.composing.pairing import asserted, grouped, meeting, pairs, strangers
 from summarize.model import Disagreement
 from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from summarize.composing.story import Story
 
 SURE = 7.0
 """Likeness from which two times are those of one happening."""

@@ -7,7 +7,7 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from summarize.composing.mentions import DAYS, TITLES, Mention, Story, around, stems
+from summarize.composing.mentions import DAYS, TITLES, Mention, around, stems
 from summarize.composing.pairing import asserted, grouped, nearness, strangers
 from summarize.composing.rounding import agree
 from summarize.composing.tolls import tolls
@@ -18,6 +18,7 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from summarize.composing.story import Story
     from summarize.composing.tolls import Toll
     from summarize.model import Sentence
 

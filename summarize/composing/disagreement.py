@@ -12,7 +12,7 @@ from summarize.composing.differing_quotations import differing_quotations
 from summarize.composing.differing_spellings import differing_spellings
 from summarize.composing.differing_times import differing_times
 from summarize.composing.differing_tolls import differing_tolls
-from summarize.composing.mentions import Story, rarities
+from summarize.composing.story import Story, rarities
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

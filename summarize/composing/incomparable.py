@@ -10,7 +10,8 @@ from summarize.language.days import MONTH
 from summarize.patterns import late
 
 if TYPE_CHECKING:
-    from summarize.composing.mentions import Mention, Story
+    from summarize.composing.mentions import Mention
+    from summarize.composing.story import Story
 
 REACH = 30
 """Characters before a number in which it says whether that is a gain or a loss."""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
-    from summarize.composing.mentions import Mention, Story
+    from summarize.composing.mentions import Mention
+    from summarize.composing.story import Story
     from summarize.model import Sentence
 
 SAME = 100.0

@@ -12,7 +12,8 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarize.composing.mentions import Mention, Story
+    from summarize.composing.mentions import Mention
+    from summarize.composing.story import Story
     from summarize.language.numbers import Number
 
 _TO = late(r"-?\s?(?:to|–|—|-)\s?")

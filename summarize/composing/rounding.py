@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from summarize.patterns import late
 
 if TYPE_CHECKING:
-    from summarize.composing.mentions import Mention, Story
+    from summarize.composing.mentions import Mention
+    from summarize.composing.story import Story
 
 ABOUT, BEYOND = 0.9, 0.85
 """Ratios from which `about 300` and `more than 300` agree with another number, and a round number with an exact one."""

@@ -11,7 +11,8 @@ from summarize.composing.quantities import LENGTHS
 if TYPE_CHECKING:
     from collections import Counter
 
-    from summarize.composing.mentions import Mention, Story
+    from summarize.composing.mentions import Mention
+    from summarize.composing.story import Story
 
 SURE = 7.25
 """Evidence above which two numbers count the same thing; below, most pairs of the annotated events do not."""

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing.mentions import Story, stems
+from summarize.composing.mentions import stems
 from summarize.composing.normalizing import normalized
 from summarize.language import split, tokens
 from summarize.language.quotes import quotations
@@ -15,6 +15,8 @@ from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from summarize.composing.story import Story
 
 SHORTEST, LONGEST = 5, 60
 """Words of a quotation that is compared."""

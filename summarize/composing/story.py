@@ -1,0 +1,122 @@
+"""The story that the rules of disagreement compare: its sentences, how alike they are, what each article knows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import compress
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarize.composing.dating import WEEK, appeared
+from summarize.composing.mentions import one_stem, stems
+from summarize.composing.tolls import fates
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from numpy.typing import NDArray
+    from scipy import sparse
+
+    from summarize.language.numbers import Number
+    from summarize.model import Article, Sentence
+
+FIRST = 3
+"""Sentences with which an article opens: they tell the event itself."""
+
+
+@dataclass(frozen=True)
+class Story:
+    """The sentences that are compared; row i of every array is sentence i."""
+
+    rows: tuple[int, ...]
+    """The central rows: what sources differ on is looked for among them."""
+    sentences: Sequence[Sentence]
+    """(n) all of them, then the titles that stand in a text."""
+    groups: NDArray[np.intp]
+    """(n,) number of each row's article."""
+    vectors: sparse.csr_array
+    """(n, m) unit rows."""
+    rarity: Mapping[str, float]
+    """Stem -> ln((1 + n) / sentences that hold it)."""
+    names: Callable[[int], frozenset[str]]
+    """Row -> stems of its names."""
+    articles: Mapping[str, Article]
+    """By id."""
+    language: str
+    """ISO 639-1 code."""
+
+    def likeness(self, one: int, other: int) -> float:
+        """Cosine of two rows."""
+        return float(self._cosines[self._place[one], self._place[other]])
+
+    def alike(self, least: float) -> list[int]:
+        """The rows to which a row of another article is as like as that."""
+        groups = self.groups[list(self.rows)]
+        met = (self._cosines >= least) & (groups[:, None] != groups)
+        return list(compress(self.rows, met.any(axis=1).tolist()))
+
+    @cached_property
+    def _place(self) -> Mapping[int, int]:
+        return {row: place for place, row in enumerate(self.rows)}
+
+    @cached_property
+    def _cosines(self) -> NDArray[np.floating]:
+        held = self.vectors[list(self.rows)]
+        return np.asarray((held @ held.T).toarray())
+
+    @cached_property
+    def stems(self) -> Callable[[int], frozenset[str]]:
+        """Row -> its content stems, each read once."""
+        return cache(lambda row: frozenset(stems(self.sentences[row].line, self.language)))
+
+    @cached_property
+    def counted(self) -> Callable[[int], Sequence[tuple[Number, str | None]]]:
+        """Row -> its numbers, each with what happened to the people that it counts; each read once."""
+        return cache(lambda row: fates(self.sentences[row].line))
+
+    def opens(self, row: int) -> bool:
+        """Whether an article opens with the row, which tells the event itself."""
+        return self.sentences[row].position < FIRST
+
+    def of_one_week(self, one: int, other: int) -> bool:
+        """Whether the articles of two rows appeared within a week; so it is held where one of them does not say when."""
+        ours, theirs = (self._appeared(self.sentences[row].article_id) for row in (one, other))
+        return ours is None or theirs is None or abs(ours - theirs) <= WEEK
+
+    @cached_property
+    def _appeared(self) -> Callable[[str], int | None]:
+        """Article -> the day on which it appeared; each read once."""
+        return cache(lambda name: appeared(self.articles[name]))
+
+    def knows(self, group: int, name: str) -> bool:
+        """Whether an article names a word of a name anywhere."""
+        words = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in name.split()))
+        homes = self.groups.tolist()
+        return any(
+            words.search(sentence.line)
+            for sentence, home in zip(self.sentences, homes, strict=True)
+            if home == group
+        )
+
+    def weight(self, stems: Iterable[str]) -> float:
+        """How much a set of stems tells, rare ones more."""
+        return sum(self.rarity.get(stem, 0.0) for stem in sorted(stems))
+
+
+def holding(vectors: sparse.csr_array) -> NDArray[np.intp]:
+    """(m,) how many rows hold each stem."""
+    return np.bincount(vectors.indices, minlength=vectors.shape[1])
+
+
+def rarities(vectors: sparse.csr_array, vocabulary: Sequence[str], language: str) -> dict[str, float]:
+    """Stem -> ln((1 + n) / sentences that hold it, or a word that news uses for it)."""
+    held = dict(zip(vocabulary, holding(vectors).tolist(), strict=True))
+    for stem, standing in one_stem(language).items():
+        if stem in held and stem != standing:
+            held[standing] = held.get(standing, 0) + held[stem]
+    n = 1 + vectors.shape[0]
+    values = np.log(n / np.clip(list(held.values()), 1, n))
+    return dict(zip(held, values.tolist(), strict=True))
