@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.highest import highest
+from summarize.arrays import highest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from array import array
-from itertools import compress
-from threading import RLock
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from summarize.language import memo
-from summarize.language.hash_table import LONGEST, HashTable, cut, is_plain, keys
-from summarize.language.words import chunks, lexicon_of
+from summarize.language.vocabulary import known
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -20,10 +16,8 @@ if TYPE_CHECKING:
 
     Ids = NDArray[np.int32]
 
-BATCH, FEW = 1 << 20, 20_000
-"""Characters of texts that are read together; texts of fewer in all are read one by one."""
-UNPAIRED = "surrogatepass"
-"""Half a character is read as one."""
+BATCH = 1 << 20
+"""Characters of texts that are read together."""
 BLOCK = 1 << 16
 """Ids that are numbered anew at a time."""
 
@@ -62,14 +56,14 @@ def encode(texts: Iterable[str], language: str = "en") -> Terms:
         language: ISO 639-1 code, for stemming and stop words.
 
     """
-    numbers = _numbers(language)
+    vocabulary = known(language)
     ids, counts = bytearray(), array("q", [0])
     for batch in _batches(texts):
-        found, lengths = numbers.read(batch)
+        found, lengths = vocabulary.read(batch)
         ids += found.data
         counts.frombytes(lengths.tobytes())
     found = np.frombuffer(ids, np.int32)
-    stems = [numbers.stems[number] for number in _renumber(found, len(numbers.stems))]
+    stems = [vocabulary.stems[number] for number in _renumber(found, len(vocabulary.stems))]
     return Terms(
         ids=found,
         indptr=np.cumsum(np.frombuffer(counts, np.int64)),
@@ -103,96 +97,3 @@ def _renumber(ids: Ids, size: int) -> list[int]:
     for start in range(0, len(ids), BLOCK):
         ids[start : start + BLOCK] = numbers[ids[start : start + BLOCK]]
     return held
-
-
-class _Numbers(dict[str, bytes]):
-    """Chunk -> the numbers of its stems, four bytes each; a process keeps them, so that a known form costs a look.
-
-    Many texts are looked up at once in a table of arrays: it holds the short chunks that are one word, as nearly all
-    are. The rest, and texts that are not plain, go through the dictionary chunk by chunk.
-    """
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self.stems: list[tuple[str, bool]] = []
-        """Stem of each number, and whether it has content."""
-        self._number: dict[tuple[str, bool], int] = {}
-        self._lexicon = lexicon_of(language)
-        self._table = HashTable()
-        self._lock = RLock()  # two threads must not give one number to two stems
-
-    def read(self, texts: Sequence[str]) -> tuple[Ids, NDArray[np.int64]]:
-        """Stem numbers of texts (n,), one after the other, and how many each has (n,)."""
-        if sum(map(len, texts)) < FEW:
-            return self._one_by_one(texts)
-        plain = list(map(is_plain, texts))
-        with self._lock:
-            if all(plain):
-                return self._together(texts)
-            which = np.array(plain)
-            ids, many = self._together(list(compress(texts, plain)))
-            others, few = self._one_by_one(list(compress(texts, ~which)))
-        lengths = np.empty(len(texts), np.int64)
-        lengths[which], lengths[~which] = many, few
-        starts = np.cumsum(lengths) - lengths
-        found = np.empty(lengths.sum(), np.int32)
-        found[spread(starts[which], many)], found[spread(starts[~which], few)] = ids, others
-        return found, lengths
-
-    def _one_by_one(self, texts: Sequence[str]) -> tuple[Ids, NDArray[np.int64]]:
-        found = [b"".join(map(self.__getitem__, chunks(text))) for text in texts]
-        return np.frombuffer(b"".join(found), np.int32), np.array([len(ids) // 4 for ids in found], np.int64)
-
-    def _together(self, texts: Sequence[str]) -> tuple[Ids, NDArray[np.int64]]:
-        each = [(text.lower() if text.isupper() else text).encode("utf-8", UNPAIRED) for text in texts]
-        lines = b"\n".join(each)
-        starts, ends = cut(lines)
-        found = self._table.find(keys(lines, starts, ends))
-        rest = np.flatnonzero(found < 0)
-        spelled = [lines[a:b] for a, b in zip(starts[rest].tolist(), ends[rest].tolist(), strict=True)]
-        read = [self[chunk.decode("utf-8", UNPAIRED)] for chunk in spelled]
-        self._learn(
-            {c: ids for c, ids in zip(spelled, read, strict=True) if len(ids) == 4 and len(c) <= LONGEST}
-        )
-        lengths = np.ones(len(found), np.int64)
-        lengths[rest] = [len(ids) // 4 for ids in read]
-        totals = np.cumsum(lengths)
-        ids = np.empty(totals[-1] if len(totals) else 0, np.int32)
-        ids[(totals - lengths)[found >= 0]] = found[found >= 0]
-        ids[spread((totals - lengths)[rest], lengths[rest])] = np.frombuffer(b"".join(read), np.int32)
-        edges = np.searchsorted(starts, np.cumsum([len(line) + 1 for line in each]))
-        return ids, np.diff(np.concatenate(([0], totals))[edges], prepend=0)
-
-    def _learn(self, fresh: dict[bytes, bytes]) -> None:
-        """Put chunks of one word into the table."""
-        lines = b" ".join(fresh)
-        self._table.add(keys(lines, *cut(lines)), np.frombuffer(b"".join(fresh.values()), np.int32))
-
-    def __missing__(self, chunk: str) -> bytes:
-        words = self._lexicon[chunk]
-        with self._lock:
-            found = [self._numbered(word.stem, word.content) for word in words]
-        self[chunk] = numbers = array("i", found).tobytes()
-        return numbers
-
-    def _numbered(self, stem: str, content: bool) -> int:  # noqa: FBT001 - what a stem is, not how to read it
-        number = self._number.setdefault((stem, content), len(self.stems))
-        if number == len(self.stems):
-            self.stems.append((stem, content))
-        return number
-
-
-def spread(starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.int64]:
-    """The places of runs, each of its length from its start on, one after the other."""
-    return np.asarray(np.arange(lengths.sum()) + np.repeat(starts - (np.cumsum(lengths) - lengths), lengths))
-
-
-_known: dict[str, _Numbers] = {}
-
-
-def _numbers(language: str) -> _Numbers:
-    """What the process knows of a language; a full memory is left to those that still read from it."""
-    known = _known.get(language)
-    if known is None or len(known) > memo.KEPT:
-        known = _known[language] = _Numbers(language)
-    return known

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.highest import highest
+from summarize.arrays import highest
 from summarize.selection.partial_choice import PartialChoice
 from summarize.selection.problem import rank_of
 

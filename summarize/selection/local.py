@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy import sparse
 
-from summarize.highest import highest
+from summarize.arrays import highest
 from summarize.selection.greedy import greedy
 from summarize.selection.partial_choice import PartialChoice
 from summarize.selection.problem import rank_of, row_of, violations

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from scipy import sparse
 
-from summarize.highest import highest
+from summarize.arrays import highest
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

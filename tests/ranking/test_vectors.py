@@ -1,13 +1,9 @@
 """TF-IDF rows against the one-number-at-a-time oracle."""
 
-import doctest
-
 import numpy as np
 import pytest
 from hypothesis import given
 
-import summarize.ranking.rankers
-import summarize.ranking.vectors
 from summarize.ranking import vectorize
 from tests.oracles import dense_vectors
 from tests.strategies import terms
@@ -35,11 +31,3 @@ def test_leaves_its_arguments_alone():
     ids = np.array([1, 0, 1], np.int32)
     vectorize(ids, np.array([0, 3]), np.array([True, True]))
     assert ids.tolist() == [1, 0, 1]
-
-
-@pytest.mark.parametrize("module", [summarize.ranking.rankers, summarize.ranking.vectors])
-def test_docstring_examples_hold(module):
-    """What the documentation shows is what the function returns."""
-    result = doctest.testmod(module)
-    assert result.attempted
-    assert not result.failed

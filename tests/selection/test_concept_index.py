@@ -1,14 +1,11 @@
 """Concept index and weights against dictionaries."""
 
-import doctest
-
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-import summarize.selection.concept_index
 from summarize.selection import PAIR, STEM, concepts, holding, weights
 from summarize.selection.concept_index import together
 from summarize.selection.weighing import FIGURE, ITSELF
@@ -83,13 +80,6 @@ def test_a_number_is_worth_more_than_a_word():
     plain = weights(index, np.array([1.0]), np.array([0]))
     figured = weights(index, np.array([1.0]), np.array([0]), figures=np.array([False, True, True]))
     assert (figured / plain).tolist() == [1, FIGURE, FIGURE]
-
-
-def test_docstring_example_holds():
-    """What the documentation shows is what the function returns."""
-    result = doctest.testmod(summarize.selection.concept_index)
-    assert result.attempted
-    assert not result.failed
 
 
 @given(

@@ -1,13 +1,11 @@
 """Word pairs, by which repetition is found."""
 
-import doctest
 from itertools import pairwise
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-import summarize.selection.pairs
 from summarize.selection import word_pairs
 from tests.oracles import rows_of
 
@@ -27,8 +25,3 @@ def test_pairs_of_a_large_vocabulary_stay_apart():
     """Columns outgrow 32 bits without meeting."""
     held = word_pairs(np.array([3_000_000, 2_999_999, 3_000_000], np.int32), np.array([0, 3]))
     assert len(set(held.indices.tolist())) == 2
-
-
-def test_docstring_example_holds():
-    """What the documentation shows is what the function returns."""
-    assert doctest.testmod(summarize.selection.pairs) == (0, 2)

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.highest import highest
+from summarize.arrays import highest
 
 
 @given(st.lists(st.integers(-3, 9), max_size=400), st.integers(0, 40))

@@ -1,4 +1,4 @@
-"""The highest of many numbers, without ordering them all."""
+"""What NumPy lacks: the highest of many numbers without ordering them all, and the places of many runs."""
 
 from __future__ import annotations
 
@@ -40,3 +40,8 @@ def _floor(values: NDArray[np.floating], size: int) -> float:
     sample = values[::STRIDE]
     count = min(2 * size // STRIDE + 8, len(sample))
     return max(float(np.partition(sample, -count)[-count]), -sys.float_info.max) if count else 0.0
+
+
+def spread(starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The places of runs, each of its length from its start on, one after the other."""
+    return np.asarray(np.arange(lengths.sum()) + np.repeat(starts - (np.cumsum(lengths) - lengths), lengths))
