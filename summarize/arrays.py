@@ -43,5 +43,10 @@ def _floor(values: NDArray[np.floating], size: int) -> float:
 
 
 def spread(starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.int64]:
-    """The places of runs, each of its length from its start on, one after the other."""
+    """Give the places of runs (k,), each of its length from its start on, one run after the other: (sum of lengths,).
+
+    >>> spread(np.array([7, 2]), np.array([2, 3]))
+    array([7, 8, 2, 3, 4])
+
+    """
     return np.asarray(np.arange(lengths.sum()) + np.repeat(starts - (np.cumsum(lengths) - lengths), lengths))

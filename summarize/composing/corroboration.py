@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from scipy import sparse
 
+from summarize.arrays import spread
 from summarize.composing.evidence import (
     BESIDE,
     BRIDGE,
@@ -26,7 +27,6 @@ from summarize.composing.nearby import near
 from summarize.composing.overlap import overlap
 from summarize.composing.phrases import phrases
 from summarize.composing.story import FIRST, holding
-from summarize.language.terms import spread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

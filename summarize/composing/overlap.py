@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from summarize.language.terms import spread
+from summarize.arrays import spread
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

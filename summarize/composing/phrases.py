@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.language.terms import spread
+from summarize.arrays import spread
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -10,7 +10,7 @@ import numpy as np
 from summarize.language.vocabulary import known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from numpy.typing import NDArray
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.language import encode, hash_table, terms
+from summarize.language import encode, hash_table, terms, vocabulary
 from summarize.language.hash_table import LONGEST, HashTable, cut, is_plain, keys
 
 CUTS = {0, *range(9, 14), *range(28, 33)}
@@ -94,12 +94,12 @@ PIECES += ["THE", "internationalisation", "हिन्दी", "\ud800"]
 def test_many_texts_are_read_as_each_is_alone(texts, batch):
     """Looked up together or one by one, plain or not, known or new: the same numbers."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(terms, "_known", {})
-        patch.setattr(terms, "FEW", 10**9)
+        patch.setattr(vocabulary, "_known", {})
+        patch.setattr(vocabulary, "FEW", 10**9)
         alone = encode(texts)
         patch.setattr(terms, "BATCH", batch)
-        patch.setattr(terms, "FEW", 0)
-        patch.setattr(terms, "_known", {})
+        patch.setattr(vocabulary, "FEW", 0)
+        patch.setattr(vocabulary, "_known", {})
         for _ in range(2):  # met for the first time, and known
             together = encode(texts)
             assert together.ids.tolist() == alone.ids.tolist()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.language import content_stems, encode, terms, tokens, words
+from summarize.language import content_stems, encode, terms, tokens, vocabulary, words
 from summarize.language.stopwords import stop_words
 
 MEET = [
@@ -147,7 +147,7 @@ def test_a_full_memory_of_words_starts_over(monkeypatch):
     for _ in range(2):
         assert encode(texts).ids.tolist() == expected.ids.tolist()
         assert len(words.lexicon_of("en")) <= 2
-    assert len(terms._numbers("en")) <= 2
+    assert len(vocabulary.known("en")) <= 2
     words.lexicon_of.cache_clear()
 
 
@@ -156,7 +156,7 @@ def test_what_was_read_before_changes_no_number(chunks, block):
     """A process remembers forms under numbers of its own; a text is numbered as if it were the first."""
     known = encode([" ".join(chunks)])
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(terms, "_known", {})
+        patch.setattr(vocabulary, "_known", {})
         patch.setattr(terms, "BLOCK", block)
         first = encode([" ".join(chunks)])
     assert first.ids.tolist() == known.ids.tolist()
