@@ -1,7 +1,4 @@
-"""Which pairs of articles may tell the same event, and what speaks for and against it.
-
-No matrix of all pairs: articles meet where they share a rare term, and only those pairs are looked at.
-"""
+"""Which pairs of articles are compared at all: those that share rare terms, found without a matrix of all pairs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which of many phrases a text can hold: one pass over the text for all of them, instead of one each."""
+"""Which of many phrases a text can hold, by a Bloom filter: one pass over the text for all, instead of one each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether two sentences speak of two things: of other times, or one of a gain and the other of a loss."""
+"""What keeps two values from being compared: other times, or a gain and a loss."""
 
 from __future__ import annotations
 

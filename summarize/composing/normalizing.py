@@ -1,4 +1,4 @@
-"""How a quotation sounded: reporters write the same words down in different ways."""
+"""Quotations in one normal form, as they were heard: reporters write the same words down in different ways."""
 
 from __future__ import annotations
 

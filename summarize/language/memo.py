@@ -1,4 +1,4 @@
-"""What a process has learned of the forms that it met: most of a text is words that were read before."""
+"""What a function says of a form, asked once a process: most of a text is words that were read before."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ KEPT = 1 << 18
 
 
 class Memo(dict[str, T], Generic[T]):
-    """Form -> what a function says of it, asked once. A form is what stands between two white spaces.
+    """Form -> what a function says of it. A form is what stands between two white spaces.
 
-    A look costs a tenth of a match, so what holds of a text by its words is told by looks.
+    Looking a form up takes a tenth of the time of matching a pattern. So a rule first looks up whether a text holds a word
+    that it could be about, and matches its pattern only then.
     """
 
     def __init__(self, read: Callable[[str], T]) -> None:

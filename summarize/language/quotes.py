@@ -1,4 +1,4 @@
-"""Quotation marks: whether they are closed, and how much of a sentence stands between them."""
+"""Quotation marks and brackets: whether they are closed, and what stands between them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a sentence talks about: stems and pairs of neighbouring stems, numbered."""
+"""Concepts: the stems and pairs of neighbouring stems of all sentences, numbered, and which sentence holds which."""
 
 from __future__ import annotations
 

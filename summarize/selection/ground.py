@@ -1,4 +1,4 @@
-"""What all searches over one problem share, computed once."""
+"""The ground of a search: what all passes over one problem share, computed once."""
 
 from __future__ import annotations
 
