@@ -1,6 +1,7 @@
 """What the other rooms know about language: sentence boundaries, words, stems, stop words, openings."""
 
 from summarize.language.narrator import speaks_up
+from summarize.language.no_comment import keeps_silent
 from summarize.language.openings import (
     adds_on,
     breaks_off,
@@ -12,7 +13,6 @@ from summarize.language.openings import (
 )
 from summarize.language.quotes import balanced, is_aside, is_bare_quotation, opens_on_quotation
 from summarize.language.recognise import recognise
-from summarize.language.saying import keeps_silent
 from summarize.language.sentences import split
 from summarize.language.terms import Terms, encode
 from summarize.language.verbs import lacks_verb, says_nothing

@@ -1,0 +1,45 @@
+"""Sentences that say only that somebody did not answer the reporter."""
+
+from __future__ import annotations
+
+from summarize.patterns import late
+
+_MEANS = r"(?:messages?|(?:phone )?calls?|e-?mails?|voicemails?|texts?|inquir(?:y|ies)|requests?)"
+_SILENT = late(
+    r"(?:n['’]t|\bnot|[Nn]either\b.{0,120}|\byet to)(?: \w+){0,2} (?:respond|return|repl|answer|available|reached)\w*\b.{0,60}\b(?:comments?|requests?"
+    r"|inquir\w+|messages?|calls?|e-?mails?)\b"
+    r"|\b(?:declin|refus)\w+ (?:immediate |further )?(?:to )?comment\b|\bdeclin\w+ .{0,40}\brequests? (?:for|to) comment\b"
+    r"|\breached out (?:to\b.{0,60}\b)?for (?:further )?comment\b|\breached out to\b.{0,60}\bbut (?:has |have |had )?(?:not|received no|got no|did not)\b|\bhad no (?:immediate |further )?comment\b|\b(?:yet|did not|didn['’]t) (?:to )?comment\b"
+    r"|\b(?:could not|couldn['’]t) (?:immediately )?be (?:immediately )?reached\b"
+    r"|\b(?:could not|couldn['’]t|was unable to|were unable to|been unable to) (?:immediately )?reach\b.{0,60}\bfor (?:further )?comment\b"
+    rf"|\b{_MEANS} (?:(?:was|were|left|sent|made|placed) .{{0,80}})?(?:seeking|requesting|for) (?:further )?comment\b"
+    rf"|\b{_MEANS} (?:left|sent|made|placed|to)\b.{{3,80}}\b(?:was|were) not (?:immediately )?(?:returned|answered)\b"
+    r"|^There (?:was|has been) no (?:immediate |official |further )?(?:comment|response|reaction)\b.{0,60}\bfrom\b"
+)
+_MORE = late(
+    r"^(?:While|Although|Though|As)\b|\b(?:but|after|who|which|confirmed|said|told)\b|\b(?:was|were|is|has|did|does|[a-z]+ed)\b.* and\b"
+)
+_THEN = late(r"[,;] (?:and|but|while|though)\b(?! (?:received|got) no\b| did not\b| didn['’]t\b)")
+_ASKED = ("comment", "request", "inquir", "message", "call", "mail", "reached", "There ")
+SILENT_WORDS = 26
+"""A longer sentence says more than that somebody did not answer."""
+
+
+def keeps_silent(text: str) -> bool:
+    """Whether an English sentence says that somebody did not answer the reporter, and nothing else.
+
+    >>> keeps_silent("The ministry did not immediately respond to a request for comment.")
+    True
+    >>> keeps_silent("Doe confirmed the arrest but declined to comment on the charge.")
+    False
+
+    """
+    if (
+        not any(map(text.__contains__, _ASKED))
+        or text.count(" ") >= SILENT_WORDS
+        or "“" in text
+        or '"' in text
+    ):
+        return False
+    found = _SILENT.search(text)
+    return found is not None and not (_MORE.search(text, 0, found.start()) or _THEN.search(text, found.end()))
