@@ -19,33 +19,10 @@ if TYPE_CHECKING:
     from summarize.model import Briefing, Disagreement, Sentence
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
-_EMPTY = frozenset(
-    [
-        "a",
-        "about",
-        "an",
-        "and",
-        "around",
-        "at",
-        "by",
-        "few",
-        "for",
-        "from",
-        "in",
-        "least",
-        "less",
-        "more",
-        "nearly",
-        "of",
-        "on",
-        "or",
-        "over",
-        "some",
-        "than",
-        "the",
-        "to",
-    ]
-)
+_EMPTY = frozenset((
+    "a", "about", "an", "and", "around", "at", "by", "few", "for", "from", "in", "least", "less", "more",
+    "nearly", "of", "on", "or", "over", "some", "than", "the", "to",
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

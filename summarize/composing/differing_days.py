@@ -30,37 +30,11 @@ SURE_OF_DATES, NEAR = 4.0, 3
 REACH, FURTHER = 80, 120
 """Characters before a weekday, and before a date, among which the happening is named."""
 
-HAPPENINGS = frozenset(
-    [
-        "miss",
-        "kidnap",
-        "arrest",
-        "resign",
-        "launch",
-        "explod",
-        "crash",
-        "sign",
-        "sentenc",
-        "charg",
-        "elect",
-        "freed",
-        "releas",
-        "hit",
-        "struck",
-        "attack",
-        "fire",
-        "shot",
-        "sue",
-        "file",
-        "vote",
-        "pass",
-        "reject",
-        "convict",
-        "acquit",
-        "indict",
-        "kill",
-    ]
-)
+HAPPENINGS = frozenset((
+    "miss", "kidnap", "arrest", "resign", "launch", "explod", "crash", "sign", "sentenc", "charg", "elect",
+    "freed", "releas", "hit", "struck", "attack", "fire", "shot", "sue", "file", "vote", "pass", "reject",
+    "convict", "acquit", "indict", "kill",
+))  # fmt: skip
 """Stems of what happens on one day; other days are those of the word right before them."""
 
 _CLAUSE = late(r"[,;:”\"]")

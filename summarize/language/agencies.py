@@ -33,38 +33,10 @@ AGENCIES = {
 }
 """Name as shown -> how it is written, "AP" never as "map"; each way opens on a plain letter, which makes a search quick."""
 
-NEWSROOMS = [
-    "AFP",
-    "ANI",
-    "ANSA",
-    "AP",
-    "Agence",
-    "Anadolu",
-    "Associated",
-    "Bloomberg",
-    "CNS",
-    "City News",
-    "EFE",
-    "IANS",
-    "Interfax",
-    "Itar",
-    "KCNA",
-    "Korean Central",
-    "Kyodo",
-    "PTI",
-    "Press Association",
-    "Press Trust",
-    "RIA",
-    "Reuters",
-    "SANA",
-    "TASS",
-    "UPI",
-    "United Press",
-    "Xinhua",
-    "Yonhap",
-    "dpa",
-]
-"""One of these stands in each way of writing an agency; a text without them, as most are, need not be matched."""
+NEWSROOMS = tuple(
+    re.split(r"[^A-Za-z ]", way, maxsplit=1)[0] for ways in AGENCIES.values() for way in ways.split("|")
+)
+"""How each way of writing an agency begins; a text without any of these, as most are, need not be matched."""
 
 _NEWSROOM = late("|".join(NEWSROOMS))
 _AGENCY = late("|".join(AGENCIES.values()))

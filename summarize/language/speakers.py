@@ -13,37 +13,13 @@ _SPEAKER = late(
 )
 _WHERE = late(r"\b(?:of|in|at|from|near|for|outside)\s$")
 """A resident of Iter Boreale told: a place."""
-_NOBODY = frozenset(
-    (
-        *("Mr", "Mrs", "Ms", "Dr", "Rep", "Sen", "Gov", "Col", "Gen"),
-        *("He", "She", "They", "It", "We", "I", "Who", "Officials", "Authorities", "Police", "Sources"),
-        *(
-            "General",
-            "Secretary",
-            "President",
-            "Minister",
-            "Senator",
-            "Democrat",
-            "Republican",
-            "Attorney",
-            "Judge",
-        ),
-        *(
-            "News",
-            "Times",
-            "Post",
-            "Journal",
-            "House",
-            "Department",
-            "Reuters",
-            "CNN",
-            "Fox",
-            "AP",
-            "Committee",
-        ),
-        *WEEKDAYS,
-    )
-)
+_NOBODY = frozenset((
+    *WEEKDAYS,
+    "Mr", "Mrs", "Ms", "Dr", "Rep", "Sen", "Gov", "Col", "Gen", "He", "She", "They", "It", "We", "I", "Who",
+    "Officials", "Authorities", "Police", "Sources", "General", "Secretary", "President", "Minister",
+    "Senator", "Democrat", "Republican", "Attorney", "Judge", "News", "Times", "Post", "Journal", "House",
+    "Department", "Reuters", "CNN", "Fox", "AP", "Committee",
+))  # fmt: skip
 
 
 def speakers(text: str) -> tuple[str, ...]:
