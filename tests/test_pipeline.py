@@ -269,3 +269,28 @@ def test_any_text_keeps_the_promises(texts, words):
     for excerpt in briefing.excerpts:
         sentence = excerpt.sentence
         assert articles[sentence.article_id].text[sentence.start : sentence.end] == sentence.text
+
+
+def told(said=()):
+    """The sentences of a briefing after one that said these."""
+    return [e.sentence.line for e in draft(prepare(SEEDS), Settings(words=120), said).briefing.excerpts]
+
+
+def test_a_briefing_does_not_repeat_the_one_before():
+    """With the first briefing already said, the second one of the same articles is another."""
+    first = told()
+    second = told(first)
+    assert second
+    assert not set(first) & set(second)
+
+
+def test_what_was_said_of_something_else_changes_nothing_much():
+    """A sentence without a word in common discounts nothing."""
+    assert told(["Kumquat zzyzx qwertz."]) == told()
+
+
+def test_where_all_has_been_said_it_is_said_again():
+    """A briefing is never empty because nothing is new."""
+    prepared = prepare(SEEDS)
+    everything = [sentence.line for sentence in prepared.sentences]
+    assert draft(prepared, Settings(words=120), everything).briefing.excerpts
