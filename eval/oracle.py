@@ -29,7 +29,11 @@ def oracle(event: Event, sentences: Sequence[Sentence], budget: int) -> NDArray[
     eps = 1 / (2 budget) only breaks ties towards fewer words, as weights are whole numbers.
 
     `sentences` are in order of article and place, and the oracle prints them in that order. Returns chosen rows,
-    ascending. Source: the concept-coverage program of Gillick & Favre (2009) with annotated facts as concepts.
+    (k,) ascending. Source: the concept-coverage program of Gillick & Favre (2009) with annotated facts as concepts.
+
+    Raises:
+        ArithmeticError: the program was not solved.
+
     """
     lengths = np.array([sentence.words for sentence in sentences], dtype=np.int64)
     single = expressed(event, sentences)

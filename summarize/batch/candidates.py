@@ -87,7 +87,7 @@ def matrices(cards: Sequence[Card]) -> CardMatrices:
 
 
 def candidates(box: CardMatrices) -> tuple[Rows, Rows]:
-    """Pairs i < j that share rare terms, at most about `NEIGHBOURS` an article; linear in the inbox.
+    """Pairs i < j that share rare terms, at most about `NEIGHBOURS` an article: rows i (p,) and rows j (p,), linear in the inbox.
 
     Each article is listed under its `RARE` heaviest terms. A term's list, in order of time, is cut into equal
     pieces of at most `PIECE`, and articles meet within a piece: a list of any length costs what it holds and no

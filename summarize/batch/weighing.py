@@ -47,7 +47,7 @@ CHUNK = 20_000
 
 
 def measure(box: CardMatrices, left: Rows, right: Rows) -> dict[str, NDArray[np.float64]]:
-    """Measure each pair by itself; "text" and "body" are for `odds` and for finding copies."""
+    """Measure each pair (left[k], right[k]) by itself: name -> (p,). "text" and "body" are for `odds` and for finding copies."""
     body, lead, title, numbers = (_dots(rows, left, right) for rows in box.fields.values())
     size = np.diff(box.rare.indptr)
     gap = np.abs(box.days[left] - box.days[right])
@@ -86,7 +86,7 @@ def odds(days: NDArray[np.float64], left: Rows, right: Rows, measures: Measures)
 def relative(
     days: NDArray[np.float64], left: Rows, right: Rows, text: NDArray[np.float64]
 ) -> dict[str, NDArray[np.float64]]:
-    """How near a pair comes to the best match of either article within a few days.
+    """How near each pair comes to the best match of either article within `NEAR` days: name -> (p,), 0 to 1.2.
 
     In a week full of one affair everything is alike, and only the best matches tell the same event; in a
     quiet week a weaker match is enough.

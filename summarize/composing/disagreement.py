@@ -54,7 +54,19 @@ def disagreements(
     articles: Mapping[str, Article],
     language: str,
 ) -> tuple[Disagreement, ...]:
-    """Find on what the articles differ, among some central sentences, by every rule that reads their language."""
+    """Find on what the articles differ, among some central sentences, by every rule that reads their language.
+
+    Args:
+        rows: the central sentences; only these are compared, and of these none longer than `LONGEST`.
+        sentences: (n) sentences and titles.
+        groups: (n,) number of each one's article.
+        vectors: (n, m) unit rows; column j is stem j.
+        vocabulary: (m) the stems.
+        features: row -> what its sentence names.
+        articles: by id.
+        language: ISO 639-1 code.
+
+    """
     story = Story(
         rows=tuple(row for row in rows if len(sentences[row].line) <= LONGEST),
         sentences=sentences,

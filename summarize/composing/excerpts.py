@@ -28,7 +28,17 @@ def excerpt(
     reprint_of: Mapping[str, str],
     scores: NDArray[np.float64],
 ) -> Excerpt:
-    """Turn a row into an excerpt with its support, its independent sources, its origin and the dates of its days."""
+    """Turn a row into an excerpt with its support, its independent sources, its origin and the dates of its days.
+
+    Args:
+        row: the sentence.
+        supporting: rows of other articles that state the same.
+        sentences: (n) all of them.
+        articles: by id.
+        reprint_of: id of a reprint -> id of the article that holds it.
+        scores: (n,) centralities.
+
+    """
     sentence = sentences[row]
     support = tuple(sentences[other] for other in supporting)
     heard = [witness(s, articles[s.article_id], reprint_of) for s in (sentence, *support)] if support else []

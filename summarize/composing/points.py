@@ -20,7 +20,7 @@ CENTRAL = 150
 def central(
     scores: NDArray[np.float64], always: NDArray[np.intp], *, most: int = CENTRAL
 ) -> NDArray[np.intp]:
-    """The rows in `always` and the `most` most central ones, ascending; ties go to the earlier row."""
+    """The rows in `always` (k,) and the `most` most central of n ones, ascending; ties go to the earlier row."""
     return np.union1d(always, highest(scores, most)).astype(np.intp)
 
 

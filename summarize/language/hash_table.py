@@ -27,7 +27,7 @@ def is_plain(text: str) -> bool:
 
 
 def cut(text: bytes) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Where the forms of a plain text in UTF-8 start and end, as `str.split` has them."""
+    """Where the k forms of a plain text in UTF-8 start (k,) and end (k,), in bytes, as `str.split` has them."""
     gap = np.ones(len(text) + 2, np.bool_)
     gap[1:-1] = _GAP[np.frombuffer(text, np.uint8)]
     edges = np.flatnonzero(gap[1:] != gap[:-1])
@@ -35,7 +35,7 @@ def cut(text: bytes) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
 
 
 def keys(text: bytes, starts: NDArray[np.intp], ends: NDArray[np.intp]) -> Keys:
-    """Two numbers that spell each form of at most `LONGEST` bytes; those of a longer one are 0, which spells none."""
+    """Two numbers, (k,) and (k,), that spell each form of at most `LONGEST` bytes; those of a longer one are 0, which spells none."""
     padded = text + bytes(LONGEST)
     every = np.ndarray(len(padded) - 7, "<u8", padded, strides=(1,))  # the eight bytes from each place on
     sizes = ends - starts

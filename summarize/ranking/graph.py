@@ -1,4 +1,4 @@
-"""Sentence graphs: who says what whom else says, given by their product with a vector."""
+"""Sentence graphs: which sentences are alike and how much, given by their product with a vector."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Graph(NamedTuple):
 
 
 def cosine_graph(vectors: sparse.csr_array) -> Graph:
-    """Every sentence beside every other, weighted by cosine, without forming the pairs.
+    """Link every sentence with every other by their cosine, without forming the pairs; `vectors` (n, m) has unit rows.
 
     S = X X^T, so S z = X (X^T z): two passes over the rows, whatever the number of pairs.
     """
@@ -41,7 +41,7 @@ def cosine_graph(vectors: sparse.csr_array) -> Graph:
 
 
 def threshold_graph(vectors: sparse.csr_array, threshold: float) -> Graph:
-    """Link two sentences where their cosine is above `threshold`, each link weighing 1 (Erkan & Radev 2004, 3.2).
+    """Link two sentences where their cosine is above `threshold`, each link weighing 1 (Erkan & Radev 2004, 3.2); `vectors` (n, m).
 
     The links are held, so memory follows their number: a ranker for thousands of sentences, not for millions.
     """

@@ -31,18 +31,27 @@ class Origin:
 
     letter: str
     hue: int
+    """Number of its colour in the stylesheet, below `HUES`."""
     source: Source
     name: str
+    """The outlet, or else the site, or the id."""
     title: str | None
     date: str | None
+    """In words."""
     href: str | None
+    """Its address where that leads to the web."""
     host: str | None
     language: str | None
     direction: str
+    """`dir` of its text: ltr, rtl or auto."""
     length: int
+    """Words."""
     copy_of: str | None
+    """Letter of the source that holds the same text."""
     paragraphs: tuple[tuple[Piece, ...], ...]
+    """Its text, or what stands around the sentences that are quoted from it."""
     whole: bool
+    """Whether that is all of it."""
 
 
 @dataclass(frozen=True, slots=True)

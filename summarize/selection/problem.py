@@ -140,5 +140,5 @@ def distinct(parts: Sequence[NDArray[np.signedinteger]]) -> NDArray[np.signedint
 
 
 def row_of(matrix: sparse.csr_array, row: int) -> NDArray[np.signedinteger]:
-    """Columns that a row holds."""
+    """Columns of a matrix (n, c) that a row holds: (k,)."""
     return np.asarray(matrix.indices[matrix.indptr[row] : matrix.indptr[row + 1]])
