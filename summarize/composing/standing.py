@@ -21,6 +21,7 @@ from summarize.language import (
     opens_on_quotation,
     says_nothing,
     speaks_up,
+    takes_as_known,
 )
 
 if TYPE_CHECKING:
@@ -54,8 +55,8 @@ class Standing(NamedTuple):
     somebody who did not answer the reporter."""
 
     leads: NDArray[np.bool_]
-    """(n,) False where a sentence can be no lead: it names nobody (the company, the storm), adds to another one, asks, or
-    opens on what somebody said."""
+    """(n,) False where a sentence can be no lead: it names nobody (the company, the storm), adds to another one, asks,
+    opens on what somebody said, or takes its matter as known (the deal, announced on Friday)."""
 
     @property
     def allowed(self) -> NDArray[np.bool_]:
@@ -129,7 +130,9 @@ def _faults(line: str, language: str) -> float:
 
 def _leads(line: str) -> bool:
     """Whether a sentence can open a briefing."""
-    return names_something(line) and not (adds_on(line) or is_question(line) or opens_on_quotation(line))
+    return names_something(line) and not (
+        adds_on(line) or is_question(line) or opens_on_quotation(line) or takes_as_known(line)
+    )
 
 
 def _empty(line: str) -> str | None:

@@ -10,6 +10,7 @@ from summarize.language.openings import (
     leans_back,
     names_something,
     opens_loosely,
+    takes_as_known,
 )
 from summarize.language.quotes import balanced, is_aside, is_bare_quotation, opens_on_quotation
 from summarize.language.recognise import recognise
@@ -39,5 +40,6 @@ __all__ = [
     "says_nothing",
     "speaks_up",
     "split",
+    "takes_as_known",
     "tokens",
 ]

@@ -103,6 +103,14 @@ _FRONTED = late(
 "A native of Iona, he"; "The shift, he said,"; and "The Iona Council agreed, he said"."""
 _PRONOUN = (", he", ", she", ", they")
 """One of these stands in all of them, and in few other sentences."""
+_POINTING = (" this.", " that.", " too.", " either.", " as well.")
+BRIEF = 12
+"""Words; a longer sentence that ends on what points back mostly holds what that points to: "Both parties agree on this."."""
+_KNOWN = late(
+    r"The (?:new )?[a-z][a-z-]+(?:,| [“\"]| and (?:any|the)\b| (?:from|by) [A-Z]| (?:also |now |later |then |only |already )?"
+    r"(?:(?:is|was|were|are|has|had|have|will|would|could|can|may|did|does|came|comes|took|takes|made|makes|began|gave|gives|means|shows|adds|marks|follows)\b"
+    r"|[a-z]+ed (?:an?|the|his|her|its|their|that|after|to)\b))"
+)
 _QUESTION = late(r"\?[”’\"')\]]*$")
 
 _NAME = late(rf"\s[“\"‘(]?(?!{WEEKDAY})[A-ZÀ-ÞΑ-ΩА-Я][\w.]")
@@ -121,6 +129,14 @@ def adds_on(sentence: str) -> bool:
     return " also " in sentence or bool(_BESIDE.search(sentence))
 
 
+def takes_as_known(sentence: str) -> bool:
+    """Whether a sentence speaks of its matter as known, with the article and the noun alone: "The deal, announced by Doe,".
+
+    "The deal of Iona" and "The peace deal announced on Friday" say what it is.
+    """
+    return sentence.startswith("The ") and bool(_KNOWN.match(sentence))
+
+
 def opens_loosely(sentence: str) -> bool:
     """Whether a sentence opens on a word whose antecedent stands before it: He, This, But, Meanwhile, ...
 
@@ -137,7 +153,7 @@ def leans_back(sentence: str) -> bool:
     "In a letter to the Senate, he said talks would go on" and "“We will see,” he said" lean back; "In Paris, Rubio said he
     would wait" does not.
     """
-    if opens_loosely(sentence):
+    if opens_loosely(sentence) or (sentence.endswith(_POINTING) and sentence.count(" ") < BRIEF):
         return True
     own = _QUOTED.sub("", sentence) if "“" in sentence or '"' in sentence else sentence
     return bool(_UNNAMED.match(own)) or (any(map(own.__contains__, _PRONOUN)) and bool(_FRONTED.match(own)))

@@ -72,6 +72,7 @@ def test_a_language_without_stop_words_bars_no_sentence_for_them():
         ("Will the talks in Paris fail on Friday?", False),
         ("“The talks have a future,” Rubio said on Friday.", False),
         ("‘The talks don’t have a future,’ Rubio said on Friday.", False),
+        ("The deal, announced by Rubio on Friday, ends the talks.", False),
         ("'Plan B' is what Rubio called the talks on Friday.", True),
     ],
 )

@@ -12,6 +12,7 @@ from summarize.language import (
     names_something,
     opens_loosely,
     recognise,
+    takes_as_known,
 )
 
 LOOSE = [
@@ -136,6 +137,9 @@ def test_a_sentence_that_names_its_matter_is_firm(sentence):
         ("The Iona Council has agreed to wait, he said.", True),
         ("The Iona Council said that it would wait, he said on Monday.", False),
         ("Jane Doe was twelve when it began, she said.", False),
+        ("Both parties in Iona agree on this.", True),
+        ("The mayor of Iona left, too.", True),
+        ("The mayor of Iona said that he had seen the plan in June, but could not agree to that.", False),
         ("On one hand, Iona needs the money.", True),
     ],
 )
@@ -156,6 +160,24 @@ def test_a_pronoun_before_any_name_leans_back(sentence, leans):
 def test_a_sentence_names_somebody_or_nobody(sentence, named):
     """A capital behind the first word that is no weekday's."""
     assert names_something(sentence) is named
+
+
+@pytest.mark.parametrize(
+    ("sentence", "known"),
+    [
+        ("The deal, announced by Doe in Iona, ends the strike.", True),
+        ("The committee submitted a brief to the Iona court.", True),
+        ("The bill from Doe would close the gap.", True),
+        ("The news came as Iona counted its dead.", True),
+        ("The deal of Iona ends the strike.", False),
+        ("The peace deal was signed in Iona.", False),
+        ("The lawsuit filed on Monday accuses Doe.", False),
+        ("The Iona Council was told of it.", False),
+    ],
+)
+def test_a_noun_alone_is_taken_as_known(sentence, known):
+    """What it is stands before such a sentence; with a word more the noun can stand by itself."""
+    assert takes_as_known(sentence) is known
 
 
 @pytest.mark.parametrize(
