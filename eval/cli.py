@@ -21,10 +21,11 @@ from eval.rouge import Options
 from eval.running import run
 from eval.support_lists import support_curve
 from eval.topics import OPEN, events
-from summarize.errors import SummarizeError
+from summarize.errors import SummarizeError, reason
 from summarize.pipeline import summarize
 from summarize.settings import WORDS
-from summarize.terminal import INTERRUPTED, Parser, count, hang_up
+from summarize.starting import INTERRUPTED
+from summarize.terminal import Parser, count, hang_up
 
 if TYPE_CHECKING:
     import argparse
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; the default one is the table. Returns the exit code."""
+    if sys.stdout is None:
+        print("eval: standard output: cannot be written (it is closed)", file=sys.stderr)
+        return 1
     name = arguments[0] if arguments else ""
     command = COMMANDS.get(name)
     try:
@@ -47,6 +51,13 @@ def main(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         hang_up()
         return 0
+    except OSError as error:  # one of a file names it; what is left is where the table goes
+        hang_up()
+        print(
+            f"eval: {error.filename or 'standard output'}: cannot be {'opened' if error.filename else 'written'} ({reason(error)})",
+            file=sys.stderr,
+        )
+        return 1
     return code
 
 

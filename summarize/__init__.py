@@ -7,14 +7,15 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from summarize.model import Article, Briefing, Disagreement, Excerpt, Sentence, Source
-from summarize.settings import Settings
 from summarize.version import VERSION
 
 if TYPE_CHECKING:
+    from summarize.model import Article, Briefing, Disagreement, Excerpt, Sentence, Source
     from summarize.pipeline import summarize
+    from summarize.settings import Settings
 
 __version__ = VERSION
 
@@ -31,10 +32,12 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    """Load the pipeline, and NumPy with it, only when it is asked for."""
-    if name == "summarize":
-        from summarize.pipeline import summarize  # noqa: PLC0415
+_HOMES = {"summarize": "pipeline", "Settings": "settings"}
+"""Where a public name is at home, but for the nouns."""
 
-        return summarize
+
+def __getattr__(name: str) -> Any:
+    """Load what is asked for, and NumPy with the pipeline, only then: a command starts by importing this file."""
+    if name in __all__:
+        return getattr(import_module(f"summarize.{_HOMES.get(name, 'model')}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 
-from summarize.cli import main
+from summarize.starting import start
 
 
 def run() -> None:
     """Run the command line and leave with its exit code."""
-    code = main(sys.argv[1:])
-    # Python looks through all objects for garbage once more as it leaves: with those of SciPy, a sixth of a short run.
-    gc.freeze()
-    sys.exit(code)
+    start("summarize", _main)
+
+
+def _main() -> int:
+    from summarize.cli import main  # noqa: PLC0415 - where Ctrl-C is heard
+
+    return main(sys.argv[1:])
 
 
 if __name__ == "__main__":

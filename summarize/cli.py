@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarize.errors import BudgetTooSmall, NothingToSummarize, SummarizeError, UnwritableOutput, reason
+from summarize.errors import BadSettings, BudgetTooSmall, NothingToSummarize, SummarizeError
 from summarize.rendering import RENDERERS
 from summarize.settings import MOST, WORDS, Settings
-from summarize.terminal import INTERRUPTED, Parser, clean, count, hang_up, place
+from summarize.starting import INTERRUPTED
+from summarize.terminal import Parser, clean, count, hang_up, place
 from summarize.version import VERSION
+from summarize.writing import write_out, write_whole
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from summarize.model import Article
     from summarize.pipeline import Draft
     from summarize.reading import Reading
 
 BROKEN_PIPE = 0
+STDOUT = "-"
 FORMAT = "text"
+ENDINGS = {".md": "markdown", ".json": "json", ".html": "html", ".htm": "html"}
+"""How the name of the file to be written ends -> the format that it asks for, where no other is."""
 LONGEST = 60
 """Words for each sentence: the budget of a briefing that is counted in sentences."""
 
@@ -43,6 +50,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     if given.verify:
+        _alone(given, parser)
         from summarize.verifying import verify  # noqa: PLC0415 - not needed to make a briefing
 
         _print(verify(given.verify, given.paths) + "\n", None)
@@ -51,6 +59,7 @@ def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
         parser.error("name a file or a folder of articles, or - for standard input")
     if given.open and given.format not in {None, "text", "html"}:
         parser.error("--open shows the page: leave --plain and --format away")
+    form = "html" if given.open else given.format or _form_of(given.output)
     settings = _settings(given)
     # NumPy loads here, after the arguments were found good: a wrong option is answered at once.
     from summarize.pipeline import check, draft, prepare  # noqa: PLC0415
@@ -61,15 +70,51 @@ def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     _note(reading, given)
     if not reading.articles:
         raise NothingToSummarize(f"nothing to summarize: no readable article in {', '.join(given.paths)}")
+    _spare(reading.articles, given.output)
     try:
         made = draft(prepare(reading.articles), settings)
     except BudgetTooSmall as error:
         if not given.sentences:
             raise
         raise NothingToSummarize(f"{error} in place of --sentences {given.sentences}") from error
-    _show(_render(made, given), given)
+    _show(_render(made, form), given)
     _remark(made, given)
     return 0
+
+
+def _alone(given: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
+    """Refuse, beside --verify, what says how a briefing is made: none is."""
+    others = (
+        "words",
+        "sentences",
+        "format",
+        "open",
+        "output",
+        "focus",
+        "ranker",
+        "selector",
+        "explain",
+        "curve",
+    )
+    asked = [name for name in others if getattr(given, name) != parser.get_default(name)]
+    if asked:
+        parser.error(f"--verify makes no briefing: leave --{asked[0]} away")
+
+
+def _form_of(output: str | None) -> str:
+    """Take the format that the name of the file to be written asks for."""
+    name = (output or "").lower()
+    return next((form for ending, form in ENDINGS.items() if name.endswith(ending)), FORMAT)
+
+
+def _spare(articles: Iterable[Article], output: str | None) -> None:
+    """Refuse to write over what was read: the briefing would take the place of an article."""
+    if output is None or not Path(output).is_file():
+        return
+    if any(
+        Path(path).samefile(output) for path in {a.path for a in articles} if path and Path(path).is_file()
+    ):
+        raise BadSettings(f"{output}: is one of the articles: name another file with -o")
 
 
 def _settings(given: argparse.Namespace) -> Settings:
@@ -85,8 +130,7 @@ def _settings(given: argparse.Namespace) -> Settings:
     )
 
 
-def _render(made: Draft, given: argparse.Namespace) -> str:
-    form = "html" if given.open else given.format or FORMAT
+def _render(made: Draft, form: str) -> str:
     briefing = made.briefing
     if form == "html":
         from summarize.overview import pictured  # noqa: PLC0415 - only the page has pictures
@@ -143,12 +187,14 @@ def _parser() -> argparse.ArgumentParser:
         help=f"at most N sentences instead, in N times {LONGEST} words",
     )
     form = parser.add_mutually_exclusive_group()
-    form.add_argument("--format", choices=RENDERERS, help=f"how to print it ({FORMAT})")
+    form.add_argument(
+        "--format", choices=RENDERERS, help=f"how to print it ({FORMAT}, or as the name after -o ends)"
+    )
     form.add_argument(
         "--plain", dest="format", action="store_const", const="plain", help="the prose alone: --format plain"
     )
     add("--open", action="store_true", help="make the page (html) and open it in the browser")
-    add("-o", "--output", type=place, metavar="FILE", help="write to a file, whole or not at all")
+    add("-o", "--output", type=_output, metavar="FILE", help="write to a file, whole or not at all")
     add("--focus", metavar="TEXT", help="lean to the sentences like this text")
     add("--ranker", default="lexrank", metavar="NAME", help="what makes a sentence central (lexrank)")
     add("--selector", default="coverage", metavar="NAME", help="what chooses within the budget (coverage)")
@@ -162,6 +208,11 @@ def _parser() -> argparse.ArgumentParser:
     said.add_argument("-v", "--verbose", action="store_true", help="say what was read")
     add("--version", action="version", version=f"summarize {VERSION}")
     return parser
+
+
+def _output(text: str) -> str | None:
+    """Take the file to be written, or - for standard output, as everywhere."""
+    return None if text == STDOUT else place(text)
 
 
 def _note(reading: Reading, given: argparse.Namespace) -> None:
@@ -178,19 +229,10 @@ def _note(reading: Reading, given: argparse.Namespace) -> None:
 
 def _print(text: str, path: str | None) -> None:
     data = text.encode("utf-8", "replace")
-    if path is not None:
-        from summarize.writing import write_whole  # noqa: PLC0415 - tempfile and its like, only for -o
-
+    if path is None:
+        write_out(data)
+    else:
         write_whole(path, data)
-        return
-    try:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        hang_up()
-        raise UnwritableOutput(f"standard output: cannot be written ({reason(error)})") from error
 
 
 def _say(*lines: str) -> None:

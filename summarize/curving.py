@@ -25,7 +25,7 @@ def curve(draft: Draft) -> str:
         f"Coverage of the {total} points that two articles or more state, against length",
         "  words  points  by support",
     ]
-    for budget, used, stated, share in coverage(draft, budgets):
+    for budget, used, stated, share in sorted(coverage(draft, budgets), key=lambda line: line[1]):
         mark = "  <- this briefing" if budget == draft.problem.budget else ""
         lines.append(f"  {used:5}  {stated:6}  {share:10.0%}{mark}")
     return "\n".join(lines) + "\n"

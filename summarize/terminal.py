@@ -7,9 +7,6 @@ import os
 import sys
 from typing import NoReturn
 
-INTERRUPTED = 130
-"""Exit code of a run that Ctrl-C ended."""
-
 
 class Parser(argparse.ArgumentParser):
     """A parser whose errors are one line that names the command."""

@@ -1,13 +1,16 @@
-"""Output is written whole or not at all."""
+"""Output: files whole or not at all, and standard output."""
 
 from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
+import stat
+import sys
+from errno import EACCES
 from pathlib import Path
 
 from summarize.errors import UnwritableOutput, reason
+from summarize.terminal import hang_up
 
 _REMEDIES: dict[type[OSError], str] = {
     FileNotFoundError: ": make its folder first",
@@ -18,27 +21,66 @@ _REMEDIES: dict[type[OSError], str] = {
 def write_whole(path: Path | str, data: bytes) -> None:
     """Write a file by way of a temporary one beside it: write, fsync, rename.
 
-    Whoever reads `path` finds the old content or the new one, whatever happens in between.
+    Whoever reads `path` finds the old content or the new one, whatever happens in between. A link stays one and its
+    file is replaced, who may read a file stays so, and what is no file (a pipe, /dev/null) is written to as it is.
 
     Raises:
         UnwritableOutput: the folder or the disk does not take it; nothing at `path` was changed.
 
     """
-    path = Path(path)
-    temporary = ""
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+        if _is_device(Path(path)):
+            Path(path).write_bytes(data)
+        else:
+            _replace(Path(os.path.realpath(path)), data)
+    except OSError as error:
+        remedy = _REMEDIES.get(type(error), "")
+        raise UnwritableOutput(f"{path}: cannot be written ({reason(error)}){remedy}") from error
+
+
+def write_out(data: bytes) -> None:
+    """Write to standard output.
+
+    Raises:
+        BrokenPipeError: its reader is gone.
+        UnwritableOutput: it is closed, or leads to a disk that is full.
+
+    """
+    if sys.stdout is None:
+        raise UnwritableOutput("standard output: cannot be written (it is closed)")
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        hang_up()
+        raise UnwritableOutput(f"standard output: cannot be written ({reason(error)})") from error
+
+
+def _is_device(path: Path) -> bool:
+    """Whether something is there that a rename would put a file in place of: a pipe, a terminal, /dev/null."""
+    return path.exists() and not (path.is_file() or path.is_dir())
+
+
+def _replace(path: Path, data: bytes) -> None:
+    mode = stat.S_IMODE(path.stat().st_mode) if path.is_file() else 0o666 & ~_umask()
+    if path.is_file() and not os.access(path, os.W_OK):  # a rename would not ask
+        raise PermissionError(EACCES, os.strerror(EACCES))
+    import tempfile  # noqa: PLC0415 - heavy, and standard output needs none
+
+    handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+    try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).chmod(0o666 & ~_umask())
+        Path(temporary).chmod(mode)
         Path(temporary).replace(path)
-    except OSError as error:
+    except BaseException:  # Ctrl-C too
         with contextlib.suppress(OSError):
             Path(temporary).unlink()
-        remedy = _REMEDIES.get(type(error), "")
-        raise UnwritableOutput(f"{path}: cannot be written ({reason(error)}){remedy}") from error
+        raise
 
 
 def _umask() -> int:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from summarize.batch.cli import main
+from summarize.starting import start
+
+
+def _main() -> int:
+    from summarize.batch.cli import main  # noqa: PLC0415 - where Ctrl-C is heard
+
+    return main(sys.argv[1:])
+
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    start("summarize.batch", _main)

@@ -10,7 +10,9 @@ from summarize.batch.arguments import ARCHIVE, edition_parser, history_parser
 from summarize.batch.progress import Progress
 from summarize.errors import SummarizeError
 from summarize.settings import Settings
-from summarize.terminal import INTERRUPTED, hang_up
+from summarize.starting import INTERRUPTED
+from summarize.terminal import hang_up
+from summarize.writing import write_out
 
 if TYPE_CHECKING:
     import argparse
@@ -66,6 +68,5 @@ def _history(arguments: Sequence[str]) -> int:
     from summarize.batch.history import history  # noqa: PLC0415
 
     given = history_parser().parse_args(arguments)
-    sys.stdout.write(history(given.story, given.archive))
-    sys.stdout.flush()
+    write_out(history(given.story, given.archive).encode("utf-8", "replace"))
     return 0

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass, replace
+from errno import EBADF
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -143,7 +145,7 @@ def _opened(file: File, readers: Mapping[str, Reader]) -> Iterator[Article | Ski
     """Read one file; what is skipped in it goes by its path, as `inbox/wire.jsonl#12`."""
     shown = file.name if file.path == STDIN else file.path
     try:
-        data = sys.stdin.buffer.read() if file.path == STDIN else Path(file.path).read_bytes()
+        data = _stdin() if file.path == STDIN else Path(file.path).read_bytes()
     except OSError as error:
         yield Skipped(shown, f"cannot be opened ({reason(error)})")
         return
@@ -152,3 +154,9 @@ def _opened(file: File, readers: Mapping[str, Reader]) -> Iterator[Article | Ski
             yield Skipped(shown + item.name.removeprefix(file.name), item.reason)
         else:
             yield replace(item, path=file.path)
+
+
+def _stdin() -> bytes:
+    if sys.stdin is None:
+        raise OSError(EBADF, os.strerror(EBADF))
+    return sys.stdin.buffer.read()

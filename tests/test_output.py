@@ -1,0 +1,155 @@
+"""Where a briefing goes: the file that is named, in the format that its name asks for, or standard output."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from summarize.cli import main
+from tests.test_cli import ROOT, SEEDS, TEXT, run  # noqa: F401 - the fixture
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("b.json", "{"),
+        ("b.html", "<!doctype html>"),
+        ("b.HTM", "<!doctype html>"),
+        ("b.md", "# Trump"),
+        ("b.txt", "Trump"),
+        ("b", "Trump"),
+    ],
+)
+def test_the_name_of_the_file_says_its_format(run, tmp_path, name, begins):  # noqa: F811
+    """A page is a page and no text that is called so; --format still has the last word."""
+    path = tmp_path / name
+    assert run(SEEDS, "-o", str(path)) == (0, "", "")
+    assert path.read_text(encoding="utf-8").lower().startswith(begins.lower())
+    assert run(SEEDS, "-o", str(path), "--plain") == (0, "", "")
+    assert path.read_text(encoding="utf-8").startswith("U.S. President")
+
+
+def test_a_dash_is_standard_output(run, tmp_path, monkeypatch):  # noqa: F811
+    """As it is standard input among the paths; no file of that name is made."""
+    monkeypatch.chdir(tmp_path)
+    assert run(SEEDS, "--plain", "-o", "-") == run(SEEDS, "--plain")
+    assert not list(tmp_path.iterdir())
+
+
+def test_no_article_is_written_over(run, tmp_path):  # noqa: F811
+    """Whether it was named itself or its folder was, and by whatever path."""
+    path, link = tmp_path / "a.txt", tmp_path / "link"
+    path.write_text(TEXT, encoding="utf-8")
+    link.symlink_to(path)
+    for source, output in ((tmp_path, path), (path, tmp_path / ".." / tmp_path.name / "a.txt"), (path, link)):
+        code, out, err = run(str(source), "-q", "-o", str(output))
+        assert (code, out) == (2, "")
+        assert err == f"summarize: {output}: is one of the articles: name another file with -o\n"
+        assert path.read_text(encoding="utf-8") == TEXT
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (["--words", "9"], "--words"),
+        (["--plain"], "--format"),
+        (["-o", "x"], "--output"),
+        (["--open"], "--open"),
+    ],
+)
+def test_a_check_takes_nothing_that_makes_a_briefing(run, tmp_path, arguments, word):  # noqa: F811
+    """None is made, and the words were passed over in silence."""
+    path = tmp_path / "b.json"
+    path.write_text("{}", encoding="utf-8")
+    code, out, err = run("--verify", str(path), *arguments)
+    assert (code, out) == (2, "")
+    assert err == f"summarize: --verify makes no briefing: leave {word} away\n"
+
+
+@pytest.mark.parametrize("module", ["summarize", "summarize.batch", "eval"])
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+def test_standard_output_that_takes_nothing_gets_one_line(tmp_path, module):
+    """Full, or closed as `>&-` does."""
+    archive = tmp_path / "archive.sqlite"
+    if module == "summarize.batch":
+        made = [SEEDS, "--out", str(tmp_path / "day"), "--archive", str(archive), "--jobs", "1", "-q"]
+        subprocess.run([sys.executable, "-m", module, *made], check=True, cwd=ROOT)
+    arguments = {
+        "summarize": [SEEDS],
+        "summarize.batch": ["history", "Trump", "--archive", str(archive)],
+        "eval": ["--systems", "lead"],
+    }[module]
+    said = []
+    for redirection in (">/dev/full", ">&-"):
+        command = f'exec "$0" -m {module} "$@" {redirection}'
+        ended = subprocess.run(
+            ["bash", "-c", command, sys.executable, *arguments],
+            capture_output=True,
+            check=False,
+            cwd=ROOT,
+            text=True,
+        )
+        said.append((ended.returncode, ended.stderr))
+    line = f"{module}: standard output: cannot be written ({{}})\n"
+    assert said[0] == (1, line.format("no space left on device"))
+    assert said[1] == (1, line.format("it is closed"))
+
+
+def test_standard_input_that_is_closed_is_said(run, monkeypatch):  # noqa: F811
+    """As `<&-` and some schedulers leave it."""
+    monkeypatch.setattr("sys.stdin", None)
+    code, out, err = run("-")
+    assert (code, out) == (3, "")
+    assert err.startswith("summarize: stdin: skipped: cannot be opened (bad file descriptor)\n")
+
+
+def test_the_curve_goes_from_short_to_long(capsys):
+    """Also where the sentences, not the words, end this briefing."""
+    assert main([SEEDS, "--sentences", "3", "--curve"]) == 0
+    lines = capsys.readouterr().err.splitlines()[2:]
+    words = [int(line.split()[0]) for line in lines]
+    assert words == sorted(words)
+    assert sum("this briefing" in line for line in lines) == 1
+
+
+@pytest.mark.parametrize("module", ["summarize", "summarize.batch", "eval"])
+def test_ctrl_c_while_the_program_loads_is_said_in_a_line(tmp_path, module):
+    """Most of a short run is loading: a traceback through the import system told nobody anything."""
+    late = {"summarize": "summarize.cli", "summarize.batch": "summarize.batch.cli", "eval": "eval.cli"}[
+        module
+    ]
+    hook = f"""
+import sys
+class Interrupt:
+    def find_spec(self, name, path=None, target=None):
+        if name == {late!r}:
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupt())
+"""
+    (tmp_path / "sitecustomize.py").write_text(hook, encoding="utf-8")
+    ended = subprocess.run(
+        [sys.executable, "-m", module, SEEDS],
+        capture_output=True,
+        check=False,
+        cwd=ROOT,
+        text=True,
+        env=os.environ | {"PYTHONPATH": str(tmp_path)},
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (130, "", f"{module}: interrupted\n")
+
+
+def test_the_names_of_the_package_are_there_when_they_are_asked_for():
+    """All of them, and importing the package alone loads none of what they need."""
+    code = "import sys, json, summarize; print(json.dumps(sorted(sys.modules)))"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, cwd=ROOT)
+    assert not {"numpy", "summarize.model"} & set(json.loads(ended.stdout))
+    names = "import summarize; print([getattr(summarize, name) for name in summarize.__all__])"
+    assert (
+        b"Article"
+        in subprocess.run([sys.executable, "-c", names], capture_output=True, check=True, cwd=ROOT).stdout
+    )
+    with pytest.raises(ImportError):
+        from summarize import nothing  # noqa: F401 - a name that is not there
