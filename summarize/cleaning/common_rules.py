@@ -16,12 +16,6 @@ if TYPE_CHECKING:
 
     Rule = tuple[str, Starts | Holds | Behind | Callable[[Line], bool]]
 
-_CREDITS = (
-    "contributed to this report",
-    "contributed to this story",
-    "contributed to this article",
-    "contributed reporting",
-)
 QUESTION = r"[A-Z][\w.'’&-]{1,20}(?: [\w.'’&-]{1,20}){0,3}: [^.]{5,300}\?$"
 ASKED = "interviewer's question"
 _CREDITED = r"(?:report|story|article|piece|post)\b"
@@ -29,45 +23,19 @@ _CREDITED = r"(?:report|story|article|piece|post)\b"
 COMMON_RULES: tuple[Rule, ...] = (
     (
         "photo or video caption",
-        starts(r"\d+ of \d+\b|(?:play video|slideshow)\b|(?:watch|photos?|pictures?|video|image):"),
-    ),
-    (
-        "photo or video caption",
-        starts(r"file photo|file ?[-–—:]|in this (?:[\w.,]+ ){0,4}(?:file )?(?:photo|image|frame)\b"),
-    ),
-    (
-        "photo or video caption",
         starts(
-            r"enlarge (?:this )?image\b|hide caption\b|media playback|facebook twitter pinterest|(?:image|media) (?:copyright|caption)"
+            r"\d+ of \d+\b|(?:play video|slideshow)\b|(?:watch|photos?|pictures?|video|image):"
+            r"|file photo|file ?[-–—:]|in this (?:[\w.,]+ ){0,4}(?:file )?(?:photo|image|frame)\b"
+            r"|enlarge (?:this )?image\b|hide caption\b|media playback|facebook twitter pinterest|(?:image|media) (?:copyright|caption)"
         ),
     ),
     (
         "photo or video caption",
         holds(
-            "toggle caption",
-            "view slideshow",
-            "(photo",
-            "(file photo",
-            "photo by ",
-            "(image credit",
-            "handout via",
-            "caption close",
-            "back to gallery",
-        ),
-    ),
-    (
-        "photo or video caption",
-        holds(
-            "reuters/",
-            "ap photo/",
-            "/ap photo",
-            "(ap photo",
-            "afp/",
-            "/afp",
-            "getty images",
-            "/reuters)",
-            "/ap)",
-            "/epa)",
+            "toggle caption|view slideshow|(photo|(file photo|photo by |(image credit|handout via"
+            "|caption close|back to gallery|reuters/|ap photo/|/ap photo|(ap photo|afp/|/afp"
+            "|getty images|/reuters)|/ap)|/epa)|has the latest from |has the latest on "
+            "|has an exclusive report"
         ),
     ),
     (
@@ -77,117 +45,50 @@ COMMON_RULES: tuple[Rule, ...] = (
             needs=("photo: ", "photograph: ", "image: ", "picture: ", "credit: "),
         ),
     ),
-    (
-        "photo or video caption",
-        holds("has the latest from ", "has the latest on ", "has an exclusive report"),
-    ),
     ("photo or video caption", ends(r"\[(?:nasa|ap|afp|epa|reuters|getty)[^\]]{0,30}\]\.?", needs=("[",))),
     (
         "comment form",
         starts(
             r"leave a (?:reply|comment)|share your (?:thoughts|stor(?:y|ies)|views?)\b|(?:post|add|submit) (?:a |your )?comments?\b|(?:\d+ )?comments?$"
+            r"|join the (?:conversation|discussion)|discuss this (?:topic|story|article) (?:in|on)\b|(?:log|sign) ?in\b"
         ),
     ),
-    (
-        "comment form",
-        starts(
-            r"join the (?:conversation|discussion)|discuss this (?:topic|story|article) (?:in|on)\b|(?:log|sign) ?in\b"
-        ),
-    ),
-    (
-        "comment form",
-        holds("email address will not be published"),
-    ),
+    ("comment form", holds("email address will not be published")),
     (
         "legal notice",
-        holds("affiliate commission", "earn a commission", "earn us a commission", "the page you requested"),
+        holds(
+            "affiliate commission|earn a commission|earn us a commission|the page you requested"
+            "|independently selected|independently select everything|all rights reserved"
+            "|for reprint permission|reproduced without|protected by recaptcha"
+            "|privacy policy and terms|agree to our |licensing opportunities|views expressed here"
+            "|views expressed in this|opinions expressed in this|opinions expressed by the author"
+            "|opinions expressed are|views expressed are|added to the wayback machine"
+        ),
     ),
-    ("legal notice", holds("independently selected", "independently select everything")),
     ("legal notice", starts(r"copyright\b|©|terms of (?:use|service)\b|content created by\b")),
     (
-        "legal notice",
-        holds(
-            "all rights reserved", "for reprint permission", "reproduced without", "protected by recaptcha"
-        ),
-    ),
-    (
-        "legal notice",
-        holds("privacy policy and terms", "agree to our ", "licensing opportunities"),
-    ),
-    (
-        "legal notice",
-        holds(
-            "views expressed here",
-            "views expressed in this",
-            "opinions expressed in this",
-            "opinions expressed by the author",
-            "opinions expressed are",
-            "views expressed are",
-            "added to the wayback machine",
-        ),
-    ),
-    (
-        "newsletter prompt",
-        starts(r"subscribe\b|sign(?:ing)? up (?:for|to|today|now|here|\()|register (?:for|now|to)\b"),
-    ),
-    (
         "newsletter prompt",
         starts(
-            r"breaking news emails\b|get (?:breaking news|the brief|the monitor|the latest|all the latest|our)\b|support (?:our|vox|the guardian)"
-        ),
-    ),
-    (
-        "newsletter prompt",
-        starts(
-            r"(?:something to consider )?if you enjoyed this|become a (?:member|subscriber)|interested in .{3,60}\? add\b"
-        ),
-    ),
-    (
-        "newsletter prompt",
-        holds(
-            "in your inbox",
-            "to your inbox",
-            "sign up for our",
-            "sign up for the",
-            "newsletter sign",
-            "of inboxes every",
-            "updates and special offers",
+            r"subscribe\b|sign(?:ing)? up (?:for|to|today|now|here|\()|register (?:for|now|to)\b"
+            r"|breaking news emails\b|get (?:breaking news|the brief|the monitor|the latest|all the latest|our)\b|support (?:our|vox|the guardian)"
+            r"|(?:something to consider )?if you enjoyed this|become a (?:member|subscriber)|interested in .{3,60}\? add\b"
         ),
     ),
     (
         "newsletter prompt",
         holds(
-            "free trial",
-            "our newsletter",
-            "subscribe to our",
+            "in your inbox|to your inbox|sign up for our|sign up for the|newsletter sign"
+            "|of inboxes every|updates and special offers|free trial|our newsletter|subscribe to our"
         ),
     ),
     (
         "read more",
         starts(
             r"\[[^\[\]]+\]$|continued? reading|story continue|continue below|article continues|read(?::| (?:more|next|also|the full (?:story|article)|live|or share))"
-        ),
-    ),
-    (
-        "read more",
-        starts(
-            r"more (?:on|from) [^.]{0,60}:|more:|see also|related(?: (?:stories|articles|content|coverage|news|video))?:?$|related:|also read"
-        ),
-    ),
-    (
-        "read more",
-        starts(r"you may also like|don['’]t miss|watch (?:live|more|now)\b"),
-    ),
-    (
-        "read more",
-        starts(
-            r"full coverage\b|for more (?:on|information|news|stories)\b|visit .{3,60} for more\b|check out (?:our|the|more)\b|keep reading\b|learn more (?:about|at|here)\b"
-        ),
-    ),
-    (
-        "read more",
-        starts(
-            r"look out for\b|catch up on\b|download (?:the|our)\b|listen:|(?:analysis|opinion|explainer|fact check):"
+            r"|more (?:on|from) [^.]{0,60}:|more:|see also|related(?: (?:stories|articles|content|coverage|news|video))?:?$|related:|also read"
+            r"|you may also like|don['’]t miss|watch (?:live|more|now)\b"
+            r"|full coverage\b|for more (?:on|information|news|stories)\b|visit .{3,60} for more\b|check out (?:our|the|more)\b|keep reading\b|learn more (?:about|at|here)\b"
+            r"|look out for\b|catch up on\b|download (?:the|our)\b|listen:|(?:analysis|opinion|explainer|fact check):"
         ),
     ),
     ("read more", ends(r" read more", needs=("read more",))),
@@ -195,11 +96,8 @@ COMMON_RULES: tuple[Rule, ...] = (
         "social media prompt",
         starts(
             r"(?:follow|like|find|join) .{2,60} on (?:twitter|facebook|instagram|x|tumblr|youtube|linkedin|telegram)\b"
+            r"|share (?:this|on)\b|(?:tweet|facebook|twitter|whatsapp|email|print|pinterest)$"
         ),
-    ),
-    (
-        "social media prompt",
-        starts(r"share (?:this|on)\b|(?:tweet|facebook|twitter|whatsapp|email|print|pinterest)$"),
     ),
     (
         "advertising mark",
@@ -207,60 +105,49 @@ COMMON_RULES: tuple[Rule, ...] = (
             r"\W*(?:advertisement|advertising|ads?|sponsored(?: content)?|promoted|close|loading)\W*$|this ad will\b"
         ),
     ),
-    ("agency credit", holds(*_CREDITS)),
-    ("agency credit", starts(r"contributing:|associated press writers?\b")),
-    ("agency credit", ends(r"contributed(?: from [^.]{3,60})?\.?", needs=("contributed",))),
+    (
+        "agency credit",
+        holds(
+            "contributed to this report|contributed to this story|contributed to this article|contributed reporting"
+            "|based in part on wire service"
+        ),
+    ),
     (
         "agency credit",
         starts(
-            r"\W*(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by\b|source:|\(?ends?\)"
+            r"contributing:|associated press writers?\b"
+            r"|\W*(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by\b|source:|\(?ends?\)"
+            r"|\W*with (?:inputs?|reporting|additional reporting|files|post wires)\b"
         ),
     ),
-    ("agency credit", starts(r"\W*with (?:inputs?|reporting|additional reporting|files|post wires)\b")),
-    ("agency credit", holds("based in part on wire service")),
+    ("agency credit", ends(r"contributed(?: from [^.]{3,60})?\.?", needs=("contributed",))),
     (
         "correction or update notice",
         starts(
             r"\W*(?:corrections?(?: & clarifications)?|clarification|editor['’]s note|note to (?:readers|editors)|disclaimer|disclosure|update) ?(?:\([^)]{0,40}\) ?|\w+ \d+)?[:—–]|\W*(?:correction|clarification), [^:]{3,40}:"
-        ),
-    ),
-    (
-        "correction or update notice",
-        starts(
-            rf"\W*(?:this|the) {_CREDITED}.{{0,40}}\b(?:updated|corrected|revised|amended|clarified|originally|first published|adapted|republished|appears in the [^.]{{3,30}} (?:issue|edition))\b"
-        ),
-    ),
-    (
-        "correction or update notice",
-        starts(
-            r"\W*(?:last )?(?:updated|published|posted|modified)(?: \w+,?)? (?:at|on|:) ?[^.]{0,40}(?:[ap]\.m\.?[^.]{0,12})?$"
-        ),
-    ),
-    ("correction or update notice", starts(r"this is a (?:developing|breaking)|this article is more than")),
-    (
-        "correction or update notice",
-        starts(
-            r"\W*(?:this version corrects|(?:originally|first) published (?:on|by|in|at)\b"
+            rf"|\W*(?:this|the) {_CREDITED}.{{0,40}}\b(?:updated|corrected|revised|amended|clarified|originally|first published|adapted|republished|appears in the [^.]{{3,30}} (?:issue|edition))\b"
+            r"|\W*(?:last )?(?:updated|published|posted|modified)(?: \w+,?)? (?:at|on|:) ?[^.]{0,40}(?:[ap]\.m\.?[^.]{0,12})?$"
+            r"|this is a (?:developing|breaking)|this article is more than"
+            r"|\W*(?:this version corrects|(?:originally|first) published (?:on|by|in|at)\b"
             r"|(?:an? (?:\w+ )?version of )?(?:this|it) (?:\w+ )?(?:originally |previously |first )(?:appeared|ran) (?:on|in|at)\b"
             r"|an? (?:\w+ )?version of this (?:article|story|report|column|essay|piece|post)\b)"
         ),
     ),
     (
         "correction or update notice",
-        holds("earlier version of this", "previous version of this", "original version of this"),
+        holds("earlier version of this|previous version of this|original version of this"),
     ),
     (
         "contact line",
         starts(
             r"(?:send|submit|have|got) (?:us )?(?:an? |any |your )?(?:news )?tips?\b|contact (?:us|the (?:author|writer|reporter))\b"
+            r"|(?:reach|contact) (?:him|her|them|the (?:author|reporter)) at\b"
         ),
     ),
     (
         "contact line",
-        starts(r"(?:reach|contact) (?:him|her|them|the (?:author|reporter)) at\b"),
+        holds("committed to publishing a diversity of letters|[email protected]|[email\u00a0protected]"),
     ),
-    ("contact line", holds("committed to publishing a diversity of letters")),
-    ("contact line", holds("[email protected]", "[email\u00a0protected]")),
     (ASKED, matches(rf"(?:^|[.!?][”\"’]? ){QUESTION}", needs=("?",))),
 )
 """(reason, look): a line, or a sentence of one, that any of these fits is dropped."""

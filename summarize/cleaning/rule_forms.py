@@ -85,9 +85,9 @@ def starts(pattern: str, *, cased: bool = False) -> Starts:
     return Starts(pattern, cased)
 
 
-def holds(*phrases: str) -> Holds:
-    """Find any of these phrases (in lower case) anywhere in the line."""
-    return Holds(phrases)
+def holds(phrases: str) -> Holds:
+    """Find any of these phrases (in lower case, parted by |) anywhere in the line."""
+    return Holds(tuple(phrases.split("|")))
 
 
 def ends(pattern: str, *, needs: tuple[str, ...]) -> Behind:

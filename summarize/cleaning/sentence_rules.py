@@ -33,7 +33,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ("control characters", has_controls),
     ("no words: a run of letters without end", has_endless_word),
     ("headline run into a sentence", opens_on_headline),
-    ("embedded post", holds("pic.twitter.com", "https://", "http://", "www.")),
+    ("embedded post", holds("pic.twitter.com|https://|http://|www.")),
     (
         "embedded post",
         matches(
@@ -51,85 +51,55 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "archive notice",
         holds(
-            "archive pages as they are created",
-            "internet archive hopes",
-            "pages that are referenced are changed",
-            "fix all broken links on the web",
-            "crawls of supported",
-            "web collections curated",
-            "these web captures",
-            "web captures of",
+            "archive pages as they are created|internet archive hopes"
+            "|pages that are referenced are changed|fix all broken links on the web"
+            "|crawls of supported|web collections curated|these web captures|web captures of"
         ),
     ),
     (
         "legal notice",
         holds(
-            "solely responsible for this content",
-            "authoritative record of npr",
-            "created on a rush deadline",
-            "may not be in its final form",
-            "accuracy and availability may vary",
-            "personal, non-commercial use",
+            "solely responsible for this content|authoritative record of npr"
+            "|created on a rush deadline|may not be in its final form"
+            "|accuracy and availability may vary|personal, non-commercial use"
         ),
     ),
     (
         "appeal to the reader",
         holds(
-            "will not constitute a donation",
-            "consider making a contribution",
-            "our mission has never been more vital",
-            "answer your most important questions",
-            "explanatory journalism takes resources",
+            "will not constitute a donation|consider making a contribution"
+            "|our mission has never been more vital|answer your most important questions"
+            "|explanatory journalism takes resources"
         ),
     ),
     (
         "addressed to the reader",
         starts(
-            r"read (?:the (?:full|whole|entire|rest)\b|.{3,80} (?:below|here)\W*$)|(?:here|below) are (?:some|the|[\w-]+ (?:of (?:the|our|his|her|their)|(?:key |big |other )?(?:things|takeaways|ways|reasons|facts|moments|highlights|points|questions)))\b|\(see\b|click\b|(?:follow|like) (?:us|me|.{2,60} on twitter)\b|you can (?:read|see|watch) .{0,40}\bhere\b"
-        ),
-    ),
-    (
-        "addressed to the reader",
-        holds(
-            "click here",
-            "clicking here",
-            "information to your tweets",
-            "your tweet location",
-            "when you tweet with a location",
-            "location on/off before",
-            "transcript could not be loaded",
-            "when the video has been rented",
-        ),
-    ),
-    (
-        "addressed to the reader",
-        starts(
-            r"[^\w“\"‘']*(?:please (?!don['’]t\b|consider\b)\w|take a look at (?:this|the)\b|heads up:|full disclosure:|stay (?:with \w+ \w+ |tuned\b)|listen to (?:this|the (?:full|whole)|newsbeat)\b|watch (?:the|this|part|more|local)\b.{0,80}\b(?:video|clip|report|reports|interview|news|below|above)\b|watch .{0,80}\b(?:below|above|here)\.|watch this\.|see (?:the (?:list|full|clip|video|latest|photos)|more|how)\b|where does .{0,80} find out|we want to hear from you|follow live coverage|read on\b(?! [a-z]+day)|good (?:morning|afternoon|evening)(?:,| and welcome| from)|(?:hello,? and )?welcome to (?:our|the (?:show|podcast|latest edition)|fox|cnn|politico)|here['’]s (?:a (?:look|list|roundup|rundown)|(?:what|how|why|where|who)\b[^:]*:?$)|(?:let['’]s|let us) (?:just )?(?:focus|start|begin|take a look|look)\b|post your question)"
-        ),
-    ),
-    (
-        "addressed to the reader",
-        holds(
-            "enable javascript",
-            "upgrade your browser",
-            "in the video above",
-            "can be read here",
-            "(see video",
-            "(see photo",
-            "a secure tip",
-            "in the newsletter are free",
-            "we would like to hear",
-            "you can read more",
-            "at the top of the story",
-            "the digital edition",
-            "listen to this article",
-        ),
-    ),
-    (
-        "addressed to the reader",
-        starts(
-            r"the (?:official |event['’]s )?(?:web ?site|web page|home ?page) (?:provides|offers|has|gives|contains) (?:\w+ ){0,3}(?:information|details)\b[^“\"]{0,60}$"
+            r"read (?:the (?:full|whole|entire|rest)\b|.{3,80} (?:below|here)\W*$)"
+            r"|(?:here|below) are (?:some|the|[\w-]+ (?:of (?:the|our|his|her|their)|(?:key |big |other )?(?:things|takeaways|ways|reasons|facts|moments|highlights|points|questions)))\b"
+            r"|\(see\b|click\b|(?:follow|like) (?:us|me|.{2,60} on twitter)\b|you can (?:read|see|watch) .{0,40}\bhere\b"
+            r"|[^\w“\"‘']*(?:please (?!don['’]t\b|consider\b)\w|take a look at (?:this|the)\b|heads up:|full disclosure:"
+            r"|stay (?:with \w+ \w+ |tuned\b)|listen to (?:this|the (?:full|whole)|newsbeat)\b"
+            r"|watch (?:the|this|part|more|local)\b.{0,80}\b(?:video|clip|report|reports|interview|news|below|above)\b"
+            r"|watch .{0,80}\b(?:below|above|here)\.|watch this\.|see (?:the (?:list|full|clip|video|latest|photos)|more|how)\b"
+            r"|where does .{0,80} find out|we want to hear from you|follow live coverage|read on\b(?! [a-z]+day)"
+            r"|good (?:morning|afternoon|evening)(?:,| and welcome| from)"
+            r"|(?:hello,? and )?welcome to (?:our|the (?:show|podcast|latest edition)|fox|cnn|politico)"
+            r"|here['’]s (?:a (?:look|list|roundup|rundown)|(?:what|how|why|where|who)\b[^:]*:?$)"
+            r"|(?:let['’]s|let us) (?:just )?(?:focus|start|begin|take a look|look)\b|post your question)"
+            r"|the (?:official |event['’]s )?(?:web ?site|web page|home ?page) (?:provides|offers|has|gives|contains) (?:\w+ ){0,3}(?:information|details)\b[^“\"]{0,60}$"
             r"|for (?:an?|the|more|further|full|details|those) [^.,“\"]{3,60}, (?:see|visit|click|go to|check out|read)\b"
+        ),
+    ),
+    (
+        "addressed to the reader",
+        holds(
+            "click here|clicking here|information to your tweets|your tweet location"
+            "|when you tweet with a location|location on/off before|transcript could not be loaded"
+            "|when the video has been rented|enable javascript|upgrade your browser"
+            "|in the video above|can be read here|(see video|(see photo|a secure tip"
+            "|in the newsletter are free|we would like to hear|you can read more"
+            "|at the top of the story|the digital edition|listen to this article"
         ),
     ),
     (
@@ -146,15 +116,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ),
     (
         "transcript",
-        holds(
-            "[inaudible]",
-            "[crosstalk]",
-            "(crosstalk)",
-            "[music",
-            "[cheering]",
-            "[applause]",
-            "archived recording",
-        ),
+        holds("[inaudible]|[crosstalk]|(crosstalk)|[music|[cheering]|[applause]|archived recording"),
     ),
     (
         "credit of another outlet",
@@ -164,11 +126,8 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             needs=("first reported", "originally reported"),
         ),
     ),
-    ("legal notice", holds("forward-looking statements", "is a leading provider of")),
-    (
-        "about the column",
-        starts(rf"(?:(?:now|so|but|first),? )?let me {_BEGIN}"),
-    ),
+    ("legal notice", holds("forward-looking statements|is a leading provider of")),
+    ("about the column", starts(rf"(?:(?:now|so|but|first),? )?let me {_BEGIN}")),
     (
         "about the column",
         starts(r"[A-Z][\w ]{2,30} is a (?:reported|weekly|daily|regular) column\b", cased=True),
@@ -183,7 +142,10 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             needs=("MORE",),
         ),
     ),
-    ("stock ticker", starts(r"(?P<ticker>[A-Z]{2,5}) (?P=ticker)\b", cased=True)),
+    (
+        "stock ticker",
+        starts(r"(?P<ticker>[A-Z]{2,5}) (?P=ticker)\b", cased=True),
+    ),
     (
         "photo caption",
         matches(
@@ -242,7 +204,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         ),
     ),
     ("caption of a figure", starts(FIGURE)),
-    ("caption of a figure", holds("are sized by", "in this image of")),
+    ("caption of a figure", holds("are sized by|in this image of")),
 )
 SENTENCE_TABLES: tuple[tuple[Rule, ...], ...] = (
     _SENTENCE_RULES,
