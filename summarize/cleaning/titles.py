@@ -33,6 +33,8 @@ _NAMED = (
     r"|Al Jazeera|The Hill|\w+\.(?:com|org|net|co\.\w\w))"
 )
 _SITE = late(rf"\s+(?:[|»·]\s+[^|»·]{{2,40}}|[–—-]\s+{_NAMED}|(?:USA TODAY|Buzz60))$")
+_BEFORE_SITE = ("|", "»", "·", "–", "—", "-", "USA", "Buzz")
+"""One of these stands in a title that names its site."""
 
 
 def title(
@@ -60,6 +62,7 @@ def bare(title: str | None) -> str | None:
     if title is None:
         return None
     cut = title.removeprefix("CLOSE ")
-    while (site := _SITE.search(cut)) and len(cut[: site.start()].split()) >= FEWEST:
+    may = any(map(cut.__contains__, _BEFORE_SITE))
+    while may and (site := _SITE.search(cut)) and len(cut[: site.start()].split()) >= FEWEST:
         cut = cut[: site.start()]
     return cut.strip()

@@ -42,9 +42,9 @@ _DAY = late(
     rf"\b(?:(?P<weekday>{WEEKDAY})\b(?!['’]s?\b)"
     rf"|(?P<month>{MONTH})\s(?P<day>\d\d?)(?:st|nd|rd|th)?\b|(?P<first>\d\d?)(?:st|nd|rd|th)?\s(?P<then>{MONTH}))"
 )
-_FIGURE = late(r"\d")
+_FIGURE = late(r"[0-9]")
 _DATED = late(r"[JFMASOND][a-z]{2,8}\.?\s\d|\d(?:st|nd|rd|th)?\s[JFMASOND]")
-"""One of these, or "day", stands in a sentence that names a day."""
+"""One of these, or a weekday, stands in a sentence that names a day."""
 _COUNTED = late(r"\btoll\b")
 """A sentence with this tells the day of a count; each day has its own."""
 _NOUNS = {
@@ -82,8 +82,10 @@ class Dated(NamedTuple):
 def _dated(story: Story) -> Iterator[Dated]:
     for row in story.rows:
         line = story.sentences[row].line
-        dated = "day" in line or (_FIGURE.search(line) and _DATED.search(line))
-        if not dated or _COUNTED.search(line):
+        weekday = "day" in line and any(map(line.__contains__, WEEKDAYS))
+        if not weekday and not (_FIGURE.search(line) and _DATED.search(line)):
+            continue
+        if "toll" in line and _COUNTED.search(line):
             continue
         for day in _DAY.finditer(line):
             reach = FURTHER if day["weekday"] is None else REACH

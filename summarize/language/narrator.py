@@ -33,4 +33,5 @@ def speaks_up(sentence: str) -> bool:
     """
     if _TALK.match(sentence):
         return True
-    return bool(_MAY_BE.search(sentence)) and bool(_PERSON.search(_SINGLE.sub(" ", unquoted(sentence))))
+    own = unquoted(sentence)
+    return bool(_MAY_BE.search(own)) and bool(_PERSON.search(_SINGLE.sub(" ", own)))

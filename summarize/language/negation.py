@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from summarize.language.memo import Memo
 from summarize.patterns import late
 
 _NOT = late(
     r"\b(?:not|no|never|neither|nor|cannot|without|none|nobody|nothing|den(?:y|ies|ied))\b|n[’']t\b",
     re.IGNORECASE,
 )
+_negates = Memo(lambda chunk: _NOT.search(chunk) is not None)
 
 
 def negates(sentence: str) -> bool:
@@ -19,4 +21,4 @@ def negates(sentence: str) -> bool:
     (True, True, False)
 
     """
-    return _NOT.search(sentence) is not None
+    return any(map(_negates.__getitem__, sentence.split()))

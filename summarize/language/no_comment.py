@@ -21,6 +21,8 @@ _MORE = late(
 )
 _THEN = late(r"[,;] (?:and|but|while|though)\b(?! (?:received|got) no\b| did not\b| didn['’]t\b)")
 _ASKED = ("comment", "request", "inquir", "message", "call", "mail", "reached", "There ")
+_ANSWER = ("comment", "respon", "reaction", "return", "repl", "answer", "available", "reach")
+"""One of both kinds stands in every such sentence."""
 SILENT_WORDS = 26
 """A longer sentence says more than that somebody did not answer."""
 
@@ -35,8 +37,9 @@ def keeps_silent(text: str) -> bool:
 
     """
     if (
-        not any(map(text.__contains__, _ASKED))
-        or text.count(" ") >= SILENT_WORDS
+        text.count(" ") >= SILENT_WORDS
+        or not any(map(text.__contains__, _ANSWER))
+        or not any(map(text.__contains__, _ASKED))
         or "“" in text
         or '"' in text
     ):

@@ -74,10 +74,13 @@ def numbers(text: str) -> tuple[Number, ...]:
     found: list[Number] = []
     at = done = end = 0
     for place in compress(range(len(known)), known):
+        starts, alone = known[place] or ([], [])
+        goes_on = _goes_on[chunks[place + 1]]
+        if not alone and not goes_on:
+            continue  # an article, as nearly all are
         at += len(" ".join(chunks[done:place])) + (place > done)
         done = place
-        starts, alone = known[place] or ([], [])
-        if at >= end and not _goes_on[chunks[place + 1]]:
+        if at >= end and not goes_on:
             met = [Number(value, at + start, at + stop, sign) for value, start, stop, sign in alone]
         else:
             met = list(_matched(text, [at + start for start in starts], end))

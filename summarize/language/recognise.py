@@ -34,8 +34,8 @@ def recognise(text: str) -> str:
     evidence: many a name is a word elsewhere.
     """
     sample = text[:SAMPLE]
-    letters = sum(map(str.isalpha, sample))
-    foreign = [letter for letter in sample if letter > "\u036f"]
+    foreign = [] if sample.isascii() else [letter for letter in sample if letter > "\u036f"]
+    letters = sum(map(str.isalpha, sample)) if foreign else 0
     for code, first, last in _SCRIPTS:
         if sum(first <= letter <= last for letter in foreign) > letters * 0.3:
             ukrainian = code == "ru" and sum(map(_UKRAINIAN.count, foreign)) > letters * 0.03

@@ -70,8 +70,9 @@ JOINS = (
 """(reason, end of the sentence before, start of the sentence after): the two are one."""
 
 _JOINS = tuple((late(before), late(after)) for _, before, after in JOINS)
-# Four small letters and a full stop before a capital: no line of the table joins these, and nearly all are so.
-_PLAIN = late(r"[a-z]{4}\.\s*$")
+# Four small letters and a full stop before a capital, marks of quotation or not: no line of the table joins these, and
+# nearly all are so.
+_PLAIN = late(r"[a-z]{4}\.[”\"]?\s*$")
 # Where a long line is cut: behind such an end, which the full stop of "Ms." is not.
 _SURE = late(r"[a-z]{4}\.\s(?=[A-Z])")
 _SURROGATE = late(r"[\ud800-\udfff]")
@@ -153,7 +154,7 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple
 
 def _is_join(before: str, after: str) -> bool:
     after = after[:LOOK]
-    if after[:1].isupper() and _PLAIN.search(before):
+    if after.lstrip('“"')[:1].isupper() and _PLAIN.search(before):
         return False
     return any(head.match(after) and tail.search(before) for tail, head in _JOINS)
 

@@ -127,8 +127,9 @@ def lacks_verb(sentence: str) -> bool:
     words = _WORD.findall(sentence)
     if len(words) > LONGEST:
         return False
-    verbs = [at for at in range(len(words)) if _may_be_verb(words, at)]
-    return not verbs or (words[0] in {"A", "An"} and _is_relative(words, verbs))
+    verbs = (at for at in range(len(words)) if _may_be_verb(words, at))
+    first = next(verbs, None)
+    return first is None or (words[0] in {"A", "An"} and _is_relative(words, [first, *verbs]))
 
 
 def says_nothing(sentence: str) -> bool:
