@@ -29,7 +29,7 @@ from summarize.composing.phrases import phrases
 from summarize.composing.story import FIRST, holding
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -95,20 +95,8 @@ def support(
     words = [terms.vocabulary[column] for column in vectors.indices[both.other].tolist()]
     ends = np.cumsum(shared)
     parts = (found.place, rows, others, groups[others], ends - shared, ends, told)
-    candidates = (
-        _Candidate(
-            place,
-            row,
-            other,
-            group,
-            words[start:end],
-            so_far + PHRASE * len(said[row] & said[other]),
-        )
-        for place, row, other, group, start, end, so_far in zip(
-            *(part[enough_shared].tolist() for part in parts), strict=True
-        )
-    )
-    return _best(candidates, len(chosen), features, enough)
+    candidates = map(_Candidate, *(part[enough_shared].tolist() for part in parts))
+    return _best(candidates, len(chosen), words, said, features, enough=enough)
 
 
 class _Candidate(NamedTuple):
@@ -119,23 +107,31 @@ class _Candidate(NamedTuple):
     row: int
     other: int
     group: int
-    words: Sequence[str]
-    """Stems of both sentences."""
+    start: int
+    end: int
+    """Where the stems of both sentences stand among all."""
     told: float
     """The evidence of their likeness, their places and their words."""
 
 
 def _best(
-    candidates: Iterable[_Candidate], chosen: int, features: Callable[[int], Features], enough: float
+    candidates: Iterable[_Candidate],
+    chosen: int,
+    words: Sequence[str],
+    said: Mapping[int, frozenset[int]],
+    features: Callable[[int], Features],
+    *,
+    enough: float,
 ) -> list[NDArray[np.intp]]:
-    """The best sentence of each article for each chosen row, if what they name leaves the evidence enough."""
+    """The best sentence of each article for each chosen row, if their phrases and what they name leave the evidence enough."""
     best: list[dict[int, tuple[float, int]]] = [{} for _ in range(chosen)]
-    for place, row, other, group, words, told in candidates:
+    for place, row, other, group, start, end, so_far in candidates:
         one, two = features(row), features(other)
-        most = told + SAME * len(one.numbers)  # nothing else that they name speaks for them
-        if one.asks or two.asks or most < enough:
+        told = so_far + PHRASE * len(said[row] & said[other])
+        most = told + SAME * len(one.numbers & two.numbers)  # nothing else that they name speaks for them
+        if most < enough or one.asks or two.asks:
             continue
-        in_both = frozenset(words)
+        in_both = frozenset(words[start:end])
         met = len(in_both - one.names)
         if met <= FEWEST:
             met = things(in_both, one.runs)
@@ -190,13 +186,13 @@ def _in_words(
 ) -> NDArray[np.float64]:
     """(p,) the evidence of the stems in both rows of each pair."""
     columns = vectors.indices[both.other]
-    used, place = np.unique(columns, return_inverse=True)
-    stems = [vocabulary[column] for column in used.tolist()]
-    figures = np.array([stem[:1].isdigit() for stem in stems], np.float64)[place]
+    used = np.flatnonzero(np.bincount(columns, minlength=len(vocabulary)))
+    figures = np.zeros(len(vocabulary))
+    figures[used] = [vocabulary[column][:1].isdigit() for column in used.tolist()]
     telling, held = plain[both.one] & plain[both.other], holding(vectors)[columns]
     rarity = np.where(telling, np.log((1 + vectors.shape[0]) / held), 0.0)
     rare = telling & (held * SELDOM <= vectors.shape[0])
-    sums = (np.bincount(both.pair, each, len(shared)) for each in (figures, rarity, rare))
+    sums = (np.bincount(both.pair, each, len(shared)) for each in (figures[columns], rarity, rare))
     return in_words(shared, *(each.astype(np.float64) for each in sums))
 
 

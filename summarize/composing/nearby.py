@@ -70,42 +70,32 @@ def _batch(
     cosines = _cosines(rows, vectors, columns)
     neighbours = _neighbours(cosines)
     highest = np.take_along_axis(cosines, neighbours, axis=1)
-    # No bridge is higher than the highest cosine: where even that is too little, none is looked for.
-    most = COSINE * cosines + BRIDGE * highest[:, :1]
-    place, other = np.nonzero((most > LIKELY) & (cosines > 0) & (groups[rows][:, None] != groups))
     bridging, which = np.unique(neighbours, return_inverse=True)
-    paths = _cosines(bridging, vectors, columns)
-    bridges = _bridges(place, other, which.reshape(neighbours.shape), highest, paths)
-    likely = COSINE * cosines[place, other] + BRIDGE * bridges
-    order = np.flatnonzero(likely > LIKELY)
-    order = order[np.lexsort((-likely[order], groups[other[order]], place[order]))]  # ties stay in order
+    bridges = _bridges(which.reshape(neighbours.shape), highest, _cosines(bridging, vectors, columns))
+    likely = COSINE * cosines + BRIDGE * bridges
+    place, other = np.nonzero((likely > LIKELY) & (cosines > 0) & (groups[rows][:, None] != groups))
+    order = np.lexsort((-likely[place, other], groups[other], place))  # ties stay in order
     order = order[_firsts(NEAREST, place[order], groups[other[order]])]
     place, other = place[order], other[order]
     beside = _beside(cosines, groups, place, other)
-    return Near(start + place, other, cosines[place, other], bridges[order], beside)
+    return Near(start + place, other, cosines[place, other], bridges[place, other], beside)
 
 
 def _bridges(
-    place: NDArray[np.intp],
-    other: NDArray[np.intp],
-    neighbours: NDArray[np.intp],
-    highest: NDArray[np.floating],
-    paths: NDArray[np.floating],
+    neighbours: NDArray[np.intp], highest: NDArray[np.floating], paths: NDArray[np.floating]
 ) -> NDArray[np.floating]:
-    """(p,) likeness of the row at each place with another by way of its neighbours.
+    """Likeness of some rows with all by way of their neighbours: (k, n).
 
     Args:
-        place: (p,) first row of each pair, 0 to k.
-        other: (p,) second row.
         neighbours: (k, u) rows of `paths`.
         highest: (k, u) cosines with them.
         paths: (b, n) cosines of neighbours with all rows.
 
     """
-    bridges = np.zeros(len(place), highest.dtype)
+    bridges = np.zeros((len(neighbours), paths.shape[1]), paths.dtype)
     # The nearest of all rows at once, then the next of all rows, ...
     for path, cosine in zip(neighbours.T, highest.T, strict=True):
-        np.maximum(bridges, np.minimum(paths[path[place], other], cosine[place]), out=bridges)
+        np.maximum(bridges, np.minimum(paths[path], cosine[:, None]), out=bridges)
     return bridges
 
 

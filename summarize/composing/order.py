@@ -56,13 +56,10 @@ def _agreed_places(
     groups: NDArray[np.intp],
     places: NDArray[np.float64],
 ) -> dict[int, float]:
-    likeness = (vectors[chosen] @ vectors.T).tocsr()
     agreed = {}
-    for rank, row in enumerate(chosen.tolist()):
-        span = slice(likeness.indptr[rank], likeness.indptr[rank + 1])
-        others, cosines = likeness.indices[span], likeness.data[span]
-        alike = (cosines >= ALIKE) & (groups[others] != groups[row])
-        near, closeness = others[alike], cosines[alike]
+    for row, cosines in zip(chosen.tolist(), (vectors @ vectors[chosen].T.toarray()).T, strict=True):
+        near = np.flatnonzero((cosines >= ALIKE) & (groups != groups[row]))
+        closeness = cosines[near]
         votes, weights = [places[row]], [1.0]
         for group in np.unique(groups[near]).tolist() if len(near) else ():
             theirs = groups[near] == group
