@@ -160,10 +160,11 @@ class Pass:
             self.bounds[rows] = self._densities(rows)
 
     def _densities(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
-        return np.asarray(self.draft.gains(rows) / _powers(self.draft.lengths[rows], self.exponent))
+        lengths = np.maximum(self.draft.lengths[rows], 1)
+        return np.asarray(self.draft.gains(rows) / lengths**self.exponent)
 
 
 def _powers(lengths: NDArray[np.intp], exponent: float) -> NDArray[np.float64]:
-    """Lengths to a power, each length raised once; one that is 0 counts as 1."""
+    """Many lengths to a power, each length raised once; one that is 0 counts as 1."""
     powers = np.maximum(np.arange(lengths.max(initial=0) + 1), 1) ** exponent
     return np.asarray(powers[lengths])

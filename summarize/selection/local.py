@@ -42,8 +42,11 @@ def swap(ground: Ground, rows: Iterable[int]) -> list[int]:
     others = np.flatnonzero((ground.promised > -np.inf) & (ground.problem.requires < 0))
     held = ground.problem.concepts[others]
     # Of all concepts, what the most promising rows hold.
-    used, columns = np.unique(held.indices, return_inverse=True)
-    held = sparse.csr_array((held.data, columns, held.indptr), shape=(len(others), len(used)))
+    met = np.zeros(held.shape[1], np.bool_)
+    met[held.indices] = True
+    used, number = np.flatnonzero(met), np.empty(len(met), np.int32)
+    number[used] = np.arange(len(used), dtype=np.int32)
+    held = sparse.csr_array((held.data, number[held.indices], held.indptr), shape=(len(others), len(used)))
     best = rank_of(ground.problem, rows)
     while best[-1] and (found := min(_swaps(ground, others, held, used, best), default=best)) < best:
         best = found

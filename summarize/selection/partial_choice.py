@@ -49,13 +49,11 @@ class PartialChoice:
 
     def gains(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
         """What F gains when one of the rows (k,) is added with all that it requires: (k,)."""
-        said = [self.ground.says(row) for row in rows.tolist()]
-        counts = np.array([len(columns) for columns in said])
+        said = list(map(self.ground.says, rows.tolist()))
         columns = np.concatenate(said)
         fresh = self.problem.weights[columns] * ~self.covered[columns]
-        # A last 0 keeps the start of an empty last row in range.
-        sums = np.add.reduceat(np.append(fresh, 0.0), np.cumsum(counts) - counts) * (counts > 0)
-        return np.asarray(sums - self._costs[rows])
+        owners = np.repeat(np.arange(len(rows)), list(map(len, said)))
+        return np.asarray(np.bincount(owners, fresh, len(rows)) - self._costs[rows])
 
     def fits(self, unit: Sequence[int], *, balanced: bool) -> bool:
         """Whether the rows may be added: length, number, permission, repetition and, on demand, balance."""

@@ -136,7 +136,9 @@ def rank_of(problem: Problem, rows: Iterable[int]) -> Rank:
 def distinct(parts: Sequence[NDArray[np.signedinteger]]) -> NDArray[np.signedinteger]:
     """The values in these arrays, each once, ascending; for so few a sort is quicker than `np.unique`, which hashes."""
     values = np.sort(np.concatenate(parts))
-    return np.asarray(values[np.append(True, values[1:] != values[:-1])[: len(values)]])
+    first = np.ones(len(values), np.bool_)
+    first[1:] = values[1:] != values[:-1]
+    return np.asarray(values[first])
 
 
 def row_of(matrix: sparse.csr_array, row: int) -> NDArray[np.signedinteger]:

@@ -54,33 +54,28 @@ def statements(
     """
     owners = highest(scores, pool)
     near = vectors[owners]
-    likeness = sparse.coo_array(near @ near.T)
-    row, column = likeness.coords
-    itself = row == column
-    kept = itself | (groups[owners[row]] != groups[owners[column]])
-    surely = np.where(itself, 1.0, likeness.data)[kept]
-    return Statements(_levels(owners[row[kept]], column[kept], surely, (len(groups), len(owners))), owners)
+    likeness = (near @ near.T).toarray()
+    likeness[groups[owners][:, None] == groups[owners]] = 0.0
+    np.fill_diagonal(likeness, np.diff(near.indptr) > 0)
+    return Statements(_levels(owners, likeness, len(groups)), owners)
 
 
 def said_again(found: Statements, vectors: sparse.csr_array, before: sparse.csr_array) -> NDArray[np.bool_]:
     """Mark the columns that sentences from elsewhere, `before` (b, m), say already."""
-    likeness = sparse.coo_array(before @ vectors[found.owners].T)
-    row, column = likeness.coords
-    held = _levels(row, column, likeness.data, (before.shape[0], len(found.owners)))
+    likeness = (before @ vectors[found.owners].T).toarray()
+    held = _levels(np.arange(len(likeness)), likeness, len(likeness))
     return np.asarray(np.bincount(held.indices, minlength=found.rows.shape[1]) > 0)
 
 
-def _levels(
-    row: NDArray[np.signedinteger],
-    column: NDArray[np.signedinteger],
-    likeness: NDArray[np.float64],
-    shape: tuple[int, int],
-) -> sparse.csr_array:
-    """Mark all levels that each likeness (p,) at (row, column) of a matrix reaches."""
-    reached = np.searchsorted(LEVELS, likeness, side="right")
+def _levels(rows: NDArray[np.intp], likeness: NDArray[np.floating], n: int) -> sparse.csr_array:
+    """Mark all levels that each likeness (k, u) reaches, in n rows of which these k, ascending, are not empty."""
+    row, column = np.nonzero(likeness >= LEVELS[0])
+    reached = np.searchsorted(LEVELS, likeness[row, column], side="right")
     first = np.repeat(len(LEVELS) * column, reached)
     step = np.arange(reached.sum()) - np.repeat(np.cumsum(reached) - reached, reached)
-    ones = np.ones(len(step), np.float32)
+    starts = np.zeros(n + 1, np.int64)
+    starts[rows + 1] = np.bincount(row, reached, len(rows))
     return sparse.csr_array(
-        (ones, (np.repeat(row, reached), first + step)), shape=(shape[0], len(LEVELS) * shape[1])
+        (np.ones(len(step), np.float32), first + step, np.cumsum(starts)),
+        shape=(n, len(LEVELS) * likeness.shape[1]),
     )
