@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarize.composing import states
+from summarize.composing import unsaid
 from summarize.selection import SELECTORS
 
 if TYPE_CHECKING:
@@ -36,12 +36,17 @@ def coverage(draft: Draft, budgets: Iterable[int]) -> Iterator[tuple[int, int, i
 
     A budget that no legal choice fits yields no line.
     """
-    weight = [1 + len(others) for _, others in draft.points]
+    whole = _weight(draft.points)
     select = SELECTORS[draft.briefing.settings.selector]
     for budget in budgets:
         own = budget == draft.problem.budget
         chosen = draft.chosen if own else select(replace(draft.problem, budget=budget, limit=None))
-        stated = [states(point, chosen.tolist(), draft.stated) for point in draft.points]
-        share = sum(w for w, said in zip(weight, stated, strict=True) if said) / max(1, sum(weight))
+        left = unsaid(draft.points, chosen.tolist(), draft.stated)
+        share = (whole - _weight(left)) / max(1, whole)
         if len(chosen):
-            yield budget, int(draft.problem.lengths[chosen].sum()), sum(stated), share
+            yield budget, int(draft.problem.lengths[chosen].sum()), len(draft.points) - len(left), share
+
+
+def _weight(points: Iterable[tuple[int, tuple[int, ...]]]) -> int:
+    """How many articles state these points, counted point by point."""
+    return sum(1 + len(others) for _, others in points)

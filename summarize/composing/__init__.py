@@ -7,7 +7,7 @@ from summarize.composing.excerpts import excerpt
 from summarize.composing.features import Features, features_of
 from summarize.composing.headline import headline, placed
 from summarize.composing.order import reading_order
-from summarize.composing.points import central, shared_points, states
+from summarize.composing.points import central, shared_points, unsaid
 from summarize.composing.standing import Standing, stand
 
 __all__ = [
@@ -25,6 +25,6 @@ __all__ = [
     "reading_order",
     "shared_points",
     "stand",
-    "states",
     "support",
+    "unsaid",
 ]

@@ -51,12 +51,14 @@ def shared_points(
     return points
 
 
-def states(
-    point: tuple[int, tuple[int, ...]], chosen: Iterable[int], support: Mapping[int, Sequence[int]]
-) -> bool:
-    """Whether the chosen rows state a point: one of its rows is chosen, or states what a chosen one does."""
-    row, others = point
-    told: set[int] = set()
-    for pick in chosen:
-        told.update((int(pick), *(int(other) for other in support.get(int(pick), ()))))
-    return row in told or sum(other in told for other in others) * 2 > len(others)
+def unsaid(
+    points: Iterable[tuple[int, tuple[int, ...]]], chosen: Iterable[int], support: Mapping[int, Sequence[int]]
+) -> list[tuple[int, tuple[int, ...]]]:
+    """The points that the chosen rows do not state: no row of them is chosen, nor states what a chosen one does."""
+    picks = [int(row) for row in chosen]
+    told = {*picks, *(int(other) for pick in picks for other in support.get(pick, ()))}
+    return [
+        (row, others)
+        for row, others in points
+        if row not in told and sum(other in told for other in others) * 2 <= len(others)
+    ]

@@ -16,8 +16,8 @@ from summarize.composing import (
     on_topic,
     placed,
     reading_order,
-    states,
     support,
+    unsaid,
 )
 from summarize.model import Briefing, Source
 from summarize.pipeline.caveats import one_sided, unused
@@ -92,14 +92,13 @@ def assemble(
 
     """
     excerpts = _excerpts(prepared, ranked, [(row, stated[row]) for row in ordered])
-    unsaid = [point for point in points if not states(point, ordered, stated)]
     sources = _sources(prepared, excerpts)
     return Briefing(
         headline=headline(prepared.titles, ranked.titles, ranked.vectors, ranked.scores, prepared.language),
         excerpts=excerpts,
         sources=sources,
         disagreements=_disagreements(prepared, ranked, stated, features),
-        left_out=_excerpts(prepared, ranked, unsaid),
+        left_out=_excerpts(prepared, ranked, unsaid(points, ordered, stated)),
         words=sum(source.words for source in sources),
         settings=settings,
         warnings=(
