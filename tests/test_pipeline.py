@@ -14,6 +14,7 @@ from summarize.errors import BadSettings, BudgetTooSmall, NothingToSummarize
 from summarize.language import balanced, opens_loosely
 from summarize.model import count_words
 from summarize.pipeline import draft, prepare
+from summarize.pipeline.caveats import lopsided
 from summarize.ranking import RANKERS
 from summarize.reading import READERS, read
 from summarize.selection import SELECTORS
@@ -294,3 +295,17 @@ def test_where_all_has_been_said_it_is_said_again():
     prepared = prepare(SEEDS)
     everything = [sentence.line for sentence in prepared.sentences]
     assert draft(prepared, Settings(words=120), everything).briefing.excerpts
+
+
+def test_one_source_for_all_is_a_warning():
+    """More than half of the words, although others had some to give."""
+    assert lopsided({"a": 120, "b": 60}, {"a": 300, "b": 200}) == (
+        "a supplies 120 of the 180 words, although the other articles had 200 to give"
+    )
+
+
+def test_a_balanced_briefing_or_a_lonely_source_is_none():
+    """Half is not more than half; what the others lack they cannot give."""
+    assert lopsided({"a": 100, "b": 100}, {"a": 300, "b": 200}) is None
+    assert lopsided({"a": 120, "b": 60}, {"a": 300, "b": 60}) is None
+    assert lopsided({}, {}) is None

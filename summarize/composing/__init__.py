@@ -1,6 +1,5 @@
 """Order, headline, corroboration, disagreement."""
 
-from summarize.composing.balance import lopsided
 from summarize.composing.corroboration import on_topic, support
 from summarize.composing.disagreement import RULES, disagreements
 from summarize.composing.excerpts import excerpt
@@ -19,7 +18,6 @@ __all__ = [
     "excerpt",
     "features_of",
     "headline",
-    "lopsided",
     "on_topic",
     "placed",
     "reading_order",

@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.composing import lopsided
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summarize.model import Source
     from summarize.pipeline.prepared import Prepared
     from summarize.pipeline.ranked import Ranked
     from summarize.selection import Problem
     from summarize.settings import Settings
+
+MOST = 0.5
+"""Share of the words above which one source speaks for all."""
 
 
 def unused(prepared: Prepared, ranked: Ranked, settings: Settings) -> Iterator[str]:
@@ -37,3 +38,19 @@ def one_sided(
     warning = lopsided({source.id: source.words for source in sources}, available)
     if warning:
         yield warning
+
+
+def lopsided(words: Mapping[str, int], available: Mapping[str, int]) -> str | None:
+    """Warn when one article supplies more than half of the words although others could have.
+
+    Args:
+        words: article -> words that it supplies to the briefing.
+        available: article -> words that could have been printed from it.
+
+    """
+    total = sum(words.values())
+    most = max(words, key=lambda article: (words[article], article), default=None)
+    others = sum(count for article, count in available.items() if article != most)
+    if most is None or words[most] <= MOST * total or others < total - MOST * total:
+        return None
+    return f"{most} supplies {words[most]} of the {total} words, although the other articles had {others} to give"

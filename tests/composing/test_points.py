@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from summarize.composing import central, lopsided, shared_points, unsaid
+from summarize.composing import central, shared_points, unsaid
 
 SCORES = np.array([0.3, 0.1, 0.2, 0.1, 0.2, 0.1])
 
@@ -34,17 +34,3 @@ def test_a_point_is_said_when_a_chosen_row_states_it():
 def test_central_rows_are_the_best_and_the_chosen():
     """Ascending, ties to the earlier."""
     assert central(SCORES, np.array([5]), most=2).tolist() == [0, 2, 5]
-
-
-def test_one_source_for_all_is_a_warning():
-    """More than half of the words, although others had some to give."""
-    assert lopsided({"a": 120, "b": 60}, {"a": 300, "b": 200}) == (
-        "a supplies 120 of the 180 words, although the other articles had 200 to give"
-    )
-
-
-def test_a_balanced_briefing_or_a_lonely_source_is_none():
-    """Half is not more than half; what the others lack they cannot give."""
-    assert lopsided({"a": 100, "b": 100}, {"a": 300, "b": 200}) is None
-    assert lopsided({"a": 120, "b": 60}, {"a": 300, "b": 60}) is None
-    assert lopsided({}, {}) is None
