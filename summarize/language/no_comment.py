@@ -20,7 +20,7 @@ _MORE = late(
     r"^(?:While|Although|Though|As)\b|\b(?:but|after|who|which|confirmed|said|told)\b|\b(?:was|were|is|has|did|does|[a-z]+ed)\b.* and\b"
 )
 _THEN = late(r"[,;] (?:and|but|while|though)\b(?! (?:received|got) no\b| did not\b| didn['’]t\b)")
-_ASKED = ("comment", "request", "inquir", "message", "call", "mail", "reached", "There ")
+_ASKED = ("comment", "request", "inquir", "message", "call", "mail", "text", "reached", "There ")
 _ANSWER = ("comment", "respon", "reaction", "return", "repl", "answer", "available", "reach")
 """One of both kinds stands in every such sentence."""
 SILENT_WORDS = 26

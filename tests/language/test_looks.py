@@ -11,6 +11,9 @@ from summarize.language.agencies import AGENCIES, NEWSROOMS, agency
 from summarize.language.attribution import _ACCORDING, _FAMILIAR, _UNNAMED, unnamed
 from summarize.language.loaded import _FORECAST, loaded, loaded_words
 from summarize.language.names import names
+from summarize.language.narrator import _MAY_BE, _PERSON
+from summarize.language.negation import _NOT, negates
+from summarize.language.no_comment import _ANSWER, _ASKED, _SILENT
 from summarize.language.openings import _FIRM, _LOOSE, opens_loosely
 from summarize.language.quotes import _MARK, _SPAN, _WORD
 from summarize.language.saying import attributed
@@ -74,6 +77,26 @@ def test_loaded_words_are_counted_chunk_by_chunk_as_in_the_whole(text):
     assert sum(len(loaded_words(chunk)) for chunk in text.split()) == len(loaded_words(text))
 
 
+@given(
+    st.lists(st.sampled_from(["No", "not", "n't", "n’t", "has", "deny", "-", ",", " ", "\n"])).map("".join)
+)
+def test_a_negation_is_found_chunk_by_chunk_as_in_the_whole(text):
+    """None holds white space, and the end of a chunk is that of a word."""
+    assert negates(text) == bool(_NOT.search(text))
+
+
+@given(st.from_regex(compiled(_SILENT), alphabet=ASCII))
+def test_who_did_not_answer_is_told_in_words_of_two_kinds(text):
+    """Of being asked and of answering: one of each stands in whatever fits."""
+    assert all(any(map(text.__contains__, words)) for words in (_ASKED, _ANSWER))
+
+
+@given(st.from_regex(compiled(_PERSON), alphabet=ASCII))
+def test_a_person_stands_where_one_may(text):
+    """The look for the first characters says no only where the pattern would."""
+    assert _MAY_BE.search(text)
+
+
 @given(st.lists(st.sampled_from(WORDS), max_size=12).map("".join))
 def test_a_bare_quotation_is_one_whose_words_are_all_quoted(text):
     """The quick answer is the counted one."""
@@ -123,8 +146,26 @@ ENDS = [
     "ended. ",
     "talks.",
     "Apps.",
+    "talks.”",
+    'talks."',
 ]
-STARTS = ["EST", "Monday", "R.", "Smith said so.", "”", "and", "said he", "7", "The", "É", "J. Smith", "(EST"]
+STARTS = [
+    "“We went",
+    '"',
+    "“a",
+    "EST",
+    "Monday",
+    "R.",
+    "Smith said so.",
+    "”",
+    "and",
+    "said he",
+    "7",
+    "The",
+    "É",
+    "J. Smith",
+    "(EST",
+]
 
 
 @given(st.sampled_from(ENDS), st.sampled_from(STARTS), st.text(max_size=5))
