@@ -6,15 +6,13 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from summarize.cleaning import clean
+from summarize.checking import faults, places
 from summarize.errors import UnreadableInput, VerificationFailed, reason
-from summarize.model import count_words
-from summarize.pipeline.prepared import language_of
 from summarize.reading import READERS, read
 from summarize.terminal import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from summarize.model import Article
 
@@ -40,15 +38,12 @@ def verify(file: str, paths: Sequence[str] = ()) -> str:
         given = read(paths, READERS).articles
         recorded = read(_found(saved, file), READERS).articles
         articles = _sources(saved, recorded) | _sources(saved, given)
-        changes = list(_changes(saved, articles))
-        if not _headed(saved, articles, (*given, *recorded)):
-            changes.append(f"the headline is the title of none of its sources: {saved['headline'][:60]!r}")
-        places = len(list(_places(saved)))
-    except (KeyError, TypeError, AttributeError) as error:
+        found = list(faults(saved, articles, (*given, *recorded)))
+        sentences = counted(len(list(places(saved))), "sentence stands", "sentences stand")
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise UnreadableInput(f"{file}: not a briefing: {error!r}") from error
-    if changes:
-        raise VerificationFailed("\n".join(f"{file}: {change}" for change in changes))
-    sentences = counted(places, "sentence stands", "sentences stand")
+    if found:
+        raise VerificationFailed("\n".join(f"{file}: {fault}" for fault in found))
     sources = counted(len(saved["sources"]), "source", "sources")
     return f"{file}: verified: {sentences} in {sources}, word for word"
 
@@ -58,11 +53,11 @@ def _load(file: str) -> dict[str, Any]:
         saved = json.loads(Path(file).read_text(encoding="utf-8"))
     except OSError as error:
         raise UnreadableInput(f"{file}: cannot be opened ({reason(error)})") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UnreadableInput(f"{file}: not a briefing saved with --format json") from error
     if (
         not isinstance(saved, dict)
-        or not {"headline", "excerpts", "sources", "text", "words", "settings"} <= saved.keys()
+        or not {"headline", "excerpts", "sources", "text", "words", "settings", "version"} <= saved.keys()
     ):
         raise UnreadableInput(f"{file}: not a briefing saved with --format json")
     return saved
@@ -81,57 +76,20 @@ def _sources(saved: Mapping[str, Any], read_again: Sequence[Article]) -> dict[st
 
 
 def _found(saved: Mapping[str, Any], file: str) -> list[str]:
-    """Where the sources are: at the path they were read from, or beside the briefing."""
+    """Where the sources may be: at the path they were read from, from here or from the briefing, or beside it."""
     found = []
     for source in saved["sources"]:
         path = Path(source.get("path") or source["id"])
-        places = (path, Path(file).parent / path, Path(file).parent / path.name)
-        found += [str(place) for place in places if place.is_file()][:1]
-    return found
+        found += [
+            str(place)
+            for place in (path, Path(file).parent / path, Path(file).parent / path.name)
+            if _is_file(place)
+        ]
+    return list(dict.fromkeys(found))
 
 
-def _headed(saved: Mapping[str, Any], articles: Mapping[str, Article], read_again: Iterable[Article]) -> bool:
-    """Whether the headline is the title of one of the sources; where that one is gone or changed, its own line tells."""
-    titled = {s["sha256"] for s in saved["sources"] if s.get("title") == saved["headline"]}
-    standing = [article for article in read_again if article.sha256 in titled]
-    if not saved["headline"] or not standing:
-        return not saved["headline"] or bool(titled)
-    language = language_of([articles[s["id"]] for s in saved["sources"] if s["id"] in articles])
-    return any(clean(article, language).title == saved["headline"] for article in standing)
-
-
-def _changes(saved: Mapping[str, Any], articles: Mapping[str, Article]) -> Iterator[str]:
-    for source in saved["sources"]:
-        article = articles.get(source["id"])
-        if article is None:
-            yield f"{source['id']}: the source is missing: name its file or folder after --verify"
-        elif article.sha256 != source["sha256"]:
-            yield f"{source['id']}: the source has changed"
-    listed = {source["id"] for source in saved["sources"]}
-    for what, place in _places(saved):
-        article = articles.get(place["article"])
-        if place["article"] not in listed:
-            yield f"{place['article']}: {what} names it, and it is none of the sources: {place['text'][:60]!r}"
-        elif (
-            article is not None
-            and " ".join(article.text[place["start"] : place["end"]].split()) != place["text"]
-        ):
-            yield f"{place['article']}: {what} is not what stands there: {place['text'][:60]!r}"
-    text = " ".join(excerpt["text"] for excerpt in saved["excerpts"])
-    if text != saved["text"]:
-        yield "the prose is not its sentences in order"
-    if count_words(text) != saved["words"] or saved["words"] > saved["settings"]["words"]:
-        yield f"the prose has {count_words(text)} words, not {saved['words']} of {saved['settings']['words']}"
-
-
-def _places(saved: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Every (what, place) that a briefing names."""
-    for excerpt in saved["excerpts"]:
-        yield "a sentence", excerpt
-        yield from (("a supporting sentence", place) for place in excerpt["support"])
-    for left in saved["left_out"]:
-        yield "a sentence left out", left
-        yield from (("a supporting sentence", place) for place in left["support"])
-    for disagreement in saved["disagreements"]:
-        for value in disagreement["values"]:
-            yield from (("a differing sentence", place) for place in value["sentences"])
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # an id that no file can be called by
+        return False

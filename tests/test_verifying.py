@@ -29,6 +29,18 @@ def _altered(path, change):
     return str(path)
 
 
+def _cut(place, start, end):
+    """A part of a sentence, as a place of its own."""
+    at = place["start"]
+    text = place["text"][start:end]
+    return {"text": text, "article": place["article"], "start": at + start, "end": at + start + len(text)}
+
+
+def _print_twice(data):
+    data["excerpts"] *= 2
+    data["text"] = " ".join(excerpt["text"] for excerpt in data["excerpts"])
+
+
 def test_a_true_briefing_is_verified(saved):
     """Its source is found beside it, or where the caller says."""
     assert "word for word" in verify(str(saved))
@@ -44,8 +56,25 @@ def test_a_true_briefing_is_verified(saved):
         ),
         (lambda data: data["excerpts"][0].update(start=3), "a sentence is not what stands there"),
         (lambda data: data.update(text="Ministers resigned."), "the prose is not its sentences in order"),
-        (lambda data: data.update(words=3), "the prose has 14 words, not 3 of 200"),
-        (lambda data: data["settings"].update(words=10), "the prose has 14 words, not 14 of 10"),
+        (lambda data: data.update(words=3), "the prose has 14 words, not 3"),
+        (
+            lambda data: data["settings"].update(words=10),
+            "the prose has 14 words, more than its budget of 10",
+        ),
+        (
+            lambda data: data["settings"].update(sentences=0),
+            "the prose has 1 sentences, more than its limit of 0",
+        ),
+        (lambda data: data["sources"][0].update(words=13), "a.txt: supplies 14 words, not 13"),
+        (
+            lambda data: data["excerpts"][0].update(independent=2),
+            "a.txt: 2 independent sources are counted, of 1: 'Min",
+        ),
+        (
+            lambda data: data["excerpts"][0]["support"].append(_cut(data["excerpts"][0], 0, 75)),
+            "a.txt: is said to support itself: 'Ministers",
+        ),
+        (_print_twice, "a sentence is printed 2 times: 'Ministers"),
         (lambda data: data["sources"][0].update(sha256="0"), "a.txt: the source has changed"),
         (lambda data: data["sources"].append({"id": "b.txt", "sha256": "0"}), "b.txt: the source is missing"),
         (
@@ -80,6 +109,7 @@ GHOST = {"text": "Ministers resigned.", "article": "ghost.txt", "start": 0, "end
 def _forge_an_excerpt(data):
     data["excerpts"][0].update(GHOST)
     data.update(text=GHOST["text"], words=2)
+    data["sources"][0].update(words=0)
 
 
 @pytest.mark.parametrize(
@@ -104,6 +134,40 @@ def test_a_sentence_of_an_article_that_is_no_source_is_a_forgery(saved, change, 
             verify(file, paths)
         said = f"ghost.txt: {what} names it, and it is none of the sources: 'Ministers resigned.'"
         assert str(caught.value) == f"{file}: {said}"
+
+
+def _shorten(data):
+    part = _cut(data["excerpts"][0], 0, TEXT.index(" to talk"))
+    data["excerpts"][0].update(part)
+    data.update(text=part["text"], words=9)
+    data["sources"][0].update(words=9)
+
+
+@pytest.mark.parametrize(
+    ("change", "what"),
+    [
+        (_shorten, "a sentence"),
+        (
+            lambda data: data["left_out"].append({**_cut(data["excerpts"][0], 10, 75), "support": []}),
+            "a sentence left out",
+        ),
+        (
+            lambda data: data["disagreements"].append(
+                {"values": [{"sentences": [_cut(data["excerpts"][0], 0, 9)]}]}
+            ),
+            "a differing sentence",
+        ),
+    ],
+)
+def test_a_part_of_a_sentence_is_none(saved, change, what):
+    """What is cut may say what nobody said; every count of the forgery is right, so that this is its one fault."""
+    file = _altered(saved, change)
+    with pytest.raises(VerificationFailed) as caught:
+        verify(file)
+    assert str(caught.value).startswith(f"{file}: a.txt: {what} is no whole sentence there: '")
+    assert "\n" not in str(caught.value)
+    _altered(saved, lambda data: data.update(version="0.0.1"))
+    assert "verified" in verify(file)  # which another version may have cut elsewhere
 
 
 @pytest.fixture
@@ -134,6 +198,39 @@ def test_the_headline_is_the_title_of_a_source(titled):
     _altered(titled, lambda data: data["sources"][0].update(title="Ministers Resign"))
     with pytest.raises(VerificationFailed, match="the headline is the title of none of its sources: 'Min"):
         verify(forged)
+
+
+@pytest.mark.parametrize(("field", "holds"), [("source", None), ("published", "2025-04-18"), ("url", None)])
+def test_what_a_source_is_said_to_be_is_what_its_file_says(titled, field, holds):
+    """Another outlet, day or address would lend the sentence a name that it has not."""
+    lines = (titled.parent / "b.jsonl").read_text(encoding="utf-8")
+    (titled.parent / "b.jsonl").write_text(lines[:-1] + ', "date": "2025-04-18"}', encoding="utf-8")
+    titled.unlink()
+    made = summarize(read([str(titled.parent)], READERS).articles)
+    titled.write_text(json.dumps(made.to_dict()), encoding="utf-8")
+    assert "verified" in verify(str(titled))
+    file = _altered(titled, lambda data: data["sources"][1].update({field: "2024-01-01"}))
+    with pytest.raises(VerificationFailed) as caught:
+        verify(file)
+    assert str(caught.value) == f"{file}: wire: its field {field} holds {holds!r}, not '2024-01-01'"
+
+
+def test_a_name_that_no_file_can_have_is_a_missing_source(saved):
+    """An article that was made in Python may be called by anything."""
+    with pytest.raises(VerificationFailed, match="aaa: the source is missing"):
+        verify(
+            _altered(
+                saved, lambda data: data["sources"].append({"id": "a" * 5000, "sha256": "0", "words": 0})
+            )
+        )
+
+
+def test_a_file_of_the_same_name_elsewhere_does_not_hide_the_source(saved, tmp_path, monkeypatch):
+    """The place that holds the text counts, from wherever the check is made."""
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    (tmp_path / "here" / "a.txt").write_text("Nobody met anybody in Rome on Friday.", encoding="utf-8")
+    assert "word for word" in verify(str(saved))
 
 
 def test_a_headline_is_not_doubted_where_its_source_is_gone(titled):
@@ -198,10 +295,11 @@ def test_a_source_answers_for_no_other_of_its_name(tmp_path):
     [
         "no json",
         "[]",
+        "[" * 100_000,
         "{}",
-        '{"headline": "", "excerpts": 1, "sources": [], "text": 1, "words": 1, "settings": 1}',
-        '{"headline": "", "excerpts": [], "sources": [1], "text": "", "words": 0, "settings": {}}',
-        '{"headline": "", "excerpts": [], "sources": [{}], "text": "", "words": 0, "settings": {}}',
+        '{"headline": "", "excerpts": 1, "sources": [], "text": 1, "words": 1, "settings": 1, "version": "1"}',
+        '{"headline": "", "excerpts": [], "sources": [1], "text": "", "words": 0, "settings": {}, "version": "1"}',
+        '{"headline": "", "excerpts": [], "sources": [{}], "text": "", "words": 0, "settings": {}, "version": "1"}',
     ],
 )
 def test_what_is_no_briefing_is_said(tmp_path, content):

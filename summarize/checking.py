@@ -1,0 +1,168 @@
+"""What is wrong with a saved briefing, held against its sources read again: one line for each fault."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from summarize.cleaning import clean
+from summarize.composing import placed
+from summarize.model import count_words
+from summarize.pipeline.prepared import language_of
+from summarize.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from summarize.model import Article
+
+    Saved = Mapping[str, Any]
+
+TOLD = ("source", "published", "url")
+"""What a reader tells of an article beside its title."""
+
+
+def faults(saved: Saved, articles: Mapping[str, Article], read_again: Sequence[Article]) -> Iterator[str]:
+    """Yield what the sources do not bear out.
+
+    Args:
+        saved: the briefing, as `--format json` prints it.
+        articles: its sources by the ids that it calls them by, as far as they were found.
+        read_again: all articles that were read for it.
+
+    Raises:
+        KeyError, TypeError, AttributeError, ValueError: it is no briefing.
+
+    """
+    yield from _sources(saved, articles)
+    yield from _places(saved, articles)
+    yield from _labels(saved)
+    yield from _sums(saved)
+    titles = _titles(saved, articles, read_again)
+    yield from _told(saved, titles)
+    if saved["headline"] and not _headed(saved, titles):
+        yield f"the headline is the title of none of its sources: {saved['headline'][:60]!r}"
+
+
+def places(saved: Saved) -> Iterator[tuple[str, Saved]]:
+    """Every (what, place) that a briefing names."""
+    for excerpt in saved["excerpts"]:
+        yield "a sentence", excerpt
+        yield from (("a supporting sentence", place) for place in excerpt["support"])
+    for left in saved["left_out"]:
+        yield "a sentence left out", left
+        yield from (("a supporting sentence", place) for place in left["support"])
+    for disagreement in saved["disagreements"]:
+        for value in disagreement["values"]:
+            yield from (("a differing sentence", place) for place in value["sentences"])
+
+
+def _sources(saved: Saved, articles: Mapping[str, Article]) -> Iterator[str]:
+    for source in saved["sources"]:
+        article = articles.get(source["id"])
+        if article is None:
+            yield f"{source['id']}: the source is missing: name its file or folder after --verify"
+        elif article.sha256 != source["sha256"]:
+            yield f"{source['id']}: the source has changed"
+
+
+def _places(saved: Saved, articles: Mapping[str, Article]) -> Iterator[str]:
+    """Every sentence stands in a source, at its place, and is a whole one there."""
+    listed = {source["id"] for source in saved["sources"]}
+    whole = _whole(saved, articles)
+    for what, place in places(saved):
+        name, at, said = place["article"], (place["start"], place["end"]), f"{place['text'][:60]!r}"
+        article = articles.get(name)
+        if name not in listed:
+            yield f"{name}: {what} names it, and it is none of the sources: {said}"
+        elif article is None:
+            continue
+        elif " ".join(article.text[slice(*at)].split()) != place["text"]:
+            yield f"{name}: {what} is not what stands there: {said}"
+        elif name in whole and at not in whole[name]:
+            yield f"{name}: {what} is no whole sentence there: {said}"
+
+
+def _whole(saved: Saved, articles: Mapping[str, Article]) -> dict[str, set[tuple[int, int]]]:
+    """Where the sentences of each source begin and end, if it is what it was and was cut by the same version."""
+    sources = [articles.get(source["id"]) for source in saved["sources"]]
+    if saved["version"] != VERSION or None in sources:
+        return {}
+    language = language_of(list(filter(None, sources)))
+    found = {}
+    for source, article in zip(saved["sources"], sources, strict=True):
+        if article is not None and article.sha256 == source["sha256"]:
+            news = clean(article, language)
+            title = placed(replace(article, title=news.title))
+            pieces = (*news.sentences, *news.dropped, *([title] if title else ()))
+            found[source["id"]] = {(piece.start, piece.end) for piece in pieces}
+    return found
+
+
+def _labels(saved: Saved) -> Iterator[str]:
+    """Whoever is said to report the same is somebody else, and no more independent sources are counted than there are."""
+    for point in (*saved["excerpts"], *saved["left_out"]):
+        own, said = point["article"], f"{point['text'][:60]!r}"
+        others = {place["article"] for place in point["support"]}
+        if own in others:
+            yield f"{own}: is said to support itself: {said}"
+        if not 1 <= point.get("independent", 1) <= 1 + len(others - {own}):
+            yield f"{own}: {point['independent']} independent sources are counted, of {1 + len(others)}: {said}"
+    for text, times in Counter(excerpt["text"] for excerpt in saved["excerpts"]).items():
+        if times > 1:
+            yield f"a sentence is printed {times} times: {text[:60]!r}"
+
+
+def _sums(saved: Saved) -> Iterator[str]:
+    """The prose is its sentences, and every count of words is right and within what was asked for."""
+    text, settings = " ".join(excerpt["text"] for excerpt in saved["excerpts"]), saved["settings"]
+    words, budget, limit = count_words(text), settings["words"], settings.get("sentences")
+    if text != saved["text"]:
+        yield "the prose is not its sentences in order"
+    if words != saved["words"]:
+        yield f"the prose has {words} words, not {saved['words']}"
+    if words > budget:
+        yield f"the prose has {words} words, more than its budget of {budget}"
+    if limit is not None and len(saved["excerpts"]) > limit:
+        yield f"the prose has {len(saved['excerpts'])} sentences, more than its limit of {limit}"
+    supplied: Counter[str] = Counter()
+    for excerpt in saved["excerpts"]:
+        supplied[excerpt["article"]] += count_words(excerpt["text"])
+    for source in saved["sources"]:
+        if source.get("words", supplied[source["id"]]) != supplied[source["id"]]:
+            yield f"{source['id']}: supplies {supplied[source['id']]} words, not {source['words']}"
+
+
+Titles = dict[str, list[tuple[str | None, "Article"]]]
+"""id of a source -> the articles with its text, each with its title."""
+
+
+def _titles(saved: Saved, articles: Mapping[str, Article], read_again: Sequence[Article]) -> Titles:
+    language = language_of([articles[s["id"]] for s in saved["sources"] if s["id"] in articles])
+    return {
+        source["id"]: [
+            (clean(article, language).title, article)
+            for article in read_again
+            if article.sha256 == source["sha256"]
+        ]
+        for source in saved["sources"]
+    }
+
+
+def _told(saved: Saved, titles: Titles) -> Iterator[str]:
+    """Outlet, day and address of a source are those that its file gives; one that was read from no file has none to ask."""
+    for source in saved["sources"]:
+        if saved["version"] != VERSION or source.get("path") is None or not titles[source["id"]]:
+            continue
+        for field in TOLD:
+            found = [getattr(article, field) for _, article in titles[source["id"]]]
+            if source[field] not in found:
+                yield f"{source['id']}: its field {field} holds {found[0]!r}, not {source[field]!r}"
+
+
+def _headed(saved: Saved, titles: Titles) -> bool:
+    """Whether the headline is the title of a source; where that one is gone or changed, its own line tells."""
+    titled = [source["id"] for source in saved["sources"] if source.get("title") == saved["headline"]]
+    standing = [title for name in titled for title, _ in titles[name]]
+    return bool(titled) and (not standing or saved["headline"] in standing)
