@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from summarize.batch.changes import changed_numbers
 from summarize.errors import NothingToSummarize, SummarizeError
@@ -126,17 +126,3 @@ def weekday(day: str | None) -> str | None:
     if day is None:
         return None
     return f"{WEEKDAYS[date.fromisoformat(day).weekday()]}, {day}"
-
-
-def summary_of(data: bytes) -> dict[str, Any]:
-    """What the index needs of a story, from its JSON file."""
-    saved = json.loads(data)
-    return {
-        "headline": saved["headline"],
-        "lead": saved["excerpts"][0]["text"],
-        "sentences": [excerpt["text"] for excerpt in saved["excerpts"]],
-        "text": saved["text"],
-        "words": saved["words"],
-        "sources": saved["sources"],
-        "notes": saved["warnings"],
-    }

@@ -91,7 +91,7 @@ def make(options: Options, run: Run, progress: Progress) -> int:
             edition = day_of(day, inbox, planned, made, chosen)
             pages = write_pages(out, edition, options.address)
             if kept:
-                kept.keep(_name(options), day, VERSION, entries(edition, planned, made))
+                kept.keep(_name(options), day, VERSION, entries(edition, planned))
             seal(out, edition, inbox, pages, made)
     _report(planned, made, progress)
     if not edition.stories:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from summarize.batch.archive import Entry
-from summarize.batch.briefings import Made, summary_of
 from summarize.batch.pages import Day, Told
 from summarize.language.when import published_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from summarize.batch.briefings import Made
     from summarize.batch.inbox import Inbox
     from summarize.batch.planned import Planned
 
@@ -57,10 +58,10 @@ def is_told(each: Planned, made: Mapping[str, Made]) -> bool:
     return each.task.key in made and not made[each.task.key].failure
 
 
-def entries(day: Day, planned: Sequence[Planned], made: Mapping[str, Made]) -> list[Entry]:
+def entries(day: Day, planned: Sequence[Planned]) -> list[Entry]:
     """Return what the archive keeps of the stories told; a story that goes on keeps its thread."""
     by_key = {each.task.key: each for each in planned}
-    return [_entry(by_key[story.id], story, made[story.id]) for story in day.stories]
+    return [_entry(by_key[story.id], story) for story in day.stories]
 
 
 def latest(moments: Iterable[str | None]) -> str | None:
@@ -75,17 +76,17 @@ def last_day(moments: Iterable[str | None]) -> str | None:
 
 
 def _told(each: Planned, made: Made) -> Told:
-    saved = summary_of(made.files["json"])
+    saved = json.loads(made.files["json"])
     return Told(
         id=made.key,
         headline=saved["headline"],
-        lead=saved["lead"],
+        sentences=tuple(excerpt["text"] for excerpt in saved["excerpts"]),
         text=saved["text"],
         articles=each.group.ids,
         sources=len({s["source"] or s["id"] for s in saved["sources"] if not s["reprint_of"]}),
         published=latest(article.published for article in each.task.articles),
         markdown=made.files["md"].decode("utf-8"),
-        notes=tuple(saved["notes"]),
+        notes=tuple(saved["warnings"]),
         earlier=tuple(
             {"edition": p.edition, "date": p.day, "headline": p.entry.headline, "story": p.entry.key}
             for p in each.past
@@ -106,6 +107,6 @@ def _listed(each: Planned) -> dict[str, Any]:
     }
 
 
-def _entry(each: Planned, story: Told, made: Made) -> Entry:
+def _entry(each: Planned, story: Told) -> Entry:
     thread = each.past[0].entry.thread if each.past else story.id
-    return Entry(story.id, story.headline, each.profile, summary_of(made.files["json"])["sentences"], thread)
+    return Entry(story.id, story.headline, each.profile, story.sentences, thread)

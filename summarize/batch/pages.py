@@ -25,7 +25,8 @@ class Told:
 
     id: str
     headline: str
-    lead: str
+    sentences: tuple[str, ...]
+    """As they are printed."""
     text: str
     articles: tuple[str, ...]
     sources: int
@@ -36,6 +37,11 @@ class Told:
     notes: tuple[str, ...]
     earlier: tuple[Mapping[str, str | None], ...]
     loose: bool
+
+    @property
+    def lead(self) -> str:
+        """The first sentence."""
+        return self.sentences[0]
 
     def file(self, suffix: str) -> str:
         """Name of one of its files."""
