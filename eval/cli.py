@@ -10,14 +10,22 @@ from eval import ablation, differing, ratchet, trust
 from eval.annotation import checked
 from eval.curves import BUDGETS, curves, table
 from eval.judged import judge
-from eval.options import ablation_parser, answerable, chosen, on_seeds, parser, systems_of, topics_of
+from eval.options import (
+    ablation_parser,
+    answerable,
+    chosen,
+    on_seeds,
+    parser,
+    rouge_options,
+    systems_of,
+    topics_of,
+)
 from eval.pages import page
 from eval.plotting import drawable, plot
 from eval.printing import harmless
 from eval.progress import Progress
 from eval.report import Report
 from eval.reporting import FORMATS
-from eval.rouge import Options
 from eval.running import run
 from eval.support_lists import support_curve
 from eval.topics import OPEN, events
@@ -82,7 +90,7 @@ def _measure(options: argparse.Namespace) -> Report:
     answerable(options, topics)
     if options.check:
         ratchet.holds(options.words, systems)
-    made = Options(stem=not options.no_stem, limit=options.truncate, jackknife=options.jackknife)
+    made = rouge_options(options)
     drawn = bool(options.plot or options.curve)
     progress = Progress(len(topics) + drawn * len(systems) * len(BUDGETS))
     try:
@@ -180,7 +188,7 @@ def ablate(arguments: Sequence[str]) -> int:
     options = ablation_parser(variants).parse_args(arguments)
     topics = topics_of(options)
     answerable(options, topics)
-    made = Options(stem=not options.no_stem, limit=options.truncate, jackknife=options.jackknife)
+    made = rouge_options(options)
     progress = Progress(len(topics))
     asked = {ablation.DEFAULT: variants[ablation.DEFAULT], **chosen(options.systems, variants)}
     rows = run(asked, topics, options.words, options=made, tick=progress.tick, jobs=options.jobs)

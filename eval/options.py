@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from eval.columns import COLUMNS
 from eval.report import defined
 from eval.reporting import FORMATS
+from eval.rouge import Options
 from eval.systems import SYSTEMS
 from eval.systems.base import System
 from eval.systems.command import external
@@ -115,6 +116,11 @@ def topics_of(options: argparse.Namespace) -> Sequence[Topic]:
     if options.references:
         return references(options.references, options.limit)
     return events(options.events)[: options.limit]
+
+
+def rouge_options(options: argparse.Namespace) -> Options:
+    """Say how ROUGE is to be computed."""
+    return Options(stem=not options.no_stem, limit=options.truncate, jackknife=options.jackknife)
 
 
 def on_seeds(options: argparse.Namespace) -> bool:
