@@ -10,7 +10,6 @@ import numpy as np
 from eval.trust import Support, judge, mean
 from summarize.composing import features_of, on_topic, support
 from summarize.composing.corroboration import ENOUGH
-from summarize.language import encode
 from summarize.ranking import vectorize
 
 if TYPE_CHECKING:
@@ -25,22 +24,18 @@ THRESHOLDS = (3.0, 4.0, 5.0, 5.25, 5.5, 5.75, 6.0, 6.25, 6.5, 7.0, 8.0)
 @lru_cache(maxsize=64)
 def stated(topic: Topic, enough: float = ENOUGH) -> tuple[tuple[int, ...], ...]:
     """Row -> rows of other articles that support it, for every candidate of a topic; a topic may hold no news."""
-    if not topic.lines:
+    prepared = topic.prepared
+    if prepared is None:
         return ()
-    titles = topic.prepared.titles if topic.prepared else []
-    terms = encode([*topic.lines, *titles])
+    n, terms = len(prepared.sentences), prepared.terms
     rows = vectorize(terms.ids, terms.indptr, terms.content)
-    vectors, entitled = rows[: len(topic.lines)], rows[len(topic.lines) :]
-    names = {sentence.article_id: place for place, sentence in enumerate(reversed(topic.sentences))}
-    order = sorted(names, key=lambda name: -names[name])
-    groups = np.array([order.index(s.article_id) for s in topic.sentences], dtype=np.intp)
     found = support(
-        np.arange(len(groups)),
-        vectors,
-        groups,
+        np.arange(n),
+        rows[:n],
+        prepared.groups,
         terms,
-        features_of(topic.sentences, "en"),
-        topic=on_topic(vectors, entitled),
+        features_of(prepared.sentences, prepared.language),
+        topic=on_topic(rows[:n], rows[n:]),
         enough=enough,
     )
     return tuple(tuple(rows.tolist()) for rows in found)
