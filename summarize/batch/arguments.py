@@ -37,6 +37,7 @@ def history_parser() -> Parser:
     )
     parser.add_argument(
         "story",
+        type=_story,
         metavar="STORY",
         help=f"key of a story (in {INDEX_JSON}), its start, or words of its headline",
     )
@@ -106,7 +107,7 @@ def _edition(parser: Parser) -> None:
     memory.add_argument("--no-archive", action="store_true", help="neither look back nor remember")
     add(
         "--address",
-        default="",
+        type=_address,
         metavar="URL",
         help=f"where the edition will be found, for the links of {FEED}",
     )
@@ -114,8 +115,9 @@ def _edition(parser: Parser) -> None:
 
 def _run(parser: Parser) -> None:
     add = parser.add_argument
-    add("--jobs", type=count, metavar="N", help="processes; 1 for this one alone (one a core)")
-    add(
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--jobs", type=count, metavar="N", help="processes; 1 for this one alone (one a core)")
+    where.add_argument(
         "--scheduler",
         metavar="URL",
         help="a Dask scheduler, as tcp://host:8786, instead of this machine's cores",
@@ -123,6 +125,24 @@ def _run(parser: Parser) -> None:
     add("--profile", action="store_true", help="say where the time and the memory went")
     add("-q", "--quiet", action="store_true", help="say nothing but errors")
     add("--version", action="version", version=f"summarize {VERSION}")
+
+
+def _address(text: str) -> str:
+    from urllib.parse import urlsplit  # noqa: PLC0415
+
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        parts = urlsplit("")
+    if not text.isprintable() or parts.scheme not in {"http", "https"} or not parts.hostname or parts.query:
+        raise argparse.ArgumentTypeError(f"an address as https://example.org/briefings/, not {text!r}")
+    return text
+
+
+def _story(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a key, or words of a headline, not an empty one")
+    return text
 
 
 def _day(text: str) -> str:

@@ -50,11 +50,12 @@ class Task:
 
     @property
     def key(self) -> str:
-        """Name of the story: a digest of all that its bytes depend on, so that a file with that name is done."""
+        """Name of the story: a digest of all that its bytes depend on but where the inbox lies.
+
+        The same articles make the same story on another machine and below another folder.
+        """
         facts = [VERSION, asdict(self.settings), self.loose, [asdict(each) for each in self.earlier]]
-        texts = [
-            [a.id, a.sha256, a.title, a.source, a.published, a.url, a.language, a.path] for a in self.articles
-        ]
+        texts = [[a.id, a.sha256, a.title, a.source, a.published, a.url, a.language] for a in self.articles]
         return sha256(json.dumps([facts, texts]).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 

@@ -23,7 +23,8 @@ def main(arguments: Sequence[str]) -> int:
     """Run one command; errors become one line on stderr and an exit code, never a traceback."""
     if arguments[:1] == ["history"]:
         return _guarded(lambda: _history(arguments[1:]))
-    return _guarded(lambda: _make(edition_parser().parse_args(arguments)))
+    parser = edition_parser()
+    return _guarded(lambda: _make(_agreeing(parser.parse_args(arguments), parser)))
 
 
 def _guarded(command: Callable[[], int]) -> int:
@@ -40,6 +41,12 @@ def _guarded(command: Callable[[], int]) -> int:
         return 0
 
 
+def _agreeing(given: argparse.Namespace, parser: argparse.ArgumentParser) -> argparse.Namespace:
+    if given.since and given.no_archive:
+        parser.error("argument --since: not allowed with argument --no-archive")
+    return given
+
+
 def _make(given: argparse.Namespace) -> int:
     from summarize.batch.edition import Options, make  # noqa: PLC0415 - after the arguments were found good
     from summarize.batch.engine import engine  # noqa: PLC0415
@@ -54,7 +61,7 @@ def _make(given: argparse.Namespace) -> int:
         else given.archive or str(Path(given.out).resolve().parent / ARCHIVE),
         since=given.since,
         date=given.date,
-        address=given.address,
+        address=given.address or "",
     )
     progress = Progress(sys.stderr, quiet=given.quiet)
     with engine(given.jobs, given.scheduler) as run:

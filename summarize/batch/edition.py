@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.batch.archive import Archive, Past, archive
-from summarize.batch.briefings import FORMS, Made, brief
+from summarize.batch.briefings import FORMS, Made, brief, summary_of
 from summarize.batch.file_names import INDEX_JSON, INDEX_PAGE, story_file
 from summarize.batch.inbox import collect, files
 from summarize.batch.outcome import day_of, entries, last_day
@@ -31,6 +31,7 @@ from summarize.writing import write_whole
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from summarize.batch.briefings import Task
     from summarize.batch.engine import Run
     from summarize.batch.progress import Progress
 
@@ -70,7 +71,7 @@ def make(options: Options, run: Run, progress: Progress) -> int:
     with progress.phase("reading"):
         found = list(files(options.inbox, options.out))
         out = _prepare(options.out)  # made only where there is an inbox
-        inbox = collect(found, run)
+        inbox = collect(found, run, out)
     for skipped in inbox.skipped:
         progress.say(str(skipped))
     if not inbox.articles:
@@ -125,7 +126,7 @@ def _brief(planned: Sequence[Planned], out: Path, run: Run, progress: Progress) 
     made = {}
     missing = []
     for each in planned:
-        found = _found(out, each.task.key)
+        found = _found(out, each.task)
         if found:
             made[each.task.key] = found
         else:
@@ -141,12 +142,14 @@ def _brief(planned: Sequence[Planned], out: Path, run: Run, progress: Progress) 
     return made
 
 
-def _found(out: Path, key: str) -> Made | None:
-    """A story that is there in all its forms."""
+def _found(out: Path, task: Task) -> Made | None:
+    """A story that is there in all its forms, of articles that lie where they lay."""
     try:
-        return Made(key, {suffix: (out / story_file(key, suffix)).read_bytes() for suffix in FORMS})
-    except OSError:
+        made = Made(task.key, {form: (out / story_file(task.key, form)).read_bytes() for form in FORMS})
+        paths = {source["id"]: source["path"] for source in summary_of(made.files["json"])["sources"]}
+    except (OSError, ValueError, LookupError, TypeError):  # not there, or damaged since
         return None
+    return made if paths == {article.id: article.path for article in task.articles} else None
 
 
 def _report(planned: Sequence[Planned], made: Mapping[str, Made], progress: Progress) -> None:

@@ -6,7 +6,7 @@ import threading
 import warnings
 from collections import deque
 from contextlib import contextmanager
-from signal import SIG_IGN, SIGINT, signal
+from signal import SIG_IGN, SIGINT, SIGTERM, default_int_handler, signal
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from summarize.blocks import cores
@@ -43,7 +43,7 @@ def engine(jobs: int | None = None, scheduler: str | None = None) -> Iterator[Ru
 
     Args:
         jobs: processes on this machine; 1 for none but this one, None for one a core.
-        scheduler: address of a Dask scheduler, as tcp://host:8786; `jobs` is then ignored.
+        scheduler: address of a Dask scheduler, as tcp://host:8786.
 
     Raises:
         ClusterLost: no scheduler there, or it went away, or Dask is not installed.
@@ -60,7 +60,7 @@ def engine(jobs: int | None = None, scheduler: str | None = None) -> Iterator[Ru
         from joblib.externals.loky import get_reusable_executor  # noqa: PLC0415
 
         done = False
-        with _unheard() as hush:
+        with _unheard() as hush, _ended_in_order():
             try:
                 with Parallel(n_jobs=count, return_as="generator", max_nbytes=None) as pool:
                     with _deaf():
@@ -100,6 +100,19 @@ def _unheard() -> Iterator[Callable[[], None]]:
         yield hushed.set
     finally:
         threading.excepthook = heard
+
+
+@contextmanager
+def _ended_in_order() -> Iterator[None]:
+    """Take the signal by which a system ends a program as Ctrl-C: its own end alone would leave the helpers behind."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal(SIGTERM, default_int_handler)
+    try:
+        yield
+    finally:
+        signal(SIGTERM, before)
 
 
 @contextmanager

@@ -67,6 +67,12 @@ def files(folder: str, without: str) -> Iterator[File | Skipped]:
         folders[:] = sorted(
             n for n in folders if n[:1] != "." and Path(place, n).resolve() != Path(without).resolve()
         )
+        links = [name for name in folders if Path(place, name).is_symlink()]
+        folders[:] = [name for name in folders if name not in links]
+        for name in links:
+            yield Skipped(
+                Path(place, name).relative_to(root).as_posix(), "a link to a folder is not followed"
+            )
         if EDITION.issubset(names):  # its stories would bear out themselves
             yield Skipped(Path(place).relative_to(root).as_posix(), "an edition of briefings, not articles")
             continue
@@ -80,10 +86,11 @@ def files(folder: str, without: str) -> Iterator[File | Skipped]:
     yield from (Skipped(str(error.filename), f"cannot be opened ({reason(error)})") for error in failed)
 
 
-def collect(found: Iterable[File | Skipped], run: Run) -> Inbox:
+def collect(found: Iterable[File | Skipped], run: Run, out: Path) -> Inbox:
     """Read files side by side; every text of an outlet once, every id once.
 
-    What is broken is named in `skipped`, an id that is taken twice too.
+    What is broken is named in `skipped`, an id that is taken twice too. An article's path leads to it from the folder
+    `out`, where its briefing will lie: that holds from wherever the command is run, and where both are moved together.
     """
     found = list(found)
     skipped = [item for item in found if isinstance(item, Skipped)]
@@ -98,12 +105,17 @@ def collect(found: Iterable[File | Skipped], run: Run) -> Inbox:
     notes = [
         Skipped(a.path or a.id, f"its id is taken by another article: it goes on as {a.id}") for a in renamed
     ]
+    paths = {file.path: _beside(out, file.path) for file in found if isinstance(file, File)}
     return Inbox(
-        {article.id: article for article in once},
+        {article.id: replace(article, path=paths[article.path or ""]) for article in once},
         tuple(replace(cards[article.text, article.source], id=article.id) for article in once),
         tuple((content.file.name, content.sha256) for content in contents if content.sha256),
         (*skipped, *twice, *notes),
     )
+
+
+def _beside(folder: Path, path: str) -> str:
+    return Path(os.path.relpath(os.path.realpath(path), os.path.realpath(folder))).as_posix()
 
 
 def open_file(file: File) -> Contents:

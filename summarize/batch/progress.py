@@ -55,7 +55,7 @@ class Progress:
         passed = max(time.monotonic() - started, 1e-9)
         line = f"{done:,} of {counted(total, 'story', 'stories')}"
         if articles:
-            line += f", {articles / passed:.0f} articles a second"
+            line += f", {counted(round(articles / passed), 'article', 'articles')} a second"
         if 0 < done < total:
             line += f", {_clock(passed / done * (total - done))} left"
         if self._live:

@@ -42,7 +42,7 @@ def seal(out: Path, day: Day, inbox: Inbox, pages: Mapping[str, bytes], made: Ma
 def _clear(out: Path, outputs: Mapping[str, bytes]) -> None:
     """Remove the stories of an earlier run with other articles or settings: they are not of this edition."""
     for file in out.glob(story_file("*", "*")):
-        if file.name not in outputs and file.suffix[1:] in FORMS:
+        if file.name not in outputs and file.suffix[1:] in FORMS and not file.is_dir():
             file.unlink()
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from hashlib import sha256
+from pathlib import Path
 
 import feedparser
 import pytest
 
 from summarize.batch import briefings, stories
 from summarize.batch.cli import main
-from summarize.errors import NotConverged
+from summarize.errors import NotConverged, VerificationFailed
 from summarize.model import count_words
 from summarize.verifying import verify
 from tests.batch.invented import news
@@ -85,9 +87,35 @@ def test_saved_briefings_verify_against_their_sources(inbox, tmp_path, monkeypat
     """What --verify checks holds for each briefing, whatever the format its sources came in."""
     out = tmp_path / "out"
     run(inbox, out)
+    for place in (tmp_path, inbox, Path("/")):  # from wherever it is asked
+        monkeypatch.chdir(place)
+        for story in index(out)["stories"]:
+            assert "verified" in verify(str(out / story["briefing"]))
+
+
+def test_a_story_is_called_the_same_wherever_its_inbox_lies(inbox, tmp_path, monkeypatch):
+    """A link to a story, and a feed reader that knows it, outlive a move, and a path that is written another way."""
+    here, there = tmp_path / "here" / "day", tmp_path / "there" / "day"
+    run(inbox, here, "--no-archive")
     monkeypatch.chdir(tmp_path)
-    for story in index(out)["stories"]:
-        assert "verified" in verify(str(out / story["briefing"]))
+    run("inbox/", "here/day", "--no-archive")
+    same = contents(here)
+    copy = tmp_path / "elsewhere" / "copy"
+    shutil.copytree(inbox, copy)
+    run(copy, there, "--no-archive")
+    assert contents(there).keys() == same.keys()
+    assert contents(there)["index.json"] == same["index.json"]
+    assert contents(there)["feed.xml"] == same["feed.xml"]
+    story = str(there / index(there)["stories"][0]["briefing"])
+    shutil.rmtree(inbox)
+    assert "verified" in verify(story)
+    (tmp_path / "elsewhere").rename(tmp_path / "moved")
+    with pytest.raises(VerificationFailed, match="the source is missing"):
+        verify(story)
+    run(
+        tmp_path / "moved" / "copy", there, "--no-archive"
+    )  # the same story: its file says where its sources lie now
+    assert "verified" in verify(story)
 
 
 def test_stories_are_ranked_by_independent_sources(tmp_path):

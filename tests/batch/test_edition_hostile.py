@@ -122,6 +122,15 @@ def test_a_pipe_in_the_inbox_is_named_and_not_waited_for(inbox, tmp_path):
     ]
 
 
+def test_a_link_to_a_folder_is_named(inbox, tmp_path):
+    """It may lead round in a circle, or out of the inbox: whoever laid it there learns that nothing behind it was read."""
+    (inbox / "wires").symlink_to(inbox)
+    assert run(inbox, tmp_path / "out") == 0
+    assert index(tmp_path / "out")["skipped"] == [
+        {"name": "wires", "reason": "a link to a folder is not followed"}
+    ]
+
+
 def test_an_edition_in_the_inbox_is_named_and_bears_nothing_out(inbox, tmp_path):
     """Yesterday's folder among the articles is one line; the same stories come out with the same sources."""
     assert run(inbox, tmp_path / "out", "--no-archive") == 0

@@ -18,6 +18,12 @@ from tests.batch.runs import run
         ["inbox", "--out", "x", "--words", "0"],
         ["inbox", "--out", "x", "--date", "Friday"],
         ["inbox", "--out", "x", "--jobs", "two"],
+        ["inbox", "--out", "x", "--jobs", "2", "--scheduler", "tcp://host:8786"],
+        ["inbox", "--out", "x", "--since", "2026-11-01", "--no-archive"],
+        ["inbox", "--out", "x", "--address", "example.org/briefings"],
+        ["inbox", "--out", "x", "--address", "javascript:alert(1)"],
+        ["inbox", "--out", "x", "--address", "http://[example"],
+        ["history", " "],
     ],
 )
 def test_wrong_arguments_are_exit_code_2_and_one_line(arguments, capsys):
@@ -25,7 +31,9 @@ def test_wrong_arguments_are_exit_code_2_and_one_line(arguments, capsys):
     with pytest.raises(SystemExit) as ended:
         main(arguments)
     assert ended.value.code == 2
-    assert capsys.readouterr().err.startswith("summarize.batch: ")
+    said = capsys.readouterr().err
+    assert said.startswith("summarize.batch: ")
+    assert said.count("\n") == 1
 
 
 @pytest.mark.parametrize("out", ["/proc/nowhere/out", "/dev/null/out"])

@@ -85,6 +85,19 @@ def test_what_is_done_is_not_done_again(inbox, tmp_path, monkeypatch):
     assert contents(out) == before
 
 
+@pytest.mark.parametrize("damage", ["", "{", "[]", '{"sources": [1]}'])
+def test_a_story_that_was_damaged_is_made_again(inbox, tmp_path, damage):
+    """By a disk or by hand: its file is there and holds no briefing. A folder that has its kind of name stays."""
+    out = tmp_path / "out"
+    run(inbox, out)
+    before = contents(out)
+    (out / index(out)["stories"][0]["briefing"]).write_text(damage, encoding="utf-8")
+    (out / "story-mine.html").mkdir()
+    assert run(inbox, out) == 0
+    (out / "story-mine.html").rmdir()
+    assert contents(out) == before
+
+
 def test_a_run_with_other_words_leaves_no_stale_story(inbox, tmp_path):
     """The stories of an earlier run with other settings are gone from the folder."""
     out = tmp_path / "out"

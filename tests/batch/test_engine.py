@@ -117,8 +117,9 @@ def test_a_cluster_that_loses_a_worker_gives_the_same_bytes(tmp_path):
     assert contents(there) == contents(here)
 
 
-def test_ctrl_c_ends_all_processes_with_one_line(tmp_path):
-    """SIGINT to the whole group, as a terminal sends it: exit code 130, no traceback of a helper."""
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_ends_all_processes_with_one_line(tmp_path, sent):
+    """SIGINT to the whole group, as a terminal sends it, SIGTERM to the one process, as a service does: no helper is left."""
     inbox = tmp_path / "inbox"
     inbox.mkdir()
     lay_out(news(60), inbox)
@@ -133,7 +134,10 @@ def test_ctrl_c_ends_all_processes_with_one_line(tmp_path):
         preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     )
     wait_for(lambda: any(tmp_path.glob("out/story-*.html")) or batch.poll() is not None, "the first story")
-    os.killpg(batch.pid, signal.SIGINT)
+    if sent == signal.SIGINT:
+        os.killpg(batch.pid, sent)
+    else:
+        batch.send_signal(sent)
     _, error = batch.communicate(timeout=60)
     assert batch.returncode == 130, error
     assert error.splitlines()[-1].endswith("interrupted: the same command goes on where it stopped")
