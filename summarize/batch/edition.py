@@ -6,6 +6,7 @@ interrupted finds what is done, makes what is missing, and ends with the bytes o
 
 from __future__ import annotations
 
+import json
 import time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.batch.archive import Archive, Past, archive
-from summarize.batch.briefings import FORMS, Made, brief, summary_of
+from summarize.batch.briefings import FORMS, Made, brief
 from summarize.batch.file_names import INDEX_JSON, INDEX_PAGE, story_file
 from summarize.batch.inbox import collect, files
 from summarize.batch.outcome import day_of, entries, last_day
@@ -146,7 +147,7 @@ def _found(out: Path, task: Task) -> Made | None:
     """A story that is there in all its forms, of articles that lie where they lay."""
     try:
         made = Made(task.key, {form: (out / story_file(task.key, form)).read_bytes() for form in FORMS})
-        paths = {source["id"]: source["path"] for source in summary_of(made.files["json"])["sources"]}
+        paths = {source["id"]: source["path"] for source in json.loads(made.files["json"])["sources"]}
     except (OSError, ValueError, LookupError, TypeError):  # not there, or damaged since
         return None
     return made if paths == {article.id: article.path for article in task.articles} else None
