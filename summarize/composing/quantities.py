@@ -120,9 +120,9 @@ def _noun(line: str, number: Number, at: int, language: str) -> list[str]:
     if line.startswith("in", at) and not line[at + 2 : at + 3].isalpha():
         return stems("inches", language)
     stops, noun = stop_words(language), list[str]()
-    for word in _WORD.finditer(line, at):
+    while len(noun) < 5 and (word := _WORD.match(line, at)):
         written = word["word"].lower()
-        if word.start() != at or written in stops or written == "additional" or len(noun) >= 5:
+        if written in stops or written == "additional":
             break
         at = word.end()
         if written not in _OFTEN:

@@ -9,7 +9,7 @@ from summarize.language.words import content_stems
 from summarize.patterns import late
 
 # It opens on the capital and looks back from there, because capitals are few.
-_WORD = r"[A-Z](?<![\w.’'-][A-Z])(?:[\w’'-]|\.(?=\w))*\.?"
+_WORD = r"[A-Z](?<![\w.’'-][A-Z])[\w’'-]*(?:\.(?=\w)[\w’'-]*)*\.?"
 _NAME = late(rf"{_WORD}(?:\s(?:of\s)?{_WORD})*")
 _OPENS = late(r"[\W_]*")
 _STARTS_QUOTATION = '“"‘'

@@ -40,7 +40,9 @@ class Ground:
     articles: int
     """Length of an array indexed by article."""
     leaning: NDArray[np.intp]
-    """Rows that require another."""
+    """Rows that require another, .."""
+    needed: NDArray[np.intp]
+    """.. and the row that each of them requires."""
     supply: NDArray[np.intp] = field(init=False)
     """(n,) words of a row that count towards the ceiling: one long sentence takes it up, and no more."""
     _pairs: dict[int, frozenset[int]] = field(default_factory=dict)
@@ -96,7 +98,7 @@ class Ground:
         found: list[int] = []
         waiting = list(rows) if len(self.leaning) else []
         while waiting:
-            nearest = self.leaning[self.problem.requires[self.leaning] == waiting.pop()].tolist()
+            nearest = self.leaning[self.needed == waiting.pop()].tolist()
             found += nearest
             waiting += nearest
         return found
@@ -108,6 +110,7 @@ def survey(problem: Problem) -> Ground:
     # Rounded up past the error of four-byte sums: a bound that is too low would hide a row.
     gains = singles.astype(np.float64) * (1 + 1e-5) - problem.costs
     gains[~problem.allowed] = -np.inf
+    leaning = np.flatnonzero(problem.requires >= 0)
     return Ground(
         problem=problem,
         promised=chain_totals(problem, gains),
@@ -115,7 +118,8 @@ def survey(problem: Problem) -> Ground:
         costs=chain_totals(problem, problem.costs),
         ceiling=problem.ceiling(problem.budget),
         articles=int(problem.groups.max(initial=-1)) + 1,
-        leaning=np.flatnonzero(problem.requires >= 0),
+        leaning=leaning,
+        needed=problem.requires[leaning],
     )
 
 
