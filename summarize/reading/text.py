@@ -51,7 +51,7 @@ def decode(data: bytes, stated: str | None = None) -> str:
     """Decode bytes as their byte-order mark says, as UTF-8, or as they say themselves or charset-normalizer guesses.
 
     Args:
-        data: the bytes; NUL at their end, as a crash leaves it, is none of the text.
+        data: the bytes.
         stated: the encoding that a page states, believed where the bytes are no UTF-8 and fit it.
 
     Raises:
@@ -65,8 +65,11 @@ def decode(data: bytes, stated: str | None = None) -> str:
         if data.startswith(mark):
             return data.decode(encoding, "replace")
     if b"\0" in data:
-        return _wide(data) or _decoded(data.rstrip(b"\0"), stated)
-    return _decoded(data, stated)
+        return _wide(data) or _cut_short(data)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _as_stated(data, stated) or _patched(data) or _guessed(data)
 
 
 def _wide(data: bytes) -> str | None:
@@ -78,13 +81,15 @@ def _wide(data: bytes) -> str | None:
     return None
 
 
-def _decoded(data: bytes, stated: str | None) -> str:
-    if b"\0" in data:
-        raise UnreadableInput("not a text file")
+def _cut_short(data: bytes) -> str:
+    """UTF-8 with NUL at its end, where a crash left the text still to be written."""
+    text = data.rstrip(b"\0")
     try:
-        return data.decode("utf-8")
+        if b"\0" not in text:
+            return text.decode("utf-8")
     except UnicodeDecodeError:
-        return _as_stated(data, stated) or _patched(data) or _guessed(data)
+        pass
+    raise UnreadableInput("not a text file")
 
 
 def _as_stated(data: bytes, stated: str | None) -> str | None:
