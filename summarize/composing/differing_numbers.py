@@ -104,7 +104,7 @@ def _counted(row: int, story: Story) -> Iterator[Counted]:
     for number, fate in found:
         whose = number.currency and _SOMEBODY.match(line)
         bounds = _LIMIT.match(line, number.end)
-        if number.value == 1 or fate or whose or bounds or number in ranged or _year(line, number):
+        if number.value == 1 or fate or whose or bounds or number in ranged:
             continue
         counted = quantity(line, number, story.language)
         if counted and not _ELSEWHERE.search(line, max(0, number.start - 30), number.start):
@@ -139,10 +139,6 @@ def _what(line: str, number: Number, story: Story) -> frozenset[str]:
     """Of what the things are that are counted: flybys of Venus, counts of bank fraud."""
     found = _WHAT.match(line, number.end)
     return frozenset(stems(found[1], story.language)) if found else frozenset()
-
-
-def _year(line: str, number: Number) -> bool:
-    return 1900 <= number.value <= 2100 and line[number.start : number.end].isdigit()
 
 
 def _about(one: Mention, other: Mention, story: Story) -> str:

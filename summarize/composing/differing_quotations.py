@@ -90,7 +90,7 @@ def _speakers(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
         who = speakers(story.sentences[quotation.row].line)
         last = who[0].split()[-1] if len(who) == 1 else ""
         if last and not last.isupper() and shortest.spoken in quotation.spoken:
-            known = next((name for name in values if _same_name(name, last, story)), last)
+            known = next((name for name in values if _same_name(name, last)), last)
             values.setdefault(known, []).append(quotation)
     told = {who: " ".join(story.sentences[q.row].line for q in held) for who, held in values.items()}
     if len(values) > 1 and not any(who in text for who in told for by, text in told.items() if by != who):
@@ -101,9 +101,6 @@ def _speakers(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
         )
 
 
-def _same_name(one: str, other: str, story: Story) -> bool:
-    """Whether two names are one person's: spelled alike, or written one after the other somewhere."""
-    if SequenceMatcher(None, one, other, autojunk=False).ratio() >= SPELLED:
-        return True
-    both = (f"{one} {other}", f"{other} {one}")
-    return any(name in story.sentences[row].line for row in story.rows for name in both)
+def _same_name(one: str, other: str) -> bool:
+    """Whether two names are one, spelled alike."""
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= SPELLED

@@ -28,9 +28,6 @@ LENGTHS = frozenset(["mile", "kilomet", "meter"])
 _TIME = frozenset(
     ["year-old", "second", "decad", "centuri", "pm", "am", "time", "anniversari", "ago", "old", "night"]
 )
-_DIRECTIONS = frozenset(
-    [f"{north}{west}" for north in ("north", "south", "") for west in ("west", "east", "") if north or west]
-)
 _EMPTY = frozenset(["worth", "total", "record", "local", "block", SAID])
 """Stems between a number and its noun that say nothing of the kind, and the block of a street."""
 _OFTEN = frozenset(["hourly", "daily", "weekly", "monthly", "yearly", "annual"])
@@ -50,7 +47,6 @@ _RATE = late(
 _EACH = late(r"\s(?:an?|per|each|every)\s(hour|day|week|month|year|share|barrel|gallon|ounce|person)\b")
 _MONEY = late(r"[\s-](dollar|euro)s?\b", re.IGNORECASE)
 _SIGNS = {"dollar": "$", "euro": "€"}
-_HYPHENATED = late(r"-(?P<span>year|day|week|month|hour|minute)s?\b(?P<old>-old)?", re.IGNORECASE)
 _RELATIVE = late(r"\b(?:past|last|next|previous|every)\s$", re.IGNORECASE)
 _AGO = late(r"[\s-]\w+[\s-](?:ago|old|later|earlier|before|after)\b")
 
@@ -93,10 +89,6 @@ def quantity(line: str, number: Number, language: str) -> Quantity | None:
     away = _FROM.match(line, number.end)
     if away and (length := LENGTHS.intersection(stems(away["length"], language))):
         return Quantity(frozenset([f"{min(length)}/{'-'.join(stems(away['place'], language))}"]), number.end)
-    span = _HYPHENATED.match(line, number.end)
-    if span:
-        unit = frozenset() if span["old"] else _span(line, number, stems(span["span"], language)[0])
-        return Quantity(unit, number.end) if unit else None
     of = _OF.match(line, number.end)
     noun = _noun(line, number, of.end() if of else number.end, language)
     unit = frozenset(noun[-3:])
@@ -131,7 +123,7 @@ def _noun(line: str, number: Number, at: int, language: str) -> list[str]:
             return list(_span(line, number, noun[0]))
         if noun and (noun[0] in _TIME or noun[0] in months(language)):
             return []
-    return [stem for stem in noun if stem not in _EMPTY and stem not in _DIRECTIONS]
+    return [stem for stem in noun if stem not in _EMPTY]
 
 
 def _span(line: str, number: Number, unit: str) -> frozenset[str]:
