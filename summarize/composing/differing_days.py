@@ -92,7 +92,6 @@ def _dated(story: Story) -> Iterator[Dated]:
             before = line[max(0, day.start() - reach) : day.start()]
             last = stems(before[-30:], story.language)
             unit = frozenset([SAID] if SAID in last[-3:] else last[-1:]) - DAYS
-            unit -= story.names(row) if unit else frozenset()
             unit |= HAPPENINGS.intersection(stems(_CLAUSE.split(before)[-1], story.language))
             if unit:
                 yield Dated(row, int(story.groups[row]), unit, day)

@@ -8,7 +8,6 @@ from difflib import SequenceMatcher
 from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing.mentions import stems
 from summarize.language.memo import Memo
 from summarize.language.stopwords import unaccented
 from summarize.model import Disagreement
@@ -100,7 +99,6 @@ def _one_name(one: Spelled, other: Spelled, story: Story) -> bool:
         one.group != other.group
         and one.first == other.first
         and (one.beside == other.beside or _respelled(one.beside, other.beside))
-        and all(stems(name.beside, story.language) for name in (one, other))
         and not story.knows(one.group, other.word)
         and not story.knows(other.group, one.word)
         and not any(_common(word, story) for word in (one.word, one.beside))
