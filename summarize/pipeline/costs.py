@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from summarize.settings import Settings
 
 TALK = 3.75
-"""Faults of a page that hands on what was said and nothing else: what happened comes first where both would fit."""
+"""Faults of a page that is all talk, sentences that hand on what somebody said: what happened comes first where both fit."""
 HEADED = 40.0
-"""Faults that a page is spared which says what the headline of a single article says: shared by the articles, of which
-few agree on little, and due in full where the budget is `TERSE`."""
+"""Faults that a page is forgiven which says nothing but what the headlines announce, divided by the number of articles, since
+many agree on much; in full up to `TERSE` words, and on longer pages soon not at all."""
 TERSE = 70.0
 """Words of a page of two or three sentences: they say what headlines announce."""
 
@@ -52,7 +52,7 @@ def _loaded(prepared: Prepared) -> NDArray[np.float64]:
 
 
 def _talk(prepared: Prepared, lengths: NDArray[np.intp], budget: int) -> NDArray[np.float64]:
-    """(n,) share of the page that a sentence takes up, for those that hand on words, times what a page of them costs."""
+    """(n,) `TALK` times the share of the page that a sentence takes up, for those that hand on words; 0 for the others."""
     talk = np.array([hands_on(sentence.line) for sentence in prepared.sentences], dtype=np.bool_)
     return TALK * np.where(talk, lengths, 0) / budget
 
@@ -60,6 +60,6 @@ def _talk(prepared: Prepared, lengths: NDArray[np.intp], budget: int) -> NDArray
 def _headed(
     prepared: Prepared, ranked: Ranked, lengths: NDArray[np.intp], budget: int
 ) -> NDArray[np.float64]:
-    """(n,) share of the page that a sentence takes up, times its mean cosine with the titles, times what a page of them is worth."""
+    """(n,) `HEADED` as is due, times the share of the page that a sentence takes up, times its mean cosine with the titles."""
     due = HEADED / prepared.voices * min(1.0, TERSE / budget) ** 8
     return np.asarray(due * ranked.announced * lengths / budget, dtype=np.float64)

@@ -41,14 +41,21 @@ SAID = 0.2
 """Worth of a concept that an earlier briefing of the story has told, beside one that is new."""
 
 LEAD, FULL = 0.7, 200.0
-"""Faults that a page of `FULL` words or more is spared which has a sentence to open on. The shorter a page, the dearer its
-words: on half of it a quarter."""
+"""Faults that a page of `FULL` words or more is forgiven when it holds a sentence to open on. Words of a short page are dearer:
+there it is `LEAD` times the square of its length as a share of `FULL`, a quarter on half a page."""
 
 
 def selection_problem(
     prepared: Prepared, ranked: Ranked, standing: Standing, settings: Settings, said: Sequence[str] = ()
 ) -> Problem:
     """Put the sentences, their worth and the rules of the page as one problem of arrays.
+
+    Args:
+        prepared: n sentences.
+        ranked: their rows, scores and priors.
+        standing: how each may be used.
+        settings: the budget, in words and perhaps in sentences.
+        said: b sentences of earlier briefings; what they hold is worth `SAID` of what is new.
 
     Raises:
         BudgetTooSmall: no sentence fits the budget.

@@ -63,9 +63,10 @@ def best_of_passes(ground: Ground) -> list[int]:
 
 
 def level(ground: Ground, run: Callable[[Ground], list[int]]) -> Rank:
-    """Run a pass that trusts the page to be full; where an article then has more than its share, once more with less room.
+    """Run a pass that leaves each article its share of a full page; where one has too much of the page that comes out, run it again.
 
-    The second run leaves an article what the shortest filled page would; without a floor, what the first one's words would.
+    The second run leaves an article its share of the shortest page that counts as filled or, where none need be filled, of the
+    first one's words. The better of the two is the answer.
     """
     problem = ground.problem
     answer = rank_of(problem, run(ground))

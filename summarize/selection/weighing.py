@@ -25,9 +25,10 @@ ITSELF = 0.5
 FIGURE = 2.5
 """Worth of a concept with a number in it beside one without."""
 OPENING = 28.0
-"""Words per article, about one sentence, up to which the place in the article counts in full."""
+"""Words of the budget for each article, about one sentence, up to which the place in the article counts in full."""
 APART = 0.02
-"""Decay by place is this by the square of what articles share: .1 a place at .45, one event; 1 at .14, a long story."""
+"""Decay by place in the article is this over the square of the articles' mean cosine, at most 1: .1 a place at a cosine of .45,
+as reports of one event have, and 1 at .14, as parts of a long story have."""
 
 
 def weights(
