@@ -27,6 +27,13 @@ _VIEW = late(
     re.IGNORECASE,
 )
 """How an outlet marks the title of what is no report."""
+_EXPLAINS = late(r"(?:why|how)\b", re.IGNORECASE)
+_DEMANDS = late(
+    r"^(?!.*(?:[:“\"]|\b(?:says?|said|saying|rules?|ruled|tells?|told|warns?|argues?|argued|according)\b)).*"
+    r"\b(?:should|ought to|needs? to|(?:is|are|was|were) (?:right|wrong)(?: to\b|$)|let['’]s)",
+    re.IGNORECASE,
+)
+"""How a title reasons, or says in its own name what is right: Why the pact failed, The town should pay, Roe was right to go."""
 HEAD = 1000
 """Characters at the head of an article among which its title is looked for."""
 
@@ -40,8 +47,8 @@ def headline(
 ) -> str:
     """Choose the title nearest to the articles' centre: the largest cosine with sum_s p_s x_s.
 
-    Each loaded word costs a title a fifth of that. A question, a teaser that breaks off and what is marked as somebody's
-    view are taken only where there is nothing else; ties go to the first. Empty where there is no title.
+    Each loaded word costs a title a fifth of that. A question, a teaser that breaks off, what gives reasons and what is
+    somebody's view are taken only where there is nothing else; ties go to the first. Empty where there is no title.
 
     Args:
         titles: t titles.
@@ -61,7 +68,8 @@ def headline(
 
 def _announces_no_news(title: str) -> bool:
     bare = title.rstrip("”’\"')")
-    return bare.endswith("?") or breaks_off(bare) or bool(_VIEW.match(title))
+    views = (pattern.match(title) for pattern in (_VIEW, _EXPLAINS, _DEMANDS))
+    return bare.endswith("?") or breaks_off(bare) or any(views)
 
 
 def placed(article: Article) -> Sentence | None:

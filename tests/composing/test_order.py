@@ -62,14 +62,28 @@ def test_the_headline_is_the_title_nearest_to_the_centre():
 
 @pytest.mark.parametrize(
     "view",
-    ["OPINION: The Storm Was Our Fault", "Analysis | The storm in Cuba", "The storm of the year is..."],
+    [
+        "OPINION: The Storm Was Our Fault",
+        "Analysis | The storm in Cuba",
+        "The storm of the year is...",
+        "Why the storm killed nine",
+        "How Cuba failed the storm’s victims",
+        "Cuba should have seen the storm coming",
+        "The mayor was right to leave Cuba",
+        "After the storm, Cuba needs to build higher",
+    ],
 )
 def test_a_title_that_announces_no_news_is_no_headline(view):
-    """A view that is marked as one, and a teaser, stand back however central; a place is no mark, nor is a topic."""
+    """A view, a reason and a teaser stand back, however central; not a topic, a place, or a view that the title says whose it is."""
     rows, scores = sparse.csr_array(np.eye(2)), np.array([0.9, 0.1])
     assert headline([view, "Nine die in Cuba"], rows, rows, scores, "en") == "Nine die in Cuba"
-    for topic in ("Cuba: storm kills nine", "Opinions differ on the storm"):
-        assert headline([topic, "Nine die in Cuba"], rows, rows, scores, "en") == topic
+    for news in (
+        "Cuba: storm kills nine",
+        "Opinions differ on the storm",
+        "Cuba should pay for the storm, court rules",
+        "Mayor: Cuba needs to build higher",
+    ):
+        assert headline([news, "Nine die in Cuba"], rows, rows, scores, "en") == news
 
 
 def test_a_loaded_title_stands_back_behind_a_plain_one_nearly_as_central():
