@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -9,6 +10,8 @@ import numpy as np
 from summarize.composing.evidence import BRIDGE, COSINE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
     from scipy import sparse
 
@@ -43,7 +46,7 @@ def near(
 ) -> Near:
     """Give for each chosen row the `NEAREST` rows of every other article, where they are `LIKELY` at all.
 
-    Cost: a product of nine rows with all of `vectors` for each chosen one, never a matrix of all pairs.
+    Cost: a product of nine rows with all of `vectors` for each chosen one; a matrix of all pairs only where it is small.
 
     Args:
         chosen: (k,) rows.
@@ -52,9 +55,13 @@ def near(
         groups: (n,) number of each row's article, article by article.
 
     """
-    batch = max(HELD // vectors.shape[0], 1)
+    batch = max(HELD // len(groups), 1)
+    cosines_of: Callable[[NDArray[np.intp]], NDArray[np.floating]]
+    cosines_of = partial(_cosines, vectors=vectors, columns=columns)
+    if len(groups) <= batch:
+        cosines_of = cosines_of(np.arange(len(groups))).__getitem__
     found = [
-        _batch(start, chosen[start : start + batch], vectors, columns, groups)
+        _batch(start, chosen[start : start + batch], cosines_of, groups)
         for start in range(0, max(len(chosen), 1), batch)
     ]
     return Near(*map(np.concatenate, zip(*found, strict=True)))
@@ -63,15 +70,14 @@ def near(
 def _batch(
     start: int,
     rows: NDArray[np.intp],
-    vectors: sparse.csr_array,
-    columns: sparse.csr_array,
+    cosines_of: Callable[[NDArray[np.intp]], NDArray[np.floating]],
     groups: NDArray[np.intp],
 ) -> Near:
-    cosines = _cosines(rows, vectors, columns)
+    cosines = cosines_of(rows)
     neighbours = _neighbours(cosines)
     highest = np.take_along_axis(cosines, neighbours, axis=1)
     bridging, which = np.unique(neighbours, return_inverse=True)
-    bridges = _bridges(which.reshape(neighbours.shape), highest, _cosines(bridging, vectors, columns))
+    bridges = _bridges(which.reshape(neighbours.shape), highest, cosines_of(bridging))
     likely = COSINE * cosines + BRIDGE * bridges
     place, other = np.nonzero((likely > LIKELY) & (cosines > 0) & (groups[rows][:, None] != groups))
     order = np.lexsort((-likely[place, other], groups[other], place))  # ties stay in order
