@@ -14,7 +14,7 @@ from summarize.model import Disagreement
 from summarize.patterns import late
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from summarize.composing.story import Story
     from summarize.model import Sentence
@@ -53,7 +53,7 @@ def differing_spellings(story: Story) -> Iterator[Disagreement]:
     found = _spelled(story)
     shown: set[tuple[str, ...]] = set()
     for pair in sorted(_near(found)):
-        ours, theirs = (found[word] for word in pair)
+        ours, theirs = ([Spelled(*met) for met in found[word]] for word in pair)
         met = next((both for both in product(ours, theirs) if _one_name(*both, story)), None)
         if met and (names := tuple(map(_shown, met))) not in shown:
             shown.add(names)
@@ -61,13 +61,13 @@ def differing_spellings(story: Story) -> Iterator[Disagreement]:
             yield Disagreement("the spelling of a name", dict(zip(names, told, strict=True)))
 
 
-def _spelled(story: Story) -> Mapping[str, list[Spelled]]:
-    """Long capitalised word -> where it stands beside another capitalised word."""
-    found: defaultdict[str, list[Spelled]] = defaultdict(list)
+def _spelled(story: Story) -> Mapping[str, list[tuple[int, int, str, str, bool]]]:
+    """Long capitalised word -> where it stands beside another capitalised word, each the fields of a `Spelled`."""
+    found: defaultdict[str, list[tuple[int, int, str, str, bool]]] = defaultdict(list)
     for row, group in zip(story.rows, story.groups[list(story.rows)].tolist(), strict=True):
         for run in _RUN.findall(story.sentences[row].line):
             for word, beside, first in _read[run]:
-                found[word].append(Spelled(row, group, word, beside, first))
+                found[word].append((row, group, word, beside, first))
     return found
 
 
@@ -82,7 +82,7 @@ _read = Memo(_names)
 """Each run of words in capitals is read once: most names of a story are repeated."""
 
 
-def _near(found: Mapping[str, list[Spelled]]) -> Iterator[tuple[str, str]]:
+def _near(found: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Words that may be one name, of which no article has both."""
     ends: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for word in found:
