@@ -66,10 +66,12 @@ def selection_problem(
     usable = _usable(standing, lengths, settings.words)
     held, worth = _worth(prepared, ranked, settings, len(said))
     costs = price(faults(prepared, ranked, standing, settings, lengths), worth)
-    if not said:  # who knows the story wants what is new
-        leads = standing.leads & usable & (standing.requires < 0)
+    free = usable & (standing.requires < 0)
+    if said:  # who knows the story wants what is new, not a page that opens well
+        usable = _unsaid(prepared.sentences, usable, free & (lengths <= settings.words), said)
+    else:
         value = float(price(LEAD * min(settings.words / FULL, 1.0) ** 2, worth))
-        held, worth = with_lead(held, worth, ranked.merits * leads, value)
+        held, worth = with_lead(held, worth, ranked.merits * (standing.leads & free), value)
     return Problem(
         scores=ranked.scores,
         vectors=ranked.vectors,
@@ -79,7 +81,7 @@ def selection_problem(
         costs=costs,
         pairs=word_pairs(ranked.terms.ids[: ranked.terms.indptr[n]], ranked.terms.indptr[: n + 1]),
         requires=standing.requires,
-        allowed=usable if not said else _unsaid(prepared.sentences, standing, usable, said, settings.words),
+        allowed=usable,
         groups=prepared.groups,
         budget=settings.words,
         limit=settings.sentences,
@@ -120,17 +122,12 @@ def _concepts(terms: Terms, n: int, said: int) -> tuple[Concepts, NDArray[np.boo
 
 
 def _unsaid(
-    sentences: Sequence[Sentence],
-    standing: Standing,
-    usable: NDArray[np.bool_],
-    said: Sequence[str],
-    budget: int,
+    sentences: Sequence[Sentence], usable: NDArray[np.bool_], fitting: NDArray[np.bool_], said: Sequence[str]
 ) -> NDArray[np.bool_]:
     """Usable sentences that no earlier briefing has printed word for word; all of them where none of those would fit."""
     before = frozenset(said)
     fresh = usable & np.array([sentence.line not in before for sentence in sentences])
-    lengths = np.array([sentence.words for sentence in sentences])
-    return fresh if np.any(fresh & (standing.requires < 0) & (lengths <= budget)) else usable
+    return fresh if np.any(fresh & fitting) else usable
 
 
 def _usable(standing: Standing, lengths: NDArray[np.intp], budget: int) -> NDArray[np.bool_]:
