@@ -119,12 +119,9 @@ def _note(reading: Reading, given: argparse.Namespace) -> None:
     if not given.quiet:
         _say(*map(str, reading.skipped))
     if given.verbose:
-        _say(
-            *(
-                f"{article.path or article.id}: read: {article.title or 'no title'}"
-                for article in reading.articles
-            )
-        )
+        from summarize.reading import place_of  # noqa: PLC0415 - loaded by now
+
+        _say(*(f"{place_of(article)}: read: {article.title or 'no title'}" for article in reading.articles))
 
 
 def _print(text: str, path: str | None) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from summarize.batch.cards import card
 from summarize.batch.file_names import EDITION
 from summarize.errors import UnreadableInput, reason
-from summarize.reading import READERS, File, Skipped, distinct, parse, unfit
+from summarize.reading import READERS, File, Skipped, distinct, parse, place_of, unfit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -103,7 +103,7 @@ def collect(found: Iterable[File | Skipped], run: Run, out: Path) -> Inbox:
     taken = {article.id for content in contents for article, _ in content.articles}
     renamed = [a for a in once if a.id not in taken]
     notes = [
-        Skipped(a.path or a.id, f"its id is taken by another article: it goes on as {a.id}") for a in renamed
+        Skipped(place_of(a), f"its id is taken by another article: it goes on as {a.id}") for a in renamed
     ]
     paths = {file.path: _beside(out, file.path) for file in found if isinstance(file, File)}
     return Inbox(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from summarize.reading.files import File, Reading, Skipped, distinct, parse, read, unfit
+from summarize.reading.files import File, Reading, Skipped, distinct, parse, place_of, read, unfit
 from summarize.reading.text import read_text
 
 if TYPE_CHECKING:
@@ -42,4 +42,15 @@ READERS: dict[str, Reader] = {
 }
 """suffix -> reader: `(id, bytes) -> articles`, with a `Skipped` in the stream for each broken item."""
 
-__all__ = ["READERS", "File", "Reading", "Skipped", "distinct", "parse", "read", "read_text", "unfit"]
+__all__ = [
+    "READERS",
+    "File",
+    "Reading",
+    "Skipped",
+    "distinct",
+    "parse",
+    "place_of",
+    "read",
+    "read_text",
+    "unfit",
+]

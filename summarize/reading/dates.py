@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-import re
-from datetime import datetime
+from datetime import date, datetime
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+from summarize.language.days import MONTH, MONTHS
+from summarize.patterns import late
+
+_DAY = late(r"(\d{4})([-/])(\d\d)\2(\d\d)(?!\d)")
+_NAMED = late(
+    rf"(?:[A-Za-z]{{3,9}},?\s)?(?:(\d{{1,2}})(?:st|nd|rd|th)?[-.\s]\s?({MONTH})|({MONTH})\s(\d{{1,2}})(?:st|nd|rd|th)?)"
+    r",?[-\s](\d{4})(?!\d)",
+)
+"""A day with the name of its month: 18 April 2025, Friday, Apr. 18, 2025, 18-Apr-2025."""
 _LONGEST = 60
 
 
 def iso(value: object) -> str | None:
-    """Normalise a date: ISO 8601 as it stands, the form of mail and feeds, or None where it is neither.
+    """Normalise a date: ISO 8601 as it stands, the form of mail and feeds, a day with its month by name, else None.
 
     Only the day and the time are kept apart from the words around them; a number is no date, since nobody
-    says whether it counts seconds or milliseconds.
+    says whether it counts seconds or milliseconds, and 04/05/2025 is two days.
     """
-    if isinstance(value, datetime):
-        return value.isoformat()
+    if isinstance(value, date):
+        return _within(value)
     if not isinstance(value, str) or not value.strip() or len(value) > _LONGEST:
         return None
     text = value.strip()
@@ -24,14 +31,25 @@ def iso(value: object) -> str | None:
         parsed = datetime.fromisoformat(text)
     except ValueError:
         return _loosely(text)
-    return parsed.isoformat() if len(text) > 10 else parsed.date().isoformat()
+    return _within(parsed if len(text) > 10 else parsed.date())
+
+
+def _within(moment: date) -> str | None:
+    """As text; None in the first and the last year, where a clock of another place would leave the calendar."""
+    return moment.isoformat() if date.min.year < moment.year < date.max.year else None
 
 
 def _loosely(text: str) -> str | None:
     from email.utils import parsedate_to_datetime  # noqa: PLC0415 - the mail package is heavy
 
     try:
-        return parsedate_to_datetime(text).isoformat()
+        return _within(parsedate_to_datetime(text))
     except (ValueError, TypeError, IndexError, OverflowError):
-        day = _DAY.match(text)
-        return iso(day.group()) if day and len(text) > 10 else None
+        pass
+    if day := _DAY.match(text):
+        return iso(f"{day[1]}-{day[3]}-{day[4]}") if day.group() != text or day[2] == "/" else None
+    if named := _NAMED.match(text):
+        number, month, year = named[1] or named[4], named[2] or named[3], named[5]
+        at = next(i for i, name in enumerate(MONTHS, 1) if name.startswith(month[:3]))
+        return iso(f"{year}-{at:02}-{int(number):02}")
+    return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -10,15 +9,11 @@ from summarize.errors import UnreadableInput
 from summarize.model import Article
 from summarize.reading.dates import iso
 from summarize.reading.files import Skipped
+from summarize.reading.markup import plain
 from summarize.reading.records import A_BRIEFING, folded, is_ours
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-BLOCKS = frozenset({"p", "div", "li", "br", "h1", "h2", "h3", "h4", "blockquote", "tr", "ul", "ol", "figure"})
-"""Elements that begin a line."""
-UNPRINTED = ("script", "style", "figcaption", "iframe")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff]")
 
 
 def read_feed(name: str, data: bytes) -> Iterator[Article | Skipped]:
@@ -54,21 +49,3 @@ def _article(entry: dict[str, Any], where: str, outlet: str | None) -> Article |
         published=iso(entry.get("published")) or iso(entry.get("updated")),
         url=folded(entry.get("link")),
     )
-
-
-def plain(markup: str) -> str:
-    """Text of a piece of HTML, a line for each block."""
-    from lxml.etree import Comment, LxmlError, ProcessingInstruction, iterwalk, strip_elements  # noqa: PLC0415
-    from lxml.html import fragment_fromstring  # noqa: PLC0415
-
-    try:
-        root = fragment_fromstring(_CONTROLS.sub(" ", markup), create_parent="div")
-    except (LxmlError, ValueError):
-        return ""
-    strip_elements(root, *UNPRINTED, Comment, ProcessingInstruction, with_tail=False)
-    pieces: list[str] = []
-    for event, element in iterwalk(root, events=("start", "end")):
-        pieces.append("\n" if element.tag in BLOCKS else "")
-        pieces.append(((element.text if event == "start" else element.tail) or "").replace("\n", " "))
-    lines = (" ".join(line.split()) for line in "".join(pieces).split("\n"))
-    return "\n".join(filter(None, lines))

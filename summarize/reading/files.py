@@ -88,10 +88,18 @@ def distinct(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Sk
     for article in sorted(articles, key=lambda article: (article.id, article.path or "", article.text)):
         first = kept.setdefault((article.text, article.source), article)
         if first is not article:
-            skipped.append(
-                Skipped(article.path or article.id, f"the same article as {first.path or first.id}")
-            )
+            skipped.append(Skipped(place_of(article), f"the same article as {place_of(first)}"))
     return tuple(_with_own_ids(kept.values())), tuple(skipped)
+
+
+def place_of(article: Article) -> str:
+    """Where an article was found, as people look for it: its file, and its own id or its rank where a file holds many."""
+    path, name, rank = article.path or "", *article.id.partition("#")[::2]
+    if not path or path == STDIN:
+        return article.id
+    if path.endswith(name):
+        return f"{path}#{rank}" if rank else path
+    return f"{path}#{article.id}"
 
 
 def _with_own_ids(articles: Iterable[Article]) -> Iterator[Article]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import re
 from typing import TYPE_CHECKING
 
+from summarize.errors import UnreadableInput
 from summarize.model import Article
 from summarize.reading.dates import iso
 from summarize.reading.files import Skipped
@@ -19,8 +21,13 @@ if TYPE_CHECKING:
 
 LARGEST = 20 << 20
 """Bytes of a page; a larger one is no article."""
-FEWEST = 15
-"""Words of an article; where a page has fewer, its menu was taken for one."""
+FEWEST, SHORTEST = 15, 60
+"""Words of an article, and letters where no space parts them; where a page has fewer, its menu was taken for one."""
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of Thai, Lao, Burmese, Khmer, Japanese and Chinese."""
+_CHARSET = re.compile(rb"<meta\s[^<>]{0,300}?charset\s{0,9}=[\s\"']{0,9}([\w.:-]{1,40})", re.IGNORECASE)
+_HEAD = 4_096
+"""Bytes in which a page states its encoding."""
 
 
 def read_html(name: str, data: bytes) -> Iterator[Article | Skipped]:
@@ -40,20 +47,21 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
         UnreadableInput: the bytes are not text.
 
     """
-    from lxml.etree import LxmlError  # noqa: PLC0415 - heavy, and needed for pages alone
+    from lxml.etree import LxmlError, strip_elements  # noqa: PLC0415 - heavy, and needed for pages alone
     from lxml.html import HTMLParser, document_fromstring  # noqa: PLC0415
 
     if len(data) > LARGEST:
         return Skipped(name, f"a page of more than {LARGEST >> 20} MB")
-    source = decode(data).replace("\0", "").encode("utf-8", "replace")
+    source = _decoded(data).encode("utf-8", "replace")
     try:
         tree = document_fromstring(source, parser=HTMLParser(encoding="utf-8"))
         if any(map(is_ours, tree.xpath("//meta[@name='generator']/@content"))):
             return Skipped(name, A_BRIEFING)
+        strip_elements(tree, "template", "noscript", with_tail=False)  # what readers do not see
         text = _text(tree)
     except (LxmlError, ValueError, RecursionError) as error:
         return Skipped(name, f"not a page that can be read ({str(error)[:60] or type(error).__name__})")
-    if not text or len(text.split()) < FEWEST:
+    if not text or (len(text.split()) < FEWEST and len(_UNSPACED.findall(text)) < SHORTEST):
         return Skipped(name, "a page without an article")
     stated = describe(tree)
     return Article(
@@ -64,6 +72,16 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
         published=stated.published or _date(tree, url or stated.url),
         url=url or stated.url,
     )
+
+
+def _decoded(data: bytes) -> str:
+    """Text of a page; a browser passes over NUL in it."""
+    found = _CHARSET.search(data[:_HEAD])
+    stated = found.group(1).decode("ascii", "replace") if found else None
+    try:
+        return decode(data, stated).replace("\0", "")
+    except UnreadableInput:
+        return decode(data.replace(b"\0", b""), stated)
 
 
 def _text(tree: HtmlElement) -> str | None:

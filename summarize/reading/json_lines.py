@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from typing import TYPE_CHECKING
 
 from summarize.errors import UnreadableInput
 from summarize.reading.files import Skipped
-from summarize.reading.records import article_of
+from summarize.reading.records import FIELDS, article_of
 from summarize.reading.text import decode
 
 if TYPE_CHECKING:
@@ -15,12 +17,28 @@ if TYPE_CHECKING:
 
     from summarize.model import Article
 
-LISTS = ("articles", "docs", "items", "data")
+LISTS = ("articles", "docs", "items", "data", "results", "entries")
 """Names under which a document keeps its list of articles."""
+_SPACE = re.compile(r"\s*")
 
 
 def read_json_lines(name: str, data: bytes) -> Iterator[Article | Skipped]:
-    """Read one article a line; a broken line costs that line. An empty line is none."""
+    """Read one article a line; a broken line costs that line. An empty line is none.
+
+    Objects that follow each other otherwise, as jq prints them over many lines, are read one by one.
+
+    Raises:
+        UnreadableInput: the bytes are not text, or none are there.
+
+    """
+    if not data.strip():
+        raise UnreadableInput("an empty file")
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):  # whose line breaks are two bytes or four
+        data = decode(data).encode("utf-8", "surrogatepass")
+    records = _following(data)
+    if records:
+        yield from (article_of(record, f"{name}#{number}") for number, record in enumerate(records, 1))
+        return
     for number, line in enumerate(data.splitlines(), 1):
         if line.strip():
             where = f"{name}#{number}"
@@ -35,20 +53,52 @@ def read_json(name: str, data: bytes) -> Iterator[Article | Skipped]:
         UnreadableInput: the bytes are not text.
 
     """
+    if not data.strip():
+        raise UnreadableInput("an empty file")
     document = _load(data)
     if isinstance(document, Skipped):
-        if data.strip().count(b"\n"):
+        if data.strip().count(b"\n") or _following(data):
             yield from read_json_lines(name, data)
         else:
             yield Skipped(name, document.reason)
         return
-    if isinstance(document, dict):
-        document = next((document[key] for key in LISTS if isinstance(document.get(key), list)), document)
+    document = _list_in(document)
+    if document == []:
+        raise UnreadableInput("a list without an article")
     if isinstance(document, list):
         for number, record in enumerate(document, 1):
             yield article_of(record, f"{name}#{number}")
     else:
         yield article_of(document, name)
+
+
+def _list_in(document: object) -> object:
+    """The list of articles that an object holds, itself or in its response; what is an article itself stays one."""
+    if not isinstance(document, dict) or any(isinstance(document.get(name), str) for name in FIELDS["text"]):
+        return document
+    inner = document.get("response")
+    for each in (document, inner if isinstance(inner, dict) else {}):
+        for key in LISTS:
+            if isinstance(each.get(key), list):
+                return each[key]
+    return document
+
+
+def _following(data: bytes) -> list[object]:
+    """Documents that follow each other and are no lines; none where the first line is one, or all of it is not JSON."""
+    first = data.lstrip().partition(b"\n")[0]
+    if first[:1] != b"{" or not isinstance(_load(first), Skipped):
+        return []
+    decoder, at, found = json.JSONDecoder(), 0, []
+    try:
+        text = decode(data).strip()
+        while at < len(text):
+            record, end = decoder.raw_decode(text, at)
+            found.append(record)
+            at = _SPACE.match(text, end).end()  # type: ignore[union-attr]
+    except (ValueError, RecursionError, UnreadableInput):
+        return []
+    return found
 
 
 def _load(data: bytes) -> object:

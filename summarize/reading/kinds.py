@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Container
 
-_PACKED = b"\x1f\x8b"
-_PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?+(?:\s++|<\?[^>]*+>|(?><!--.*?-->))*+<(?:!doctype\s++html|html)[\s>]",
+_BEGINNINGS = {b"\x1f\x8b": ".gz", b"PAR1": ".parquet", b"WARC/": ".warc"}
+_FIRST_TAG = re.compile(
+    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?+(?:\s++|<\?[^>]*+>|(?><!--.*?-->))*+"
+    rb"<(?:(!doctype\s++html|html)|rss|feed|rdf:rdf)[\s>]",
     re.IGNORECASE | re.DOTALL,
 )
 """Nothing but marks, declarations and comments before the first tag; what was matched is never tried again."""
@@ -23,17 +24,20 @@ def kind(name: str, data: bytes, known: Container[str]) -> str:
     """Suffix that bytes are to be read as.
 
     That of their name if it is known, but a page saved as .txt is a page; without one, as standard input comes,
-    .gz by its magic number, .html by its first tag, .json where the first line is an object or all of it is JSON, else .txt.
+    .gz, .parquet and .warc by how they begin, .html and feeds by their first tag, .json where the first line is an object, or
+    one follows another, or all of it is JSON, else .txt.
     """
     suffix = PurePosixPath(name).suffix.lower()
     if suffix in known and suffix != ".txt":
         return suffix
-    if _PAGE.match(data[:_HEAD].replace(b"\0", b"")):  # without NUL, UTF-16 and UTF-32 are ASCII too
-        return ".html"
+    tag = _FIRST_TAG.match(data[:_HEAD].replace(b"\0", b""))  # without NUL, UTF-16 and UTF-32 are ASCII too
+    if tag:
+        return ".html" if tag[1] else ".xml"
     if suffix == ".txt":
         return suffix
-    if data.startswith(_PACKED):
-        return ".gz"
+    for begins, found in _BEGINNINGS.items():
+        if data.startswith(begins):
+            return found
     return ".json" if _is_json(data) else ".txt"
 
 
@@ -43,10 +47,15 @@ def _is_json(data: bytes) -> bool:
         return False
     import json  # noqa: PLC0415 - plain text needs none
 
-    for part, form in ((data.partition(b"\n")[0], dict), (data, dict | list)):
-        try:
-            if isinstance(json.loads(part), form):
-                return True
-        except (ValueError, RecursionError):
-            continue
-    return False
+    try:
+        if isinstance(json.loads(data.partition(b"\n")[0]), dict):
+            return True
+    except (ValueError, RecursionError):
+        pass
+    try:
+        text = data.decode("utf-8")
+        first, end = json.JSONDecoder().raw_decode(text)
+    except (ValueError, RecursionError):
+        return False
+    rest = text[end:].lstrip()
+    return isinstance(first, dict | list) and (not rest or (isinstance(first, dict) and rest.startswith("{")))

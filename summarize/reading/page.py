@@ -9,6 +9,7 @@ from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from summarize.reading.dates import iso
+from summarize.reading.markup import unmarked
 from summarize.reading.records import folded
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ def describe(tree: HtmlElement) -> Page:
     """
     stated = _stated(tree)
     publisher = stated.get("publisher")
-    name = publisher.get("name") if isinstance(publisher, dict) else None
+    publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
+    name = publisher.get("name") if isinstance(publisher, dict) else publisher
     return Page(
         title=_title(tree, stated),
         published=iso(stated.get("datePublished")) or next(filter(None, map(iso, _dates(tree))), None),
@@ -116,4 +118,4 @@ def _kinds(node: dict[str, Any]) -> list[str]:
 
 
 def _fold(value: object) -> str | None:
-    return folded(unescape(value)) if isinstance(value, str) else None
+    return folded(unmarked(unescape(value))) if isinstance(value, str) else None

@@ -31,8 +31,9 @@ def read_parquet(name: str, data: bytes) -> Iterator[Article | Skipped]:
         table = parquet.ParquetFile(pa.BufferReader(data))
     except (pa.ArrowException, OSError) as error:
         raise UnreadableInput("not a Parquet file, or a damaged one: fetch it again") from error
-    wanted = [column for names in FIELDS.values() for column in names if column in table.schema_arrow.names]
-    if not set(FIELDS["text"]) & set(wanted):
+    named = {column.strip().lower(): column for column in reversed(table.schema_arrow.names)}
+    wanted = [named[name] for names in FIELDS.values() for name in names if name in named]
+    if not set(FIELDS["text"]) & named.keys():
         raise UnreadableInput(f"a table without a column {' or '.join(FIELDS['text'])}")
     rows = (row for batch in table.iter_batches(batch_size=ROWS, columns=wanted) for row in batch.to_pylist())
     for number, record in enumerate(rows, 1):

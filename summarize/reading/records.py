@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from summarize.model import Article
 from summarize.reading.dates import iso
 from summarize.reading.files import Skipped
+from summarize.reading.markup import unmarked
 from summarize.version import NAME
 
 if TYPE_CHECKING:
@@ -14,14 +15,17 @@ if TYPE_CHECKING:
 
 FIELDS = {
     "id": ("id", "uid", "guid"),
-    "text": ("text", "body", "content", "maintext", "plain_text"),
+    "text": ("text", "body", "content", "maintext", "plain_text", "full_text", "articlebody", "article"),
     "title": ("title", "headline"),
-    "source": ("source", "outlet", "publisher", "source_domain", "sitename"),
-    "published": ("published", "date", "date_publish", "publish_date", "published_at", "datePublished"),
+    "source": ("source", "outlet", "publisher", "publication", "source_domain", "sitename"),
+    "published": (
+        *("published", "date", "date_publish", "publish_date", "published_at", "publishedat"),
+        *("datepublished", "pubdate", "pub_date", "publication_date"),
+    ),
     "url": ("url", "link"),
     "language": ("language", "lang"),
 }
-"""Field of an article -> the names that it goes by, the first that is filled wins."""
+"""Field of an article -> the names that it goes by, large or small; the first that is filled wins."""
 OURS = ({"excerpts", "sources", "settings"}, {"stories", "single", "settings"})
 """Fields by which a saved briefing, or the index of an edition, is known."""
 A_BRIEFING = "a briefing, not an article"
@@ -46,8 +50,13 @@ def article_of(record: object, name: str) -> Article | Skipped:
         return Skipped(name, f"not an object with the field text, but {_kind(record)}")
     if any(fields <= record.keys() for fields in OURS):
         return Skipped(name, A_BRIEFING)
+    record = {key.strip().lower(): value for key, value in record.items() if isinstance(key, str)}
+    if not any(field in record for field in FIELDS["text"]):
+        return Skipped(name, f"no article: it has no field {' or '.join(FIELDS['text'])}")
     text = _find(record, "text")
-    if not isinstance(text, str) or not text.strip():
+    if isinstance(text, bytes):  # a column of a table that does not say what its bytes are
+        text = text.decode("utf-8", "replace")
+    if not isinstance(text, str):
         return Skipped(name, f"no article: the field text holds {_kind(text)}")
     identity = _find(record, "id")
     if isinstance(identity, int | float) and not isinstance(identity, bool):
@@ -55,8 +64,8 @@ def article_of(record: object, name: str) -> Article | Skipped:
     language = _string(record, "language")
     return Article(
         id=identity.strip() if isinstance(identity, str) and identity.strip() else name,
-        text=text,
-        title=_string(record, "title"),
+        text=unmarked(text),
+        title=folded(unmarked(_string(record, "title") or "")),
         source=_string(record, "source"),
         published=iso(_find(record, "published")),
         url=_string(record, "url"),
@@ -65,7 +74,11 @@ def article_of(record: object, name: str) -> Article | Skipped:
 
 
 def _find(record: Mapping[Any, Any], field: str) -> object:
-    return next((record[name] for name in FIELDS[field] if record.get(name) not in (None, "")), None)
+    return next((record[name] for name in FIELDS[field] if not _blank(record.get(name))), None)
+
+
+def _blank(value: object) -> bool:
+    return value is None or (isinstance(value, str | bytes) and not value.strip())
 
 
 def _string(record: Mapping[Any, Any], field: str) -> str | None:
@@ -83,5 +96,5 @@ def folded(value: object) -> str | None:
 def _kind(value: object) -> str:
     if value is None or value == "":
         return "nothing"
-    kinds = {dict: "an object", list: "a list", str: "white space", bool: "true or false"}
+    kinds = {dict: "an object", list: "a list", str: "a text", bool: "true or false"}
     return kinds.get(type(value), "a number" if isinstance(value, int | float) else "something else")

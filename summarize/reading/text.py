@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from summarize.errors import UnreadableInput
 from summarize.language.layout import title_of
 from summarize.model import Article
+from summarize.patterns import late
+from summarize.reading.markup import unmarked
+from summarize.reading.records import A_BRIEFING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,17 +36,24 @@ _FOREIGN = {
 }
 """First bytes of what is often saved where a text was meant."""
 
+_SOURCES = late(r"\n(?:#{2,3} )?Sources\n\n?(?:  |- )\\?\[1\\?\] ")
+_MARK = late(r"\[(?:only\s+in\s+\d+|\d+;\s+also\s[\d\s]+)\\?\]")
+"""The list of sources of a briefing, and the numbers behind one of its sentences, as text and as Markdown."""
+
 
 def read_text(name: str, data: bytes) -> Iterator[Article]:
     """Read one article, whose text is the whole file.
 
     Raises:
-        UnreadableInput: the bytes are not text, or hold none.
+        UnreadableInput: the bytes are not text, hold none, or hold a briefing.
 
     """
     text = decode(data)
     if not text.strip():
         raise UnreadableInput("an empty file")
+    if _SOURCES.search(text) and _MARK.search(text):
+        raise UnreadableInput(A_BRIEFING)
+    text = unmarked(text) if text.lstrip().startswith(("<p>", "<p ", "<div")) else text
     yield Article(id=name, text=text, title=title_of(text))
 
 
@@ -76,7 +86,7 @@ def _wide(data: bytes) -> str | None:
     """UTF-16 without a mark: of its first letters every other byte is NUL, and no other."""
     first, second = data[:SAMPLE:2], data[1:SAMPLE:2]
     for byte, other, encoding in ((first, second, "utf-16-be"), (second, first, "utf-16-le")):
-        if byte.count(0) > len(byte) / 2 and not other.count(0):
+        if byte.count(0) > len(byte) / 2 and not any(map(other.count, range(9))):
             return data.decode(encoding, "replace")
     return None
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
 from summarize.errors import UnreadableInput
+from summarize.reading.compressed import unpack
 from summarize.reading.files import Skipped
 from summarize.reading.html import page
 
@@ -30,10 +32,10 @@ def read_warc(name: str, data: bytes) -> Iterator[Article | Skipped]:
 
     number = 0
     try:
-        for number, record in enumerate(ArchiveIterator(BytesIO(data)), 1):
+        for number, record in enumerate(ArchiveIterator(BytesIO(_by_records(data))), 1):
             headers = record.http_headers
             kind = (headers.get_header("Content-Type") if headers else None) or ""
-            if record.rec_type == "response" and kind.lower().startswith(PAGES):
+            if record.rec_type == "response" and kind.lower().startswith(PAGES) and _found(headers):
                 url = record.rec_headers.get_header("WARC-Target-URI")
                 content = record.content_stream().read()
                 if record.raw_stream.limit > 0:  # bytes that its header announces and the file does not hold
@@ -44,6 +46,24 @@ def read_warc(name: str, data: bytes) -> Iterator[Article | Skipped]:
         if number == 0:
             raise UnreadableInput("not a web archive, or a damaged one: fetch it again") from error
         yield Skipped(f"{name}#{number}", CUT)
+
+
+def _found(headers: Any) -> bool:
+    """Whether the page was there: what a server says of one that is not is no article."""
+    return str(headers.get_statuscode() or "2").startswith("2")
+
+
+def _by_records(data: bytes) -> bytes:
+    """Unpack an archive that was packed as one file; its library takes one that was packed record by record."""
+    from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415
+    from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
+
+    try:
+        for _ in islice(ArchiveIterator(BytesIO(data)), 2):
+            pass
+    except (ArchiveLoadFailed, EOFError, OSError, ValueError) as error:
+        return unpack(data) if "non-chunked" in str(error) else data
+    return data
 
 
 def _read(where: str, data: bytes, url: str | None) -> Article | Skipped:

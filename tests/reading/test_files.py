@@ -10,8 +10,11 @@ import pytest
 
 from summarize.errors import UnreadableInput
 from summarize.model import Article
+from summarize.pipeline import summarize
 from summarize.reading import READERS, distinct, read
 from summarize.reading.kinds import kind
+from summarize.rendering import RENDERERS
+from tests.reading.test_formats import ARTICLE, FORMS, SECOND
 
 TEXT = "Ministers from nine countries met in Paris on Friday to talk about a truce.\n"
 
@@ -162,6 +165,7 @@ def test_text_that_talks_of_markup_stays_text(monkeypatch, tmp_path, start):
         (f"{LINES}{{broken", ["a", "b"]),
         (json.dumps({"articles": [json.loads(line) for line in LINES.splitlines()]}, indent=1), ["a", "b"]),
         (json.dumps([json.loads(line) for line in LINES.splitlines()], indent=1), ["a", "b"]),
+        ("\n".join(json.dumps(json.loads(line), indent=1) for line in LINES.splitlines()), ["a", "b"]),
     ],
 )
 def test_standard_input_is_read_as_what_its_bytes_are(monkeypatch, packed, data, ids):
@@ -170,6 +174,45 @@ def test_standard_input_is_read_as_what_its_bytes_are(monkeypatch, packed, data,
     articles = read(["-"], READERS).articles
     assert [article.id for article in articles] == ids
     assert all(article.text.startswith(TEXT.strip()) for article in articles)
+
+
+@pytest.mark.parametrize("name", ["a.xml", "a.warc", "a.parquet"])
+@pytest.mark.parametrize("packed", [bytes, gzip.compress])
+def test_standard_input_may_be_a_feed_an_archive_or_a_table(monkeypatch, name, packed):
+    """`curl FEED | python -m summarize -`: the markup was printed as news."""
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(packed(FORMS[name]))))
+    assert [article.title for article in read(["-"], READERS).articles] == [ARTICLE.title, SECOND.title]
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+@pytest.mark.parametrize("name", ["briefing.txt", "briefing.md", "briefing"])
+def test_a_briefing_is_no_article_in_whatever_form_it_was_saved(tmp_path, form, name):
+    """It would bear itself out; an article with a list of sources, or numbers in brackets, is one."""
+    articles = [
+        Article(id=f"{town}.txt", text=f"{TEXT.strip()} It was in {town}.") for town in ("Rome", "Oslo")
+    ]
+    path = tmp_path / name
+    path.write_text(RENDERERS[form](summarize(articles), {}), encoding="utf-8")
+    (skipped,) = read([str(path)], READERS).skipped
+    assert str(skipped) == f"{path}: skipped: a briefing, not an article"
+    for text in (f"{TEXT} As said [only in 2].", f"{TEXT}\n\nSources\n  [1] The Post: 20 words\n"):
+        path.write_text(text, encoding="utf-8")
+        assert len(read([str(path)], READERS).articles) == 1
+
+
+def test_a_piece_of_a_page_saved_as_text_loses_its_markup(tmp_path):
+    """As a browser's clipboard gives it."""
+    (tmp_path / "a.txt").write_text(f"<p>{TEXT}</p><p>It was in <b>Oslo</b>.</p>", encoding="utf-8")
+    (article,) = read([str(tmp_path)], READERS).articles
+    assert article.text == f"{TEXT.strip()}\nIt was in Oslo."
+
+
+def test_articles_of_one_file_are_told_apart(tmp_path):
+    """Which of its lines repeats which."""
+    line = json.dumps({"text": TEXT})
+    (tmp_path / "a.jsonl").write_text(f"{line}\n{line}\n", encoding="utf-8")
+    (skipped,) = read([str(tmp_path)], READERS).skipped
+    assert str(skipped) == f"{tmp_path}/a.jsonl#2: skipped: the same article as {tmp_path}/a.jsonl#1"
 
 
 def test_what_is_packed_twice_is_refused_and_not_unpacked_for_ever(monkeypatch):

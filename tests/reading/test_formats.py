@@ -6,7 +6,7 @@ import gzip
 import json
 import re
 from collections import Counter
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,7 @@ from summarize.model import Article
 from summarize.reading import READERS, Skipped
 from summarize.reading.compressed import unpack
 from summarize.reading.dates import iso
-from summarize.reading.feed import plain
+from summarize.reading.markup import plain
 from tests.inbox import as_feed, as_json_lines, as_page, as_parquet, as_warc, packed
 
 PAGES = Path(__file__).resolve().parents[3] / "shared" / "data" / "html"
@@ -181,6 +181,20 @@ def test_a_packed_file_may_have_several_members():
         ("Fri, 20 Nov 2026 08:05:00 +0100", "2026-11-20T08:05:00+01:00"),
         ("2026-11-20T08:05 o'clock", "2026-11-20"),
         (datetime(2026, 11, 20, tzinfo=UTC), "2026-11-20T00:00:00+00:00"),
+        (date(2026, 11, 20), "2026-11-20"),
+        ("20 November 2026", "2026-11-20"),
+        ("November 20, 2026", "2026-11-20"),
+        ("Friday, Nov. 20th, 2026", "2026-11-20"),
+        ("20-Nov-2026", "2026-11-20"),
+        ("May 3, 2026", "2026-05-03"),
+        ("2026/11/20", "2026-11-20"),
+        ("2026/11/20 08:05", "2026-11-20"),
+        ("04/05/2026", None),
+        ("Decision 20, 2026", None),
+        ("31 February 2026", None),
+        ("November 2026", None),
+        ("0001-01-01T00:00:00+14:00", None),
+        ("9999-12-31T23:59:59-14:00", None),
         ("last Friday", None),
         ("2026-13-45 or so", None),
         (1_763_600_000, None),
@@ -190,7 +204,7 @@ def test_a_packed_file_may_have_several_members():
     ],
 )
 def test_dates_are_read_or_left_out_never_guessed(written, read_as):
-    """ISO 8601 and the dates of mail are understood; anything else is no date."""
+    """ISO 8601, the dates of mail and days with their month by name are understood; anything else is no date."""
     assert iso(written) == read_as
 
 
@@ -208,6 +222,54 @@ def test_dates_are_read_or_left_out_never_guessed(written, read_as):
 def test_markup_of_feeds_becomes_lines(markup, text):
     """Blocks begin lines, inline elements do not, scripts and captions are not text."""
     assert plain(markup) == text
+
+
+@pytest.mark.parametrize("hidden", ["template", "noscript"])
+def test_what_no_reader_of_a_page_sees_is_no_text(hidden):
+    """A part that only a script would show, and a call to switch scripts on, were printed as news."""
+    page = f"<html><body><article>{BODY}<{hidden}><p>Nobody said this on Friday.</p></{hidden}></article></body></html>"
+    [article] = read("a.html", page.encode())
+    assert "Nobody" not in article.text
+
+
+def test_a_page_is_read_in_the_encoding_that_it_states():
+    """Japanese is no Korean, and has no spaces from which to count fifteen words; a browser passes over NUL."""
+    text = "大統領は来週ロンドンで会談が続くと述べた。" * 5
+    page = (
+        f'<html><head><meta charset="Shift_JIS"></head><body><article><p>{text}</p></article></body></html>'
+    )
+    [article] = read("a.html", page.encode("shift_jis"))
+    assert text in article.text
+    [article] = read("a.html", f"<html><body><article>{BODY}\0</article></body></html>".encode())
+    assert "\0" not in article.text
+
+
+@pytest.mark.parametrize(
+    ("stated", "title", "outlet"),
+    [
+        ({"headline": "A &amp;amp; <i>B</i>", "publisher": "Post"}, "A & B", "Post"),
+        ({"headline": "A &lt;i&gt;B&lt;/i&gt;", "publisher": [{"name": "Post"}]}, "A B", "Post"),
+    ],
+)
+def test_what_a_page_says_of_itself_holds_no_markup(stated, title, outlet):
+    """Headlines are escaped once too often, and publishers are texts and lists too."""
+    script = json.dumps({"@type": "NewsArticle", **stated})
+    head = f'<head><script type="application/ld+json">{script}</script></head>'
+    [article] = read("a.html", f"<html>{head}<body><article>{BODY}</article></body></html>".encode())
+    assert (article.title, article.source) == (title, outlet)
+
+
+def test_an_archive_may_be_packed_as_one_file():
+    """`gzip news.warc` does that; the first page was read, and the rest said to be damaged."""
+    whole = packed(gzip.decompress(as_warc([ARTICLE, SECOND])))
+    assert [item.title for item in read("a.warc.gz", whole)] == [ARTICLE.title, SECOND.title]
+
+
+def test_what_a_server_says_of_a_page_that_is_not_there_is_no_article():
+    """A page of an archive with the status 404."""
+    archive = gzip.decompress(as_warc([ARTICLE]))
+    assert b" 200 OK" in archive
+    assert read("a.warc", archive.replace(b" 200 OK", b" 404 No", 1)) == []
 
 
 def pages():

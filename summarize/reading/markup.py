@@ -1,0 +1,60 @@
+"""Pieces of HTML where a text was expected, as feeds, interfaces and titles hold them, to text."""
+
+from __future__ import annotations
+
+import re
+
+from summarize.patterns import late
+
+BLOCKS = frozenset({"p", "div", "li", "br", "h1", "h2", "h3", "h4", "blockquote", "tr", "ul", "ol", "figure"})
+"""Elements that begin a line."""
+UNPRINTED = ("script", "style", "figcaption", "iframe", "template")
+_CONTROLS = late(r"[\x00-\x08\x0b-\x1f\ud800-\udfff]")
+_ELEMENTS = (
+    *sorted(BLOCKS),
+    "a",
+    "b",
+    "i",
+    "em",
+    "strong",
+    "span",
+    "u",
+    "sub",
+    "sup",
+    "img",
+    "section",
+    "article",
+)
+_TAG = late(rf"</?(?:{'|'.join(_ELEMENTS)})(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_ENTITY = late(
+    r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip);", re.IGNORECASE
+)
+
+
+def unmarked(text: str) -> str:
+    """Text without its markup, if it has any: a closing or paired tag, or a character that is spelled out (&#8217;)."""
+    if "<" in text and "</" in text and _TAG.search(text):
+        return plain(text)
+    if "&" in text and _ENTITY.search(text):
+        from html import unescape  # noqa: PLC0415 - a long table
+
+        return unescape(text)
+    return text
+
+
+def plain(markup: str) -> str:
+    """Text of a piece of HTML, a line for each block."""
+    from lxml.etree import Comment, LxmlError, ProcessingInstruction, iterwalk, strip_elements  # noqa: PLC0415
+    from lxml.html import fragment_fromstring  # noqa: PLC0415
+
+    try:
+        root = fragment_fromstring(_CONTROLS.sub(" ", markup), create_parent="div")
+    except (LxmlError, ValueError):
+        return ""
+    strip_elements(root, *UNPRINTED, Comment, ProcessingInstruction, with_tail=False)
+    pieces: list[str] = []
+    for event, element in iterwalk(root, events=("start", "end")):
+        pieces.append("\n" if element.tag in BLOCKS else "")
+        pieces.append(((element.text if event == "start" else element.tail) or "").replace("\n", " "))
+    lines = (" ".join(line.split()) for line in "".join(pieces).split("\n"))
+    return "\n".join(filter(None, lines))

@@ -1,0 +1,120 @@
+"""Records as interfaces, exports and tools for JSON write them, and the articles that come of them."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from io import BytesIO
+
+import pytest
+
+from summarize.errors import UnreadableInput
+from summarize.reading import READERS, Skipped
+
+TEXT = "Ministers from nine countries met in Paris on Friday to talk about a truce."
+RECORD = {"text": TEXT, "title": "Truce"}
+
+
+def read(name, data):
+    return list(READERS["." + name.rsplit(".", 1)[1]](name, data.encode() if isinstance(data, str) else data))
+
+
+def test_markup_in_a_field_is_no_text():
+    """Interfaces hand out the body of a page: tags were printed, and sentences with a link dropped."""
+    body = '<p>Ministers <b>met</b> in <a href="x">Paris</a>.</p><p>Talks &amp; a truce:&nbsp;both.</p>'
+    [article] = read("a.json", json.dumps({"text": body, "title": "A <i>truce</i> &#8217;near&#8217;"}))
+    assert article.text == "Ministers met in Paris.\nTalks & a truce: both."
+    assert article.title == "A truce ’near’"
+
+
+@pytest.mark.parametrize("text", ["If a < b, then b > a; R&D &c.", "Write <b> for bold.", "AT&T; said <so>."])
+def test_what_only_looks_like_markup_stays(text):
+    """A sign for less, or the name of a tag, is the author's."""
+    assert read("a.json", json.dumps({"text": text}))[0].text == text
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"publishedAt": "2025-04-18T10:00:00Z"}, "2025-04-18T10:00:00+00:00"),
+        ({"Date": "18 April 2025"}, "2025-04-18"),
+        ({"pubDate": "Fri, 18 Apr 2025 10:00:00 GMT"}, "2025-04-18T10:00:00+00:00"),
+    ],
+)
+def test_fields_are_known_by_the_names_that_interfaces_give_them(fields, expected):
+    """Written large or small."""
+    [article] = read(
+        "a.json", json.dumps({"Title": "Truce", "articleBody": TEXT, "Publication": "Post", **fields})
+    )
+    assert (article.title, article.text, article.source, article.published) == (
+        "Truce",
+        TEXT,
+        "Post",
+        expected,
+    )
+
+
+def test_a_field_of_white_space_is_not_filled():
+    """The next name is looked at."""
+    [article] = read("a.json", json.dumps({"text": " \n", "content": TEXT}))
+    assert article.text == TEXT
+
+
+@pytest.mark.parametrize(
+    ("record", "reason"),
+    [
+        ({"title": "x"}, "no article: it has no field text or body or content"),
+        ({"text": None}, "no article: the field text holds nothing"),
+        ("x", "not an object with the field text, but a text"),
+    ],
+)
+def test_what_is_missing_is_said(record, reason):
+    """Whether the field is not there, or holds nothing."""
+    [skipped] = read("a.json", json.dumps([record]))
+    assert isinstance(skipped, Skipped)
+    assert skipped.reason.startswith(reason)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        json.dumps(RECORD, indent=1) + "\n" + json.dumps(RECORD, indent=1),
+        json.dumps(RECORD) + json.dumps(RECORD),
+        json.dumps({"status": "ok", "response": {"results": [RECORD, RECORD]}}),
+        json.dumps({"results": [RECORD, RECORD]}),
+        (json.dumps(RECORD) + "\n" + json.dumps(RECORD)).encode("utf-16"),
+    ],
+)
+def test_articles_are_found_as_jq_and_interfaces_lay_them_out(data):
+    """Objects over many lines, one behind the other, or as the results of a search."""
+    for name in (
+        ("a.json", "a.jsonl")
+        if b"result" not in (data if isinstance(data, bytes) else data.encode())
+        else ("a.json",)
+    ):
+        assert [article.text for article in read(name, data)] == [TEXT, TEXT]
+
+
+def test_an_article_with_a_list_beside_its_text_is_one():
+    """Its items are not articles."""
+    [article] = read("a.json", json.dumps({**RECORD, "items": [1, 2]}))
+    assert article.text == TEXT
+
+
+@pytest.mark.parametrize(("name", "data"), [("a.json", "[]"), ("a.json", ""), ("a.jsonl", "\n\n")])
+def test_a_file_without_a_record_is_named(name, data):
+    """It gave nothing, and nothing said so."""
+    with pytest.raises(UnreadableInput):
+        read(name, data)
+
+
+def test_a_table_keeps_its_days_and_texts_in_bytes():
+    """A column of days, and one of texts that does not say that it holds texts."""
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    out = BytesIO()
+    columns = {"Text": [TEXT.encode()], "date": [date(2025, 4, 18)], "Headline": ["Truce"]}
+    parquet.write_table(pa.table(columns), out)
+    [article] = read("a.parquet", out.getvalue())
+    assert (article.text, article.published, article.title) == (TEXT, "2025-04-18", "Truce")
