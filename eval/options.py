@@ -128,6 +128,12 @@ def on_seeds(options: argparse.Namespace) -> bool:
     return not options.references and options.events.resolve() == OPEN.resolve()
 
 
+def title_of(options: argparse.Namespace) -> str:
+    """Name what is measured."""
+    path = options.references or options.events
+    return "seeds" if on_seeds(options) else str(path.name)
+
+
 def answerable(options: argparse.Namespace, topics: Sequence[Topic]) -> None:
     """Refuse, before anything is measured, to show what these topics do not have.
 
