@@ -1,4 +1,4 @@
-"""Sentences that say only that somebody did not answer the reporter."""
+"""Sentences that say only that somebody did not answer the reporter, or did so without a name."""
 
 from __future__ import annotations
 
@@ -14,21 +14,22 @@ _SILENT = late(
     r"|\b(?:could not|couldn['’]t|was unable to|were unable to|been unable to) (?:immediately )?reach\b.{0,60}\bfor (?:further )?comment\b"
     rf"|\b{_MEANS} (?:(?:was|were|left|sent|made|placed) .{{0,80}})?(?:seeking|requesting|for) (?:further )?comment\b"
     rf"|\b{_MEANS} (?:left|sent|made|placed|to)\b.{{3,80}}\b(?:was|were) not (?:immediately )?(?:returned|answered)\b"
+    r"|^(?:The|These|Those|Both|All|Two|They|He|She)\b[^,“”]{0,90}\bspoke(?: only)? on (?:the )?condition of anonymity\b(?!.*\bsaid\b)"
     r"|^There (?:was|has been) no (?:immediate |official |further )?(?:comment|response|reaction)\b.{0,60}\bfrom\b"
 )
 _MORE = late(
     r"^(?:While|Although|Though|As)\b|\b(?:but|after|who|which|confirmed|said|told)\b|\b(?:was|were|is|has|did|does|[a-z]+ed)\b.* and\b"
 )
 _THEN = late(r"[,;] (?:and|but|while|though)\b(?! (?:received|got) no\b| did not\b| didn['’]t\b)")
-_ASKED = ("comment", "request", "inquir", "message", "call", "mail", "text", "reached", "There ")
-_ANSWER = ("comment", "respon", "reaction", "return", "repl", "answer", "available", "reach")
+_ASKED = ("comment", "request", "inquir", "message", "call", "mail", "text", "reached", "There ", "anonymity")
+_ANSWER = ("comment", "respon", "reaction", "return", "repl", "answer", "available", "reach", "anonymity")
 """One of both kinds stands in every such sentence."""
 SILENT_WORDS = 26
 """A longer sentence says more than that somebody did not answer."""
 
 
 def keeps_silent(text: str) -> bool:
-    """Whether an English sentence says that somebody did not answer the reporter, and nothing else.
+    """Whether an English sentence says that somebody did not answer the reporter, or not by name, and nothing else.
 
     >>> keeps_silent("The ministry did not immediately respond to a request for comment.")
     True
