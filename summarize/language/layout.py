@@ -1,4 +1,4 @@
-"""How a page of news is laid out: its title line, and where a sentence ends."""
+"""How a page of news is laid out: its title line, and how a sentence begins and ends."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from summarize.patterns import late
 _END = late(r"[.!?…。！？।؟۔][”’\"')\]»]*$")
 _WORD = late(r"[^\W\d_]+")
 _ASKS = late(r"[?!][”’\"')\]»]*$")
+_QUESTION = late(r"\?[”’\"')\]]*$")
 _HERE = late(r"\bHere['’]s (?:why|how|what)\b[^.]{0,60}\.$")
 TITLE_WORDS = 30
 """A longer first line is text, not a title."""
@@ -40,3 +41,19 @@ def is_title_case(line: str, *, share: float = 0.8) -> bool:
     """Whether nearly all longer words of a line are capitalised, as in a heading."""
     words = [word for word in _WORD.findall(line) if len(word) > 3]
     return len(words) > 1 and sum(word[0].isupper() for word in words) >= share * len(words)
+
+
+def goes_on(sentence: str) -> bool:
+    """Whether a sentence opens on a small letter, as the rest of a broken line does: not on iPhone or al-Shabab."""
+    word = sentence.lstrip("….–—-•*( ").partition(" ")[0]
+    return word.isalpha() and word.islower()
+
+
+def breaks_off(sentence: str) -> bool:
+    """Whether a sentence ends in three dots, as a teaser does; inside a quotation they are the speaker's."""
+    return sentence.endswith(("...", "…"))
+
+
+def is_question(sentence: str) -> bool:
+    """Whether a sentence ends in a question mark."""
+    return bool(_QUESTION.search(sentence[-8:]))

@@ -68,7 +68,6 @@ _FIRM = late(
     rf"|(?:this|that) (?:{_SPAN}|spring|summer|autumn|fall|winter)\b)",
     re.IGNORECASE,
 )
-_BESIDE = late(r", (?:however|meanwhile|though|instead|too)[,.]")
 _QUOTED = late(r"[“\"][^“”\"]*[”\"]")
 _BEFORE = (
     "In|At|On|After|Before|During|When|While|As|Asked|Speaking|If|Although|Though|Since|Despite|With|For|From|To|By|Last|Now"
@@ -106,35 +105,6 @@ _PRONOUN = (", he", ", she", ", they")
 _POINTING = (" this.", " that.", " too.", " either.", " as well.")
 BRIEF = 12
 """Words; a longer sentence that ends on what points back mostly holds what that points to: "Both parties agree on this."."""
-_KNOWN = late(
-    r"The (?:new )?[a-z][a-z-]+(?:,| [“\"]| and (?:any|the)\b| (?:from|by) [A-Z]| (?:also |now |later |then |only |already )?"
-    r"(?:(?:is|was|were|are|has|had|have|will|would|could|can|may|did|does|came|comes|took|takes|made|makes|began|gave|gives|means|shows|adds|marks|follows)\b"
-    r"|[a-z]+ed (?:an?|the|his|her|its|their|that|after|to)\b))"
-)
-_QUESTION = late(r"\?[”’\"')\]]*$")
-
-_NAME = late(rf"\s[“\"‘(]?(?!{WEEKDAY})[A-ZÀ-ÞΑ-ΩА-Я][\w.]")
-
-
-def names_something(sentence: str) -> bool:
-    """Whether a name stands in a sentence, behind its first word: a capital that is no weekday's.
-
-    "The company said the trial was a success on Monday" names nobody; "Moderna Inc. said so" does.
-    """
-    return bool(_NAME.search(sentence))
-
-
-def adds_on(sentence: str) -> bool:
-    """Whether a sentence says that it adds to another one: "His son is also charged", "The mayor, however, stayed away"."""
-    return " also " in sentence or bool(_BESIDE.search(sentence))
-
-
-def takes_as_known(sentence: str) -> bool:
-    """Whether a sentence speaks of its matter as known, with the article and the noun alone: "The deal, announced by Doe,".
-
-    "The deal of Iona" and "The peace deal announced on Friday" say what it is.
-    """
-    return sentence.startswith("The ") and bool(_KNOWN.match(sentence))
 
 
 def opens_loosely(sentence: str) -> bool:
@@ -157,19 +127,3 @@ def leans_back(sentence: str) -> bool:
         return True
     own = _QUOTED.sub("", sentence) if "“" in sentence or '"' in sentence else sentence
     return bool(_UNNAMED.match(own)) or (any(map(own.__contains__, _PRONOUN)) and bool(_FRONTED.match(own)))
-
-
-def goes_on(sentence: str) -> bool:
-    """Whether a sentence opens on a small letter, as the rest of a broken line does: not on iPhone or al-Shabab."""
-    word = sentence.lstrip("….–—-•*( ").partition(" ")[0]
-    return word.isalpha() and word.islower()
-
-
-def breaks_off(sentence: str) -> bool:
-    """Whether a sentence ends in three dots, as a teaser does; inside a quotation they are the speaker's."""
-    return sentence.endswith(("...", "…"))
-
-
-def is_question(sentence: str) -> bool:
-    """Whether a sentence ends in a question mark."""
-    return bool(_QUESTION.search(sentence[-8:]))

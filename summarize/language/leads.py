@@ -1,0 +1,35 @@
+"""What keeps a sentence from opening a page: it names nobody, adds to another one, or takes its matter as known."""
+
+from __future__ import annotations
+
+from summarize.language.days import WEEKDAY
+from summarize.patterns import late
+
+_NAME = late(rf"\s[“\"‘(]?(?!{WEEKDAY})[A-ZÀ-ÞΑ-ΩА-Я][\w.]")
+_BESIDE = late(r", (?:however|meanwhile|though|instead|too)[,.]")
+_KNOWN = late(
+    r"The (?:new )?[a-z][a-z-]+(?:,| [“\"]| and (?:any|the)\b| (?:from|by) [A-Z]| (?:also |now |later |then |only |already )?"
+    r"(?:(?:is|was|were|are|has|had|have|will|would|could|can|may|did|does|came|comes|took|takes|made|makes|began|gave|gives|means|shows|adds|marks|follows)\b"
+    r"|[a-z]+ed (?:an?|the|his|her|its|their|that|after|to)\b))"
+)
+
+
+def names_something(sentence: str) -> bool:
+    """Whether a name stands in a sentence, behind its first word: a capital that is no weekday's.
+
+    "The company said the trial was a success on Monday" names nobody; "Moderna Inc. said so" does.
+    """
+    return bool(_NAME.search(sentence))
+
+
+def adds_on(sentence: str) -> bool:
+    """Whether a sentence says that it adds to another one: "His son is also charged", "The mayor, however, stayed away"."""
+    return " also " in sentence or bool(_BESIDE.search(sentence))
+
+
+def takes_as_known(sentence: str) -> bool:
+    """Whether a sentence speaks of its matter as known, with the article and the noun alone: "The deal, announced by Doe,".
+
+    "The deal of Iona" and "The peace deal announced on Friday" say what it is.
+    """
+    return sentence.startswith("The ") and bool(_KNOWN.match(sentence))

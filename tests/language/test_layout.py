@@ -1,0 +1,31 @@
+"""How a sentence begins and ends."""
+
+import pytest
+
+from summarize.language import goes_on, is_question
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rest"),
+    [
+        ("from your trusted news team.", True),
+        ("…have a new candidate.", True),
+        ("(who left in January).", True),
+        ("— suggests that he was right.", True),
+        ("iPhone sales fell.", False),
+        ("al-Shabab claimed the attack.", False),
+        ("“very strong” growth was seen.", False),
+        ("The talks went on.", False),
+        ("35 people were killed.", False),
+        ("القوات دخلت المدينة", False),
+    ],
+)
+def test_the_rest_of_a_broken_line_opens_on_a_small_letter(sentence, rest):
+    """Some words open small by their spelling, and quotations by their place."""
+    assert goes_on(sentence) is rest
+
+
+def test_a_question_is_seen_behind_its_closing_marks():
+    """Closing quotation marks may follow the question mark."""
+    assert is_question("“Who won?”")
+    assert not is_question("Who won is unclear.")

@@ -1,0 +1,37 @@
+"""What can open a page."""
+
+import pytest
+
+from summarize.language import names_something, takes_as_known
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("The company said the trial was a success on Monday.", False),
+        ("Early data from Moderna Inc. were published.", True),
+        ("The storm was called “Sandy” by all.", True),
+        ("Leaders met in the U.S. and left.", True),
+    ],
+)
+def test_a_sentence_names_somebody_or_nobody(sentence, named):
+    """A capital behind the first word that is no weekday's."""
+    assert names_something(sentence) is named
+
+
+@pytest.mark.parametrize(
+    ("sentence", "known"),
+    [
+        ("The deal, announced by Doe in Iona, ends the strike.", True),
+        ("The committee submitted a brief to the Iona court.", True),
+        ("The bill from Doe would close the gap.", True),
+        ("The news came as Iona counted its dead.", True),
+        ("The deal of Iona ends the strike.", False),
+        ("The peace deal was signed in Iona.", False),
+        ("The lawsuit filed on Monday accuses Doe.", False),
+        ("The Iona Council was told of it.", False),
+    ],
+)
+def test_a_noun_alone_is_taken_as_known(sentence, known):
+    """What it is stands before such a sentence; with a word more the noun can stand by itself."""
+    assert takes_as_known(sentence) is known

@@ -1,0 +1,56 @@
+"""Quotation marks and brackets."""
+
+import pytest
+
+from summarize.language import balanced, is_aside, is_bare_quotation
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("“Go,” he said. “Now.”", True),
+        ("“Go,” he said. “Now.", False),
+        ("Now,” he said.", False),
+        ('"Go," he said.', True),
+        ('"Go, he said.', False),
+        ('“The bill," he said.', True),
+        ("„Ja“, sagte er.", True),
+        ("« Oui », dit-il.", True),
+        ("It’s the dogs’ day.", True),
+        ('ארה"ב הודיעה.', True),
+        ("“Twice “open.”", False),
+    ],
+)
+def test_half_a_quotation_is_seen(text, whole):
+    """Marks must open and close in turn; apostrophes are none."""
+    assert balanced(text) is whole
+
+
+@pytest.mark.parametrize(
+    ("text", "aside"),
+    [
+        ("(The vote was 5-4.)", True),
+        ("[Follow our live coverage of the vote.]", True),
+        ("(CBC) Paul Roe, who led the firm, was a friend.", True),
+        ("The vote was 5-4.)", True),
+        ("The court (which sits in Rome ruled on Friday.", True),
+        ("The court (in Rome) ruled on Friday.", False),
+        ("The court ruled that a) it sits and b) it may.", False),
+        ("The court ruled :) on Friday.", False),
+        ("A second shock, 15 km (9.3 mi) to the west, came at 02:41 (05:41 UTC).", False),
+        ("Most viewers (aged 18 to 49) saw section 15(a) of the law.", False),
+        ("The court ruled on Friday.", False),
+    ],
+)
+def test_an_aside_is_seen(text, aside):
+    """A sentence in brackets, and one with half a pair of them, was said beside the matter."""
+    assert is_aside(text) is aside
+
+
+def test_a_bare_quotation_has_no_speaker():
+    """All words between the marks: somebody else must say who speaks."""
+    assert is_bare_quotation("“We move on.”")
+    assert is_bare_quotation("‘I don’t mind. I welcome any kind of investigation.’")
+    assert not is_bare_quotation("‘See you in court,’ he said, ‘Mr. President.’")
+    assert not is_bare_quotation("’Twas the night of the workers’ strike.")
+    assert not is_bare_quotation("“We move on,” he said.")
