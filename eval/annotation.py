@@ -44,6 +44,8 @@ def checked(path: Path) -> Annotation:
         return Annotation(problems=(error,))
     except json.JSONDecodeError as error:
         return _broken(path, error.lineno, f"not JSON ({error.msg}); mend the comma, quote or bracket there")
+    except RecursionError:
+        return _broken(path, None, "not JSON that anyone would write: nested too deep")
     except _TwiceError as error:
         return _broken(path, None, f"the key {error.args[0]!r} stands twice in one object; join the two")
     problems = list(_shape(content))

@@ -72,7 +72,7 @@ def _read(path: Path) -> tuple[Sequence[str], np.ndarray[tuple[int], np.dtype[np
         try:
             item = json.loads(line)
             text, verdict = str(item["text"]), item["biased"]
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
             problem = 'not a judged sentence; give {"text": ..., "biased": "Biased" or "Non-biased"}'
             raise BadEvaluationInput(path, number, problem) from error
         if verdict in ("Biased", "Non-biased"):

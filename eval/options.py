@@ -63,8 +63,13 @@ def ablation_parser(variants: Mapping[str, System]) -> Parser:
 
 def _what(group: argparse._ArgumentGroup) -> None:
     add = group.add_argument
-    add("--events", type=Path, default=OPEN, metavar="DIR", help="annotated events (default: seeds)")
-    add("--references", type=Path, metavar="FILE", help="topics with reference summaries, jsonl")
+    topics = group.add_mutually_exclusive_group()
+    topics.add_argument(
+        "--events", type=Path, default=OPEN, metavar="DIR", help="annotated events (default: seeds)"
+    )
+    topics.add_argument(
+        "--references", type=Path, metavar="FILE", help="topics with reference summaries, jsonl"
+    )
     add("--words", type=count, default=WORDS, metavar="N", help=f"budget (default: {WORDS})")
     add("--limit", type=count, metavar="N", help="only the first N topics")
     add("--no-stem", action="store_true", help="ROUGE on whole words")

@@ -101,6 +101,6 @@ def _kept() -> dict[str, Any] | None:
             return kept
     except FileNotFoundError:
         return None
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, RecursionError):
         pass
     raise BadSettings(f"{BASELINE}: not a baseline; restore it from git or run with --update-baseline")

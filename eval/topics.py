@@ -128,7 +128,7 @@ def _topics(path: Path) -> Iterator[Topic]:
         except json.JSONDecodeError as error:
             problem = f"not JSON ({error.msg} at character {error.pos + 1}); mend or delete the line"
             raise BadEvaluationInput(path, number, problem) from error
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, RecursionError) as error:
             problem = (
                 f"not a topic ({_what(error)}); it needs id, docs with id and text, refs: docs/evaluation.md"
             )

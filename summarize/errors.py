@@ -25,6 +25,10 @@ class BadSettings(SummarizeError, ValueError):
     exit_code = 2
 
 
+class BadArticle(SummarizeError, TypeError):
+    """An article made in Python with something else where a text belongs."""
+
+
 class NothingToSummarize(SummarizeError):
     """The input holds no news sentence."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import MISSING, asdict, dataclass, field, fields
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
+from summarize.errors import BadArticle
 from summarize.version import VERSION
 
 if TYPE_CHECKING:
@@ -30,6 +31,18 @@ class Article:
     """ISO 639-1 code, or None to be recognised from the text."""
     path: str | None = None
     """Where it was read from, so that a saved briefing can be checked again."""
+
+    def __post_init__(self) -> None:
+        """Refuse at the door what no stage could read."""
+        for each in fields(self):
+            value = getattr(self, each.name)
+            needed = each.default is MISSING
+            if not isinstance(value, str) and (needed or value is not None):
+                kind = "text" if needed else "text or None"
+                hint = ": give its isoformat()" if hasattr(value, "isoformat") else ""
+                raise BadArticle(
+                    f"{each.name} of an article must be {kind}, not {type(value).__name__}{hint}"
+                )
 
     @property
     def sha256(self) -> str:

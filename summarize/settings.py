@@ -1,6 +1,9 @@
 """The options of one run: typed, defaulted, validated, immutable."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf, nan
+from operator import index
 
 from summarize.errors import BadSettings
 
@@ -34,18 +37,44 @@ class Settings:
     """Text that the briefing should lean to (LexRank with restart), or None."""
 
     def __post_init__(self) -> None:
-        """Refuse what is out of range, in words that say the range."""
-        _require(
-            1 <= self.words <= MOST, f"words must be a whole number from 1 to {MOST:,}, not {self.words}"
-        )
-        _require(
-            self.sentences is None or 1 <= self.sentences <= MOST,
-            f"sentences must be a whole number from 1 to {MOST:,}, not {self.sentences}",
-        )
-        _require(0 <= self.damping < 1, f"damping must be in [0, 1), not {self.damping}")
-        _require(self.position >= 0, f"position must not be negative: {self.position}")
-        _require(0 <= self.diversity <= 1, f"diversity must be in [0, 1], not {self.diversity}")
-        _require(self.loaded >= 0, f"loaded must not be negative: {self.loaded}")
+        """Refuse what is out of range or of another kind, in words that say the range; numbers become Python's own."""
+        for name in ("words", "sentences"):
+            value = getattr(self, name)
+            if name == "sentences" and value is None:
+                continue
+            number = _whole(value)
+            _require(
+                number is not None and 1 <= number <= MOST,
+                f"{name} must be a whole number from 1 to {MOST:,}, not {value}",
+            )
+            object.__setattr__(self, name, number)
+        for name, (holds, range_) in _RANGES.items():
+            value = getattr(self, name)
+            real = float(value) if hasattr(value, "__float__") else nan
+            _require(holds(real), f"{name} must be {range_}, not {value}")
+            object.__setattr__(self, name, real)
+        for name in ("ranker", "selector", "focus"):
+            value = getattr(self, name)
+            _require(
+                isinstance(value, str) or (name == "focus" and value is None),
+                f"{name} must be text, not {value!r}",
+            )
+
+
+_RANGES: dict[str, tuple[Callable[[float], bool], str]] = {
+    "damping": (lambda number: 0 <= number < 1, "in [0, 1)"),
+    "position": (lambda number: 0 <= number < inf, "a number of at least 0"),
+    "diversity": (lambda number: 0 <= number <= 1, "in [0, 1]"),
+    "loaded": (lambda number: 0 <= number < inf, "a number of at least 0"),
+}
+"""Field -> whether a number is in its range (NaN is in none), and the range in words."""
+
+
+def _whole(value: object) -> int | None:
+    try:
+        return index(value)  # type: ignore[arg-type]
+    except TypeError:
+        return None
 
 
 def _require(condition: bool, message: str) -> None:  # noqa: FBT001

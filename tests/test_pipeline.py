@@ -1,6 +1,9 @@
 """The promises of `summarize()`: budget, letters, order, independence of the input's order."""
 
 import itertools
+import json
+import re
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +13,7 @@ from hypothesis import strategies as st
 
 import summarize as package
 from summarize import Article, Settings, summarize
-from summarize.errors import BadSettings, BudgetTooSmall, NothingToSummarize
+from summarize.errors import BadArticle, BadSettings, BudgetTooSmall, NothingToSummarize
 from summarize.language import balanced, opens_loosely
 from summarize.model import count_words
 from summarize.pipeline import draft, prepare
@@ -221,12 +224,55 @@ def test_nothing_to_summarize_is_an_error(texts):
 
 
 @pytest.mark.parametrize(
-    "option", [{"words": 0}, {"sentences": 0}, {"damping": 1.0}, {"ranker": "x"}, {"selector": "x"}]
+    "option",
+    [
+        *({"words": words} for words in (0, 10.5, "200", None, float("nan"))),
+        *({"sentences": sentences} for sentences in (0, 1.5, "2")),
+        *({"damping": damping} for damping in (1.0, "x", None, float("nan"))),
+        *({name: float("inf")} for name in ("position", "loaded")),
+        {"diversity": -0.1},
+        *({"ranker": ranker} for ranker in ("x", None, [])),
+        {"selector": "x"},
+        *({"focus": focus} for focus in (5, ["Paris"])),
+    ],
 )
 def test_bad_settings_are_refused(option):
-    """Out of range, or a name that no table knows."""
-    with pytest.raises(BadSettings):
+    """Out of range, of another kind, or a name that no table knows: in a sentence that begins with the option."""
+    with pytest.raises(BadSettings, match=f"^(no )?{next(iter(option))} "):
         summarize(SEEDS, **option)
+
+
+def test_numbers_of_numpy_are_settings_like_others():
+    """What a notebook hands over, and can be saved as JSON."""
+    settings = Settings(words=np.int64(50), damping=np.float32(0.5))
+    assert settings == Settings(words=50, damping=0.5)
+    assert json.dumps(summarize(SEEDS, settings=settings).to_dict())
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"text": None}, "text of an article must be text, not NoneType"),
+        ({"text": b"x"}, "text of an article must be text, not bytes"),
+        ({"id": 5}, "id of an article must be text, not int"),
+        ({"title": 5}, "title of an article must be text or None, not int"),
+        (
+            {"published": date(2025, 4, 18)},
+            "published of an article must be text or None, not date: give its isoformat()",
+        ),
+    ],
+)
+def test_an_article_of_something_else_than_text_is_refused(wrong, said):
+    """Where it is made, not deep inside."""
+    with pytest.raises(BadArticle, match=f"^{re.escape(said)}$"):
+        Article(**{"id": "a", "text": "Ministers met.", **wrong})
+
+
+@pytest.mark.parametrize("published", ["0001-01-01T00:00:00+14:00", "9999-12-31", "yesterday"])
+def test_a_day_at_the_end_of_the_calendar_is_no_day(published):
+    """The day before it does not exist."""
+    text = "Ministers from nine countries met in Paris on Friday to talk about a truce."
+    assert summarize([Article(id="a", text=text, published=published)]).text == text
 
 
 def test_settings_can_be_given_whole():

@@ -45,7 +45,7 @@ def _parsed(path: Path, number: int, line: str) -> tuple[str, System]:
             harmless(str(item["system"])),
             {str(topic): str(text) for topic, text in item["summaries"].items()},
         )
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         problem = 'not a set of summaries; give {"system": name, "summaries": {topic: text}}'
         raise BadEvaluationInput(path, number, problem) from error
     return name, System(partial(_look_up, texts=texts))

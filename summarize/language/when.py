@@ -71,8 +71,9 @@ def published_day(published: str | None) -> int | None:
 
 
 def published_on(published: str | None) -> date | None:
-    """Day of an ISO 8601 date; None for no date or none that can be read."""
+    """Day of an ISO 8601 date; None for none that can be read, or whose neighbours the calendar does not hold."""
     try:
-        return date.fromisoformat((published or "")[:10])
+        day = date.fromisoformat((published or "")[:10])
     except ValueError:
         return None
+    return day if date.min.year < day.year < date.max.year else None

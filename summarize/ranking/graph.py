@@ -34,9 +34,11 @@ def cosine_graph(vectors: sparse.csr_array) -> Graph:
 
     S = X X^T, so S z = X (X^T z): two passes over the rows, whatever the number of pairs.
     """
+    vectors = _rows(vectors)
     product = gram_product(vectors)
     degree = product(np.ones(vectors.shape[0], vectors.dtype))
-    own = (np.diff(vectors.indptr) > 0).astype(vectors.dtype)
+    _finite(degree)
+    own = (degree > 0).astype(vectors.dtype)  # of unit rows
     return Graph(product, own, degree)
 
 
@@ -45,6 +47,8 @@ def threshold_graph(vectors: sparse.csr_array, threshold: float) -> Graph:
 
     The links are held, so memory follows their number: a ranker for thousands of sentences, not for millions.
     """
+    vectors = _rows(vectors)
+    _finite(vectors.data)
     columns = vectors.T.tocsr()
     blocks = [vectors[:0] @ columns]
     for start in range(0, vectors.shape[0], BLOCK):
@@ -54,3 +58,14 @@ def threshold_graph(vectors: sparse.csr_array, threshold: float) -> Graph:
         blocks.append(cosines)
     links = sparse.vstack(blocks, format="csr")
     return Graph(links.__matmul__, links.diagonal(), links.sum(axis=1, dtype=vectors.dtype))
+
+
+def _rows(vectors: sparse.csr_array) -> sparse.csr_array:
+    """Take what SciPy, NumPy or a list holds rows of numbers in as CSR, without a copy where it is; whole numbers become real."""
+    rows = sparse.csr_array(vectors)
+    return rows if np.issubdtype(rows.dtype, np.floating) else rows.astype(np.float64)
+
+
+def _finite(numbers: NDArray[np.floating]) -> None:
+    if not np.isfinite(numbers).all():
+        raise ValueError("the vectors must be finite")

@@ -39,7 +39,7 @@ def lexrank(
         (n,) scores >= 0 that sum to 1, row by row.
 
     Raises:
-        ValueError: damping or prior out of range.
+        ValueError: damping or prior out of range, or vectors with NaN or infinity.
         NotConverged: scores still moved after 1,000 iterations.
 
     Erkan & Radev (2004), LexRank: Graph-based Lexical Centrality as Salience in Text Summarization, JAIR 22.

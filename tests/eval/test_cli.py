@@ -311,3 +311,34 @@ def test_the_bar_shows_on_a_terminal_only(capsys, monkeypatch):
     err = capsys.readouterr().err
     assert "1/2 storm" in err
     assert err.endswith("\r")
+
+
+def test_topics_are_of_one_kind(references, capsys):
+    """Events were passed over in silence beside references."""
+    with pytest.raises(SystemExit) as ended:
+        main(["--events", str(references.parent), "--references", str(references)])
+    assert ended.value.code == 2
+    assert "argument --references: not allowed with argument --events" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["validate"], ["loaded"], ["--references"], ["--summaries"]])
+def test_json_that_is_nested_without_end_gets_a_line(tmp_path, capsys, arguments):
+    """No traceback through the parser."""
+    path = tmp_path / "deep.jsonl"
+    path.write_text("[" * 100_000, encoding="utf-8")
+    assert main([*arguments, str(path)]) == 1
+    said = "".join(capsys.readouterr())
+    assert str(path) in said
+    assert said.count("\n") == 1
+
+
+def test_a_topic_whose_title_is_no_text_is_named(tmp_path, capsys):
+    """With its line, not deep inside."""
+    path = tmp_path / "topics.jsonl"
+    docs = [{"id": "1", "text": "The man said so on Friday.", "title": 5}]
+    path.write_text(json.dumps({"id": "a", "docs": docs, "refs": ["x"]}), encoding="utf-8")
+    assert main(["--references", str(path)]) == 1
+    assert (
+        f"{path}:1: not a topic (title of an article must be text or None, not int)"
+        in capsys.readouterr().err
+    )

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from scipy import sparse
 from scipy.sparse import csr_array
 
 from summarize.errors import NotConverged
@@ -242,3 +243,43 @@ def test_says_when_it_does_not_converge(monkeypatch):
     with pytest.raises(NotConverged, match="2 iterations") as failure:
         lexrank(rows_with(COSINES))
     assert failure.value.change > 1e-10
+
+
+@pytest.mark.parametrize("name", RANKERS)
+@pytest.mark.parametrize(
+    "held",
+    [
+        sparse.csc_array,
+        sparse.coo_array,
+        sparse.csr_matrix,
+        sparse.lil_array,
+        lambda rows: rows.toarray(),
+        lambda rows: rows.toarray().tolist(),
+    ],
+)
+def test_rows_may_be_held_in_any_way(name, held):
+    """The scores are those of the same numbers as CSR."""
+    rows = sparse.csr_array([[1.0, 0.0, 0.0], [0.6, 0.8, 0.0], [0.0, 0.6, 0.8]])
+    assert RANKERS[name](held(rows)) == pytest.approx(RANKERS[name](rows))
+
+
+@pytest.mark.parametrize("name", RANKERS)
+def test_whole_numbers_are_numbers(name):
+    """Three sentences without a word in common, counted."""
+    assert RANKERS[name](sparse.csr_array(np.eye(3, dtype=int))) == pytest.approx([1 / 3] * 3)
+
+
+@pytest.mark.parametrize("name", RANKERS)
+@pytest.mark.parametrize("number", [np.nan, np.inf])
+def test_rows_of_no_number_are_refused(name, number):
+    """They were walked for 1,000 steps, or ranked as if they were empty."""
+    with pytest.raises(ValueError, match="the vectors must be finite"), np.errstate(invalid="ignore"):
+        RANKERS[name](sparse.csr_array([[number, 1.0], [1.0, 0.0]]))
+
+
+def test_a_row_of_stored_zeros_is_an_empty_one():
+    """A matrix may hold zeros as entries."""
+    rows = sparse.csr_array(
+        (np.array([1.0, 0.0, 1.0]), np.array([0, 1, 0]), np.array([0, 1, 2, 3])), shape=(3, 2)
+    )
+    assert lexrank(rows) == pytest.approx(lexrank(sparse.csr_array([[1.0, 0.0], [0.0, 0.0], [1.0, 0.0]])))
