@@ -9,24 +9,10 @@ import numpy as np
 from scipy import sparse
 
 from summarize.arrays import spread
-from summarize.composing.evidence import (
-    BESIDE,
-    BRIDGE,
-    COSINE,
-    OPENING,
-    PHRASE,
-    SAME,
-    SCANT,
-    SELDOM,
-    TOPIC,
-    in_what_they_name,
-    in_words,
-    things,
-)
+from summarize.composing.evidence import PHRASE, SAME, SCANT, in_likeness, in_stems, in_what_they_name, things
 from summarize.composing.nearby import near
 from summarize.composing.overlap import overlap
 from summarize.composing.phrases import phrases
-from summarize.composing.story import FIRST, holding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -34,8 +20,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarize.composing.features import Features
-    from summarize.composing.nearby import Near
-    from summarize.composing.overlap import Overlap
     from summarize.language import Terms
 
 FEWEST = 2
@@ -89,8 +73,8 @@ def support(
     enough_shared = np.flatnonzero(shared >= FEWEST)
     looked_at = np.union1d(rows[enough_shared], others[enough_shared])
     plain = _plain(looked_at, vectors, terms.vocabulary, features)
-    told = _alike(found, rows, groups, np.zeros(len(groups)) if topic is None else topic)
-    told += _in_words(both, shared, plain, vectors, terms.vocabulary)
+    told = in_likeness(found, rows, groups, np.zeros(len(groups)) if topic is None else topic)
+    told += in_stems(both, shared, plain, vectors, terms.vocabulary)
     said = phrases(looked_at, terms, _in_names(plain, vectors))
     words = [terms.vocabulary[column] for column in vectors.indices[both.other].tolist()]
     ends = np.cumsum(shared)
@@ -142,17 +126,6 @@ def _best(
     return [np.array(sorted(-where for _, where in found.values()), dtype=np.intp) for found in best]
 
 
-def _alike(
-    found: Near, rows: NDArray[np.intp], groups: NDArray[np.intp], topic: NDArray[np.floating]
-) -> NDArray[np.float64]:
-    """(p,) the evidence of the likeness of the rows and of their places, for each pair."""
-    opens = np.arange(len(groups)) - np.searchsorted(groups, groups) < FIRST
-    cosine, bridge, beside = (part.astype(np.float64) for part in found[2:])
-    on_topic = np.minimum(topic[rows], topic[found.other]).astype(np.float64)
-    told = COSINE * cosine + BRIDGE * bridge + BESIDE * beside
-    return np.asarray(told + OPENING * (opens[rows] & opens[found.other]) - TOPIC * on_topic)
-
-
 def _plain(
     rows: NDArray[np.intp],
     vectors: sparse.csr_array,
@@ -175,25 +148,6 @@ def _in_names(plain: NDArray[np.bool_], vectors: sparse.csr_array) -> NDArray[np
     names = np.zeros(vectors.shape[1], np.bool_)
     names[vectors.indices[~plain]] = True
     return names
-
-
-def _in_words(
-    both: Overlap,
-    shared: NDArray[np.intp],
-    plain: NDArray[np.bool_],
-    vectors: sparse.csr_array,
-    vocabulary: Sequence[str],
-) -> NDArray[np.float64]:
-    """(p,) the evidence of the stems in both rows of each pair."""
-    columns = vectors.indices[both.other]
-    used = np.flatnonzero(np.bincount(columns, minlength=len(vocabulary)))
-    figures = np.zeros(len(vocabulary))
-    figures[used] = [vocabulary[column][:1].isdigit() for column in used.tolist()]
-    telling, held = plain[both.one] & plain[both.other], holding(vectors)[columns]
-    rarity = np.where(telling, np.log((1 + vectors.shape[0]) / held), 0.0)
-    rare = telling & (held * SELDOM <= vectors.shape[0])
-    sums = (np.bincount(both.pair, each, len(shared)) for each in (figures[columns], rarity, rare))
-    return in_words(shared, *(each.astype(np.float64) for each in sums))
 
 
 def on_topic(vectors: sparse.csr_array, titles: sparse.csr_array) -> NDArray[np.floating]:

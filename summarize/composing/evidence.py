@@ -6,12 +6,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarize.composing.story import FIRST, holding
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
+    from scipy import sparse
 
     from summarize.composing.features import Features
+    from summarize.composing.nearby import Near
+    from summarize.composing.overlap import Overlap
 
 COSINE, BRIDGE, NUMBERS, SHARED, PLAIN = 7.0, 6.0, 1.0, 1.2, 0.6
 """Weights of the likeness; how all weights were found, and on what they were judged: docs/trust.md."""
@@ -46,6 +51,53 @@ CLASH = 3.5
 
 CREDITED = 1.5
 """Taken off for each stem with which both credit the same officials or persons: whom they heard is not what they state."""
+
+
+def in_likeness(
+    found: Near, rows: NDArray[np.intp], groups: NDArray[np.intp], topic: NDArray[np.floating]
+) -> NDArray[np.float64]:
+    """What the likeness of two rows and their places in their articles say: (p,).
+
+    Args:
+        found: p pairs and how alike they are.
+        rows: (p,) first row of each pair.
+        groups: (n,) number of each row's article, article by article.
+        topic: (n,) largest cosine with a title.
+
+    """
+    opens = np.arange(len(groups)) - np.searchsorted(groups, groups) < FIRST
+    cosine, bridge, beside = (part.astype(np.float64) for part in found[2:])
+    on_topic = np.minimum(topic[rows], topic[found.other]).astype(np.float64)
+    told = COSINE * cosine + BRIDGE * bridge + BESIDE * beside
+    return np.asarray(told + OPENING * (opens[rows] & opens[found.other]) - TOPIC * on_topic)
+
+
+def in_stems(
+    both: Overlap,
+    shared: NDArray[np.intp],
+    plain: NDArray[np.bool_],
+    vectors: sparse.csr_array,
+    vocabulary: Sequence[str],
+) -> NDArray[np.float64]:
+    """What the stems in both rows of each pair say: (p,).
+
+    Args:
+        both: the entries (e,) that two rows of a pair have in common.
+        shared: (p,) how many these are.
+        plain: True for an entry of `vectors` that is no part of a name of its sentence.
+        vectors: (n, m) unit rows; column j is stem j.
+        vocabulary: (m) the stems.
+
+    """
+    columns = vectors.indices[both.other]
+    used = np.flatnonzero(np.bincount(columns, minlength=len(vocabulary)))
+    figures = np.zeros(len(vocabulary))
+    figures[used] = [vocabulary[column][:1].isdigit() for column in used.tolist()]
+    telling, held = plain[both.one] & plain[both.other], holding(vectors)[columns]
+    rarity = np.where(telling, np.log((1 + vectors.shape[0]) / held), 0.0)
+    rare = telling & (held * SELDOM <= vectors.shape[0])
+    sums = (np.bincount(both.pair, each, len(shared)) for each in (figures[columns], rarity, rare))
+    return in_words(shared, *(each.astype(np.float64) for each in sums))
 
 
 def in_words(
