@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from collections import Counter
+from itertools import chain, groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarize.language.stopwords import stop_words
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -19,8 +21,13 @@ if TYPE_CHECKING:
 
 OFTEN = 4
 """Times that an article names somebody by the way; whom it names more often, it is about."""
+REACH = 20_000
+"""Characters before a sentence in which it is looked for who somebody is: all of most articles."""
+LONGEST = 4
+"""Characters of a title with its point, or an initial; what is longer and ends in one ends a sentence."""
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?"
-_NAME = r"(?P<name>[A-Z][a-z]\w+(?:-\w+)?)"
+_NAMES = late(r"[A-Z][a-z]\w+(?:-\w+)?")
+_NAME = rf"(?P<name>{_NAMES.pattern})"
 _ACTS = late(
     rf"{_TITLE}{_NAME}(?:['’]s)?(?:,| (?:(?:also|later|then|has|had|currently) )?"
     r"(?:said|says|told|tells|added|wrote|writes|also|later|is|was|has|had|did|does|gave|went|took|made|became|died|[a-z]+ed|[a-z]+s)\b)"
@@ -50,14 +57,15 @@ def unintroduced(sentences: Sequence[Sentence]) -> NDArray[np.bool_]:
     texts = ["\n".join([sentence.line for sentence in own]) for _, own in groupby(sentences, _article)]
     if len(texts) < 2:
         return np.zeros(len(sentences), dtype=np.bool_)
-    found = []
-    for text in texts:
-        others, only, end = [other for other in texts if other is not text], dict[str, bool](), 0
+    named = [_NAMES.findall(text) for text in texts]
+    homes = Counter(chain.from_iterable(map(frozenset, named)))
+    found, stops = [], stop_words("en")
+    for text, names in zip(texts, named, strict=True):
+        times, end = Counter(names), 0
         for line in text.split("\n"):
             name = _somebody(line)
-            if name is not None and name not in only:
-                only[name] = not any(name in other for other in others) and text.count(name) <= OFTEN
-            found.append(name is not None and only[name] and _in_full(name, text, end))
+            by_the_way = name is not None and homes[name] == 1 and times[name] <= OFTEN
+            found.append(by_the_way and str(name).lower() not in stops and _in_full(str(name), text, end))
             end += len(line) + 1
     return np.array(found, dtype=np.bool_)
 
@@ -70,10 +78,12 @@ def _somebody(line: str) -> str | None:
 
 def _in_full(name: str, text: str, end: int) -> bool:
     """Whether `text[:end]` gives a name behind another word that is capitalised: Jane Doe, Sheriff Doe."""
-    at = text.find(f" {name}", 0, end)
+    start = max(0, end - REACH)
+    at = text.find(f" {name}", start, end)
     while at >= 0:
-        before = text[max(0, at - 30) : at].rpartition(" ")[2].strip("“\"‘'(\n").rstrip(".")
-        if before[:1].isupper() and before not in _NO_NAMES:
+        before = text[max(0, at - 30) : at].rpartition(" ")[2].strip("“\"‘'(\n")
+        ends = before.endswith(".") and len(before) > LONGEST
+        if before[:1].isupper() and before.rstrip(".") not in _NO_NAMES and not ends:
             return True
         at = text.find(f" {name}", at + 1, end)
     return False

@@ -30,6 +30,7 @@ def _story(*articles):
         ("Police called for more hoses.", False),
         ("Jane Doe called the police at midnight.", False),
         ("The noise had woken Doe before midnight.", False),
+        ("She called the police at midnight.", False),
     ],
 )
 def test_a_last_name_that_one_article_introduced_needs_that(line, unknown):
@@ -49,6 +50,17 @@ def test_a_name_is_introduced_before_not_after():
     assert not unintroduced(_story(["Doe called the police at midnight.", FIRST], [OTHER])).any()
     assert not unintroduced(_story([FIRST, "Doe called the police at midnight."])).any()
     assert unintroduced([]).tolist() == []
+
+
+def test_the_end_of_a_sentence_is_no_first_name():
+    """Inside a quotation one sentence may end before a name; a title and an initial end in a point, too."""
+    line = "Doe called the police at midnight."
+    for first, unknown in (
+        ("“They are from Iona. Doe knows them,” a clerk said.", False),
+        ("Sgt. Doe slept.", True),
+        ("J. Doe slept.", True),
+    ):
+        assert unintroduced(_story([first, line], [OTHER])).tolist()[1] is unknown
 
 
 def test_a_stranger_is_a_fault_of_the_sentence():
