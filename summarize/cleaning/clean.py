@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.cleaning.captions import credited
 from summarize.cleaning.line_rules import HEADINGS, LINE_TABLES, TAIL
-from summarize.cleaning.matcher import matcher
+from summarize.cleaning.matcher import Matcher
 from summarize.cleaning.phrase_filter import Glance
 from summarize.cleaning.predicates import SIGNATURE
 from summarize.cleaning.prefixes import DATELINE, PREFIXES
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from summarize.model import Article
 
-_line_rules, _sentence_rules = matcher(*LINE_TABLES), matcher(*SENTENCE_TABLES)
+_LINES, _SENTENCES = Matcher(*LINE_TABLES), Matcher(*SENTENCE_TABLES)
 _STAMP = late("|".join(pattern.pattern for reason, pattern in PREFIXES if reason != "dateline"))
 DATELINE_BY = 3
 """A dateline opens one of the first so many lines that may be news, or it is part of something else."""
@@ -73,12 +73,12 @@ def clean(article: Article, language: str = "en") -> News:
     spans = list(lines(text))
     punctuated = any(ends_sentence(text[max(start, end - REACH) : end]) for start, end in spans)
     glance = Glance.at(text)
-    line_reason = _line_rules(glance)
+    line_reason = _LINES.within(glance)
     spoken = speakers(text[start : start + REACH] for start, _ in spans)
     heading = title_of(text)
     named = title(heading, article.title, line_reason, HEADINGS)
     frame = Frame(named or heading, punctuated, text.isupper(), spoken)
-    sentence_reason = _sentence_rules(glance)
+    sentence_reason = _SENTENCES.within(glance)
     sentences: list[Sentence] = []
     dropped: list[Dropped] = []
     for paragraph, (start, end, why) in enumerate(_pieces(text, spans, frame, line_reason)):

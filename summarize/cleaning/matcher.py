@@ -12,64 +12,71 @@ from summarize.cleaning.rule_forms import REACH, Behind, Holds, Starts
 from summarize.patterns import late
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from summarize.cleaning.common_rules import Rule
     from summarize.cleaning.phrase_filter import Glance
     from summarize.cleaning.rule_forms import Line
 
+    Look = tuple[str, Behind | Callable[[Line], bool]]
 
-def matcher(*tables: tuple[Rule, ...]) -> Callable[[Glance], Callable[[Line], str | None]]:
-    """Compile tables of rules to a function that takes a glance at an article and gives one that takes its lines.
 
-    That one answers with the reason of a rule that a line fits, or None. Where several fit, starts come before phrases
-    and phrases before predicates, each in the order of the tables. A phrase that the article holds nowhere is looked
-    for in none of its lines: nearly all are in none. Only of a long line more is seen than stands in the article,
-    since its start and its end are put side by side: there all phrases are looked for where one may begin before that.
+class Matcher:
+    """Tables of rules, compiled: first it glances at an article, and then it is asked line by line.
 
-    The pattern of a table is compiled once, however many matchers have that table.
+    The answer is the reason of a rule that the line fits, or None. Where several fit, starts come before phrases and
+    phrases before predicates, each in the order of the tables. The pattern of a table is compiled once, however many
+    matchers have that table.
     """
-    rules = tuple(chain.from_iterable(tables))
-    lower = tuple(found for table in tables if (found := _starting(table, cased=False)))
-    cased = tuple(found for table in tables if (found := _starting(table, cased=True)))
-    phrases = tuple(
-        (phrase, reason) for reason, look in rules if isinstance(look, Holds) for phrase in look.phrases
-    )
-    looks = tuple((reason, look) for reason, look in rules if not isinstance(look, Starts | Holds))
-    needed = [
-        frozenset(map(str.lower, look.phrases)) if isinstance(look, Behind) else frozenset()
-        for _, look in looks
-    ]
-    known = Phrases(chain((phrase for phrase, _ in phrases), *needed))
-    begun = _begun(look.phrases for _, look in rules if isinstance(look, Holds | Behind))
 
-    def within(article: Glance) -> Callable[[Line], str | None]:
-        there = frozenset(known.within(article))
-        held = tuple(pair for pair in phrases if pair[0] in there) if there else ()
-        possible = tuple(
+    def __init__(self, *tables: tuple[Rule, ...]) -> None:
+        rules = tuple(chain.from_iterable(tables))
+        self._lower, self._cased = (
+            tuple(found for table in tables if (found := _starting(table, cased=cased)))
+            for cased in (False, True)
+        )
+        self._phrases = tuple(
+            (phrase, reason) for reason, look in rules if isinstance(look, Holds) for phrase in look.phrases
+        )
+        self._looks = tuple((reason, look) for reason, look in rules if not isinstance(look, Starts | Holds))
+        self._needed = tuple(
+            frozenset(map(str.lower, look.phrases)) if isinstance(look, Behind) else frozenset()
+            for _, look in self._looks
+        )
+        self._known = Phrases(chain((phrase for phrase, _ in self._phrases), *self._needed))
+        self._begun = _begun(look.phrases for _, look in rules if isinstance(look, Holds | Behind))
+
+    def within(self, article: Glance) -> Callable[[Line], str | None]:
+        """Give the reason why a line of the article is not news, line by line.
+
+        A phrase that the article holds nowhere is looked for in none of its lines: nearly all are in none.
+        """
+        there = frozenset(self._known.within(article))
+        phrases = tuple(pair for pair in self._phrases if pair[0] in there) if there else ()
+        looks = tuple(
             (reason, look.among(article.text, there) if isinstance(look, Behind) else look)
-            for (reason, look), needs in zip(looks, needed, strict=True)
+            for (reason, look), needs in zip(self._looks, self._needed, strict=True)
             if not needs or not needs.isdisjoint(there)
         )
+        return lambda line: self._reason(line, phrases, looks)
 
-        def reason_for(line: Line) -> str | None:
-            for text, starting in ((line.lower, lower), (line.text, cased)):
-                for found in starting:
-                    if reason := found(text):
-                        return reason
-            more = line.text is not line.whole and line.text[:REACH].lower().endswith(begun)
-            text = line.lower
-            for phrase, reason in phrases if more else held:
-                if phrase in text:
+    def _reason(self, line: Line, phrases: Sequence[tuple[str, str]], looks: Sequence[Look]) -> str | None:
+        for text, starting in ((line.lower, self._lower), (line.text, self._cased)):
+            for found in starting:
+                if reason := found(text):
                     return reason
-            for reason, look in looks if more else possible:
-                if look(line):
-                    return reason
-            return None
-
-        return reason_for
-
-    return within
+        # Of a long line more is seen than stands in the article, since its start and its end are put side by side: where
+        # a phrase may begin before that, all of them are looked for.
+        if line.text is not line.whole and line.text[:REACH].lower().endswith(self._begun):
+            phrases, looks = self._phrases, self._looks
+        text = line.lower
+        for phrase, reason in phrases:
+            if phrase in text:
+                return reason
+        for reason, look in looks:
+            if look(line):
+                return reason
+        return None
 
 
 def _begun(phrases: Iterable[Iterable[str]]) -> tuple[str, ...]:

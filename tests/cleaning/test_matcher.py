@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.cleaning.line_rules import LINE_TABLES
-from summarize.cleaning.matcher import _starting, matcher
+from summarize.cleaning.matcher import Matcher, _starting
 from summarize.cleaning.phrase_filter import Glance, Phrases
 from summarize.cleaning.rule_forms import REACH, Behind, Frame, Holds, Line, Starts
 from summarize.cleaning.sentence_rules import SENTENCE_TABLES
@@ -60,7 +60,7 @@ def test_what_an_article_does_not_hold_no_line_of_it_holds(texts):
     """Leaving rules out for a whole article changes no answer, be a line long or short."""
     frame = Frame("Read more")
     for tables in (LINE_TABLES, SENTENCE_TABLES):
-        reason_for = matcher(*tables)(Glance.at("\n".join(texts)))
+        reason_for = Matcher(*tables).within(Glance.at("\n".join(texts)))
         for text in texts:
             line = Line.of(text, frame)
             assert reason_for(line) == _slow(chain(*tables), line)
@@ -78,7 +78,7 @@ def test_a_long_line_is_seen_at_its_start_and_its_end():
     text = "x" * (REACH - 4) + "read" + "." * REACH + "x" * (REACH // 4 - 4) + "more"
     line = Line.of(text, Frame())
     rules = (("read more", Behind(("read x",), "read x+more", cased=False)), ("start", Holds(("read xx",))))
-    assert matcher(rules)(Glance.at(text))(line) == "start"
+    assert Matcher(rules).within(Glance.at(text))(line) == "start"
 
 
 @given(
