@@ -115,9 +115,13 @@ def settings_of(given: argparse.Namespace) -> Settings:
     )
 
 
-def refuse_beside_verify(given: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
-    """Refuse, beside --verify, what says how a briefing is made: none is."""
+def refuse_contradictions(given: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
+    """Refuse arguments that ask for nothing, or for two things at once."""
     asked = [name for name, value in vars(given).items() if value != parser.get_default(name)]
     others = [name for name in asked if name not in ANYWAY]
-    if others:
+    if given.verify and others:
         parser.error(f"--verify makes no briefing: leave --{others[0]} away")
+    if not given.verify and not given.paths:
+        parser.error("name a file or a folder of articles, or - for standard input")
+    if given.open and given.format not in {None, "text", "html"}:
+        parser.error("--open shows the page: leave --plain and --format away")

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarize.arguments import argument_parser, form_of, refuse_beside_verify, settings_of
+from summarize.arguments import argument_parser, form_of, refuse_contradictions, settings_of
 from summarize.errors import BadSettings, BudgetTooSmall, NothingToSummarize, SummarizeError
 from summarize.rendering import RENDERERS
 from summarize.starting import INTERRUPTED
@@ -42,16 +42,12 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+    refuse_contradictions(given, parser)
     if given.verify:
-        refuse_beside_verify(given, parser)
         from summarize.verifying import verify  # noqa: PLC0415 - not needed to make a briefing
 
         _print(verify(given.verify, given.paths) + "\n", None)
         return 0
-    if not given.paths:
-        parser.error("name a file or a folder of articles, or - for standard input")
-    if given.open and given.format not in {None, "text", "html"}:
-        parser.error("--open shows the page: leave --plain and --format away")
     form = "html" if given.open else given.format or form_of(given.output)
     settings = settings_of(given)
     # NumPy loads here, after the arguments were found good: a wrong option is answered at once.
