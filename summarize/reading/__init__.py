@@ -28,7 +28,7 @@ def _late(module: str, function: str) -> Reader:
 
 READERS: dict[str, Reader] = {
     ".txt": read_text,
-    ".md": read_text,
+    ".md": _late("markdown", "read_markdown"),
     ".html": _late("html", "read_html"),
     ".htm": _late("html", "read_html"),
     ".jsonl": _late("json_lines", "read_json_lines"),

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from summarize.patterns import late
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 BLOCKS = frozenset({"p", "div", "li", "br", "h1", "h2", "h3", "h4", "blockquote", "tr", "ul", "ol", "figure"})
 """Elements that begin a line."""
@@ -42,7 +46,7 @@ def unmarked(text: str) -> str:
     return text
 
 
-def plain(markup: str) -> str:
+def plain(markup: str, unprinted: Sequence[str] = UNPRINTED) -> str:
     """Text of a piece of HTML, a line for each block."""
     from lxml.etree import Comment, LxmlError, ProcessingInstruction, iterwalk, strip_elements  # noqa: PLC0415
     from lxml.html import fragment_fromstring  # noqa: PLC0415
@@ -51,7 +55,7 @@ def plain(markup: str) -> str:
         root = fragment_fromstring(_CONTROLS.sub(" ", markup), create_parent="div")
     except (LxmlError, ValueError):
         return ""
-    strip_elements(root, *UNPRINTED, Comment, ProcessingInstruction, with_tail=False)
+    strip_elements(root, *unprinted, Comment, ProcessingInstruction, with_tail=False)
     pieces: list[str] = []
     for event, element in iterwalk(root, events=("start", "end")):
         pieces.append("\n" if element.tag in BLOCKS else "")

@@ -1,4 +1,4 @@
-"""Plain text and Markdown: one article a file, its title on the first line; and what bytes say in which encoding."""
+"""Plain text: one article a file, its title on the first line; and what bytes say in which encoding."""
 
 from __future__ import annotations
 
@@ -49,12 +49,22 @@ def read_text(name: str, data: bytes) -> Iterator[Article]:
 
     """
     text = decode(data)
+    refuse(text)
+    text = unmarked(text) if text.lstrip().startswith(("<p>", "<p ", "<div")) else text
+    yield Article(id=name, text=text, title=title_of(text))
+
+
+def refuse(text: str) -> None:
+    """Refuse what is no article.
+
+    Raises:
+        UnreadableInput: the text is empty, or a briefing.
+
+    """
     if not text.strip():
         raise UnreadableInput("an empty file")
     if _SOURCES.search(text) and _MARK.search(text):
         raise UnreadableInput(A_BRIEFING)
-    text = unmarked(text) if text.lstrip().startswith(("<p>", "<p ", "<div")) else text
-    yield Article(id=name, text=text, title=title_of(text))
 
 
 def decode(data: bytes, stated: str | None = None) -> str:

@@ -36,7 +36,7 @@ def test_a_folder_means_the_readable_files_directly_in_it_by_name(folder):
     assert [article.id for article in reading.articles] == ["a.md", "b.txt"]
     assert {skipped.name for skipped in reading.skipped} == {str(folder / "picture.png"), str(folder / "sub")}
     assert reading.articles[0].title == "A title"
-    assert reading.articles[0].text == f"A title\n\n{TEXT}"
+    assert reading.articles[0].text == f"A title\n{TEXT.strip()}"
 
 
 def test_the_order_of_the_paths_does_not_matter(folder):

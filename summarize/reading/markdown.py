@@ -1,0 +1,56 @@
+"""Markdown: the text that it stands for, with what the file says about itself before it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarize.errors import UnreadableInput
+from summarize.language.layout import title_of
+from summarize.reading.markup import UNPRINTED, plain
+from summarize.reading.records import article_of
+from summarize.reading.text import decode, read_text, refuse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarize.model import Article
+    from summarize.reading.files import Skipped
+
+LARGEST = 200_000
+"""Characters of an article; a larger file is read as plain text, which costs less."""
+UNREAD = (*UNPRINTED, "pre", "table")
+"""Code and tables are no sentences."""
+_FRONT = re.compile(r"\s*---[ \t]*\n((?:[^\n]*\n){1,100}?)---[ \t]*(?:\n|\Z)")
+_FIELD = re.compile(r"([A-Za-z_]+):[ \t]+(\S[^\n]*)")
+_HEADING = re.compile(r"<h1>(.{1,1000}?)</h1>", re.DOTALL)
+
+
+def read_markdown(name: str, data: bytes) -> Iterator[Article | Skipped]:
+    """Read one article; its title is that of the front matter, or its first heading. A line break stays one.
+
+    Raises:
+        UnreadableInput: the bytes are not text, hold none, or hold a briefing.
+
+    """
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - needed for Markdown alone
+
+    source = decode(data)
+    if len(source) > LARGEST:
+        yield from read_text(name, data)
+        return
+    refuse(source)
+    front = _FRONT.match(source)
+    fields = dict(_FIELD.findall(front[1])) if front else {}
+    fields = {key.lower(): value.strip().strip("\"'") for key, value in fields.items()}
+    if fields.get("source", "").startswith(("http://", "https://")):  # as clippers write it
+        fields["url"] = fields.pop("source")
+    body = source[front.end() if front else 0 :]
+    render = MarkdownIt("commonmark", {"breaks": True}).enable("table").render
+    markup = render(body)
+    text = plain(markup, UNREAD)
+    if not text:
+        raise UnreadableInput("an empty file")
+    heading = _HEADING.search(markup)
+    title = plain(heading[1] if heading else render(title_of(body) or ""))
+    yield article_of({"title": title, **fields, "text": text}, name)
