@@ -102,6 +102,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             "|at the top of the story|the digital edition|listen to this article"
         ),
     ),
+    ("read more", starts(r"[A-Z][\w’'-]{1,20}(?: [\w’'-]{1,20}){0,2}:[A-Z][\w’'-]", cased=True)),
     (
         "pointer to a site",
         matches(

@@ -175,6 +175,7 @@ GOES = [
     ),
     ("legal notice", "Sorry, the page you requested was not found."),
     ("newsletter prompt", "Breaking News Emails Get breaking news alerts and special reports."),
+    ("read more", "Truce talks:Ministers of nine countries will meet again in Paris."),
     ("read more", "Keep reading for all that is known of the fourth debate."),
     ("read more", "Learn more about how the poll is made."),
     ("read more", "Read: The country loved its prince."),
@@ -295,6 +296,7 @@ STAYS = [
     ("a past is no caption", "The minister visited the plant in Kazan, Russia, on January 25, 2018."),
     ("a noun is no pose", "The minister's visit ended in Kazan, Russia, on January 25, 2018."),
     ("talks are no scene", "Nuclear talks with nine countries ended in Vienna on July 14, 2015."),
+    ("a colon may end a label", "Truce talks: Ministers of nine countries met in Paris."),
     ("a photographer may see it", "An AP photographer saw nine men leave the hall on Friday."),
     ("a report may come first", "The outbreak was first reported by Chinese officials in December."),
     (
