@@ -85,12 +85,12 @@ _UNNAMED = late(
 )
 """Before any name: a pronoun; one behind when or how, or behind a day; what those who cannot be "he" say of "him"."""
 _FLOW = r"[^,;:“”\"–—()]"
-_CLAUSE = r"(?:is|was|were|are|had|has|did|said|would|will|began|can|could|when|while|that|who)\b"
+_CLAUSE = r"(?:is|was|were|are|had|has|did|said|would|will|began|can|could|when|while)\b"
 _DOING = r"(?!According|Following|During|Including|Regarding|Concerning|Considering|Depending|Pending|Judging|Assuming|United|\w+thing\b)[A-Z][a-z]{1,20}(?:ing|ed)"
 _SPAN_OF_TIME = r"(?:\w+ ){0,3}(?:day|week|month|year|hour|minute|decade|moment)s? "
 _SAYS = r"(?:said|says|added|adds|told|tells|wrote|writes|noted|notes)\b"
 _FRONTED = late(
-    rf"\W*(?:(?:In|At|On|From|During|Over|Under|Throughout|By(?! the time)) (?!{_FLOW}{{0,100}}\b(?:{_CLAUSE}|(?!{WEEKDAY})[A-Z][\w-]{{1,30}}['’]))"
+    rf"\W*(?:(?:In|At|On|From|During|Over|Under|Throughout|By(?! the time)) (?!{_FLOW}{{0,100}}\b(?:{_CLAUSE}|(?:that|who)\b|(?!{WEEKDAY})[A-Z][\w-]{{1,30}}['’]))"
     r"|(?:After|Before|While|By|Since|Without|On|Upon|Despite|In|Besides|Instead of|For) (?:[a-z]{1,20}ly )?[a-z]{1,20}ing\b"
     rf"|(?:Born|Known|Seen|Held|Raised|Built|Led|Made|Sent|Driven|{_DOING})\b(?! (?:is|was|are|were)\b)"
     rf"|An? (?!{_SPAN_OF_TIME}|{_FLOW}{{0,100}}\b{_CLAUSE}))"

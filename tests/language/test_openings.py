@@ -122,6 +122,7 @@ def test_a_sentence_that_names_its_matter_is_firm(sentence):
         ("Addressing the Iona Council, he asked for more time.", True),
         ("United in grief, they sang in the streets of Iona.", False),
         ("A native of West Mirna, he’s a lawyer.", True),
+        ("A clerk who grew up in West Mirna, he knows the town.", True),
         ("A week before the fire in Mirna, he moved out.", False),
         ("The Iona Council has agreed to wait, he said.", True),
         ("The Iona Council said that it would wait, he said on Monday.", False),
