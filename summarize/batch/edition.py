@@ -19,9 +19,9 @@ from summarize.batch.file_names import INDEX_JSON, INDEX_PAGE, story_file
 from summarize.batch.inbox import collect, files
 from summarize.batch.outcome import day_of, entries, last_day
 from summarize.batch.planned import Planned, plan
-from summarize.batch.publishing import seal, write_pages
+from summarize.batch.publishing import folder_of_its_own, seal, write_pages
 from summarize.batch.stories import group
-from summarize.errors import BadSettings, NothingToSummarize, UnwritableOutput, reason
+from summarize.errors import BadSettings, NothingToSummarize
 from summarize.pipeline import check
 from summarize.reading.dates import iso
 from summarize.settings import Settings
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from summarize.batch.briefings import Task
     from summarize.batch.engine import Run
     from summarize.batch.progress import Progress
+    from summarize.reading import File, Skipped
 
 PARTLY_FAILED = 4
 
@@ -62,7 +63,7 @@ def make(options: Options, run: Run, progress: Progress) -> int:
         BadSettings: a ranker or selector that no table knows, or an inbox that is to hold the edition.
         NothingToSummarize: the inbox holds no news.
         UnreadableInput: the inbox does not exist.
-        UnwritableOutput: the output folder does not take the files.
+        UnwritableOutput: the output folder does not take the files, or another run is filling it.
         BadArchive: the archive cannot be used.
 
     """
@@ -70,8 +71,13 @@ def make(options: Options, run: Run, progress: Progress) -> int:
     if Path(options.inbox).resolve() == Path(options.out).resolve():
         raise BadSettings(f"{options.out}: is the inbox itself: name another folder with --out")
     with progress.phase("reading"):
-        found = list(files(options.inbox, options.out))
-        out = _prepare(options.out)  # made only where there is an inbox
+        found = list(files(options.inbox, options.out))  # the folder is made only where there is an inbox
+    with folder_of_its_own(options.out) as out:
+        return _made(options, found, out, run, progress)
+
+
+def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, progress: Progress) -> int:
+    with progress.phase("reading"):
         inbox = collect(found, run, out)
     for skipped in inbox.skipped:
         progress.say(str(skipped))
@@ -100,17 +106,6 @@ def make(options: Options, run: Run, progress: Progress) -> int:
         raise NothingToSummarize(f"nothing to summarize: no story could be told: {out / INDEX_JSON} says why")
     progress.say(f"{counted(len(edition.stories), 'story', 'stories')} in {out / INDEX_PAGE}")
     return PARTLY_FAILED if edition.failed else 0
-
-
-def _prepare(folder: str) -> Path:
-    out = Path(folder)
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        for stale in out.glob(".*.part"):  # left by a run that was killed while it wrote
-            stale.unlink()
-    except OSError as error:
-        raise UnwritableOutput(f"{folder}: cannot be written ({reason(error)})") from error
-    return out
 
 
 def _past(kept: Archive | None, options: Options, day: str | None) -> list[Past]:

@@ -3,22 +3,60 @@
 from __future__ import annotations
 
 import json
+import os
+from contextlib import contextmanager, suppress
+from fcntl import LOCK_EX, LOCK_NB, flock
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.batch.briefings import FORMS
 from summarize.batch.file_names import MANIFEST, story_file
 from summarize.batch.pages import pages_of
+from summarize.errors import UnwritableOutput, reason
 from summarize.version import VERSION
 from summarize.writing import write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
+    from collections.abc import Iterator, Mapping
 
     from summarize.batch.briefings import Made
     from summarize.batch.inbox import Inbox
     from summarize.batch.pages import Day
+
+
+@contextmanager
+def folder_of_its_own(name: str) -> Iterator[Path]:
+    """Make the folder and keep other runs out of it, which would take away what this one is writing.
+
+    Raises:
+        UnwritableOutput: it cannot be made, or another run is filling it.
+
+    """
+    out = Path(name)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        handle = os.open(out, os.O_RDONLY)
+    except OSError as error:
+        raise UnwritableOutput(f"{name}: cannot be written ({reason(error)})") from error
+    try:
+        _lock(handle, name)
+        for stale in out.glob(".*.part"):  # left by a run that was killed while it wrote
+            with suppress(OSError):
+                stale.unlink()
+        yield out
+    finally:
+        os.close(handle)  # and with it the lock, as at any end of the process
+
+
+def _lock(handle: int, name: str) -> None:
+    try:
+        flock(handle, LOCK_EX | LOCK_NB)
+    except BlockingIOError as error:
+        said = f"{name}: another run is filling it: wait for its end, or name another folder with --out"
+        raise UnwritableOutput(said) from error
+    except OSError:  # a file system without locks
+        return
 
 
 def write_pages(out: Path, day: Day, address: str) -> dict[str, bytes]:

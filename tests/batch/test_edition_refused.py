@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarize.batch.cli import main
+from summarize.batch.publishing import folder_of_its_own
 from tests.batch.runs import run
 
 
@@ -70,6 +71,20 @@ def test_an_unknown_name_is_refused_before_anything_is_read(inbox, tmp_path, cap
     assert run(inbox, tmp_path / "out", option, "magic") == 2
     assert f"no {option[2:]} named 'magic'; there are " in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_another_run_is_filling_is_left_to_it(inbox, tmp_path, capsys):
+    """Either would take away what the other is writing; the end of the first, whatever it is, opens the folder again."""
+    out = tmp_path / "out"
+    with folder_of_its_own(str(out)):
+        part = out / ".story.part"
+        part.write_bytes(b"half")
+        assert run(inbox, out) == 1
+        said = f"summarize.batch: {out}: another run is filling it: wait for its end, or name another folder with --out\n"
+        assert capsys.readouterr().err == said
+        assert list(out.iterdir()) == [part]
+    assert run(inbox, out, "-q") == 0
+    assert not part.exists()
 
 
 @pytest.mark.parametrize("way", ["{}", "{}/", "{}/../inbox", "{}-link"])
