@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import argparse
 
 from summarize.rendering import RENDERERS
 from summarize.settings import MOST, WORDS, Settings
 from summarize.terminal import Parser, count, place
 from summarize.version import VERSION
-
-if TYPE_CHECKING:
-    import argparse
 
 STDOUT = "-"
 FORMAT = "text"
@@ -68,7 +65,7 @@ def _form(parser: Parser) -> None:
 
 def _choice(parser: Parser) -> None:
     add = parser.add_argument
-    add("--focus", metavar="TEXT", help="lean to the sentences like this text")
+    add("--focus", type=_text, metavar="TEXT", help="lean to the sentences like this text")
     add("--ranker", default="lexrank", metavar="NAME", help="what makes a sentence central (lexrank)")
     add("--selector", default="coverage", metavar="NAME", help="what chooses within the budget (coverage)")
 
@@ -125,3 +122,10 @@ def refuse_contradictions(given: argparse.Namespace, parser: argparse.ArgumentPa
         parser.error("name a file or a folder of articles, or - for standard input")
     if given.open and given.format not in {None, "text", "html"}:
         parser.error("--open shows the page: leave --plain and --format away")
+
+
+def _text(text: str) -> str:
+    """Take a text; an empty one, as a variable gives that is not set, would ask for nothing."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("some words, not an empty text")
+    return text

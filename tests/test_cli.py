@@ -100,6 +100,7 @@ def test_json_keeps_its_schema(run):
         ([], 2, "name a file or a folder"),
         ([""], 2, "argument PATH: the name of a file or folder, not an empty one"),
         ([SEEDS, "-o", ""], 2, "not an empty one"),
+        ([SEEDS, "--focus", " "], 2, "argument --focus: some words, not an empty text"),
         ([SEEDS, "--words", "0"], 2, "at least 1, not '0'"),
         ([SEEDS, "--words", "-5"], 2, "at least 1, not '-5'"),
         ([SEEDS, "--words", "9" * 20], 2, "from 1 to 1,000,000,000, not 99999999999999999999"),
