@@ -53,7 +53,7 @@ COMMON_RULES: tuple[Rule, ...] = (
             r"|join the (?:conversation|discussion)|discuss this (?:topic|story|article) (?:in|on)\b|(?:log|sign) ?in\b"
         ),
     ),
-    ("comment form", holds("email address will not be published")),
+    ("comment form", holds("email address will not be published|required fields are marked")),
     (
         "legal notice",
         holds(
@@ -88,7 +88,7 @@ COMMON_RULES: tuple[Rule, ...] = (
             r"|more (?:on|from) [^.]{0,60}:|more:|see also|related(?: (?:stories|articles|content|coverage|news|video))?:?$|related:|also read"
             r"|you may also like|don['’]t miss|watch (?:live|more|now)\b"
             r"|full coverage\b|for more (?:on|information|news|stories)\b|visit .{3,60} for more\b|check out (?:our|the|more)\b|keep reading\b|learn more (?:about|at|here)\b"
-            r"|look out for\b|catch up on\b|download (?:the|our)\b|listen:|(?:analysis|opinion|explainer|fact check):"
+            r"|look out for\b|catch up on\b|download (?:the|our)\b|tap here|swipe\b|listen:|(?:analysis|opinion|explainer|fact check):"
         ),
     ),
     ("read more", ends(r" read more", needs=("read more",))),
@@ -108,8 +108,9 @@ COMMON_RULES: tuple[Rule, ...] = (
     (
         "agency credit",
         holds(
-            "contributed to this report|contributed to this story|contributed to this article|contributed reporting"
-            "|based in part on wire service"
+            "contributed to this report|contributed to this story|contributed to this article|contributed to this piece"
+            "|contributed to the report|contributed reporting|contributing reporting|contributed research"
+            "|based on wire service|based in part on wire service"
         ),
     ),
     (

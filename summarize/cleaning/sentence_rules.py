@@ -33,11 +33,11 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ("control characters", has_controls),
     ("no words: a run of letters without end", has_endless_word),
     ("headline run into a sentence", opens_on_headline),
-    ("embedded post", holds("pic.twitter.com|https://|http://|www.")),
+    ("embedded post", holds("pic.twitter.com|https://|http://|www.|t.co/|href=")),
     (
         "embedded post",
         matches(
-            r"[—–-] ?[^—–-]{2,50}\(@\w{1,30}\)|^[^(]{2,40}\(@\w{1,30}\)"
+            r"[—–-] ?[^—–-]{2,50}\(@\w{1,30}\)|^[^(]{2,40}\(@\w{1,30}\)|(?:#\w+\s*){2,}$"
             r"|^#\w+ ?[:—–-] |^(?=(?:\S+\s+){0,9}\S+$)(?!.*hashtag).*#[A-Za-z]\w\w"
             r"|^(?!.*\b(?:account|handle|user)\b)[^“\"]*(?:^|\s)@ ?[A-Za-z]\w\w",
             needs=("@", "#"),
@@ -69,7 +69,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         holds(
             "will not constitute a donation|consider making a contribution"
             "|our mission has never been more vital|answer your most important questions"
-            "|explanatory journalism takes resources"
+            "|explanatory journalism takes resources|delivered weekday mornings"
         ),
     ),
     (
@@ -89,6 +89,8 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             r"|(?:let['’]s|let us) (?:just )?(?:focus|start|begin|take a look|look)\b|post your question)"
             r"|the (?:official |event['’]s )?(?:web ?site|web page|home ?page) (?:provides|offers|has|gives|contains) (?:\w+ ){0,3}(?:information|details)\b[^“\"]{0,60}$"
             r"|for (?:an?|the|more|further|full|details|those) [^.,“\"]{3,60}, (?:see|visit|click|go to|check out|read)\b"
+            r"|here['’]s [^.“\"]{0,70}\b(?:correspondent|reporter)\b[^.,“\"]{0,40}\.$"
+            r"|read [^“\"]{3,80} on (?:scribd|documentcloud)\b|\W*more at [\w.-]+\.\w+\W*$"
         ),
     ),
     (
@@ -99,7 +101,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             "|when the video has been rented|enable javascript|upgrade your browser"
             "|in the video above|can be read here|(see video|(see photo|a secure tip"
             "|in the newsletter are free|we would like to hear|you can read more"
-            "|at the top of the story|the digital edition|listen to this article"
+            "|at the top of the story|at the top of this story|at the top of the page|refresh this page|sign up here|the digital edition|listen to this article"
         ),
     ),
     ("read more", starts(r"[A-Z][\w’'-]{1,20}(?: [\w’'-]{1,20}){0,2}:[A-Z][\w’'-]", cased=True)),
@@ -114,6 +116,13 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "video or podcast",
         starts(r"(?:JUST WATCHED|MUST WATCH|Replay More Videos|[A-Z]\w+ Dispatch: [A-Z])", cased=True),
+    ),
+    (
+        "credits of a film",
+        starts(
+            r"(?:Starring|Directed by|Written by|Screenplay by) [A-Z][\w.’'-]+(?:(?:,? and |, | )[A-Z][\w.’'-]+){1,11}\.$|Running time: \d",
+            cased=True,
+        ),
     ),
     (
         "transcript",
@@ -205,7 +214,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         ),
     ),
     ("caption of a figure", starts(FIGURE)),
-    ("caption of a figure", holds("are sized by|in this image of")),
+    ("caption of a figure", holds("are sized by|in this image of|in this photo of")),
 )
 SENTENCE_TABLES: tuple[tuple[Rule, ...], ...] = (
     _SENTENCE_RULES,

@@ -220,6 +220,13 @@ GOES = [
     ("legal notice", "All forward-looking statements in this release are based on the day of the talks."),
     ("legal notice", "The Daily Kazan, headed by Jane Doe, is a leading provider of news."),
     ("video or podcast", "JUST WATCHED Reporter to Doe: Did you ask the nine?"),
+    ("credits of a film", "Starring Jane Doe, Ann Roe and John A. Roe."),
+    ("credits of a film", "Directed by Jane Doe and John Roe."),
+    ("credits of a film", "Running time: 99 minutes."),
+    ("addressed to the reader", "Here's our security correspondent Jane Doe."),
+    ("addressed to the reader", "Read the nine principles of the truce on Scribd."),
+    ("addressed to the reader", "Refresh this page for more of what the nine have said."),
+    ("agency credit", "Jane Doe and John Roe contributed research from Kazan for this account."),
     ("transcript", "“Nine men [inaudible]” [shouting] The day of the talks came near."),
     ("transcript", "archived recording (jane doe) We will meet the nine in Paris."),
     (
@@ -242,6 +249,7 @@ GOES = [
 STAYS = [
     ("an update may say more", "Update, 21 April: The nine have met again in Paris."),
     ("a man may be born on a day", "Doe was born June 12, 1924, in Milton, Mass."),
+    ("a film may be news", "Directed by Jane Doe, the film opens in nine countries in May."),
     ("a law may hold a name", "President Obama wanted ObamaCare to cover the nine, and said so on YouTube."),
     ("a site may hold a name", "The Daily Kazan wrote on DailyKazan.com that the nine had met."),
     ("a thing may be sold on a site", "The glasses are now available on Glasses.com, the firm said."),
