@@ -13,7 +13,7 @@ LONGEST = 500
 """Characters; a longer paragraph is about more than its author."""
 _NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3}"
 _TRADE = (
-    r"(?:writer|reporter|editor|columnist|correspondent|producer|fellow|contributor|editor in chief emeritus)"
+    r"(?:writer|reporter|editor|columnist|critic|correspondent|producer|fellow|contributor|editor in chief emeritus)"
 )
 _BEAT = r"(?:politics|government|congress|business|health|education|sports|courts|crime|technology|science|immigration|climate|energy)"
 _POST = (
@@ -28,7 +28,7 @@ _GUEST = late(
 )
 _AUTHOR = late(
     rf"[^A-Za-z\"“]*(?:{_NAME} is (?:an? |the |also )?[^.,“\"]{{0,60}}\b{_TRADE}"
-    r"(?:,| (?:at|for|with|based|covering|who covers|and|on|in)\b[^“\"]{2,80})?\.(?: (?:She|He|They|Follow|Email|Reach|Contact)\b.*)?$"
+    r"(?:,| (?:at|for|with|based|covering|who covers|and|on|in)\b[^“\"]{2,80})?\.(?: (?:She|He|They|Follow|E-?mail|Reach|Contact)\b.*)?$"
     rf"|{_NAME}(?:,? and {_NAME})? (?:reported|contributed) from (?!.*\bthat\b)[A-Z][^“\"]{{2,80}}\.?$"
     rf"|{_NAME} (?:covers [^“\"]{{0,40}}\b{_BEAT}\b|writes about|contributes) [^“\"]{{2,60}} (?:for|to) [^“\"]{{2,60}}\.$)"
 )

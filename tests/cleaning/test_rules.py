@@ -669,6 +669,7 @@ def test_a_post_goes_with_the_line_of_its_author():
         "—John Roe contributes film criticism and coverage to a variety of papers.",
         "Doe reported from Gaza City, Gaza Strip.",
         "Jane Doe covers state government and politics for the Network.",
+        "Jane Doe is The Kazan Chronicle’s film critic. Follow her on Twitter.",
     ],
 )
 def test_the_author_goes_below_the_article_only(author):
