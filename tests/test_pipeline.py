@@ -355,3 +355,15 @@ def test_a_balanced_briefing_or_a_lonely_source_is_none():
     assert lopsided({"a": 100, "b": 100}, {"a": 300, "b": 200}) is None
     assert lopsided({"a": 120, "b": 60}, {"a": 300, "b": 60}) is None
     assert lopsided({}, {}) is None
+
+
+def test_what_an_article_repeats_is_tried_once():
+    """Each copy of a sentence would be tried where the first is printed: a page of one line, again and again, took minutes."""
+    line = "The mayor opened the new bridge over the river in Kazan on Monday."
+    articles = [Article(id="a", text=f"{line} " * 50), Article(id="b", text=f"The council met in Kazan. {line}")]
+    found = draft(prepare(articles), Settings(words=60))
+    lines = [sentence.line for sentence in found.prepared.sentences]
+    allowed = [lines[row] for row in np.flatnonzero(found.problem.allowed)]
+    assert lines.count(line) > 40
+    assert allowed.count(line) == 2
+    assert [excerpt.sentence.line for excerpt in found.briefing.excerpts].count(line) == 1

@@ -63,7 +63,7 @@ def selection_problem(
     """
     n = len(prepared.sentences)
     lengths = np.array([sentence.words for sentence in prepared.sentences], dtype=np.intp)
-    usable = _usable(standing, lengths, settings.words)
+    usable = _usable(prepared, standing, lengths, settings.words)
     held, worth = _worth(prepared, ranked, settings, len(said))
     costs = price(faults(prepared, ranked, standing, settings, lengths), worth)
     free = usable & (standing.requires < 0)
@@ -130,8 +130,13 @@ def _unsaid(
     return fresh if np.any(fresh & fitting) else usable
 
 
-def _usable(standing: Standing, lengths: NDArray[np.intp], budget: int) -> NDArray[np.bool_]:
-    """Sentences that may be printed; where none may, those that an editor would forgive in so short an input."""
+def _usable(
+    prepared: Prepared, standing: Standing, lengths: NDArray[np.intp], budget: int
+) -> NDArray[np.bool_]:
+    """Sentences that may be printed; where none may, those that an editor would forgive in so short an input.
+
+    What an article says again word for word is not among them: each copy would be tried where the first is printed.
+    """
     needed = lengths.copy()
     for row, other in enumerate(standing.requires.tolist()):
         if other >= 0:
@@ -139,6 +144,9 @@ def _usable(standing: Standing, lengths: NDArray[np.intp], budget: int) -> NDArr
     allowed = standing.allowed
     if not np.any(allowed):
         allowed = np.ones(len(lengths), dtype=np.bool_)
+    lines = [(sentence.article_id, sentence.line) for sentence in prepared.sentences]
+    first = {line: row for row, line in reversed(list(enumerate(lines)))}
+    allowed = allowed & np.array([first[line] == row for row, line in enumerate(lines)])
     if not np.any(allowed & (needed <= budget)):
         raise BudgetTooSmall(budget, int(needed[allowed].min()))
     return allowed
