@@ -360,7 +360,10 @@ def test_a_balanced_briefing_or_a_lonely_source_is_none():
 def test_what_an_article_repeats_is_tried_once():
     """Each copy of a sentence would be tried where the first is printed: a page of one line, again and again, took minutes."""
     line = "The mayor opened the new bridge over the river in Kazan on Monday."
-    articles = [Article(id="a", text=f"{line} " * 50), Article(id="b", text=f"The council met in Kazan. {line}")]
+    articles = [
+        Article(id="a", text=f"{line} " * 50),
+        Article(id="b", text=f"The council met in Kazan. {line}"),
+    ]
     found = draft(prepare(articles), Settings(words=60))
     lines = [sentence.line for sentence in found.prepared.sentences]
     allowed = [lines[row] for row in np.flatnonzero(found.problem.allowed)]

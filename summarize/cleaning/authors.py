@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 LONGEST = 500
 """Characters; a longer paragraph is about more than its author."""
 _NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3}"
-_TRADE = (
-    r"(?:writer|reporter|editor|columnist|critic|correspondent|producer|fellow|contributor|editor in chief emeritus)"
-)
+_TRADE = r"(?:writer|reporter|editor|columnist|critic|correspondent|producer|fellow|contributor|editor in chief emeritus)"
 _BEAT = r"(?:politics|government|congress|business|health|education|sports|courts|crime|technology|science|immigration|climate|energy)"
 _POST = (
     r"(?:professor|lecturer|instructor|scholar|analyst|commentator|strategist|advis[eo]r|host|author|founder|president|chairman|chairwoman|director"

@@ -146,7 +146,8 @@ def _usable(
         allowed = np.ones(len(lengths), dtype=np.bool_)
     lines = [(sentence.article_id, sentence.line) for sentence in prepared.sentences]
     first = {line: row for row, line in reversed(list(enumerate(lines)))}
-    allowed = allowed & np.array([first[line] == row for row, line in enumerate(lines)])
+    copies = np.array([first[line] != row for row, line in enumerate(lines)], np.bool_)
+    allowed = np.asarray(allowed & ~copies, np.bool_)
     if not np.any(allowed & (needed <= budget)):
         raise BudgetTooSmall(budget, int(needed[allowed].min()))
     return allowed
