@@ -88,7 +88,7 @@ COMMON_RULES: tuple[Rule, ...] = (
             r"|more (?:on|from) [^.]{0,60}:|more:|see also|related(?: (?:stories|articles|content|coverage|news|video))?:?$|related:|also read"
             r"|you may also like|don['’]t miss|watch (?:live|more|now)\b"
             r"|full coverage\b|for more (?:on|information|news|stories)\b|visit .{3,60} for more\b|check out (?:our|the|more)\b|keep reading\b|learn more (?:about|at|here)\b"
-            r"|look out for\b|catch up on\b|download (?:the|our)\b|tap here|swipe\b|listen:|(?:analysis|opinion|explainer|fact check):"
+            r"|look out for\b|catch up on\b|download (?:the|our)\b|tap here|swipe (?:left|right|up|through|to)\b|listen:|(?:analysis|opinion|explainer|fact check):"
         ),
     ),
     ("read more", ends(r" read more", needs=("read more",))),
