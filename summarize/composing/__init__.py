@@ -5,6 +5,7 @@ from summarize.composing.disagreement import RULES, disagreements
 from summarize.composing.excerpts import excerpt
 from summarize.composing.features import Features, features_of
 from summarize.composing.headline import headline, placed
+from summarize.composing.introductions import introduced_first
 from summarize.composing.order import reading_order
 from summarize.composing.points import central, shared_points, unsaid
 from summarize.composing.standing import Standing, stand
@@ -18,6 +19,7 @@ __all__ = [
     "excerpt",
     "features_of",
     "headline",
+    "introduced_first",
     "on_topic",
     "placed",
     "reading_order",

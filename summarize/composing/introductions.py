@@ -1,4 +1,4 @@
-"""Who acts or speaks in a sentence under a last name alone, where only that article has said before who it is."""
+"""Who acts or speaks in a sentence under a last name alone: unknown where nothing else of the page says who, else named in full first."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarize.language.days import MONTHS, WEEKDAYS
 from summarize.language.stopwords import stop_words
 from summarize.patterns import late
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -23,10 +24,13 @@ OFTEN = 4
 """Times that an article names somebody by the way; whom it names more often, it is about."""
 REACH = 20_000
 """Characters before a sentence in which it is looked for who somebody is: all of most articles."""
+PAGE = 100
+"""Sentences of a page."""
 LONGEST = 4
 """Characters of a title with its point, or an initial; what is longer and ends in one ends a sentence."""
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?"
 _NAMES = late(r"[A-Z][a-z]\w+(?:-\w+)?")
+_WORD = late(r"\w+")
 _NAME = rf"(?P<name>{_NAMES.pattern})"
 _ACTS = late(
     rf"{_TITLE}{_NAME}(?:['’]s)?(?:,| (?:(?:also|later|then|has|had|currently) )?"
@@ -35,6 +39,13 @@ _ACTS = late(
 _SPEAKS = late(
     rf"[”\"] {_TITLE}{_NAME} (?:said|says|told|added|adds|wrote|writes|tweeted|noted|explained|recalled|continued|argued)\b"
 )
+_ACTING = late(
+    rf"\b{_NAME} (?:said|told|wrote|is|was|has|had|did|does|gave|went|took|made|became|died"
+    r"|[a-z]+ed|adds|argues|believes|calls|explains|notes|plans|recalls|says|tells|wants|warns|writes)\b"
+)
+_DAYS = frozenset([*WEEKDAYS, *MONTHS])
+_ARTICLES = frozenset(["the", "a", "an"])
+"""Before what is no person: the House."""
 _NO_NAMES = frozenset(
     ["Mr", "Mrs", "Ms", "Dr", "The", "A", "An", "On", "In", "And", "But", "At", "For", "As", "By", "If"]
 )
@@ -83,7 +94,53 @@ def _in_full(name: str, text: str, end: int) -> bool:
     while at >= 0:
         before = text[max(0, at - 30) : at].rpartition(" ")[2].strip("“\"‘'(\n")
         ends = before.endswith(".") and len(before) > LONGEST
-        if before[:1].isupper() and before.rstrip(".") not in _NO_NAMES and not ends:
+        whole = not text[at + 1 + len(name) : at + 2 + len(name)].isalpha()
+        known = before.rstrip(".") in _NO_NAMES or before.lower() in stop_words("en")
+        if before[:1].isupper() and not known and not ends and whole:
             return True
         at = text.find(f" {name}", at + 1, end)
     return False
+
+
+def introduced_first(rows: Sequence[int], lines: Mapping[int, str], requires: NDArray[np.intp]) -> list[int]:
+    """Move the sentence that names somebody in full up before the first one that does so by the last name alone.
+
+    The first sentence of the page stays; what needs the sentence before it moves with it. More than `PAGE` sentences are
+    no page, and stay as they are.
+
+    Args:
+        rows: (k,) chosen rows in reading order.
+        lines: text of each.
+        requires: (n,) row that must stand before it, or -1.
+
+    """
+    if len(rows) > PAGE:
+        return list(rows)
+    runs: list[list[int]] = []
+    for row in rows:
+        if runs and requires[row] in runs[-1]:
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    texts = {run[0]: "\n" + "\n".join(lines[row] for row in run) for run in runs}
+    words = frozenset(_WORD.findall("\n".join(texts.values())))
+    ordered, rest, told = runs[:1], runs[1:], frozenset(_NAMES.findall(texts[rows[0]] if rows else ""))
+    while rest:
+        unknown = [name for name in _bare(texts[rest[0][0]], words) if name not in told]
+        found = (run for run in rest[1:] for name in unknown if _in_full(name, texts[run[0]], REACH))
+        ahead = next(found, rest[0])
+        rest.remove(ahead)
+        ordered.append(ahead)
+        told |= frozenset(_NAMES.findall(texts[ahead[0]]))
+    return [row for run in ordered for row in run]
+
+
+def _bare(text: str, words: frozenset[str]) -> list[str]:
+    """The last names under which people act in a text that does not give them in full; no days, and no other words of the page."""
+    found = []
+    for who in _ACTING.finditer(text):
+        name, before = who["name"], text[: who.start()].rpartition("\n")[2].split()[-1:] or [""]
+        alone = before[0].rstrip(".") in _NO_NAMES or not before[0][:1].isupper() or before[0][-1] in ',;:”"'
+        if alone and before[0].lower() not in _ARTICLES and not _in_full(name, text, REACH):
+            found.append(name)
+    return [name for name in found if name not in _DAYS and name.lower() not in words]

@@ -13,6 +13,7 @@ from summarize.composing import (
     excerpt,
     features_of,
     headline,
+    introduced_first,
     on_topic,
     placed,
     reading_order,
@@ -56,7 +57,7 @@ def corroborate(
 
 def order(prepared: Prepared, ranked: Ranked, standing: Standing, chosen: NDArray[np.intp]) -> list[int]:
     """Put the chosen rows in the order in which they are read."""
-    return reading_order(
+    rows = reading_order(
         chosen,
         vectors=ranked.vectors,
         groups=prepared.groups,
@@ -65,6 +66,7 @@ def order(prepared: Prepared, ranked: Ranked, standing: Standing, chosen: NDArra
         leads=standing.leads,
         merits=ranked.merits,
     )
+    return introduced_first(rows, {row: prepared.sentences[row].line for row in rows}, standing.requires)
 
 
 def assemble(

@@ -1,9 +1,10 @@
 """Who must have been introduced before a sentence can be read."""
 
+import numpy as np
 import pytest
 
-from summarize.composing import stand
-from summarize.composing.introductions import unintroduced
+from summarize.composing import introduced_first, stand
+from summarize.composing.introductions import PAGE, unintroduced
 from summarize.model import Sentence
 
 FIRST = "A neighbour, Jane Doe, was woken by the noise in Mirna."
@@ -69,3 +70,63 @@ def test_a_stranger_is_a_fault_of_the_sentence():
     content = [9] * len(story)
     assert stand(story, content, language="en").faults.tolist() == [0, 0.5, 0]
     assert stand(story, content, language="de").faults.tolist() == [0, 0, 0]
+
+
+LEAD = "A fire destroyed nine houses in Mirna on Friday."
+IN_FULL = "Neighbours were woken by Jane Doe and her dog."
+
+
+def _read(*lines, requires=()):
+    needed = np.full(len(lines), -1)
+    for row, other in requires:
+        needed[row] = other
+    return introduced_first(range(len(lines)), dict(enumerate(lines)), needed)
+
+
+@pytest.mark.parametrize(
+    "bare",
+    [
+        "Doe called the police at midnight.",
+        "“I heard a bang,” Doe said.",
+        "At midnight, according to the police, Doe was awake.",
+        "Ms. Doe told them what she had seen.",
+        "But Doe says that nobody came.",
+    ],
+)
+def test_who_is_named_in_full_is_so_first(bare):
+    """A reader meets Jane Doe before Doe; the first sentence of the page stays."""
+    assert _read(LEAD, bare, OTHER, IN_FULL) == [0, 3, 1, 2]
+    assert _read(bare, LEAD, IN_FULL) == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Doe called the police at midnight.",
+        "Chief Doe called the police at midnight.",
+        "Roe called the police at midnight.",
+        "The Doe opened its doors to all.",
+        "Friday was the day of the fire.",
+    ],
+)
+def test_who_is_introduced_or_nobody_moves_nothing(line):
+    """In full, by an office, as a thing, or not on this page."""
+    assert _read(LEAD, line, OTHER, IN_FULL, "It came late Friday, or Early Friday.") == [0, 1, 2, 3, 4]
+
+
+def test_a_word_of_the_page_is_no_name():
+    """Police said, and police came: the Iona Police introduce nobody."""
+    assert _read(LEAD, "Police said so.", "The police came.", "Iona Police were there.") == [0, 1, 2, 3]
+
+
+def test_what_needs_the_one_before_it_moves_with_it():
+    """And stays behind it."""
+    assert _read(LEAD, "Doe called the police.", IN_FULL, "She ran.", requires=[(3, 2)]) == [0, 2, 3, 1]
+    assert _read(LEAD, OTHER, "It said that Doe called.", IN_FULL, requires=[(2, 1)]) == [0, 3, 1, 2]
+
+
+def test_more_than_a_page_stays_as_it_is():
+    """Every sentence would be looked at for every name; of nothing nothing is made."""
+    many = [LEAD, "Doe called the police.", *[OTHER] * PAGE, IN_FULL]
+    assert _read(*many) == list(range(len(many)))
+    assert _read() == []
