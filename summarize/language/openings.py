@@ -102,9 +102,25 @@ _FRONTED = late(
 "A native of Iona, he"; "The shift, he said,"; and "The Iona Council agreed, he said"."""
 _PRONOUN = (", he", ", she", ", they")
 """One of these stands in all of them, and in few other sentences."""
-_POINTING = (" this.", " that.", " too.", " either.", " as well.")
+_MATTERS = (
+    "approach",
+    "change",
+    "claims",
+    "conclusion",
+    "concern",
+    "decision",
+    "idea",
+    "move",
+    "problem",
+    "process",
+    "view",
+)
+_POINTING = (
+    *(" this.", " that.", " too.", " either.", " as well."),
+    *(f" {which} {what}." for which in ("this", "that", "these", "those") for what in _MATTERS),
+)
 BRIEF = 12
-"""Words; a longer sentence that ends on what points back mostly holds what that points to: "Both parties agree on this."."""
+"""Words; a longer sentence that ends on what points back mostly holds what that points to: "Both parties agree on this.", "Two incidents highlight this concern."."""
 
 
 def opens_loosely(sentence: str) -> bool:
