@@ -102,19 +102,7 @@ _FRONTED = late(
 "A native of Iona, he"; "The shift, he said,"; and "The Iona Council agreed, he said"."""
 _PRONOUN = (", he", ", she", ", they")
 """One of these stands in all of them, and in few other sentences."""
-_MATTERS = (
-    "approach",
-    "change",
-    "claims",
-    "conclusion",
-    "concern",
-    "decision",
-    "idea",
-    "move",
-    "problem",
-    "process",
-    "view",
-)
+_MATTERS = "approach change claims conclusion concern decision idea move problem process view".split()
 _POINTING = (
     *(" this.", " that.", " too.", " either.", " as well."),
     *(f" {which} {what}." for which in ("this", "that", "these", "those") for what in _MATTERS),
