@@ -102,11 +102,12 @@ _FRONTED = late(
 "A native of Iona, he"; "The shift, he said,"; and "The Iona Council agreed, he said"."""
 _PRONOUN = (", he", ", she", ", they")
 """One of these stands in all of them, and in few other sentences."""
-_MATTERS = "approach change claims conclusion concern decision idea move problem process view".split()
-_POINTING = (
-    *(" this.", " that.", " too.", " either.", " as well."),
-    *(f" {which} {what}." for which in ("this", "that", "these", "those") for what in _MATTERS),
+_POINTING = late(
+    r" (?:this|that|too|either|as well|(?:this|that|these|those)"
+    r" (?:approach|change|claims|conclusion|concern|decision|idea|move|problem|process|view))\.$"
 )
+LONGEST = 24
+"""Characters of what points back, its full stop included."""
 BRIEF = 12
 """Words; a longer sentence that ends on what points back mostly holds what that points to: "Both parties agree on this.", "Two incidents highlight this concern."."""
 
@@ -127,7 +128,7 @@ def leans_back(sentence: str) -> bool:
     "In a letter to the Senate, he said talks would go on" and "“We will see,” he said" lean back; "In Paris, Rubio said he
     would wait" does not.
     """
-    if opens_loosely(sentence) or (sentence.endswith(_POINTING) and sentence.count(" ") < BRIEF):
+    if opens_loosely(sentence) or (sentence.count(" ") < BRIEF and _POINTING.search(sentence[-LONGEST:])):
         return True
     own = _QUOTED.sub("", sentence) if "“" in sentence or '"' in sentence else sentence
     return bool(_UNNAMED.match(own)) or (any(map(own.__contains__, _PRONOUN)) and bool(_FRONTED.match(own)))
