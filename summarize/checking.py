@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from summarize.cleaning import clean
@@ -13,11 +14,13 @@ from summarize.pipeline.prepared import language_of
 from summarize.version import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from summarize.cleaning.clean import News
     from summarize.model import Article
 
     Saved = Mapping[str, Any]
+    Cleaned = Callable[[Article], News]
 
 TOLD = ("source", "published", "url")
 """What a reader tells of an article beside its title."""
@@ -35,11 +38,13 @@ def faults(saved: Saved, articles: Mapping[str, Article], read_again: Sequence[A
         KeyError, TypeError, AttributeError, ValueError: it is no briefing.
 
     """
+    language = language_of([articles[s["id"]] for s in saved["sources"] if s["id"] in articles])
+    news = cache(lambda article: clean(article, language))
     yield from _sources(saved, articles)
-    yield from _places(saved, articles)
+    yield from _places(saved, articles, news)
     yield from _labels(saved)
     yield from _sums(saved)
-    titles = _titles(saved, articles, read_again)
+    titles = _titles(saved, read_again, news)
     yield from _told(saved, titles)
     if saved["headline"] and not _headed(saved, titles):
         yield f"the headline is the title of none of its sources: {saved['headline'][:60]!r}"
@@ -67,10 +72,10 @@ def _sources(saved: Saved, articles: Mapping[str, Article]) -> Iterator[str]:
             yield f"{source['id']}: the source has changed"
 
 
-def _places(saved: Saved, articles: Mapping[str, Article]) -> Iterator[str]:
+def _places(saved: Saved, articles: Mapping[str, Article], news: Cleaned) -> Iterator[str]:
     """Every sentence stands in a source, at its place, and is a whole one there."""
     listed = {source["id"] for source in saved["sources"]}
-    whole = _whole(saved, articles)
+    whole = _whole(saved, articles, news)
     for what, place in places(saved):
         name, at, said = place["article"], (place["start"], place["end"]), f"{place['text'][:60]!r}"
         article = articles.get(name)
@@ -84,18 +89,17 @@ def _places(saved: Saved, articles: Mapping[str, Article]) -> Iterator[str]:
             yield f"{name}: {what} is no whole sentence there: {said}"
 
 
-def _whole(saved: Saved, articles: Mapping[str, Article]) -> dict[str, set[tuple[int, int]]]:
+def _whole(saved: Saved, articles: Mapping[str, Article], news: Cleaned) -> dict[str, set[tuple[int, int]]]:
     """Where the sentences of each source begin and end, if it is what it was and was cut by the same version."""
     sources = [articles.get(source["id"]) for source in saved["sources"]]
     if saved["version"] != VERSION or None in sources:
         return {}
-    language = language_of(list(filter(None, sources)))
     found = {}
     for source, article in zip(saved["sources"], sources, strict=True):
         if article is not None and article.sha256 == source["sha256"]:
-            news = clean(article, language)
-            title = placed(replace(article, title=news.title))
-            pieces = (*news.sentences, *news.dropped, *([title] if title else ()))
+            cleaned = news(article)
+            title = placed(replace(article, title=cleaned.title))
+            pieces = (*cleaned.sentences, *cleaned.dropped, *([title] if title else ()))
             found[source["id"]] = {(piece.start, piece.end) for piece in pieces}
     return found
 
@@ -138,13 +142,10 @@ Titles = dict[str, list[tuple[str | None, "Article"]]]
 """id of a source -> the articles with its text, each with its title."""
 
 
-def _titles(saved: Saved, articles: Mapping[str, Article], read_again: Sequence[Article]) -> Titles:
-    language = language_of([articles[s["id"]] for s in saved["sources"] if s["id"] in articles])
+def _titles(saved: Saved, read_again: Sequence[Article], news: Cleaned) -> Titles:
     return {
         source["id"]: [
-            (clean(article, language).title, article)
-            for article in read_again
-            if article.sha256 == source["sha256"]
+            (news(article).title, article) for article in read_again if article.sha256 == source["sha256"]
         ]
         for source in saved["sources"]
     }
