@@ -64,8 +64,13 @@ def _form(parser: Parser) -> None:
 
 
 def _choice(parser: Parser) -> None:
+    parser.add_argument("--focus", type=_text, metavar="TEXT", help="lean to the sentences like this text")
+    add_functions(parser)
+
+
+def add_functions(parser: Parser) -> None:
+    """Add the names of what ranks and what chooses, which every command takes that makes briefings."""
     add = parser.add_argument
-    add("--focus", type=_text, metavar="TEXT", help="lean to the sentences like this text")
     add("--ranker", default="lexrank", metavar="NAME", help="what makes a sentence central (lexrank)")
     add("--selector", default="coverage", metavar="NAME", help="what chooses within the budget (coverage)")
 

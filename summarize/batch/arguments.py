@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from summarize.arguments import add_functions
 from summarize.batch.file_names import FEED, INDEX_JSON
 from summarize.settings import WORDS
 from summarize.terminal import Parser, count, place
@@ -84,8 +85,7 @@ def _briefings(parser: Parser) -> None:
         metavar="N",
         help="stories of fewer outlets are only listed (1)",
     )
-    add("--ranker", default="lexrank", metavar="NAME", help="what makes a sentence central (lexrank)")
-    add("--selector", default="coverage", metavar="NAME", help="what chooses within the budget (coverage)")
+    add_functions(parser)
 
 
 def _edition(parser: Parser) -> None:
