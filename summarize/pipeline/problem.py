@@ -144,10 +144,9 @@ def _usable(
     allowed = standing.allowed
     if not np.any(allowed):
         allowed = np.ones(len(lengths), dtype=np.bool_)
-    lines = [(sentence.article_id, sentence.line) for sentence in prepared.sentences]
-    first = {line: row for row, line in reversed(list(enumerate(lines)))}
-    copies = np.array([first[line] != row for row, line in enumerate(lines)], np.bool_)
-    allowed = np.asarray(allowed & ~copies, np.bool_)
+    first: dict[tuple[str, str], int] = {}
+    once = [first.setdefault((s.article_id, s.line), row) == row for row, s in enumerate(prepared.sentences)]
+    allowed = np.asarray(allowed & np.array(once, np.bool_))
     if not np.any(allowed & (needed <= budget)):
         raise BudgetTooSmall(budget, int(needed[allowed].min()))
     return allowed
