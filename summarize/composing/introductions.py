@@ -102,37 +102,32 @@ def _in_full(name: str, text: str, end: int) -> bool:
     return False
 
 
-def introduced_first(rows: Sequence[int], lines: Mapping[int, str], requires: NDArray[np.intp]) -> list[int]:
+def introduced_first(chains: Sequence[Sequence[int]], lines: Mapping[int, str]) -> list[int]:
     """Move the sentence that names somebody in full up before the first one that does so by the last name alone.
 
     The first sentence of the page stays; what needs the sentence before it moves with it. More than `PAGE` sentences are
     no page, and stay as they are.
 
     Args:
-        rows: (k,) chosen rows in reading order.
-        lines: text of each.
-        requires: (n,) row that must stand before it, or -1.
+        chains: chosen rows in reading order, each with those that need it before them.
+        lines: text of each row.
 
     """
+    rows = list(chain.from_iterable(chains))
     if len(rows) > PAGE:
-        return list(rows)
-    runs: list[list[int]] = []
-    for row in rows:
-        if runs and requires[row] in runs[-1]:
-            runs[-1].append(row)
-        else:
-            runs.append([row])
-    texts = {run[0]: "\n" + "\n".join(lines[row] for row in run) for run in runs}
+        return rows
+    texts = {own[0]: "\n" + "\n".join(lines[row] for row in own) for own in chains}
     words = frozenset(_WORD.findall("\n".join(texts.values())))
-    ordered, rest, told = runs[:1], runs[1:], frozenset(_NAMES.findall(texts[rows[0]] if rows else ""))
+    ordered, rest = [*chains[:1]], [*chains[1:]]
+    told = frozenset(_NAMES.findall(texts[rows[0]] if rows else ""))
     while rest:
         unknown = [name for name in _bare(texts[rest[0][0]], words) if name not in told]
-        found = (run for run in rest[1:] for name in unknown if _in_full(name, texts[run[0]], REACH))
+        found = (own for own in rest[1:] for name in unknown if _in_full(name, texts[own[0]], REACH))
         ahead = next(found, rest[0])
         rest.remove(ahead)
         ordered.append(ahead)
         told |= frozenset(_NAMES.findall(texts[ahead[0]]))
-    return [row for run in ordered for row in run]
+    return list(chain.from_iterable(ordered))
 
 
 def _bare(text: str, words: frozenset[str]) -> list[str]:

@@ -23,8 +23,8 @@ def reading_order(
     requires: NDArray[np.intp],
     leads: NDArray[np.bool_],
     merits: NDArray[np.float64],
-) -> list[int]:
-    """Order the chosen rows.
+) -> list[list[int]]:
+    """Order the chosen rows, as chains: a row with those that need it before them.
 
     A sentence stands where the sources put its matter: the mean place, over articles, of the sentence most like it,
     weighted by the cosine (its own article counts in full, others where the cosine is at least `ALIKE`). The best of
@@ -47,7 +47,7 @@ def reading_order(
     chains = [_chain(row, chosen, requires) for row in chosen.tolist() if requires[row] not in chosen]
     lead = min(chains, key=lambda chain: (not leads[chain[0]], -merits[chain[0]], chain[0]))
     chains.sort(key=lambda chain: (chain is not lead, np.mean([agreed[row] for row in chain]), chain[0]))
-    return [row for chain in chains for row in chain]
+    return chains
 
 
 def _agreed_places(

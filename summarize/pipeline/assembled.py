@@ -57,7 +57,7 @@ def corroborate(
 
 def order(prepared: Prepared, ranked: Ranked, standing: Standing, chosen: NDArray[np.intp]) -> list[int]:
     """Put the chosen rows in the order in which they are read."""
-    rows = reading_order(
+    chains = reading_order(
         chosen,
         vectors=ranked.vectors,
         groups=prepared.groups,
@@ -66,7 +66,7 @@ def order(prepared: Prepared, ranked: Ranked, standing: Standing, chosen: NDArra
         leads=standing.leads,
         merits=ranked.merits,
     )
-    return introduced_first(rows, {row: prepared.sentences[row].line for row in rows}, standing.requires)
+    return introduced_first(chains, {row: prepared.sentences[row].line for row in chosen.tolist()})
 
 
 def assemble(

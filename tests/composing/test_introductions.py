@@ -1,6 +1,5 @@
 """Who must have been introduced before a sentence can be read."""
 
-import numpy as np
 import pytest
 
 from summarize.composing import introduced_first, stand
@@ -77,10 +76,11 @@ IN_FULL = "Neighbours were woken by Jane Doe and her dog."
 
 
 def _read(*lines, requires=()):
-    needed = np.full(len(lines), -1)
-    for row, other in requires:
-        needed[row] = other
-    return introduced_first(range(len(lines)), dict(enumerate(lines)), needed)
+    chains = []
+    for row in range(len(lines)):
+        chains += [] if (row, row - 1) in requires else [[]]
+        chains[-1].append(row)
+    return introduced_first(chains, dict(enumerate(lines)))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from summarize.composing import headline, reading_order
 
 def _order(vectors, groups, places, merits, *, requires=None, leads=None):
     n = len(groups)
-    return reading_order(
+    chains = reading_order(
         np.arange(n),
         merits=np.array(merits, float),
         vectors=sparse.csr_array(np.array(vectors, float)),
@@ -18,6 +18,7 @@ def _order(vectors, groups, places, merits, *, requires=None, leads=None):
         requires=np.full(n, -1) if requires is None else np.array(requires),
         leads=np.full(n, True) if leads is None else np.array(leads),
     )
+    return [row for chain in chains for row in chain]
 
 
 def test_the_best_lead_stands_first():
