@@ -43,6 +43,7 @@ GOLDEN = [
         "titles behind a hyphen, and before a name that is a word",
         "It cost then-Sen. Jane Doe her seat.|Ex-Gov. Will Roe and Rep. Will Poe won.",
     ),
+    ("point inside a name", "More from XYZ.D: visit XYZ.D for more.|He works at NASA.|A man came."),
     ("company", "Smith vs. Jones Inc. went to court.|It lost."),
     ("junior", "A photo showed Donald Trump Jr. with a tail in one hand.|It was old."),
     ("dotted place in a sentence", "The U.N. Security Council met on St. John's Road.|It adjourned."),
