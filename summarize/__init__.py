@@ -1,8 +1,16 @@
 """Many articles about one event in, one neutral briefing out: whole sentences, each with its place.
 
+`summarize` makes a `Briefing` of `Article`s as `Settings` say; the other names are what a briefing is made of. Whatever it
+refuses is one of the errors in `summarize.errors`, all of which are a `SummarizeError`.
+
 >>> from summarize import Article, summarize
->>> summarize([Article(id="a.txt", text="Talks resume in London next week, ministers said.")], words=20).text
+>>> briefing = summarize([Article(id="a.txt", text="Talks resume in London next week, ministers said.")], words=20)
+>>> briefing.text
 'Talks resume in London next week, ministers said.'
+>>> sentence = briefing.excerpts[0].sentence
+>>> sentence.article_id, sentence.start, sentence.end
+('a.txt', 0, 49)
+
 """
 
 from __future__ import annotations
@@ -31,7 +39,6 @@ __all__ = [
     "summarize",
 ]
 
-
 _HOMES = {"summarize": "pipeline", "Settings": "settings"}
 """Where a public name is at home, but for the nouns."""
 
@@ -41,3 +48,8 @@ def __getattr__(name: str) -> Any:
     if name in __all__:
         return getattr(import_module(f"summarize.{_HOMES.get(name, 'model')}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """Name what can be asked for, loaded or not, so that `help` and completion show it."""
+    return sorted({*globals(), *__all__})

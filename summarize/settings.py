@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import inf, nan
 from operator import index
+from typing import TypedDict
 
 from summarize.errors import BadSettings
 
@@ -68,6 +69,19 @@ _RANGES: dict[str, tuple[Callable[[float], bool], str]] = {
     "loaded": (lambda number: 0 <= number < inf, "a number of at least 0"),
 }
 """Field -> whether a number is in its range (NaN is in none), and the range in words."""
+
+
+class Options(TypedDict, total=False):
+    """The fields of `Settings` but the budget, as `summarize` takes them by name."""
+
+    sentences: int | None
+    ranker: str
+    selector: str
+    damping: float
+    position: float
+    diversity: float
+    loaded: float
+    focus: str | None
 
 
 def _whole(value: object) -> int | None:

@@ -2,7 +2,9 @@
 
 import itertools
 import json
+import pydoc
 import re
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +23,7 @@ from summarize.pipeline.caveats import lopsided
 from summarize.ranking import RANKERS
 from summarize.reading import READERS, read
 from summarize.selection import SELECTORS
+from summarize.settings import Options
 
 SEEDS = read([str(Path(__file__).parents[1] / "seeds")], READERS).articles
 BY_ID = {article.id: article for article in SEEDS}
@@ -370,3 +373,17 @@ def test_what_an_article_repeats_is_tried_once():
     assert lines.count(line) > 40
     assert allowed.count(line) == 2
     assert [excerpt.sentence.line for excerpt in found.briefing.excerpts].count(line) == 1
+
+
+def test_help_on_the_package_shows_what_it_is_for():
+    """Though no public name is loaded before it is asked for: `help(summarize)` lists them with what they take."""
+    shown = pydoc.plain(pydoc.render_doc(package))
+    assert "class Article(" in shown
+    assert "class Settings(" in shown
+    assert "summarize(articles: 'Iterable[Article]', *, words: 'int' = 200" in shown
+    assert set(package.__all__) <= set(dir(package))
+
+
+def test_every_setting_is_an_option_of_summarize():
+    """By the same name; the budget has a parameter of its own."""
+    assert set(Options.__annotations__) == {each.name for each in fields(Settings)} - {"words"}

@@ -6,7 +6,7 @@ Row i of every array is sentence i; only this package turns rows into sentences.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.composing import features_of, shared_points, stand
 from summarize.pipeline.assembled import assemble, corroborate, order
@@ -19,6 +19,7 @@ from summarize.settings import WORDS, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from typing import Unpack
 
     import numpy as np
     from numpy.typing import NDArray
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from summarize.composing import Standing
     from summarize.model import Article, Briefing
     from summarize.selection import Problem
+    from summarize.settings import Options
 
 
 class Draft(NamedTuple):
@@ -44,19 +46,31 @@ class Draft(NamedTuple):
 
 
 def summarize(
-    articles: Iterable[Article], *, words: int = WORDS, settings: Settings | None = None, **options: Any
+    articles: Iterable[Article],
+    *,
+    words: int = WORDS,
+    settings: Settings | None = None,
+    **options: Unpack[Options],
 ) -> Briefing:
     """Make one neutral briefing of many articles about one event.
 
+    Every sentence is one of the sources', word for word, chosen because many articles say what it says (LexRank, Erkan &
+    Radev 2004) and it adds to the others (concept coverage, Gillick & Favre 2009). The same input gives the same briefing.
+
     Args:
-        articles: in any order; the result does not depend on it.
+        articles: in any order; the result does not depend on it. The same text of one source counts once.
         words: budget of the prose, as `wc -w` counts; never exceeded.
         settings: all options at once; `words` and `options` are then ignored.
-        options: fields of `Settings`.
+        options: the other fields of `Settings`, by name: `focus="security guarantees"`, `sentences=5`, ...
+
+    Returns:
+        The briefing: its prose is `text`, its sentences with their places are `excerpts`, as plain data it is `to_dict()`.
 
     Raises:
-        NothingToSummarize: the articles hold no news sentence, or none fits the budget.
-        BadSettings: an option is out of range.
+        NothingToSummarize: the articles hold no news sentence.
+        BudgetTooSmall: no sentence fits the budget; its `shortest` says which budget would do.
+        BadSettings: an option is out of range, or names a ranker or selector that there is not.
+        NotConverged: the ranking did not settle.
 
     """
     return draft(prepare(articles), settings or Settings(words=words, **options)).briefing
