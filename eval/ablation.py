@@ -79,7 +79,7 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
             names={"summarize.pipeline.problem.Problem": partial(Problem, share=1.0)}
         ),
         "near-equal sentences may stand together": Variant(
-            names={"summarize.pipeline.problem.Problem": partial(Problem, likeness=1.0)}
+            names={"summarize.pipeline.problem.Problem": partial(Problem, likeness=1.0, own=1.0)}
         ),
         "sentences of at most 30 words": Variant(
             names={"summarize.pipeline.flow.stand": partial(stand, longest=30)}

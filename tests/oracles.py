@@ -120,7 +120,8 @@ def is_legal(problem, rows):
         and all(problem.requires[row] in rows for row in rows if problem.requires[row] >= 0)
         and not any(
             len(pairs[s] & pairs[t]) > problem.overlap * min(len(pairs[s]), len(pairs[t]))
-            or problem.vectors[[s]].toarray()[0] @ problem.vectors[[t]].toarray()[0] > problem.likeness
+            or problem.vectors[[s]].toarray()[0] @ problem.vectors[[t]].toarray()[0]
+            > (problem.own if problem.groups[s] == problem.groups[t] else problem.likeness)
             for s, t in combinations(rows, 2)
         )
     )

@@ -146,7 +146,8 @@ def _clashes(problem: Problem) -> sparse.csr_array:
     common = sparse.triu(pairs @ pairs.T, k=1, format="coo")
     overlap = common.data > problem.overlap * np.minimum(sizes[common.row], sizes[common.col])
     near = sparse.triu(problem.vectors @ problem.vectors.T, k=1, format="coo")
-    alike = near.data > problem.likeness
+    own = problem.groups[near.row] == problem.groups[near.col]
+    alike = near.data > np.where(own, problem.own, problem.likeness)
     found = np.concatenate(
         [np.stack([m.row[clash], m.col[clash]], axis=1) for m, clash in ((common, overlap), (near, alike))]
     )

@@ -65,7 +65,9 @@ class Ground:
         if len(one & two) > self.problem.overlap * min(len(one), len(two)):
             return True
         mine, theirs = self._stems_of(row), self._stems_of(other)
-        return fsum(mine[stem] * theirs[stem] for stem in mine.keys() & theirs.keys()) > self.problem.likeness
+        likeness = fsum(mine[stem] * theirs[stem] for stem in mine.keys() & theirs.keys())
+        groups = self.problem.groups
+        return likeness > (self.problem.own if groups[row] == groups[other] else self.problem.likeness)
 
     def _pairs_of(self, row: int) -> frozenset[int]:
         if row not in self._pairs:

@@ -129,6 +129,18 @@ def test_what_is_said_in_nearly_the_same_words_is_not_said_twice(name):
 
 
 @every
+def test_who_wrote_both_may_come_nearer_to_saying_it_twice(name):
+    """Two rows of one article stand together up to a cosine of `own`; of two articles they would repeat each other."""
+    vectors = csr_array(np.array([[1.0, 0.0], [0.6, 0.8], [0.0, 1.0]], np.float32))
+    rules = {"vectors": vectors, "weights": [3.0, 2.0, 2.0, 1.0], "likeness": 0.5, "own": 0.7, "share": 1.0}
+    scores = np.array([0.5, 0.45, 0.05])
+    one = make([[0], [1, 2], [3]], scores=scores, groups=[0, 0, 1], **rules)
+    two = make([[0], [1, 2], [3]], scores=scores, groups=[0, 1, 1], **rules)
+    assert SELECTORS[name](one).tolist() == [0, 1]
+    assert SELECTORS[name](two).tolist() == [0, 2]
+
+
+@every
 def test_a_pronoun_brings_its_antecedent(name):
     """A row that requires another is taken with it or not at all."""
     scores = np.array([0.1, 0.1, 0.8])
