@@ -38,7 +38,9 @@ def marginal_relevance(ground: Ground) -> list[int]:
                 draft.add(unit)
                 for row in unit:
                     np.maximum(redundancy, _likeness(problem, row), out=redundancy)
-                unfit = (problem.lengths > problem.budget - draft.words) | (redundancy > max(problem.likeness, problem.own))
+                unfit = (problem.lengths > problem.budget - draft.words) | (
+                    redundancy > max(problem.likeness, problem.own)
+                )
                 relevance = np.where((relevance == -np.inf) | unfit, -np.inf, _relevance(problem, redundancy))
     return draft.chosen
 
