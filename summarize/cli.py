@@ -112,11 +112,11 @@ def _remark(made: Draft, given: argparse.Namespace) -> None:
 
 
 def _note(reading: Reading, given: argparse.Namespace) -> None:
-    if not given.quiet:
-        _say(*map(str, reading.skipped))
-    if given.verbose:
-        from summarize.reading import place_of  # noqa: PLC0415 - loaded by now
+    from summarize.reading import notes, place_of  # noqa: PLC0415 - loaded by now
 
+    if not given.quiet:
+        _say(*(map(str, reading.skipped) if given.verbose else notes(reading.skipped)))
+    if given.verbose:
         _say(*(f"{place_of(article)}: read: {article.title or 'no title'}" for article in reading.articles))
 
 

@@ -23,6 +23,7 @@ from summarize.batch.publishing import folder_of_its_own, seal, write_pages
 from summarize.batch.stories import group
 from summarize.errors import BadSettings, NothingToSummarize
 from summarize.pipeline import check
+from summarize.reading import notes
 from summarize.reading.dates import iso
 from summarize.settings import Settings
 from summarize.terminal import counted
@@ -79,8 +80,8 @@ def make(options: Options, run: Run, progress: Progress) -> int:
 def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, progress: Progress) -> int:
     with progress.phase("reading"):
         inbox = collect(found, run, out)
-    for skipped in inbox.skipped:
-        progress.say(str(skipped))
+    for note in notes(inbox.skipped):
+        progress.say(note)
     if not inbox.articles:
         raise NothingToSummarize(f"nothing to summarize: no readable article in {options.inbox}")
     progress.articles = len(inbox.articles)

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from summarize.reading.files import File, Reading, Skipped, distinct, parse, place_of, read, unfit
+from summarize.reading.notes import notes
 from summarize.reading.text import read_text
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ __all__ = [
     "Reading",
     "Skipped",
     "distinct",
+    "notes",
     "parse",
     "place_of",
     "read",

@@ -13,7 +13,7 @@ from summarize.reading.records import FIELDS, article_of
 from summarize.reading.text import decode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from summarize.model import Article
 
@@ -33,17 +33,7 @@ def read_json_lines(name: str, data: bytes) -> Iterator[Article | Skipped]:
     """
     if not data.strip():
         raise UnreadableInput("an empty file")
-    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):  # whose line breaks are two bytes or four
-        data = decode(data).encode("utf-8", "surrogatepass")
-    records = _following(data)
-    if records:
-        yield from (article_of(record, f"{name}#{number}") for number, record in enumerate(records, 1))
-        return
-    for number, line in enumerate(data.splitlines(), 1):
-        if line.strip():
-            where = f"{name}#{number}"
-            record = _load(line)
-            yield Skipped(where, record.reason) if isinstance(record, Skipped) else article_of(record, where)
+    yield from _articles(name, _records(data))
 
 
 def read_json(name: str, data: bytes) -> Iterator[Article | Skipped]:
@@ -57,10 +47,9 @@ def read_json(name: str, data: bytes) -> Iterator[Article | Skipped]:
         raise UnreadableInput("an empty file")
     document = _load(data)
     if isinstance(document, Skipped):
-        if data.strip().count(b"\n") or _following(data):
-            yield from read_json_lines(name, data)
-        else:
-            yield Skipped(name, document.reason)
+        records = list(_records(data))
+        broken = all(isinstance(record, Skipped) for _, record in records)
+        yield from [Skipped(name, document.reason)] if broken else _articles(name, records)
         return
     document = _list_in(document)
     if document == []:
@@ -82,6 +71,20 @@ def _list_in(document: object) -> object:
             if isinstance(each.get(key), list):
                 return each[key]
     return document
+
+
+def _articles(name: str, records: Iterable[tuple[int, object]]) -> Iterator[Article | Skipped]:
+    for number, record in records:
+        where = f"{name}#{number}"
+        yield Skipped(where, record.reason) if isinstance(record, Skipped) else article_of(record, where)
+
+
+def _records(data: bytes) -> Iterable[tuple[int, object]]:
+    """Number and content of each document in a file, those that follow each other or a line each; a broken line is skipped."""
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):  # whose line breaks are two bytes or four
+        data = decode(data).encode("utf-8", "surrogatepass")
+    lines = ((number, _load(line)) for number, line in enumerate(data.splitlines(), 1) if line.strip())
+    return list(enumerate(_following(data), 1)) or lines
 
 
 def _following(data: bytes) -> list[object]:

@@ -9,7 +9,7 @@ from summarize.errors import UnreadableInput
 from summarize.language.layout import title_of
 from summarize.reading.markup import UNPRINTED, plain
 from summarize.reading.records import article_of
-from summarize.reading.text import decode, read_text, refuse
+from summarize.reading.text import decode, refuse, text_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +37,7 @@ def read_markdown(name: str, data: bytes) -> Iterator[Article | Skipped]:
 
     source = decode(data)
     if len(source) > LARGEST:
-        yield from read_text(name, data)
+        yield text_article(name, source)
         return
     refuse(source)
     front = _FRONT.match(source)

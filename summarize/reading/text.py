@@ -48,10 +48,19 @@ def read_text(name: str, data: bytes) -> Iterator[Article]:
         UnreadableInput: the bytes are not text, hold none, or hold a briefing.
 
     """
-    text = decode(data)
+    yield text_article(name, decode(data))
+
+
+def text_article(name: str, text: str) -> Article:
+    """Make one article of all of a text.
+
+    Raises:
+        UnreadableInput: it is empty, or a briefing.
+
+    """
     refuse(text)
     text = unmarked(text) if text.lstrip().startswith(("<p>", "<p ", "<div")) else text
-    yield Article(id=name, text=text, title=title_of(text))
+    return Article(id=name, text=text, title=title_of(text))
 
 
 def refuse(text: str) -> None:

@@ -143,7 +143,16 @@ def test_a_page_saved_as_text_is_read_as_a_page(tmp_path, encoding, before, star
 
 @pytest.mark.parametrize(
     "start",
-    ["Every page begins with <html>. ", "<b>", "<htmlish> ", "<!-- <html> ", "{", '{"text": 1} and ', "[1] "],
+    [
+        "Every page begins with <html>. ",
+        "<b>",
+        "<htmlish> ",
+        "<!-- <html> ",
+        "{",
+        "{said} ",
+        '["Late"] ',
+        "[1] ",
+    ],
 )
 def test_text_that_talks_of_markup_stays_text(monkeypatch, tmp_path, start):
     """Only what stands first counts, in a file and from standard input."""
@@ -222,10 +231,26 @@ def test_what_is_packed_twice_is_refused_and_not_unpacked_for_ever(monkeypatch):
     assert str(skipped).startswith("stdin: skipped: packed, but not .txt")
 
 
-@pytest.mark.parametrize("hostile", ["<!--", "<!---->", "<?", "<?>", "<!doctype ", " ", "{", "[", '{"a":'])
+@pytest.mark.parametrize("hostile", ["<!--", "<!---->", "<?", "<?>", "<!doctype ", " ", "{", "["])
 def test_what_never_begins_is_text(hostile):
     """A mark repeated a million times is looked at once."""
     assert kind("stdin", (hostile * 1_000_000).encode(), READERS) == ".txt"
+
+
+CUT_SHORT = json.dumps([json.loads(line) for line in LINES.splitlines()], indent=1)[:-30]
+
+
+@pytest.mark.parametrize("data", [CUT_SHORT, CUT_SHORT.lstrip("[\n "), LINES[:50], '{"a":' * 1_000_000])
+@pytest.mark.parametrize("name", ["-", "saved.txt", "saved.json"])
+def test_json_that_was_cut_short_is_no_news(monkeypatch, tmp_path, name, data):
+    """A download that broke off was printed with its braces and escapes; it is one thing that went wrong, in one line."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data.encode())))
+    (tmp_path / name).write_text(data, encoding="utf-8")
+    reading = read([name], READERS)
+    (skipped,) = reading.skipped
+    assert not reading.articles
+    assert skipped.reason.startswith("not JSON")
 
 
 def test_a_missing_path_is_an_error_that_names_it():

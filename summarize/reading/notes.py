@@ -1,0 +1,35 @@
+"""What is said of all that was not read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from summarize.reading.files import Skipped
+
+TOLD = 20
+"""Lines of one kind."""
+_KIND = 3
+"""Words of a reason that tell its kind; behind them stand places and names."""
+
+
+def notes(skipped: Iterable[Skipped]) -> Iterator[str]:
+    """One line for each thing that was not read; of more than `TOLD` of one kind, in one file or folder, how many more there are."""
+    skipped = tuple(skipped)
+    count = Counter(map(_kind, skipped))
+    told: Counter[tuple[str, ...]] = Counter()
+    for item in skipped:
+        kind = _kind(item)
+        told[kind] += 1
+        if told[kind] < TOLD or told[kind] == count[kind] == TOLD:
+            yield str(item)
+        elif told[kind] == TOLD:
+            yield f"{item}; and {count[kind] - TOLD:,} more like it"
+
+
+def _kind(item: Skipped) -> tuple[str, ...]:
+    file, mark, _ = item.name.partition("#")
+    return (file if mark else file.rpartition("/")[0], *item.reason.split()[:_KIND])
