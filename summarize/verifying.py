@@ -1,4 +1,4 @@
-"""Re-check a saved briefing against its sources: every sentence equals its slice, every source its hash, the headline a title."""
+"""Re-check a saved briefing against its sources: sentences to the letter, what is said of them by making it again."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from summarize.checking import faults, places
 from summarize.errors import UnreadableInput, VerificationFailed, reason
 from summarize.reading import READERS, read
+from summarize.remaking import beyond_checking, differences
 from summarize.terminal import counted
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def verify(file: str, paths: Sequence[str] = ()) -> str:
             from here or beside itself.
 
     Returns:
-        one line that says what was checked.
+        one line that says what was checked, and what could not be.
 
     Raises:
         UnreadableInput: the file, or a path, cannot be read as what it should be.
@@ -39,13 +40,19 @@ def verify(file: str, paths: Sequence[str] = ()) -> str:
         recorded = read(_found(saved, file), READERS).articles
         articles = _sources(saved, recorded) | _sources(saved, given)
         found = list(faults(saved, articles, (*given, *recorded)))
+        unchecked = beyond_checking(saved)
+        if not found and unchecked is None:
+            found = list(differences(saved, (*given, *recorded)))
         sentences = counted(len(list(places(saved))), "sentence stands", "sentences stand")
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise UnreadableInput(f"{file}: not a briefing: {error!r}") from error
     if found:
         raise VerificationFailed("\n".join(f"{file}: {fault}" for fault in found))
     sources = counted(len(saved["sources"]), "source", "sources")
-    return f"{file}: verified: {sentences} in {sources}, word for word"
+    beside = f"were not checked: {unchecked}" if unchecked else "are what the sources give"
+    return (
+        f"{file}: verified: {sentences} in {sources}, word for word; support, differences and notes {beside}"
+    )
 
 
 def _load(file: str) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from summarize.errors import NothingToSummarize, SummarizeError
 from summarize.language.days import WEEKDAYS
 from summarize.overview import pictured
 from summarize.pipeline import draft, prepare
+from summarize.remaking import GOES_ON
 from summarize.rendering import RENDERERS
 from summarize.version import VERSION
 
@@ -106,10 +107,7 @@ def _marked(briefing: Briefing, earlier: tuple[Earlier, ...]) -> tuple[Briefing,
     since = weekday(last.day) or last.edition
     excerpts = tuple(_new(excerpt, known, since) for excerpt in briefing.excerpts)
     fresh = sum(excerpt.sentence.line not in known for excerpt in excerpts)
-    notes = [
-        f"The story goes on from {each.day or each.edition}: {each.headline} ({each.address})"
-        for each in earlier
-    ]
+    notes = [f"{GOES_ON} {each.day or each.edition}: {each.headline} ({each.address})" for each in earlier]
     notes.append(f"New since {since}: {fresh} of {len(excerpts)} sentences.")
     lines = [excerpt.sentence.line for excerpt in excerpts]
     notes += [f"Changed since {since}: {change}" for change in changed_numbers(last.sentences, lines)]

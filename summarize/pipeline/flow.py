@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
+
 from summarize.composing import features_of, shared_points, stand
 from summarize.pipeline.assembled import assemble, corroborate, order
 from summarize.pipeline.lookup import look_up
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Unpack
 
-    import numpy as np
     from numpy.typing import NDArray
 
     from summarize.composing import Standing
@@ -76,13 +77,16 @@ def summarize(
     return draft(prepare(articles), settings or Settings(words=words, **options)).briefing
 
 
-def draft(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Draft:
+def draft(
+    prepared: Prepared, settings: Settings, said: Sequence[str] = (), printed: Sequence[int] | None = None
+) -> Draft:
     """Rank, select and compose.
 
     Args:
         prepared: the articles of one story.
         settings: all options.
         said: sentences of earlier briefings of the story; repeating what they hold is worth little.
+        printed: rows in the order in which they stand in a briefing that is made again; None to choose them.
 
     Raises:
         BudgetTooSmall: no sentence fits the budget.
@@ -93,9 +97,12 @@ def draft(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> D
     telling = ranked.terms.telling[: len(prepared.sentences)].tolist()
     standing = stand(prepared.sentences, telling, language=prepared.language)
     problem = selection_problem(prepared, ranked, standing, settings, said)
-    chosen = look_up(SELECTORS, settings.selector, "selector")(problem)
+    if printed is None:
+        chosen = look_up(SELECTORS, settings.selector, "selector")(problem)
+        ordered = order(prepared, ranked, standing, chosen)
+    else:
+        chosen, ordered = np.array(sorted(printed), np.intp), list(printed)
 
-    ordered = order(prepared, ranked, standing, chosen)
     features = features_of(prepared.sentences, prepared.language)
     stated = corroborate(prepared, ranked, chosen, features)
     points = shared_points(stated, ranked.scores)

@@ -1,0 +1,110 @@
+"""What a saved briefing says about its sentences, held against what its sources give when it is made of them again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from summarize.pipeline import draft, prepare
+from summarize.settings import Settings
+from summarize.terminal import counted
+from summarize.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from summarize.model import Article
+
+    Saved = Mapping[str, Any]
+
+GOES_ON = "The story goes on from"
+"""How the note begins that names an earlier briefing, which the sources do not hold."""
+
+
+def beyond_checking(saved: Saved) -> str | None:
+    """Say why a briefing cannot be made again from its sources; None where it can."""
+    if saved["version"] != VERSION:
+        return f"version {saved['version']} made it, and this is {VERSION}"
+    if any(warning.startswith(GOES_ON) for warning in saved["warnings"]):
+        return "the story goes on from an earlier edition"
+    if any(source.get("path") is None for source in saved["sources"]):
+        return "its articles were not read from files"
+    return None
+
+
+def differences(saved: Saved, read_again: Sequence[Article]) -> Iterator[str]:
+    """Yield what the sources do not give: all but the choice of the sentences, which says nothing about them.
+
+    Args:
+        saved: a briefing in which nothing else is wrong, as `--format json` prints it.
+        read_again: all articles that were read for it.
+
+    Raises:
+        KeyError, TypeError, AttributeError, ValueError: it is no briefing.
+
+    """
+    prepared = prepare([_as_listed(source, read_again) for source in saved["sources"]])
+    news = {(s.article_id, s.start, s.end): row for row, s in enumerate(prepared.sentences)}
+    rows = []
+    for excerpt in saved["excerpts"]:
+        row = news.get((excerpt["article"], excerpt["start"], excerpt["end"]))
+        if row is None:
+            yield f"{excerpt['article']}: a sentence is no news of this story: {_cut(excerpt['text'])}"
+            return
+        rows.append(row)
+    made = draft(prepared, Settings(**saved["settings"]), printed=rows).briefing.to_dict()
+    told, found = dict(_claims(saved)), dict(_claims(made))
+    yield from (
+        f"the sources do not give that {said}" for key, said in told.items() if said != found.get(key)
+    )
+    yield from (f"it is not said that {said}" for key, said in found.items() if key not in told)
+    for warning in made["warnings"]:
+        if warning not in saved["warnings"]:
+            yield f"the note is missing that {warning}"
+
+
+def _as_listed(source: Saved, read_again: Sequence[Article]) -> Article:
+    """Find the article of a source, and call it as the briefing does: one text may have come from two outlets."""
+    known = source["source"], source["published"], source["url"]
+    same = [article for article in read_again if article.sha256 == source["sha256"]]
+    same.sort(key=lambda article: (article.source, article.published, article.url) != known)
+    return replace(same[0], id=source["id"], path=source["path"])
+
+
+def _claims(briefing: Saved) -> Iterator[tuple[tuple[object, ...], str]]:
+    """Yield what a briefing says beside its sentences: what it is about, and how it is told to people."""
+    for excerpt in briefing["excerpts"]:
+        yield from _supported(excerpt)
+        at, text = _at(excerpt), f"{excerpt['article']}: {_cut(excerpt['text'])}"
+        count, origin = excerpt["independent"], excerpt["origin"]
+        yield (
+            (*at, "independent"),
+            f"{counted(count, 'source reports', 'sources report')} independently {text}",
+        )
+        yield (*at, "origin"), f"{origin or 'nobody'} is credited in {text}"
+        yield (*at, "score"), f"{excerpt['score']:.6f} of all centrality is that of {text}"
+        yield from (((*at, note), f"“{note}” stands beside {text}") for note in excerpt["notes"])
+    for left in briefing["left_out"]:
+        yield ("left out", *_at(left)), f"the budget left out {left['article']}: {_cut(left['text'])}"
+        yield from _supported(left)
+    for point in briefing["disagreements"]:
+        for value in point["values"]:
+            places = tuple(map(_at, value["sentences"]))
+            yield (
+                (point["about"], point["update"], value["value"], places),
+                f"sources differ on {point['about']}: {_cut(value['value'])} in {', '.join(place[0] for place in places)}",
+            )
+
+
+def _supported(point: Saved) -> Iterator[tuple[tuple[object, ...], str]]:
+    for place in point["support"]:
+        said = f"{place['article']} reports what {point['article']} does: {_cut(point['text'])}"
+        yield ("support", *_at(point), *_at(place)), said
+
+
+def _at(place: Saved) -> tuple[str, int, int]:
+    return place["article"], place["start"], place["end"]
+
+
+def _cut(text: str) -> str:
+    return repr(text[:60])
