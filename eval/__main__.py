@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from summarize.starting import start
+from summarize.terminal import start
 
 
 def _main() -> int:

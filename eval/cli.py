@@ -23,9 +23,8 @@ from eval.progress import Progress
 from eval.report import Report
 from eval.reporting import FORMATS
 from eval.running import run
-from summarize.errors import SummarizeError, reason
-from summarize.starting import INTERRUPTED
-from summarize.terminal import hang_up
+from summarize.errors import UnreadableInput, UnwritableOutput, reason
+from summarize.terminal import answered, hang_up, say
 
 if TYPE_CHECKING:
     import argparse
@@ -34,30 +33,23 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; the default one is the table. Returns the exit code."""
+    return answered(lambda: _printed(arguments), lambda line: say("eval", line))
+
+
+def _printed(arguments: Sequence[str]) -> int:
     if sys.stdout is None:
-        print("eval: standard output: cannot be written (it is closed)", file=sys.stderr)
-        return 1
-    name = arguments[0] if arguments else ""
-    command = COMMANDS.get(name)
+        raise UnwritableOutput("standard output: cannot be written (it is closed)")
+    command = COMMANDS.get(arguments[0]) if arguments else None
     try:
         code = command(arguments[1:]) if command else evaluate(arguments)
         sys.stdout.flush()  # here, where a reader that is gone is no failure
-    except SummarizeError as error:
-        print(f"eval: {error}", file=sys.stderr)
-        return error.exit_code
-    except KeyboardInterrupt:
-        print("eval: interrupted", file=sys.stderr)
-        return INTERRUPTED
     except BrokenPipeError:
-        hang_up()
-        return 0
+        raise
     except OSError as error:  # one of a file names it; what is left is where the table goes
         hang_up()
-        print(
-            f"eval: {error.filename or 'standard output'}: cannot be {'opened' if error.filename else 'written'} ({reason(error)})",
-            file=sys.stderr,
-        )
-        return 1
+        if error.filename:
+            raise UnreadableInput(f"{error.filename}: cannot be opened ({reason(error)})") from error
+        raise UnwritableOutput(f"standard output: cannot be written ({reason(error)})") from error
     return code
 
 

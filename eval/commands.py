@@ -15,9 +15,9 @@ from eval.report import Report
 from eval.running import run
 from eval.support_lists import support_curve
 from eval.topics import OPEN, events
+from summarize.parser import Parser, count
 from summarize.pipeline import summarize
 from summarize.settings import WORDS
-from summarize.terminal import Parser, count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -17,8 +17,8 @@ from eval.systems.command import external
 from eval.systems.ready import ready
 from eval.topics import OPEN, events, references
 from summarize.errors import BadSettings
+from summarize.parser import Parser, count
 from summarize.settings import WORDS
-from summarize.terminal import Parser, count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

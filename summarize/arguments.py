@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 
+from summarize.parser import Parser, count, place
 from summarize.rendering import RENDERERS
 from summarize.settings import MOST, WORDS, Settings
-from summarize.terminal import Parser, count, place
 from summarize.version import VERSION
 
 STDOUT = "-"

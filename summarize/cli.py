@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.arguments import argument_parser, form_of, refuse_contradictions, settings_of
-from summarize.errors import BadSettings, BudgetTooSmall, NothingToSummarize, SummarizeError
+from summarize.errors import BadSettings, BudgetTooSmall, NothingToSummarize
 from summarize.rendering import RENDERERS
-from summarize.starting import INTERRUPTED
-from summarize.terminal import clean, hang_up
+from summarize.terminal import answered, say
 from summarize.writing import write_out, write_whole
 
 if TYPE_CHECKING:
@@ -21,24 +20,12 @@ if TYPE_CHECKING:
     from summarize.pipeline import Draft
     from summarize.reading import Reading
 
-BROKEN_PIPE = 0
-
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; errors become one line on stderr and an exit code, never a traceback."""
     parser = argument_parser()
     given = parser.parse_args(arguments)
-    try:
-        return _run(given, parser)
-    except SummarizeError as error:
-        _say(*f"{error}".splitlines())
-        return error.exit_code
-    except KeyboardInterrupt:
-        _say("interrupted")
-        return INTERRUPTED
-    except BrokenPipeError:
-        hang_up()
-        return BROKEN_PIPE
+    return answered(lambda: _run(given, parser), _say)
 
 
 def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
@@ -130,4 +117,4 @@ def _print(text: str, path: str | None) -> None:
 
 def _say(*lines: str) -> None:
     for line in lines:
-        sys.stderr.write(f"summarize: {clean(line)}\n")
+        say("summarize", line)

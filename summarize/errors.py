@@ -14,6 +14,11 @@ class SummarizeError(Exception):
 
     exit_code = 1
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What the command line says of it: one line, but for an error that names many things."""
+        return (str(self),)
+
 
 class UnreadableInput(SummarizeError):
     """A path that does not exist, cannot be opened, or is not text."""
@@ -62,4 +67,13 @@ class UnwritableOutput(SummarizeError):
 
 
 class VerificationFailed(SummarizeError):
-    """A saved briefing that its sources do not bear out."""
+    """A saved briefing that its sources do not bear out; `lines` names each fault."""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The faults."""
+        return self.args
+
+    def __str__(self) -> str:
+        """The faults, one a line."""
+        return "\n".join(self.args)

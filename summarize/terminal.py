@@ -1,20 +1,60 @@
-"""What every command line shares: errors of one line, and text that no terminal obeys."""
+"""What all commands share: how they begin and end, and how they speak to people."""
 
 from __future__ import annotations
 
-import argparse
+import gc
 import os
+import signal
 import sys
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+from summarize.errors import SummarizeError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BROKEN_PIPE, INTERRUPTED = 0, 130
+"""Exit codes of a run whose reader left, and of one that Ctrl-C ended."""
 
 
-class Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line that names the command."""
+def start(name: str, command: Callable[[], int]) -> NoReturn:
+    """Run a command from its first moment to its last, and leave with its exit code.
 
-    def error(self, message: str) -> NoReturn:
-        """Say the message and leave with exit code 2."""
-        hint = ": --help lists them" if message.startswith("unrecognized arguments") else ""
-        self.exit(2, f"{self.prog.removeprefix('python -m ').split()[0]}: {message}{hint}\n")
+    Args:
+        name: of the command, as its errors begin.
+        command: imports all that it needs itself: that takes longer than the rest of many a run, and Ctrl-C may fall into it.
+
+    """
+    code = answered(command, lambda line: say(name, line))
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # all is done and said
+    # Python looks through all objects for garbage once more as it leaves: with those of SciPy, a sixth of a short run.
+    gc.freeze()
+    sys.exit(code)
+
+
+def answered(
+    command: Callable[[], int], say: Callable[[str], None], *, interrupted: str = "interrupted"
+) -> int:
+    """Run a command and give its exit code: an error, Ctrl-C and a reader that is gone never become a traceback.
+
+    Args:
+        command: gives its exit code where nothing goes wrong.
+        say: says a line to people.
+        interrupted: what is said at Ctrl-C.
+
+    """
+    try:
+        return command()
+    except SummarizeError as error:
+        for line in error.lines:
+            say(line)
+        return error.exit_code
+    except KeyboardInterrupt:
+        say(interrupted)
+        return INTERRUPTED
+    except BrokenPipeError:
+        hang_up()
+        return BROKEN_PIPE
 
 
 def hang_up() -> None:
@@ -22,29 +62,16 @@ def hang_up() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def counted(number: int, one: str, more: str) -> str:
-    """Say how many there are: 1 story, 1,207 stories."""
-    return f"{number:,} {one if number == 1 else more}"
+def say(name: str, line: str) -> None:
+    """Say a line in the name of a command, on stderr."""
+    sys.stderr.write(f"{name}: {clean(line)}\n")
 
 
 def clean(line: str) -> str:
-    """Put U+FFFD for every character that cannot be printed."""
+    """Put U+FFFD for every character that cannot be printed: no terminal obeys what is left."""
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in line)
 
 
-def count(text: str) -> int:
-    """Read a whole number of at least 1."""
-    try:
-        number = int(text)
-    except ValueError:
-        number = 0
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"a whole number of at least 1, not {text!r}")
-    return number
-
-
-def place(text: str) -> str:
-    """Take the name of a file or folder; an empty one, as a variable gives that is not set, would mean this folder."""
-    if not text:
-        raise argparse.ArgumentTypeError("the name of a file or folder, not an empty one")
-    return text
+def counted(number: int, one: str, more: str) -> str:
+    """Say how many there are: 1 story, 1,207 stories."""
+    return f"{number:,} {one if number == 1 else more}"

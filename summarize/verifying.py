@@ -47,7 +47,7 @@ def verify(file: str, paths: Sequence[str] = ()) -> str:
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise UnreadableInput(f"{file}: not a briefing: {error!r}") from error
     if found:
-        raise VerificationFailed("\n".join(f"{file}: {fault}" for fault in found))
+        raise VerificationFailed(*(f"{file}: {fault}" for fault in found))
     sources = counted(len(saved["sources"]), "source", "sources")
     beside = f"were not checked: {unchecked}" if unchecked else "are what the sources give"
     return (

@@ -6,8 +6,8 @@ import argparse
 
 from summarize.arguments import add_functions
 from summarize.batch.file_names import FEED, INDEX_JSON
+from summarize.parser import Parser, count, place
 from summarize.settings import WORDS
-from summarize.terminal import Parser, count, place
 from summarize.version import VERSION
 
 ARCHIVE = "archive.sqlite"

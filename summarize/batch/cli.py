@@ -8,46 +8,29 @@ from typing import TYPE_CHECKING
 
 from summarize.batch.arguments import ARCHIVE, edition_parser, history_parser
 from summarize.batch.progress import Progress
-from summarize.errors import SummarizeError
 from summarize.settings import Settings
-from summarize.starting import INTERRUPTED
-from summarize.terminal import hang_up
+from summarize.terminal import answered
 from summarize.writing import write_out
 
 if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; errors become one line on stderr and an exit code, never a traceback."""
-    if arguments[:1] == ["history"]:
-        return _guarded(lambda: _history(arguments[1:]))
+    command = _history if arguments[:1] == ["history"] else _make
+    return answered(
+        lambda: command(arguments),
+        Progress(sys.stderr).say,
+        interrupted="interrupted: the same command goes on where it stopped",
+    )
+
+
+def _make(arguments: Sequence[str]) -> int:
     parser = edition_parser()
-    return _guarded(lambda: _make(_agreeing(parser.parse_args(arguments), parser)))
-
-
-def _guarded(command: Callable[[], int]) -> int:
-    try:
-        return command()
-    except SummarizeError as error:
-        Progress(sys.stderr).say(" ".join(str(error).split()))
-        return error.exit_code
-    except KeyboardInterrupt:
-        Progress(sys.stderr).say("interrupted: the same command goes on where it stopped")
-        return INTERRUPTED
-    except BrokenPipeError:
-        hang_up()
-        return 0
-
-
-def _agreeing(given: argparse.Namespace, parser: argparse.ArgumentParser) -> argparse.Namespace:
+    given = parser.parse_args(arguments)
     if given.since and given.no_archive:
         parser.error("argument --since: not allowed with argument --no-archive")
-    return given
-
-
-def _make(given: argparse.Namespace) -> int:
     from summarize.batch.edition import Options, make  # noqa: PLC0415 - after the arguments were found good
     from summarize.batch.engine import engine  # noqa: PLC0415
 
@@ -74,6 +57,6 @@ def _make(given: argparse.Namespace) -> int:
 def _history(arguments: Sequence[str]) -> int:
     from summarize.batch.history import history  # noqa: PLC0415
 
-    given = history_parser().parse_args(arguments)
+    given = history_parser().parse_args(arguments[1:])
     write_out(history(given.story, given.archive).encode("utf-8", "replace"))
     return 0
