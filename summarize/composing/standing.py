@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from summarize.composing.introductions import unintroduced
+from summarize.composing.unintroduced import unintroduced
 from summarize.language import (
     adds_on,
     balanced,

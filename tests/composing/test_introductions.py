@@ -3,7 +3,8 @@
 import pytest
 
 from summarize.composing import introduced_first, stand
-from summarize.composing.introductions import PAGE, unintroduced
+from summarize.composing.introductions import PAGE
+from summarize.composing.unintroduced import unintroduced
 from summarize.model import Sentence
 
 FIRST = "A neighbour, Jane Doe, was woken by the noise in Mirna."

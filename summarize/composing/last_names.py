@@ -1,0 +1,66 @@
+"""People under a last name alone: who acts or speaks so in a sentence, and whether a text gives the name in full."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.language.stopwords import stop_words
+from summarize.patterns import late
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+REACH = 20_000
+"""Characters before a place in which it is looked for who somebody is: all of most articles."""
+LONGEST = 4
+"""Characters of a title with its point, or an initial; what is longer and ends in one ends a sentence."""
+
+NAMES = late(r"[A-Z][a-z]\w+(?:-\w+)?")
+_NAME = rf"(?P<name>{NAMES.pattern})"
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?"
+_DID = "said|told|wrote|had|did|gave|went|took|made|became|died|[a-z]+ed"
+_OPENING = late(
+    rf"{_TITLE}{_NAME}(?:['’]s)?(?:,| (?:(?:also|later|then|has|had|currently) )?(?:{_DID}|also|later|[a-z]+s)\b)"
+)
+"""At the start of a sentence, where a capital says less: with a title, a comma or any verb in the present behind it."""
+_SPEAKING = late(
+    rf"[”\"] {_TITLE}{_NAME} (?:said|says|told|added|adds|wrote|writes|tweeted|noted|explained|recalled|continued|argued)\b"
+)
+_ACTING = late(
+    rf"\b{_NAME} (?:{_DID}|is|was|has|does|adds|argues|believes|calls|explains|notes|plans|recalls|says|tells|wants|warns|writes)\b"
+)
+_NO_NAMES = frozenset(
+    ["Mr", "Mrs", "Ms", "Dr", "The", "A", "An", "On", "In", "And", "But", "At", "For", "As", "By", "If"]
+)
+_ARTICLES = frozenset(["the", "a", "an"])
+"""Before what is no person: the House."""
+
+
+def opens_on_last_name(line: str) -> str | None:
+    """Give the last name on which a sentence opens, or that speaks a quotation in it; None for most sentences."""
+    who = _OPENING.match(line) or (("”" in line or '"' in line) and _SPEAKING.search(line)) or None
+    return who and who["name"]
+
+
+def acting(text: str) -> Iterator[str]:
+    """Give the names under which people act in a text and that no other word of a name stands before."""
+    for who in _ACTING.finditer(text):
+        before = (text[: who.start()].rpartition("\n")[2].split() or [""])[-1]
+        alone = not before[:1].isupper() or before.rstrip(".") in _NO_NAMES or before[-1] in ',;:”"'
+        if alone and before.lower() not in _ARTICLES:
+            yield who["name"]
+
+
+def in_full(name: str, text: str, end: int) -> bool:
+    """Whether `text[:end]` gives a name behind another word that is capitalised: Jane Doe, Sheriff Doe."""
+    start = max(0, end - REACH)
+    at = text.find(f" {name}", start, end)
+    while at >= 0:
+        before = text[max(0, at - 30) : at].rpartition(" ")[2].strip("“\"‘'(\n")
+        ends = before.endswith(".") and len(before) > LONGEST
+        whole = not text[at + 1 + len(name) : at + 2 + len(name)].isalpha()
+        known = before.rstrip(".") in _NO_NAMES or before.lower() in stop_words("en")
+        if before[:1].isupper() and not known and not ends and whole:
+            return True
+        at = text.find(f" {name}", at + 1, end)
+    return False
