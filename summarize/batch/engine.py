@@ -6,7 +6,7 @@ import threading
 import warnings
 from collections import deque
 from contextlib import contextmanager
-from signal import SIG_IGN, SIGINT, SIGTERM, default_int_handler, signal
+from signal import SIG_IGN, SIGINT, SIGTERM, Handlers, Signals, default_int_handler, signal
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from summarize.blocks import cores
@@ -14,6 +14,9 @@ from summarize.errors import SummarizeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
+    from types import FrameType
+
+    Handler = Handlers | Callable[[int, FrameType | None], Any]
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -56,24 +59,34 @@ def engine(jobs: int | None = None, scheduler: str | None = None) -> Iterator[Ru
     elif count == 1:
         yield map
     else:
-        from joblib import Parallel, delayed  # noqa: PLC0415 - not needed by one process
-        from joblib.externals.loky import get_reusable_executor  # noqa: PLC0415
-
-        done = False
-        with _unheard() as hush, _ended_in_order():
-            try:
-                with Parallel(n_jobs=count, return_as="generator", max_nbytes=None) as pool:
-                    with _deaf():
-                        started = pool(delayed(int)() for _ in range(count))
-                    deque(started, maxlen=0)
-                    yield lambda function, items: _left(pool(delayed(function)(item) for item in items), hush)
-                done = True
-            finally:  # waited for, so that the helpers' time and memory are accounted for
-                get_reusable_executor().shutdown(wait=True, kill_workers=not done)
+        with _processes(count) as run:
+            yield run
 
 
-def _left(results: Generator[U, None, None], hush: Callable[[], None]) -> Iterator[U]:
-    """Results as long as they are taken; whoever leaves early, as at Ctrl-C, knows that work is lost, unwarned."""
+@contextmanager
+def _processes(count: int) -> Iterator[Run]:
+    """Open so many processes; they are ended with this one, whatever ends it."""
+    from joblib import Parallel, delayed  # noqa: PLC0415 - not needed by one process
+    from joblib.externals.loky import get_reusable_executor  # noqa: PLC0415
+
+    done = False
+    # The signal by which a system ends a program is taken as Ctrl-C: its own end alone would leave the helpers behind.
+    with _quiet_failures() as hush, _signalled(SIGTERM, default_int_handler):
+        try:
+            with Parallel(n_jobs=count, return_as="generator", max_nbytes=None) as pool:
+                # Helpers never hear Ctrl-C: the terminal sends it to all, and this process alone answers it. They inherit
+                # that a signal is ignored. (Blocking it would be neater, but joblib's helpers unblock it.)
+                with _signalled(SIGINT, SIG_IGN):
+                    started = pool(delayed(int)() for _ in range(count))
+                deque(started, maxlen=0)
+                yield lambda function, items: _taken(pool(delayed(function)(item) for item in items), hush)
+            done = True
+        finally:  # waited for, so that the helpers' time and memory are accounted for
+            get_reusable_executor().shutdown(wait=True, kill_workers=not done)
+
+
+def _taken(results: Generator[U, None, None], hush: Callable[[], None]) -> Iterator[U]:
+    """Give the results as long as somebody takes them; whoever leaves early, as at Ctrl-C, knows that work is lost, unwarned."""
     try:
         for result in results:  # noqa: UP028 - `yield from` would close them, and let joblib warn, before `finally`
             yield result
@@ -87,7 +100,7 @@ def _left(results: Generator[U, None, None], hush: Callable[[], None]) -> Iterat
 
 
 @contextmanager
-def _unheard() -> Iterator[Callable[[], None]]:
+def _quiet_failures() -> Iterator[Callable[[], None]]:
     """Give a call from which on the threads of joblib fail unheard: they trip over work that is taken from them."""
     heard, hushed = threading.excepthook, threading.Event()
 
@@ -103,32 +116,16 @@ def _unheard() -> Iterator[Callable[[], None]]:
 
 
 @contextmanager
-def _ended_in_order() -> Iterator[None]:
-    """Take the signal by which a system ends a program as Ctrl-C: its own end alone would leave the helpers behind."""
+def _signalled(number: Signals, handler: Handler) -> Iterator[None]:
+    """Answer a signal in another way for a while; beside the main thread Python allows no change, and no signal arrives either."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal(SIGTERM, default_int_handler)
+    before = signal(number, handler)
     try:
         yield
     finally:
-        signal(SIGTERM, before)
-
-
-@contextmanager
-def _deaf() -> Iterator[None]:
-    """Start helpers that never hear Ctrl-C: the terminal sends it to all, and this process alone answers it.
-
-    A helper inherits that a signal is ignored. (Blocking it would be neater, but joblib's helpers unblock it.)
-    """
-    if threading.current_thread() is not threading.main_thread():
-        yield  # here Python allows no change, and no Ctrl-C arrives either
-        return
-    heard = signal(SIGINT, SIG_IGN)
-    try:
-        yield
-    finally:
-        signal(SIGINT, heard)
+        signal(number, before)
 
 
 @contextmanager
