@@ -117,7 +117,7 @@ def _quiet_failures() -> Iterator[Callable[[], None]]:
 
 @contextmanager
 def _signalled(number: Signals, handler: Handler) -> Iterator[None]:
-    """Answer a signal in another way for a while; beside the main thread Python allows no change, and no signal arrives either."""
+    """Answer a signal in another way for a while; in a thread that is not the main one Python allows no change, and no signal arrives."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return

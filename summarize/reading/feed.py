@@ -10,7 +10,8 @@ from summarize.model import Article
 from summarize.reading.dates import iso
 from summarize.reading.files import Skipped
 from summarize.reading.markup import plain
-from summarize.reading.records import A_BRIEFING, folded, is_ours
+from summarize.reading.ours import A_BRIEFING, is_our_generator
+from summarize.reading.records import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,7 @@ def read_feed(name: str, data: bytes) -> Iterator[Article | Skipped]:
     feed = feedparser.parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     if not feed.entries:
         raise UnreadableInput("a feed without entries" if feed.get("version") else "not an RSS or Atom feed")
-    if is_ours(folded(feed.feed.get("generator"))):
+    if is_our_generator(folded(feed.feed.get("generator"))):
         raise UnreadableInput(A_BRIEFING)
     outlet = folded(feed.feed.get("title"))
     for number, entry in enumerate(feed.entries, 1):

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from summarize.errors import UnreadableInput
 from summarize.model import Article
 from summarize.reading.dates import iso
+from summarize.reading.decoding import decode
 from summarize.reading.files import Skipped
+from summarize.reading.ours import A_BRIEFING, is_our_generator
 from summarize.reading.page import describe
-from summarize.reading.records import A_BRIEFING, is_ours
-from summarize.reading.text import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +55,7 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
     source = _decoded(data).encode("utf-8", "replace")
     try:
         tree = document_fromstring(source, parser=HTMLParser(encoding="utf-8"))
-        if any(map(is_ours, tree.xpath("//meta[@name='generator']/@content"))):
+        if any(map(is_our_generator, tree.xpath("//meta[@name='generator']/@content"))):
             return Skipped(name, A_BRIEFING)
         strip_elements(tree, "template", "noscript", with_tail=False)  # what readers do not see
         text = _text(tree)

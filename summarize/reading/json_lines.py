@@ -8,9 +8,9 @@ from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from typing import TYPE_CHECKING
 
 from summarize.errors import UnreadableInput
+from summarize.reading.decoding import decode
 from summarize.reading.files import Skipped
 from summarize.reading.records import FIELDS, article_of
-from summarize.reading.text import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

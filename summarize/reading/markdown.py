@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import UnreadableInput
 from summarize.language.layout import title_of
+from summarize.reading.decoding import decode
 from summarize.reading.markup import UNPRINTED, plain
 from summarize.reading.records import article_of
-from summarize.reading.text import decode, refuse, text_article
+from summarize.reading.text import refuse, text_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from summarize.model import Article
 from summarize.reading.dates import iso
 from summarize.reading.files import Skipped
 from summarize.reading.markup import unmarked
-from summarize.version import NAME
+from summarize.reading.ours import A_BRIEFING, is_our_record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,16 +26,7 @@ FIELDS = {
     "language": ("language", "lang"),
 }
 """Field of an article -> the names that it goes by, large or small; the first that is filled wins."""
-OURS = ({"excerpts", "sources", "settings"}, {"stories", "single", "settings"})
-"""Fields by which a saved briefing, or the index of an edition, is known."""
-A_BRIEFING = "a briefing, not an article"
-"""Why what this program wrote is not read: it would bear out itself."""
 _CODE = 3
-
-
-def is_ours(generator: str | None) -> bool:
-    """Whether this program, in any version, made the page or the feed that names its generator so."""
-    return (generator or "").startswith(f"{NAME} ")
 
 
 def article_of(record: object, name: str) -> Article | Skipped:
@@ -48,7 +39,7 @@ def article_of(record: object, name: str) -> Article | Skipped:
     """
     if not isinstance(record, dict):
         return Skipped(name, f"not an object with the field text, but {_kind(record)}")
-    if any(fields <= record.keys() for fields in OURS):
+    if is_our_record(record):
         return Skipped(name, A_BRIEFING)
     record = {key.strip().lower(): value for key, value in record.items() if isinstance(key, str)}
     if not any(field in record for field in FIELDS["text"]):

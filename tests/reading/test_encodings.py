@@ -3,7 +3,7 @@
 import pytest
 
 from summarize.errors import UnreadableInput
-from summarize.reading.text import decode
+from summarize.reading.decoding import decode
 
 ENGLISH = "The minister said that the talks would go on. " * 20 + "São Paulo said “no” – it’s over."
 CZECH = (

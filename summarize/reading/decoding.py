@@ -1,0 +1,114 @@
+"""What bytes say, in whichever encoding."""
+
+from __future__ import annotations
+
+import codecs
+
+from summarize.errors import UnreadableInput
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+SAMPLE = 100_000
+"""Bytes from which the encoding is guessed."""
+LATIN, RARE = 0.2, 0.02
+"""Share of bytes beyond ASCII that no script but Latin stays below, and English with its quotation marks and foreign names."""
+WESTERN = "cp1252"
+_LATIN = [WESTERN, "cp1250", "iso8859_2", "cp1254", "cp1257", "mac_roman"]
+_FOREIGN = {
+    b"%PDF-": "a PDF",
+    b"PK\3\4": "a zip file or a document of an office program",
+    b"\xd0\xcf\x11\xe0": "a document of an office program",
+    b"{\\rtf": "an RTF document",
+}
+"""First bytes of what is often saved where a text was meant."""
+
+
+def decode(data: bytes, stated: str | None = None) -> str:
+    """Decode bytes as their byte-order mark says, as UTF-8, or as they say themselves or charset-normalizer guesses.
+
+    Args:
+        data: the bytes.
+        stated: the encoding that a page states, believed where the bytes are no UTF-8 and fit it.
+
+    Raises:
+        UnreadableInput: the bytes are not text.
+
+    """
+    for mark, what in _FOREIGN.items():
+        if data.startswith(mark):
+            raise UnreadableInput(f"{what}, not a text file: save its text first")
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return data.decode(encoding, "replace")
+    if b"\0" in data:
+        return _wide(data) or _cut_short(data)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _as_stated(data, stated) or _patched(data) or _guessed(data)
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 without a mark: of its first letters every other byte is NUL, and no other."""
+    first, second = data[:SAMPLE:2], data[1:SAMPLE:2]
+    for byte, other, encoding in ((first, second, "utf-16-be"), (second, first, "utf-16-le")):
+        if byte.count(0) > len(byte) / 2 and not any(map(other.count, range(9))):
+            return data.decode(encoding, "replace")
+    return None
+
+
+def _cut_short(data: bytes) -> str:
+    """UTF-8 with NUL at its end, where a crash left the text still to be written."""
+    text = data.rstrip(b"\0")
+    try:
+        if b"\0" not in text:
+            return text.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    raise UnreadableInput("not a text file")
+
+
+def _as_stated(data: bytes, stated: str | None) -> str | None:
+    if stated is None or stated.lower() in {"utf-8", "utf8"}:
+        return None
+    encoding = WESTERN if stated.lower() in {"iso-8859-1", "latin1", "us-ascii"} else stated  # as browsers do
+    try:
+        return data.decode(encoding)
+    except (ValueError, LookupError):
+        return None
+
+
+def _patched(data: bytes) -> str | None:
+    """UTF-8 into which a few bytes of Windows-1252 were pasted; None where it has no more letters than these."""
+    strays = 0
+
+    def western(error: UnicodeError) -> tuple[str, int]:
+        nonlocal strays
+        assert isinstance(error, UnicodeDecodeError)  # noqa: S101
+        strays += error.end - error.start
+        return error.object[error.start : error.end].decode(WESTERN, "replace"), error.end
+
+    codecs.register_error("summarize.western", western)
+    sample = data[:SAMPLE].decode("utf-8", "summarize.western")
+    beyond = len(sample) - len(sample.encode("ascii", "ignore"))
+    return data.decode("utf-8", "summarize.western") if beyond - strays > strays else None
+
+
+def _guessed(data: bytes) -> str:
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - only for the rare file that is not UTF-8
+
+    sample = data[:SAMPLE]
+    share = sum(byte > 0x7F for byte in sample) / len(sample)
+    matches = from_bytes(sample, cp_isolation=_LATIN if share < LATIN else None)
+    best = matches.best()
+    if best is None:
+        raise UnreadableInput("not a text file: its encoding cannot be recognised")
+    # São and Săo are equally likely where nothing else is beyond ASCII: the commonest encoding has it.
+    equal = (m for m in matches if m.chaos == best.chaos and (share < RARE or m.coherence == best.coherence))
+    western = any(WESTERN in (m.encoding, *m.could_be_from_charset) for m in equal)
+    return data.decode(WESTERN if western else best.encoding, "replace")

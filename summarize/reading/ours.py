@@ -1,0 +1,34 @@
+"""How what this program wrote is known again: read as an article, a briefing would bear out itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from summarize.patterns import late
+from summarize.version import NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+A_BRIEFING = "a briefing, not an article"
+"""Why it is not read."""
+_FIELDS = ({"excerpts", "sources", "settings"}, {"stories", "single", "settings"})
+"""Those of a saved briefing, and of the index of an edition."""
+_SOURCES = late(r"\n(?:#{2,3} )?Sources\n\n?(?:  |- )\\?\[1\\?\] ")
+_MARK = late(r"\[(?:only\s+in\s+\d+|\d+;\s+also\s[\d\s]+)\\?\]")
+"""The list of sources of a briefing, and the numbers behind one of its sentences, as text and as Markdown."""
+
+
+def is_our_generator(generator: str | None) -> bool:
+    """Whether this program, in any version, made the page or the feed that names its generator so."""
+    return (generator or "").startswith(f"{NAME} ")
+
+
+def is_our_record(record: Mapping[Any, Any]) -> bool:
+    """Whether a record of JSON is a briefing or an index."""
+    return any(fields <= record.keys() for fields in _FIELDS)
+
+
+def is_our_text(text: str) -> bool:
+    """Whether a text is a briefing, printed as text or as Markdown."""
+    return bool(_SOURCES.search(text) and _MARK.search(text))
