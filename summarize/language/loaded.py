@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from pathlib import Path
 
 from summarize.language.memo import Memo
 from summarize.language.quotes import unquoted
 from summarize.language.saying import attributed
+from summarize.language.word_list import word_list
 from summarize.patterns import late
 
 _WORD = late(r"[a-z]+(?:-[a-z]+)*")
@@ -50,7 +49,7 @@ def loaded(text: str, language: str = "en") -> int:
 
 def loaded_words(text: str) -> list[str]:
     """Loaded words of a text in order, a compound counted once."""
-    lexicon = _lexicon()
+    lexicon = word_list("loaded.txt")
     return [
         word
         for word in _WORD.findall(text.lower())
@@ -65,9 +64,3 @@ def _mark(chunk: str) -> tuple[int, bool] | None:
 
 
 _marked = Memo(_mark)
-
-
-@cache
-def _lexicon() -> frozenset[str]:
-    lines = Path(__file__).with_name("loaded.txt").read_text(encoding="ascii").splitlines()
-    return frozenset(line for line in lines if not line.startswith("#"))

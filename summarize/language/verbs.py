@@ -5,6 +5,7 @@ A list of the commonest verbs and a look at the word before: no tagger, and ever
 
 from __future__ import annotations
 
+from summarize.language.word_list import word_list
 from summarize.patterns import late
 
 
@@ -23,61 +24,8 @@ _SURE = _AUXILIARY | {"said", "told"}
 _CONTRACTED = late(
     r"(?:n['’]t|['’](?:ll|re|ve|d|m))$|^(?:it|that|he|she|there|here|what|who|where|how|this|everyone|someone|everything|nobody|let|one)['’]s$"
 )
-_PAST = _words(
-    "said told took came went got gave knew saw thought found left felt brought became began kept held wrote "
-    "stood heard meant met ran paid sat spoke lay led grew lost fell sent built spent cut drew broke won rose "
-    "drove wore chose shot threw caught dealt flew sold bought taught fought sought hit put set read let cost "
-    "hurt beat split spread shut bet quit burst cast struck hung stuck swore tore woke shook sank sang rang drank "
-    "swam slept swept fed fled laid lit rode hid bit blew froze stole dug bound wound ate forgot forgave overcame "
-    "withdrew undertook understood mistook arose awoke bore bred clung crept dwelt forbade foresaw foretold "
-    "ground knelt leapt lent made shed shone shrank slid slung spat sped spilt spun sprang stank stung strode "
-    "strung strove swung trod upheld wept wrung dreamt learnt burnt spelt smelt underwent overthrew oversaw "
-    "overtook misled pled rid proved pleaded"
-)
-_COMMON = _words(
-    "abound accept account accuse achieve act add admit adorn advise advocate affect agree aim allow amount "
-    "announce answer appeal appear apply approach approve argue arrive ascend ask assume attack attend attract "
-    "avoid await back ban bar base beam bear beat become begin believe belong benefit blame blast block board "
-    "boast boost break breathe bring build burn buy call capture care carry cast cause celebrate center centre "
-    "challenge change chant charge check choose cite claim clash cling clock close coincide collapse color colour "
-    "come comment commit compare compete complain complicate concern conclude condemn confirm connect consider "
-    "consist contain contend continue contradict contribute control convey cope correspond cost count cover "
-    "create cross culminate cut damage dance date deal debate decide declare decline decrease defend defy deliver "
-    "demand deny depend describe deserve destroy determine develop die differ differentiate disagree discuss "
-    "distinguish divide dominate double draw drip drive drop dwindle earn ease eat echo elapse elect eliminate "
-    "embody emerge employ enable encourage end endorse enforce enjoy ensure enter envisage equal equate erupt "
-    "escape establish estimate evaluate evolve exceed exert exist expand expect experience explain explode "
-    "explore expose express extend face fade fail fall favor favour fear feature feel fetch fight fill find fire "
-    "fit flatten flee float flock flow fly focus follow force forget form fuel gain gaze generate get give glow "
-    "go govern grab grant greet grip grow guarantee hail halt handle hang happen harness hate haunt have head "
-    "heal hear help hide highlight hinge hint hire hit hold hope host hover hunt hurt identify ignite ignore "
-    "imagine impact imply import impose improve include increase indicate inform inherit insist inspire intend "
-    "interfere introduce invade invest investigate invite involve issue join judge jump justify keep kick kill "
-    "kneel know label lack lament last launch lay lead learn leave lend let lie like limit linger link live lock "
-    "look loom lose love lower mail maintain make manage march mark matter mean measure meet mention merge "
-    "migrate mind mirror miss mount mourn move mull need nod note notice nurture oblige obtain occur offer open "
-    "oppose orbit order originate outline outnumber outpace outweigh overlook oversee overshadow owe own pack "
-    "paint pass pay peel perform permit persist pile plan play plead please pledge plot plummet point pop portray "
-    "pose possess postpone pour practice praise pray preach predict prefer prepare present preserve preside press "
-    "pretend prevail prevent prey process produce prohibit promise prompt prop propose protect prove provide "
-    "publish pull pursue push put question quit quote race rage raise rally range rank reach react read realize "
-    "rebound recall receive reckon recognize recommend recover reduce refer reflect refuse regard regulate "
-    "rehearse reign reiterate reject relate relax release rely remain remember remind remove rent repeat replace "
-    "report represent require rescue resemble reside resign resist respond rest restrict result resume retain "
-    "retire return reunite reveal revolve ring rise risk roam roar roll rot rule run rush sail salute sample save "
-    "say scan scare scatter score scramble scream see seek seem seize sell send sense serve set settle shape "
-    "share shelter shift shine shoot shout show shut signal simplify sing sink sit sleep slide slip slow smell "
-    "smile snow soar solve sort sound span spark speak specify speculate spend spill splash spot spray spread "
-    "stage stand stare start state stay steal steer stem step stick stop store straddle stress stretch strike "
-    "strip strive struggle study stumble submit succeed suck sue suffer suggest suit supply support suppose "
-    "surface surge surround survive suspect suspend sustain sway swear sweep swell swim swindle swing switch "
-    "sympathize tackle take talk tally target taste teach tear tell tend test thank thin think threaten throw tie "
-    "tighten top toss total touch tower trace track trade trail train transform translate transmit travel treat "
-    "trigger trip trust try tumble turn tweet twist undergo undermine understand unfold unite update uphold urge "
-    "use usher utilize value vanish vary view violate visit voice vote vow wait walk wander want warn wash waste "
-    "watch weaken wear weigh welcome whisper widen wield win wipe wish withdraw witness wonder work worry worsen "
-    "wound wrap write yell yield"
-)
+_PAST, _COMMON = word_list("verbs_past.txt"), word_list("verbs.txt")
+"""Pasts that are not formed with -ed, and the base forms of the commonest verbs."""
 _FUNCTION = _words(
     "a an the every each his her its their my your our whose of for in on at by with from to into onto about over "
     "under between among against during before after through throughout without within across behind beyond "
