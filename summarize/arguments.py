@@ -127,6 +127,8 @@ def refuse_contradictions(given: argparse.Namespace, parser: argparse.ArgumentPa
         parser.error("name a file or a folder of articles, or - for standard input")
     if given.open and given.format not in {None, "text", "html"}:
         parser.error("--open shows the page: leave --plain and --format away")
+    if given.open and form_of(given.output) not in {FORMAT, "html"}:
+        parser.error(f"--open shows the page: {given.output} should end in .html")
 
 
 def _text(text: str) -> str:

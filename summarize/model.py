@@ -7,12 +7,15 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from summarize.errors import BadArticle
+from summarize.patterns import late
 from summarize.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from summarize.settings import Settings
+
+_HALF = late(r"[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,10 @@ class Article:
     """Where it was read from, so that a saved briefing can be checked again."""
 
     def __post_init__(self) -> None:
-        """Refuse at the door what no stage could read."""
+        """Refuse at the door what no stage could read, and put U+FFFD for half a character, which no file could hold.
+
+        The path keeps it: a file whose name is no UTF-8 is opened by it.
+        """
         for each in fields(self):
             value = getattr(self, each.name)
             needed = each.default is MISSING
@@ -43,6 +49,8 @@ class Article:
                 raise BadArticle(
                     f"{each.name} of an article must be {kind}, not {type(value).__name__}{hint}"
                 )
+            if value and not value.isascii() and each.name != "path" and _HALF.search(value):
+                object.__setattr__(self, each.name, _HALF.sub("\ufffd", value))
 
     @property
     def sha256(self) -> str:

@@ -46,13 +46,13 @@ class Settings:
             number = _whole(value)
             _require(
                 number is not None and 1 <= number <= MOST,
-                f"{name} must be a whole number from 1 to {MOST:,}, not {value}",
+                f"{name} must be a whole number from 1 to {MOST:,}, not {value!r}",
             )
             object.__setattr__(self, name, number)
         for name, (holds, range_) in _RANGES.items():
             value = getattr(self, name)
             real = float(value) if hasattr(value, "__float__") else nan
-            _require(holds(real), f"{name} must be {range_}, not {value}")
+            _require(holds(real), f"{name} must be {range_}, not {value!r}")
             object.__setattr__(self, name, real)
         for name in ("ranker", "selector", "focus"):
             value = getattr(self, name)

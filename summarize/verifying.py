@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.checking import faults, places
 from summarize.errors import UnreadableInput, VerificationFailed, reason
-from summarize.reading import READERS, read
+from summarize.reading import READERS, content, read
 from summarize.remaking import beyond_checking, differences
 from summarize.terminal import counted
 
@@ -22,7 +22,7 @@ def verify(file: str, paths: Sequence[str] = ()) -> str:
     """Check a briefing that `--format json` printed.
 
     Args:
-        file: the saved briefing.
+        file: the saved briefing, - for standard input.
         paths: where to look for its sources first; what is not there is looked for where it says it read them from,
             from here or beside itself.
 
@@ -57,7 +57,7 @@ def verify(file: str, paths: Sequence[str] = ()) -> str:
 
 def _load(file: str) -> dict[str, Any]:
     try:
-        saved = json.loads(Path(file).read_text(encoding="utf-8"))
+        saved = json.loads(content(file).decode("utf-8"))
     except OSError as error:
         raise UnreadableInput(f"{file}: cannot be opened ({reason(error)})") from error
     except (ValueError, RecursionError) as error:

@@ -69,6 +69,14 @@ def test_what_contradicts_itself_is_refused_before_a_file_is_written(run, tmp_pa
     assert not path.exists()
 
 
+def test_the_page_is_not_written_into_a_file_of_another_format(run, tmp_path):
+    """A page under the name of a briefing in JSON would be read by what takes JSON."""
+    path = tmp_path / "b.json"
+    code, out, err = run(SEEDS, "--open", "-o", str(path))
+    assert (code, out, err) == (2, "", f"summarize: --open shows the page: {path} should end in .html\n")
+    assert not path.exists()
+
+
 def test_text_shows_headline_numbers_and_sources(run):
     """Each sentence carries the number of its source."""
     _, out, _ = run(SEEDS)

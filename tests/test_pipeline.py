@@ -271,6 +271,28 @@ def test_an_article_of_something_else_than_text_is_refused(wrong, said):
         Article(**{"id": "a", "text": "Ministers met.", **wrong})
 
 
+@pytest.mark.parametrize(
+    ("articles", "kind"),
+    [
+        ("Ministers met.", "str"),
+        (["Ministers met."], "str"),
+        ([{"id": "a", "text": "Ministers met."}], "dict"),
+        ([*SEEDS, Path("seeds")], "PosixPath"),
+        (None, "NoneType"),
+    ],
+)
+def test_what_is_no_article_is_refused(articles, kind):
+    """A text is nearly an article, and nobody reads that str has no attribute id."""
+    with pytest.raises(BadArticle, match=rf"^articles must be Article\(id=..., text=...\) each, not {kind}$"):
+        summarize(articles)
+
+
+def test_what_is_no_settings_is_refused():
+    """A configuration that was read from a file is a dict still."""
+    with pytest.raises(BadSettings, match=r"^settings must be Settings\(\.\.\.\), not dict$"):
+        summarize(SEEDS, settings={"words": 50})
+
+
 @pytest.mark.parametrize("published", ["0001-01-01T00:00:00+14:00", "9999-12-31", "yesterday"])
 def test_a_day_at_the_end_of_the_calendar_is_no_day(published):
     """The day before it does not exist."""

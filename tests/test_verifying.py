@@ -1,5 +1,6 @@
 """A saved briefing is borne out by its sources, or each difference is named."""
 
+import io
 import json
 
 import pytest
@@ -213,6 +214,12 @@ def test_what_a_source_is_said_to_be_is_what_its_file_says(titled, field, holds)
     with pytest.raises(VerificationFailed) as caught:
         verify(file)
     assert str(caught.value) == f"{file}: wire: its field {field} holds {holds!r}, not '2024-01-01'"
+
+
+def test_a_briefing_may_come_by_standard_input(saved, monkeypatch):
+    """`python -m summarize … --format json | tee … | python -m summarize --verify - …`."""
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(saved.read_bytes())))
+    assert verify("-", [str(saved.parent / "a.txt")]).startswith("-: verified: 1 sentence stands in 1 source")
 
 
 def test_a_name_that_no_file_can_have_is_a_missing_source(saved):

@@ -103,7 +103,8 @@ def collect(found: Iterable[File | Skipped], run: Run, out: Path) -> Inbox:
     taken = {article.id for content in contents for article, _ in content.articles}
     renamed = [a for a in once if a.id not in taken]
     notes = [
-        Skipped(place_of(a), f"its id is taken by another article: it goes on as {a.id}") for a in renamed
+        Skipped(place_of(a), f"its id alone, which another article has: it goes on as {a.id}")
+        for a in renamed
     ]
     paths = {file.path: _beside(out, file.path) for file in found if isinstance(file, File)}
     return Inbox(

@@ -38,7 +38,10 @@ def folder_of_its_own(name: str) -> Iterator[Path]:
         out.mkdir(parents=True, exist_ok=True)
         handle = os.open(out, os.O_RDONLY)
     except OSError as error:
-        raise UnwritableOutput(f"{name}: cannot be written ({reason(error)})") from error
+        remedy = (
+            ": name a folder with --out" if isinstance(error, FileExistsError | NotADirectoryError) else ""
+        )
+        raise UnwritableOutput(f"{name}: cannot be written ({reason(error)}){remedy}") from error
     try:
         _lock(handle, name)
         for stale in out.glob(".*.part"):  # left by a run that was killed while it wrote

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from summarize.composing import features_of, shared_points, stand
+from summarize.errors import BadSettings
 from summarize.pipeline.assembled import assemble, corroborate, order
 from summarize.pipeline.lookup import look_up
 from summarize.pipeline.prepared import Prepared, prepare
@@ -70,10 +71,13 @@ def summarize(
     Raises:
         NothingToSummarize: the articles hold no news sentence.
         BudgetTooSmall: no sentence fits the budget; its `shortest` says which budget would do.
+        BadArticle: something else is among the articles.
         BadSettings: an option is out of range, or names a ranker or selector that there is not.
         NotConverged: the ranking did not settle.
 
     """
+    if settings is not None and not isinstance(settings, Settings):
+        raise BadSettings(f"settings must be Settings(...), not {type(settings).__name__}")
     return draft(prepare(articles), settings or Settings(words=words, **options)).briefing
 
 

@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from summarize.cleaning import Dropped, clean, outliers, reprints
-from summarize.errors import NothingToSummarize
+from summarize.errors import BadArticle, NothingToSummarize
 from summarize.language import encode, recognise
+from summarize.model import Article
 from summarize.reading import distinct
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from summarize.language import Terms
-    from summarize.model import Article, Sentence
+    from summarize.model import Sentence
 
 
 class Prepared(NamedTuple):
@@ -65,10 +66,11 @@ def prepare(articles: Iterable[Article]) -> Prepared:
     """Clean the articles and cut them into sentences; what every system of the evaluation chooses from.
 
     Raises:
+        BadArticle: something else is among them.
         NothingToSummarize: the articles hold no news sentence.
 
     """
-    once, _ = distinct(articles)
+    once, _ = distinct(_given(articles))
     language = language_of(once)
     news = [clean(article, language) for article in once]
     once = tuple(replace(a, title=n.title) for a, n in zip(once, news, strict=True))
@@ -93,6 +95,14 @@ def prepare(articles: Iterable[Article]) -> Prepared:
         dropped=(*(dropped for n in news for dropped in n.dropped), *foreign),
         terms=terms,
     )
+
+
+def _given(articles: Iterable[Article]) -> Iterator[Article]:
+    """Refuse at the door what is no article: texts, records and paths are made one by whoever has them."""
+    for article in articles if hasattr(articles, "__iter__") else [articles]:
+        if not isinstance(article, Article):
+            raise BadArticle(f"articles must be Article(id=..., text=...) each, not {type(article).__name__}")
+        yield article
 
 
 def language_of(articles: Sequence[Article]) -> str:

@@ -63,6 +63,8 @@ def threshold_graph(vectors: sparse.csr_array, threshold: float) -> Graph:
 def _rows(vectors: sparse.csr_array) -> sparse.csr_array:
     """Take what SciPy, NumPy or a list holds rows of numbers in as CSR, without a copy where it is; whole numbers become real."""
     rows = sparse.csr_array(vectors)
+    if rows.ndim != 2:
+        raise ValueError(f"the vectors must be rows (n, m), not of the shape {rows.shape}")
     return rows if np.issubdtype(rows.dtype, np.floating) else rows.astype(np.float64)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from summarize.reading.files import File, Reading, Skipped, distinct, parse, place_of, read, unfit
+from summarize.reading.files import File, Reading, Skipped, content, distinct, parse, place_of, read, unfit
 from summarize.reading.notes import notes
 from summarize.reading.text import read_text
 
@@ -48,6 +48,7 @@ __all__ = [
     "File",
     "Reading",
     "Skipped",
+    "content",
     "distinct",
     "notes",
     "parse",

@@ -153,7 +153,7 @@ def _opened(file: File, readers: Mapping[str, Reader]) -> Iterator[Article | Ski
     """Read one file; what is skipped in it goes by its path, as `inbox/wire.jsonl#12`."""
     shown = file.name if file.path == STDIN else file.path
     try:
-        data = _stdin() if file.path == STDIN else Path(file.path).read_bytes()
+        data = content(file.path)
     except OSError as error:
         yield Skipped(shown, f"cannot be opened ({reason(error)})")
         return
@@ -164,7 +164,15 @@ def _opened(file: File, readers: Mapping[str, Reader]) -> Iterator[Article | Ski
             yield replace(item, path=file.path)
 
 
-def _stdin() -> bytes:
+def content(path: str) -> bytes:
+    """Read a file, or standard input for "-".
+
+    Raises:
+        OSError: the system refuses.
+
+    """
+    if path != STDIN:
+        return Path(path).read_bytes()
     if sys.stdin is None:
         raise OSError(EBADF, os.strerror(EBADF))
     return sys.stdin.buffer.read()

@@ -70,7 +70,7 @@ def test_an_id_that_is_taken_twice_is_named(inbox, tmp_path):
     (inbox / "x.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
     assert run(inbox, tmp_path / "out") == 0
     assert [each["reason"] for each in index(tmp_path / "out")["skipped"]] == [
-        "its id is taken by another article: it goes on as x~2"
+        "its id alone, which another article has: it goes on as x~2"
     ]
 
 

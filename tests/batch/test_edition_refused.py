@@ -47,6 +47,15 @@ def test_an_output_folder_that_cannot_be_made_is_one_line(inbox, out, capsys):
     assert "cannot be written" in error
 
 
+def test_a_file_in_place_of_the_output_folder_is_one_line(inbox, tmp_path, capsys):
+    """Nothing of it is touched, and the line says what to do."""
+    (out := tmp_path / "out").write_text("mine", encoding="utf-8")
+    assert run(inbox, out) == 1
+    said = f"summarize.batch: {out}: cannot be written (file exists): name a folder with --out\n"
+    assert capsys.readouterr().err == said
+    assert out.read_text(encoding="utf-8") == "mine"
+
+
 def test_an_inbox_without_news_is_exit_code_3(tmp_path, capsys):
     """An empty folder, or one of boilerplate alone, is nothing to summarize."""
     folder = tmp_path / "inbox"

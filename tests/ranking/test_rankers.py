@@ -277,6 +277,13 @@ def test_rows_of_no_number_are_refused(name, number):
         RANKERS[name](sparse.csr_array([[number, 1.0], [1.0, 0.0]]))
 
 
+@pytest.mark.parametrize("name", RANKERS)
+def test_what_is_no_rows_is_refused(name):
+    """One list of numbers is one row, or one column: nobody can say."""
+    with pytest.raises(ValueError, match=r"^the vectors must be rows \(n, m\), not of the shape \(3,\)$"):
+        RANKERS[name]([1.0, 0.0, 0.0])
+
+
 def test_a_row_of_stored_zeros_is_an_empty_one():
     """A matrix may hold zeros as entries."""
     rows = sparse.csr_array(

@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from summarize.pipeline import summarize
 from summarize.reading import READERS, distinct, read
 from summarize.reading.kinds import kind
 from summarize.rendering import RENDERERS
+from summarize.verifying import verify
 from tests.reading.test_formats import ARTICLE, FORMS, SECOND
 
 TEXT = "Ministers from nine countries met in Paris on Friday to talk about a truce.\n"
@@ -81,6 +83,21 @@ def test_encodings_are_recognised(tmp_path, encoding):
     (tmp_path / "a.txt").write_bytes((text * 5).encode(encoding))
     (article,) = read([str(tmp_path)], READERS).articles
     assert article.text == text * 5
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="its file system takes UTF-8 names alone")
+def test_names_that_are_no_utf8_stay_apart(tmp_path):
+    """As an archive from another system leaves them: two became one in a saved briefing, which then failed its check."""
+    story = tmp_path / "story"
+    story.mkdir()
+    for name, town in ((b"\xff.txt", "Rome"), (b"\xfe.txt", "Oslo")):
+        text = f"{TEXT.strip()} It was in {town}."
+        Path(os.fsdecode(os.path.join(os.fsencode(story), name))).write_text(text, encoding="utf-8")  # noqa: PTH118
+    articles = read([str(story)], READERS).articles
+    assert [article.id for article in articles] == ["\ufffd.txt", "\ufffd.txt~2"]
+    saved = tmp_path / "briefing.json"
+    saved.write_bytes(RENDERERS["json"](summarize(articles), {}).encode("utf-8", "replace"))
+    assert "in 2 sources, word for word" in verify(str(saved), [str(story)])
 
 
 @pytest.mark.parametrize("data", [b"\x89PNG\r\n\0\0", bytes(range(128, 256)) * 3, b"text with a NUL\0 byte"])
