@@ -14,7 +14,7 @@ from summarize.language import encode
 from summarize.language.agencies import wire
 from summarize.language.numbers import numbers
 from summarize.pipeline import prepare
-from summarize.pipeline.assembled import order
+from summarize.pipeline.briefing import order
 from summarize.pipeline.problem import selection_problem
 from summarize.pipeline.ranked import rank
 from summarize.selection import SELECTORS

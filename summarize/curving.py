@@ -11,6 +11,7 @@ from summarize.selection import SELECTORS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from summarize.composing import Point
     from summarize.pipeline import Draft
 
 LENGTHS = (50, 100, 150, 200, 250, 300, 400, 500)
@@ -47,6 +48,6 @@ def coverage(draft: Draft, budgets: Iterable[int]) -> Iterator[tuple[int, int, i
             yield budget, int(draft.problem.lengths[chosen].sum()), len(draft.points) - len(left), share
 
 
-def _weight(points: Iterable[tuple[int, tuple[int, ...]]]) -> int:
+def _weight(points: Iterable[Point]) -> int:
     """How many articles state these points, counted point by point."""
-    return sum(1 + len(others) for _, others in points)
+    return sum(1 + len(point.support) for point in points)

@@ -7,12 +7,13 @@ from summarize.composing.features import Features, features_of
 from summarize.composing.headline import headline, placed
 from summarize.composing.introductions import introduced_first
 from summarize.composing.order import reading_order
-from summarize.composing.points import central, shared_points, unsaid
+from summarize.composing.points import Point, central, shared_points, unsaid
 from summarize.composing.standing import Standing, stand
 
 __all__ = [
     "RULES",
     "Features",
+    "Point",
     "Standing",
     "central",
     "disagreements",

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from summarize.arrays import highest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping
 
     from numpy.typing import NDArray
 
 CENTRAL = 150
 """Rows whose support is looked up, the most central first; what is shared is central."""
+
+
+class Point(NamedTuple):
+    """Something that several articles state."""
+
+    row: int
+    """A sentence that states it, .."""
+    support: tuple[int, ...]
+    """.. and those of other articles that do, at most one of each."""
 
 
 def central(
@@ -24,9 +33,7 @@ def central(
     return np.union1d(always, highest(scores, most)).astype(np.intp)
 
 
-def shared_points(
-    support: Mapping[int, Sequence[int]], scores: NDArray[np.float64]
-) -> list[tuple[int, tuple[int, ...]]]:
+def shared_points(support: Mapping[int, tuple[int, ...]], scores: NDArray[np.float64]) -> list[Point]:
     """Group sentences that state the same into points that two or more articles share.
 
     Each row with its support is a point; the one with the most support comes first, then the more central, then the
@@ -37,28 +44,27 @@ def shared_points(
         scores: (n,) centrality.
 
     Returns:
-        (row, its support) in that order.
+        points in that order.
 
     """
-    points: list[tuple[int, tuple[int, ...]]] = []
+    points: list[Point] = []
     taken: set[int] = set()
     for row in sorted(support, key=lambda row: (-len(support[row]), -scores[row], row)):
-        others = tuple(int(other) for other in support[row])
-        known = sum(other in taken for other in others)
-        if others and row not in taken and known * 2 <= len(others):
-            points.append((row, others))
-            taken.update((row, *others))
+        point = Point(row, support[row])
+        if point.support and _is_other(point, taken):
+            points.append(point)
+            taken.update((row, *point.support))
     return points
 
 
 def unsaid(
-    points: Iterable[tuple[int, tuple[int, ...]]], chosen: Iterable[int], support: Mapping[int, Sequence[int]]
-) -> list[tuple[int, tuple[int, ...]]]:
+    points: Iterable[Point], chosen: Iterable[int], support: Mapping[int, tuple[int, ...]]
+) -> list[Point]:
     """The points that the chosen rows do not state: no row of them is chosen, nor states what a chosen one does."""
-    picks = [int(row) for row in chosen]
-    told = {*picks, *(int(other) for pick in picks for other in support.get(pick, ()))}
-    return [
-        (row, others)
-        for row, others in points
-        if row not in told and sum(other in told for other in others) * 2 <= len(others)
-    ]
+    told = {other for row in chosen for other in (row, *support.get(row, ()))}
+    return [point for point in points if _is_other(point, told)]
+
+
+def _is_other(point: Point, told: Collection[int]) -> bool:
+    """Whether a point is another one than these rows state: its row is not among them, nor more than half of its support."""
+    return point.row not in told and 2 * sum(other in told for other in point.support) <= len(point.support)

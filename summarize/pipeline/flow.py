@@ -1,7 +1,7 @@
 """The flow on one page: clean -> split -> vectorize -> rank -> select -> compose.
 
-Row i of every array is sentence i; only this package turns rows into sentences. Each step has a room of its own:
-`prepared`, `ranked`, `problem` (what a sentence says is worth) with `costs`, `assembled`.
+Row i of every array is sentence i; only this package turns rows into sentences. Each step has a file that is called by
+what it makes: `prepared`, `ranked`, `problem` (what a sentence says is worth) with `costs`, `briefing` with its `caveats`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import numpy as np
 
 from summarize.composing import features_of, shared_points, stand
 from summarize.errors import BadSettings
-from summarize.pipeline.assembled import assemble, corroborate, order
+from summarize.pipeline.briefing import assemble, corroborate, order
 from summarize.pipeline.lookup import look_up
 from summarize.pipeline.prepared import Prepared, prepare
 from summarize.pipeline.problem import selection_problem
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from summarize.composing import Standing
+    from summarize.composing import Point, Standing
     from summarize.model import Article, Briefing
     from summarize.selection import Problem
     from summarize.settings import Options
@@ -42,8 +42,8 @@ class Draft(NamedTuple):
     chosen: NDArray[np.intp]
     stated: Mapping[int, tuple[int, ...]]
     """row -> rows of other articles that state the same, for the chosen and the most central rows."""
-    points: Sequence[tuple[int, tuple[int, ...]]]
-    """What two articles or more state: a row and its support, the most supported first."""
+    points: Sequence[Point]
+    """What two articles or more state, the most supported first."""
     briefing: Briefing
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from scipy import sparse
 
 from summarize.composing import (
+    Point,
     central,
     disagreements,
     excerpt,
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from summarize.selection import Problem
     from summarize.settings import Settings
 
-    Point = tuple[int, tuple[int, ...]]
     FeaturesOf = Callable[[int], Features]
 
 
@@ -93,7 +93,7 @@ def assemble(
         points: what two articles or more state, the most supported first.
 
     """
-    excerpts = _excerpts(prepared, ranked, [(row, stated[row]) for row in ordered])
+    excerpts = _excerpts(prepared, ranked, [Point(row, stated[row]) for row in ordered])
     sources = _sources(prepared, excerpts)
     return Briefing(
         headline=headline(prepared.titles, ranked.titles, ranked.vectors, ranked.scores, prepared.language),
@@ -136,16 +136,17 @@ def _disagreements(
 
 
 def _excerpts(prepared: Prepared, ranked: Ranked, points: Iterable[Point]) -> tuple[Excerpt, ...]:
+    articles = prepared.by_id
     return tuple(
         excerpt(
-            row,
-            others,
+            point.row,
+            point.support,
             sentences=prepared.sentences,
-            articles=prepared.by_id,
+            articles=articles,
             reprint_of=prepared.reprint_of,
             scores=ranked.scores,
         )
-        for row, others in points
+        for point in points
     )
 
 
