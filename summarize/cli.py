@@ -39,10 +39,10 @@ def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     settings = settings_of(given)
     # NumPy loads here, after the arguments were found good: a wrong option is answered at once.
     from summarize.pipeline import check, draft, prepare  # noqa: PLC0415
-    from summarize.reading import READERS, read  # noqa: PLC0415
+    from summarize.reading import read  # noqa: PLC0415
 
     check(settings)
-    reading = read(given.paths, READERS)
+    reading = read(given.paths)
     _note(reading, given)
     if not reading.articles:
         raise NothingToSummarize(f"nothing to summarize: no readable article in {', '.join(given.paths)}")

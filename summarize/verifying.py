@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.checking import faults, places
 from summarize.errors import UnreadableInput, VerificationFailed, reason
-from summarize.reading import READERS, content, read
+from summarize.reading import content, read
 from summarize.remaking import beyond_checking, differences
 from summarize.terminal import counted
 
@@ -36,8 +36,8 @@ def verify(file: str, paths: Sequence[str] = ()) -> str:
     """
     saved = _load(file)
     try:
-        given = read(paths, READERS).articles
-        recorded = read(_found(saved, file), READERS).articles
+        given = read(paths).articles
+        recorded = read(_found(saved, file)).articles
         articles = _sources(saved, recorded) | _sources(saved, given)
         found = list(faults(saved, articles, (*given, *recorded)))
         unchecked = beyond_checking(saved)

@@ -7,7 +7,7 @@ from summarize.curving import coverage
 from summarize.model import Article
 from summarize.overview import EDGES, LEAST, LENGTHS, NODES, overview
 from summarize.pipeline import draft, prepare
-from summarize.reading import READERS, read
+from summarize.reading import read
 from summarize.settings import Settings
 
 SEEDS = Path(__file__).parents[1] / "seeds"
@@ -15,7 +15,7 @@ SEEDS = Path(__file__).parents[1] / "seeds"
 
 @pytest.fixture(scope="module")
 def made():
-    return draft(prepare(read([str(SEEDS)], READERS).articles), Settings(words=200))
+    return draft(prepare(read([str(SEEDS)]).articles), Settings(words=200))
 
 
 def test_every_chosen_sentence_is_in_the_graph_and_the_rest_are_the_most_central(made, monkeypatch):

@@ -21,11 +21,11 @@ from summarize.model import count_words
 from summarize.pipeline import draft, prepare
 from summarize.pipeline.caveats import lopsided
 from summarize.ranking import RANKERS
-from summarize.reading import READERS, read
+from summarize.reading import read
 from summarize.selection import SELECTORS
 from summarize.settings import Options
 
-SEEDS = read([str(Path(__file__).parents[1] / "seeds")], READERS).articles
+SEEDS = read([str(Path(__file__).parents[1] / "seeds")]).articles
 BY_ID = {article.id: article for article in SEEDS}
 
 

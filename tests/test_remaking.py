@@ -7,7 +7,7 @@ import pytest
 from summarize import Settings
 from summarize.errors import VerificationFailed
 from summarize.pipeline import summarize
-from summarize.reading import READERS, read
+from summarize.reading import read
 from summarize.verifying import verify
 
 ARTICLES = {
@@ -35,7 +35,7 @@ def saved(tmp_path):
     for name, text in ARTICLES.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     paths = [str(tmp_path / name) for name in ARTICLES]
-    briefing = summarize(read(paths, READERS).articles, settings=Settings(words=40))
+    briefing = summarize(read(paths).articles, settings=Settings(words=40))
     path = tmp_path / "briefing.json"
     path.write_text(json.dumps(briefing.to_dict()), encoding="utf-8")
     return path
@@ -109,7 +109,7 @@ def test_a_warning_that_was_taken_out_is_named(tmp_path):
     """An editor must know that one source speaks for all; a note that somebody added only says more."""
     for name, text in {"a.txt": ARTICLES["a.txt"], "b.txt": ARTICLES["c.txt"]}.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
-    articles = read([str(tmp_path)], READERS).articles
+    articles = read([str(tmp_path)]).articles
     data = summarize(articles, focus="an election").to_dict()
     (path := tmp_path / "briefing.json").write_text(json.dumps(data), encoding="utf-8")
     _altered(path, lambda data: data["warnings"].append("Read twice."))

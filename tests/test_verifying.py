@@ -7,7 +7,7 @@ import pytest
 
 from summarize import Article, summarize
 from summarize.errors import UnreadableInput, VerificationFailed
-from summarize.reading import READERS, read
+from summarize.reading import read
 from summarize.verifying import verify
 
 TEXT = "Ministers from nine countries met in Paris on Friday to talk about a truce."
@@ -181,7 +181,7 @@ def titled(tmp_path):
         "text": "Talks about a truce began in Paris on Friday.",
     }
     (tmp_path / "b.jsonl").write_text(json.dumps(other), encoding="utf-8")
-    made = summarize(read([str(tmp_path)], READERS).articles)
+    made = summarize(read([str(tmp_path)]).articles)
     path = tmp_path / "briefing.json"
     path.write_text(json.dumps(made.to_dict()), encoding="utf-8")
     return path
@@ -207,7 +207,7 @@ def test_what_a_source_is_said_to_be_is_what_its_file_says(titled, field, holds)
     lines = (titled.parent / "b.jsonl").read_text(encoding="utf-8")
     (titled.parent / "b.jsonl").write_text(lines[:-1] + ', "date": "2025-04-18"}', encoding="utf-8")
     titled.unlink()
-    made = summarize(read([str(titled.parent)], READERS).articles)
+    made = summarize(read([str(titled.parent)]).articles)
     titled.write_text(json.dumps(made.to_dict()), encoding="utf-8")
     assert "verified" in verify(str(titled))
     file = _altered(titled, lambda data: data["sources"][1].update({field: "2024-01-01"}))
@@ -258,7 +258,7 @@ def scattered(tmp_path):
     cellar.mkdir()
     for number, town in enumerate(["Paris", "Rome", "Vienna", "Oslo", "Lisbon"]):
         (story / f"{number}.txt").write_text(TEXT.replace("Paris", town), encoding="utf-8")
-    made = summarize(read([str(story)], READERS).articles)
+    made = summarize(read([str(story)]).articles)
     path = tmp_path / "briefing.json"
     path.write_text(json.dumps(made.to_dict()), encoding="utf-8")
     (story / "3.txt").rename(cellar / "3.txt")
@@ -290,7 +290,7 @@ def test_a_source_answers_for_no_other_of_its_name(tmp_path):
     for path in paths:
         path.parent.mkdir()
         path.write_text(TEXT.replace("Paris", path.parent.name), encoding="utf-8")
-    made = summarize(read(map(str, paths), READERS).articles)
+    made = summarize(read(map(str, paths)).articles)
     assert [source.id for source in made.sources] == ["a.txt", "a.txt~2"]
     saved = tmp_path / "briefing.json"
     saved.write_text(json.dumps(made.to_dict()), encoding="utf-8")

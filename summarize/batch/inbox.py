@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from summarize.batch.cards import card
 from summarize.batch.file_names import EDITION
 from summarize.errors import UnreadableInput, reason
-from summarize.reading import READERS, File, Skipped, distinct, parse, place_of, unfit
+from summarize.reading import File, Skipped, distinct, parse, place_of, unfit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -81,7 +81,7 @@ def files(folder: str, without: str) -> Iterator[File | Skipped]:
             relative = path.relative_to(root).as_posix()
             if name.startswith("."):
                 continue
-            why = unfit(path, READERS)
+            why = unfit(path)
             yield Skipped(relative, why) if why else File(str(path), relative)
     yield from (Skipped(str(error.filename), f"cannot be opened ({reason(error)})") for error in failed)
 
@@ -125,7 +125,7 @@ def open_file(file: File) -> Contents:
         data = Path(file.path).read_bytes()
     except OSError as error:
         return Contents(file, None, (), (Skipped(file.name, f"cannot be opened ({reason(error)})"),))
-    items = list(parse(file.name, data, READERS))
+    items = list(parse(file.name, data))
     return Contents(
         file,
         sha256(data).hexdigest(),

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import UnreadableInput
 from summarize.reading.kinds import kind
+from summarize.reading.readers import READERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarize.model import Article
-    from summarize.reading.files import Skipped
+    from summarize.reading.skipped import Skipped
 
 LARGEST = 4 << 30
 """Bytes after unpacking; more is no news, but a bomb."""
@@ -28,8 +29,6 @@ def read_gzip(name: str, data: bytes) -> Iterator[Article | Skipped]:
         UnreadableInput: damaged, cut short, too large, or of an inner kind that no reader takes.
 
     """
-    from summarize.reading import READERS  # noqa: PLC0415 - the table names this reader too
-
     inner = name[: -len(".gz")] if name.lower().endswith(".gz") else name
     suffix = PurePosixPath(inner).suffix.lower()
     if suffix == ".warc":  # packed record by record: its own library does it as it goes
@@ -39,7 +38,7 @@ def read_gzip(name: str, data: bytes) -> Iterator[Article | Skipped]:
     if suffix == ".gz" or (suffix and suffix not in READERS):
         raise refused
     plain = unpack(data)
-    found = kind(inner, plain, READERS)
+    found = kind(inner, plain)
     if found == ".gz":
         raise refused
     yield from READERS[found](name, plain)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from summarize.errors import UnreadableInput
 from summarize.model import Article
 from summarize.reading.dates import iso
-from summarize.reading.files import Skipped
 from summarize.reading.markup import plain
 from summarize.reading.ours import A_BRIEFING, is_our_generator
 from summarize.reading.records import folded
+from summarize.reading.skipped import Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,15 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import UnreadableInput, reason
+from summarize.reading.distinct import STDIN, distinct
 from summarize.reading.kinds import kind
+from summarize.reading.readers import READERS
+from summarize.reading.skipped import Skipped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from summarize.model import Article
-    from summarize.reading import Reader
-
-STDIN = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +31,6 @@ class File:
     """What an article in it goes by where it has no id of its own."""
 
 
-class Skipped(NamedTuple):
-    """Something that was not read: its name and the reason."""
-
-    name: str
-    reason: str
-
-    def __str__(self) -> str:
-        """One line for people."""
-        return f"{self.name}: skipped: {self.reason}"
-
-
 class Reading(NamedTuple):
     """What came of a list of paths."""
 
@@ -49,7 +38,7 @@ class Reading(NamedTuple):
     skipped: tuple[Skipped, ...]
 
 
-def read(paths: Iterable[str], readers: Mapping[str, Reader]) -> Reading:
+def read(paths: Iterable[str]) -> Reading:
     """Read files, the readable files directly in folders (by name), and standard input for "-".
 
     Articles come in the order of their ids whatever the order of the paths, each text once.
@@ -60,8 +49,8 @@ def read(paths: Iterable[str], readers: Mapping[str, Reader]) -> Reading:
     """
     articles: list[Article] = []
     skipped: list[Skipped] = []
-    for found in dict.fromkeys(each for given in paths for each in _expand(given, readers)):
-        for item in [found] if isinstance(found, Skipped) else _opened(found, readers):
+    for found in dict.fromkeys(each for given in paths for each in _expand(given)):
+        for item in [found] if isinstance(found, Skipped) else _opened(found):
             if isinstance(item, Skipped):
                 skipped.append(item)
             else:
@@ -70,10 +59,10 @@ def read(paths: Iterable[str], readers: Mapping[str, Reader]) -> Reading:
     return Reading(once, (*skipped, *twice))
 
 
-def parse(name: str, data: bytes, readers: Mapping[str, Reader]) -> Iterator[Article | Skipped]:
+def parse(name: str, data: bytes) -> Iterator[Article | Skipped]:
     """Read the articles of one file as what it is; whatever is wrong with it becomes a `Skipped`."""
     try:
-        yield from readers[kind(name, data, readers)](name, data)
+        yield from READERS[kind(name, data)](name, data)
     except UnreadableInput as error:
         yield Skipped(name, str(error))
     except Exception as error:  # noqa: BLE001 - a library that breaks on one hostile file must not cost the others
@@ -81,38 +70,7 @@ def parse(name: str, data: bytes, readers: Mapping[str, Reader]) -> Iterator[Art
         yield Skipped(name, f"cannot be read ({said})")
 
 
-def distinct(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
-    """Sort articles by id, each given once: the same text of the same outlet counts once, ids become unique."""
-    kept: dict[tuple[str, str | None], Article] = {}
-    skipped: list[Skipped] = []
-    for article in sorted(articles, key=lambda article: (article.id, article.path or "", article.text)):
-        first = kept.setdefault((article.text, article.source), article)
-        if first is not article:
-            skipped.append(Skipped(place_of(article), f"the same article as {place_of(first)}"))
-    return tuple(_with_own_ids(kept.values())), tuple(skipped)
-
-
-def place_of(article: Article) -> str:
-    """Where an article was found, as people look for it: its file, and its own id or its rank where a file holds many."""
-    path, name, rank = article.path or "", *article.id.partition("#")[::2]
-    if not path or path == STDIN:
-        return article.id
-    if path.endswith(name):
-        return f"{path}#{rank}" if rank else path
-    return f"{path}#{article.id}"
-
-
-def _with_own_ids(articles: Iterable[Article]) -> Iterator[Article]:
-    seen: set[str] = set()
-    for article in articles:
-        name, number = article.id, 2
-        while name in seen:
-            name, number = f"{article.id}~{number}", number + 1
-        seen.add(name)
-        yield article if name == article.id else replace(article, id=name)
-
-
-def _expand(given: str, readers: Mapping[str, Reader]) -> Iterator[File | Skipped]:
+def _expand(given: str) -> Iterator[File | Skipped]:
     """Find what a path stands for; a folder stands for the readable files directly in it."""
     if given == STDIN:
         yield File(STDIN, "stdin")
@@ -130,14 +88,14 @@ def _expand(given: str, readers: Mapping[str, Reader]) -> Iterator[File | Skippe
         yield File(given, path.name)
         return
     for entry in entries:
-        why = unfit(entry, readers)
+        why = unfit(entry)
         if why is None:
             yield File(str(entry), entry.name)
         elif not entry.name.startswith("."):
             yield Skipped(str(entry), why)
 
 
-def unfit(entry: Path, readers: Mapping[str, Reader]) -> str | None:
+def unfit(entry: Path) -> str | None:
     """Say why something in a folder is not read, None where it is; a pipe there would be waited for without end."""
     try:
         if entry.is_dir():
@@ -146,10 +104,10 @@ def unfit(entry: Path, readers: Mapping[str, Reader]) -> str | None:
             return "no regular file"
     except OSError as error:
         return f"cannot be opened ({reason(error)})"
-    return None if entry.suffix.lower() in readers else f"not {', '.join(readers)}"
+    return None if entry.suffix.lower() in READERS else f"not {', '.join(READERS)}"
 
 
-def _opened(file: File, readers: Mapping[str, Reader]) -> Iterator[Article | Skipped]:
+def _opened(file: File) -> Iterator[Article | Skipped]:
     """Read one file; what is skipped in it goes by its path, as `inbox/wire.jsonl#12`."""
     shown = file.name if file.path == STDIN else file.path
     try:
@@ -157,7 +115,7 @@ def _opened(file: File, readers: Mapping[str, Reader]) -> Iterator[Article | Ski
     except OSError as error:
         yield Skipped(shown, f"cannot be opened ({reason(error)})")
         return
-    for item in parse(file.name, data, readers):
+    for item in parse(file.name, data):
         if isinstance(item, Skipped):
             yield Skipped(shown + item.name.removeprefix(file.name), item.reason)
         else:

@@ -10,9 +10,9 @@ from summarize.errors import UnreadableInput
 from summarize.model import Article
 from summarize.reading.dates import iso
 from summarize.reading.decoding import decode
-from summarize.reading.files import Skipped
 from summarize.reading.ours import A_BRIEFING, is_our_generator
 from summarize.reading.page import describe
+from summarize.reading.skipped import Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import UnreadableInput
 from summarize.reading.decoding import decode
-from summarize.reading.files import Skipped
 from summarize.reading.records import FIELDS, article_of
+from summarize.reading.skipped import Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Container
+from summarize.reading.readers import READERS
 
 _BEGINNINGS = {b"\x1f\x8b": ".gz", b"PAR1": ".parquet", b"WARC/": ".warc"}
 _FIRST_TAG = re.compile(
@@ -22,7 +20,7 @@ _HEAD = 100_000
 """Bytes in which a page or JSON shows that it is one."""
 
 
-def kind(name: str, data: bytes, known: Container[str]) -> str:
+def kind(name: str, data: bytes) -> str:
     """Suffix that bytes are to be read as.
 
     That of their name if it is known, but a page or JSON saved as .txt is what it is; without one, as standard input
@@ -30,7 +28,7 @@ def kind(name: str, data: bytes, known: Container[str]) -> str:
     object or a list of objects, else .txt.
     """
     suffix = PurePosixPath(name).suffix.lower()
-    if suffix in known and suffix != ".txt":
+    if suffix in READERS and suffix != ".txt":
         return suffix
     head = data[:_HEAD].replace(b"\0", b"")  # without NUL, UTF-16 and UTF-32 are ASCII too
     tag = _FIRST_TAG.match(head)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarize.model import Article
-    from summarize.reading.files import Skipped
+    from summarize.reading.skipped import Skipped
 
 LARGEST = 200_000
 """Characters of an article; a larger file is read as plain text, which costs less."""

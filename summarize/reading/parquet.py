@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarize.model import Article
-    from summarize.reading.files import Skipped
+    from summarize.reading.skipped import Skipped
 
 ROWS = 1_000
 """Rows that are in memory at once."""

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.model import Article
 from summarize.reading.dates import iso
-from summarize.reading.files import Skipped
 from summarize.reading.markup import unmarked
 from summarize.reading.ours import A_BRIEFING, is_our_record
+from summarize.reading.skipped import Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.errors import UnreadableInput
 from summarize.reading.compressed import unpack
-from summarize.reading.files import Skipped
 from summarize.reading.html import page
+from summarize.reading.skipped import Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

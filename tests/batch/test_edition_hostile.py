@@ -147,11 +147,11 @@ def test_what_an_edition_wrote_is_no_article_wherever_it_lies(inbox, tmp_path):
     story = index(tmp_path / "out")["stories"][0]
     for number, name in enumerate(("index.html", "index.json", "feed.xml", story["page"], story["briefing"])):
         kind, data = name.rsplit(".", 1)[1], (tmp_path / "out" / name).read_bytes()
-        assert list(parse(f"{number}.{kind}", data, READERS)) == [
+        assert list(parse(f"{number}.{kind}", data)) == [
             Skipped(f"{number}.{kind}", "a briefing, not an article")
         ]
         if kind != "xml":
-            assert list(parse("stdin", data, READERS)) == [Skipped("stdin", "a briefing, not an article")]
+            assert list(parse("stdin", data)) == [Skipped("stdin", "a briefing, not an article")]
 
 
 def test_articles_without_news_are_skipped_not_failed(inbox, tmp_path):

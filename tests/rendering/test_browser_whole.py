@@ -6,7 +6,7 @@ import pytest
 from summarize.model import Article
 from summarize.overview import pictured
 from summarize.pipeline import draft, prepare
-from summarize.reading import READERS, read
+from summarize.reading import read
 from summarize.rendering import RENDERERS
 from summarize.settings import Settings
 from tests.rendering import page_example
@@ -20,7 +20,7 @@ def page_of(articles, **settings):
 
 @pytest.fixture(scope="module")
 def seeds():
-    return page_of(read([str(page_example.SEEDS)], READERS).articles, words=200)
+    return page_of(read([str(page_example.SEEDS)]).articles, words=200)
 
 
 def test_each_sentence_of_a_real_briefing_highlights_its_slice(visit, seeds):

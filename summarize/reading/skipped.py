@@ -1,19 +1,28 @@
-"""What is said of all that was not read."""
+"""What was not read, and what is said of it."""
 
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from summarize.reading.files import Skipped
 
 TOLD = 20
 """Lines of one kind."""
 _KIND = 3
 """Words of a reason that tell its kind; behind them stand places and names."""
+
+
+class Skipped(NamedTuple):
+    """Something that was not read: its name and the reason."""
+
+    name: str
+    reason: str
+
+    def __str__(self) -> str:
+        """One line for people."""
+        return f"{self.name}: skipped: {self.reason}"
 
 
 def notes(skipped: Iterable[Skipped]) -> Iterator[str]:

@@ -1,0 +1,47 @@
+"""Each article once, under an id of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summarize.reading.skipped import Skipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from summarize.model import Article
+
+STDIN = "-"
+"""The path of what comes by standard input."""
+
+
+def distinct(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
+    """Sort articles by id, each given once: the same text of the same outlet counts once, ids become unique."""
+    kept: dict[tuple[str, str | None], Article] = {}
+    skipped: list[Skipped] = []
+    for article in sorted(articles, key=lambda article: (article.id, article.path or "", article.text)):
+        first = kept.setdefault((article.text, article.source), article)
+        if first is not article:
+            skipped.append(Skipped(place_of(article), f"the same article as {place_of(first)}"))
+    return tuple(_with_own_ids(kept.values())), tuple(skipped)
+
+
+def place_of(article: Article) -> str:
+    """Where an article was found, as people look for it: its file, and its own id or its rank where a file holds many."""
+    path, name, rank = article.path or "", *article.id.partition("#")[::2]
+    if not path or path == STDIN:
+        return article.id
+    if path.endswith(name):
+        return f"{path}#{rank}" if rank else path
+    return f"{path}#{article.id}"
+
+
+def _with_own_ids(articles: Iterable[Article]) -> Iterator[Article]:
+    seen: set[str] = set()
+    for article in articles:
+        name, number = article.id, 2
+        while name in seen:
+            name, number = f"{article.id}~{number}", number + 1
+        seen.add(name)
+        yield article if name == article.id else replace(article, id=name)
