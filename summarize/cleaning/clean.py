@@ -15,6 +15,7 @@ from summarize.cleaning.rule_forms import REACH, Frame, Line
 from summarize.cleaning.sentence_rules import SENTENCE_TABLES
 from summarize.cleaning.titles import bare, title
 from summarize.cleaning.transcripts import ANSWER, speakers
+from summarize.language.ends import UNMARKED
 from summarize.language.layout import ends_sentence, title_of
 from summarize.language.sentences import lines, split
 from summarize.model import Sentence
@@ -71,7 +72,9 @@ def clean(article: Article, language: str = "en") -> News:
     """
     text = article.text
     spans = list(lines(text))
-    punctuated = any(ends_sentence(text[max(start, end - REACH) : end]) for start, end in spans)
+    punctuated = language not in UNMARKED and any(
+        ends_sentence(text[max(start, end - REACH) : end]) for start, end in spans
+    )
     glance = Glance.at(text)
     line_reason = _LINES.within(glance)
     spoken = speakers(text[start : start + REACH] for start, _ in spans)

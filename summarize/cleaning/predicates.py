@@ -37,7 +37,7 @@ def is_unfinished(line: Line) -> bool:
     return line.frame.punctuated and not ends_sentence(line.text)
 
 
-_BOUNDARY = late(r"[a-z\d)][.!?][”\"’)]* +[“\"A-Z]")
+_BOUNDARY = late(r"[a-z\d)][.!?][”\"’)]* +[“\"A-Z]|[。！？។။]")
 
 
 def is_heading(line: Line) -> bool:

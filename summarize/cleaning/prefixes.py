@@ -16,6 +16,7 @@ _SHORT = r"(?:USA?|UK|UAE|DC|[A-Z]{2}(?= ?[—–]| --))"
 _REGION = rf"(?:, (?:[A-Z][a-z]+|[A-Z][\w.]{{0,9}}\.|{_SHORT})(?: [A-Z][a-z]+)?)?"
 _AGENCY = r"(?:\([A-Z][\w./& -]{1,30}\)|/[A-Z][\w-]{2,20}/)"
 _DASH = r"(?:—|–|--|-|>>)"
+_HAN = r"[\u4e00-\u9fff]"
 _CITY = r"[A-Z][a-z.]+(?:,? [A-Z][a-z.]+){0,3}"
 
 DATELINE = late(
@@ -25,8 +26,9 @@ DATELINE = late(
     rf"|[A-Z][\w.,/’' -]{{1,60}} \((?:Reuters|REUTERS|AP|AFP|UPI|CNN|Bloomberg|Xinhua|Yonhap)\) ?{_DASH}\s+"
     rf"|(?:Washington|New York|Los Angeles|London|Paris|Berlin|Moscow|Beijing|Tokyo|Jerusalem) — (?=[\"“A-Z])"
     rf"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?|{_SHORT}) {_DASH} (?=[\"“A-Z])"
+    rf"|【[^【】]{{2,30}}】\s*|[（(]?(?:{_HAN}{{2,24}}(?:\d{{1,2}}月)?\d{{1,2}}日[电電讯訊]|{_HAN}{{0,4}}[报報社网網][讯訊])[）)]?\s*(?:[（(][^（）()]{{1,40}}[）)])?[：:\s]*"
 )
-"""CAIRO (Reuters) -, PORT-AU-PRINCE, Haiti —, TEXAS, US –, Dec 17 (Reuters) -, SEOUL, Dec. 12 (Yonhap) --, MUMBAI:, Paris, France –, Washington —, Rome (CNN)."""
+"""CAIRO (Reuters) -, PORT-AU-PRINCE, Haiti —, TEXAS, US –, Dec 17 (Reuters) -, SEOUL, Dec. 12 (Yonhap) --, MUMBAI:, Paris, France –, Washington —, Rome (CNN), 新华社北京10月3日电（记者李明）, 【ローマ共同】."""
 
 PLAYER = r"(?:CLOSE|EMBED(?:</>)? More News Videos) +(?=[A-Z] ?[a-z\d])"
 """What stands on the player of a video, where a caption follows it."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarize.cleaning.rule_forms import Frame, Line
 from summarize.language.days import MONTH
+from summarize.language.unspaced import length
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def title(
     """
     if first is None or given not in {None, first}:
         return given
-    if first.startswith("CLOSE ") or _NO_TITLE.search(first.lower()) or len(first.split()) < FEWEST:
+    if first.startswith("CLOSE ") or _NO_TITLE.search(first.lower()) or length(first) < FEWEST:
         return None
     reason = None if _LABEL.match(first) else line_reason(Line.of(first, Frame()))
     return first if reason is None or reason in kept else None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from summarize.patterns import late
 
-_END = late(r"[.!?…。！？।؟۔][”’\"')\]»]*$")
+_END = late(r"[.!?…。！？।؟۔។៕။][”’\"')\]»」』）】]*$")
 _WORD = late(r"[^\W\d_]+")
-_ASKS = late(r"[?!][”’\"')\]»]*$")
-_QUESTION = late(r"\?[”’\"')\]]*$")
+_ASKS = late(r"[?!？！][”’\"')\]»」』）】]*$")
+_QUESTION = late(r"[?？][”’\"')\]」』）】]*$")
 _HERE = late(r"\bHere['’]s (?:why|how|what)\b[^.]{0,60}\.$")
 TITLE_WORDS = 30
 """A longer first line is text, not a title."""

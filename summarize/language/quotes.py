@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from summarize.language.unspaced import length
 from summarize.patterns import late
 
 # A straight mark inside a word is none: Hebrew writes its abbreviations with one.
-_MARK = late(r"[“”„«»\"](?:(?<!\")|(?<!\w\")|(?!\w))")
-_SPAN = late(r"[“„«\"][^“”„«»\"]*[”“»\"]")
-_ANY = late(r"[“”„«»\"]")
+_MARK = late(r"[“”„«»「」\"](?:(?<!\")|(?<!\w\")|(?!\w))")
+_SPAN = late(r"[“„«\"][^“”„«»\"]*[”“»\"]|「[^「」]*」")
+_ANY = late(r"[“”„«»「」\"]")
 _WORD = late(r"\w+")
-_OPENS = "“„«"
+_OPENS = "“„«「"
 _SAID = late(r"[‘'](?:[^‘’'\"]|[’'](?=\w))+[,.!?][’'](?=\s)")
 TITLE = 3
 """Words of a title, a nickname or a slogan that stands in quotation marks."""
@@ -46,7 +47,7 @@ def balanced(text: str) -> bool:
 
 def is_aside(text: str) -> bool:
     """Whether a sentence opens with a bracket, as an aside does, or holds half a pair: "(The vote was 5-4.)"."""
-    if text[:1] in "([":
+    if text[:1] in "([（":
         return True
     if "(" not in text and ")" not in text:
         return False
@@ -75,7 +76,7 @@ def opens_on_quotation(text: str) -> bool:
     if text[:1] in "‘'":
         found = _SAID.match(text)
         return found is not None and len(found[0].split()) > TITLE
-    return _marks(text[:1]) and len((quotations(text) or [""])[0].split()) > TITLE
+    return _marks(text[:1]) and length((quotations(text) or [""])[0]) > TITLE
 
 
 def quotations(text: str, *, half_open: bool = False) -> list[str]:
@@ -110,7 +111,7 @@ def unquoted(text: str) -> str:
     if not _marks(text):
         return text
     rest = _SPAN.sub(" ", text)
-    opened = re.search(r"[“„«\"]", rest)
+    opened = re.search(r"[“„«「\"]", rest)
     return rest[: opened.start()] if opened else rest
 
 

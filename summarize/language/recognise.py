@@ -16,11 +16,18 @@ _SCRIPTS = (
     ("ja", "\u3040", "\u30ff"),
     ("ko", "\uac00", "\ud7af"),
     ("th", "\u0e00", "\u0e7f"),
+    ("lo", "\u0e80", "\u0eff"),
+    ("km", "\u1780", "\u17ff"),
+    ("my", "\u1000", "\u109f"),
     ("zh", "\u4e00", "\u9fff"),
     ("ru", "\u0400", "\u04ff"),
 )
 """Language, first and last letter of its script."""
-_UKRAINIAN = "іїєґІЇЄҐ"
+_OF_TWO = {
+    "ru": ("uk", "іїєґІЇЄҐ", 0.03),
+    "zh": ("ja", "".join(map(chr, range(0x3041, 0x30FB))), 0.05),
+}
+"""Language of a script -> another one that also writes it, the letters that tell them apart, and the share of them."""
 _LATIN = "en de es fr it pt nl sv da no fi cs sk pl hu ro tr ca"
 SAMPLE = 2_000
 """Characters that are looked at."""
@@ -38,8 +45,8 @@ def recognise(text: str) -> str:
     letters = sum(map(str.isalpha, sample)) if foreign else 0
     for code, first, last in _SCRIPTS:
         if sum(first <= letter <= last for letter in foreign) > letters * 0.3:
-            ukrainian = code == "ru" and sum(map(_UKRAINIAN.count, foreign)) > letters * 0.03
-            return "uk" if ukrainian else code
+            of_two = _OF_TWO.get(code)
+            return of_two[0] if of_two and sum(map(of_two[1].count, foreign)) > letters * of_two[2] else code
     words = Counter(_WORD.findall(sample.lower()))
     total, english = words.total(), _votes(words, "en")
     if english * 3 >= total:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import sentencex
 
 from summarize.language.days import MONTH, WEEKDAY
+from summarize.language.ends import reread
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -67,6 +68,16 @@ JOINS = (
         rf"(?!He |She |They |It )(?:[A-Z][\w.'’-]*\s+){{1,4}}{_SAYING}\s(?!that\b)(?:(?! that\b)[^“”\"]){{1,90}}$",
     ),
     ("a number and what it counts", r"\b(?:No|Nos|Art|Sec|Fig|pp?)\.\s*$", r"\d"),
+    (
+        "a Japanese quotation goes on",
+        r"[」』]$",
+        r"(?:と(?!ころ|ても|はいえ|もあれ)|って|など|[をにのはも、])",
+    ),
+    (
+        "a Chinese quotation and its speaker",
+        r"[。！？][”」]$",
+        r"[^，。！？：“”「」]{1,16}(?:[说說]道?|[称稱]|表示|指出|强调|強調|回忆|回憶)。",
+    ),
 )
 """(reason, end of the sentence before, start of the sentence after): the two are one."""
 
@@ -75,10 +86,8 @@ _JOINS = tuple((late(before), late(after)) for _, before, after in JOINS)
 # nearly all are so.
 _PLAIN = late(r"[a-z]{4}\.[”\"]?\s*$")
 # Where a long line is cut: behind such an end, which the full stop of "Ms." is not.
-_SURE = late(r"[a-z]{4}\.\s(?=[A-Z])")
+_SURE = late(r"[a-z]{4}\.\s(?=[A-Z])|[。！？។။](?![”’」』）])")
 _SURROGATE = late(r"[\ud800-\udfff]")
-# The straight mark inside a Hebrew abbreviation stands before its last letter.
-_INSIDE = late(r"(?<=[א-ת])\"(?=[א-ת](?![א-ת]))")
 _TAIL = 12
 # Without one of these inside it ASCII is one sentence in any language; the last two end one in Greek and Armenian.
 _ENDING = (".", "?", "!", ";", ":")
@@ -136,8 +145,7 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple
     seen = text[start:end]
     if not seen.isascii():
         seen = _SURROGATE.sub("\ufffd", seen)  # sentencex takes whole characters only
-        if language == "he":
-            seen = _INSIDE.sub("״", seen)  # and takes this mark for one of quotation
+        seen = reread(seen, language)
     elif not any(map(seen[:-1].__contains__, _ENDING)):
         yield from _trimmed(text, start, end)
         return

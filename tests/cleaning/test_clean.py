@@ -35,3 +35,28 @@ def test_the_same_furniture_on_its_own_line_goes_as_before():
     news = clean(Article("a", text))
     assert [sentence.line for sentence in news.sentences] == NEWS
     assert len(news.dropped) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "news"),
+    [
+        (
+            "zh",
+            "新华社海门10月3日电（记者 李明）海门大桥三日凌晨部分垮塌，五人遇难。",
+            "海门大桥三日凌晨部分垮塌，五人遇难。",
+        ),
+        ("zh", "（中央社記者張三海門3日電）海門大橋三日凌晨部分垮塌。", "海門大橋三日凌晨部分垮塌。"),
+        ("zh", "本报讯 海门大桥三日凌晨部分垮塌。", "海门大桥三日凌晨部分垮塌。"),
+        ("ja", "【海門共同】海門大橋が3日未明に崩れた。", "海門大橋が3日未明に崩れた。"),
+        ("zh", "国家电网公司供电量三日上升。", "国家电网公司供电量三日上升。"),
+        ("zh", "海门大桥三日凌晨部分垮塌。（完）", "海门大桥三日凌晨部分垮塌。"),
+        ("ja", "市長は「原因を調べる。」", "市長は「原因を調べる。」"),
+        ("th", "สะพานพังเวลา 09.00 น.", "สะพานพังเวลา 09.00 น."),
+        ("th", "สะพานพังลงเมื่อเช้าวันที่ 3 ตุลาคม", "สะพานพังลงเมื่อเช้าวันที่ 3 ตุลาคม"),
+    ],
+)
+def test_chinese_japanese_and_thai_lines_are_news(language, line, news):
+    """Without their dateline; a closing mark ends a line, and so does what stands in brackets behind its full stop; Thai ends none."""
+    more = {"zh": "救援仍在进行。", "ja": "救助が続いている。", "th": "เริ่มเวลา 10.00 น."}[language]
+    sentences = clean(Article("a", f"{line}\n{more}"), language).sentences
+    assert [sentence.line for sentence in sentences] == [news, more]

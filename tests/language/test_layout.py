@@ -28,4 +28,5 @@ def test_the_rest_of_a_broken_line_opens_on_a_small_letter(sentence, rest):
 def test_a_question_is_seen_behind_its_closing_marks():
     """Closing quotation marks may follow the question mark."""
     assert is_question("“Who won?”")
+    assert is_question("「本当か？」")
     assert not is_question("Who won is unclear.")

@@ -2,7 +2,8 @@
 
 import pytest
 
-from summarize.language import balanced, is_aside, is_bare_quotation
+from summarize.language import balanced, is_aside, is_bare_quotation, opens_on_quotation
+from summarize.language.quotes import quotations, unquoted
 
 
 @pytest.mark.parametrize(
@@ -19,6 +20,10 @@ from summarize.language import balanced, is_aside, is_bare_quotation
         ("It’s the dogs’ day.", True),
         ('ארה"ב הודיעה.', True),
         ("“Twice “open.”", False),
+        ("総裁は「好循環だ」と述べた。", True),
+        ("「『白夜』を読んだ」と語った。", True),
+        ("総裁は「好循環だ。", False),
+        ("好循環だ」と述べた。", False),
     ],
 )
 def test_half_a_quotation_is_seen(text, whole):
@@ -40,6 +45,8 @@ def test_half_a_quotation_is_seen(text, whole):
         ("A second shock, 15 km (9.3 mi) to the west, came at 02:41 (05:41 UTC).", False),
         ("Most viewers (aged 18 to 49) saw section 15(a) of the law.", False),
         ("The court ruled on Friday.", False),
+        ("（记者 李明）", True),
+        ("日本銀行（日銀）は決めた。", False),
     ],
 )
 def test_an_aside_is_seen(text, aside):
@@ -50,7 +57,18 @@ def test_an_aside_is_seen(text, aside):
 def test_a_bare_quotation_has_no_speaker():
     """All words between the marks: somebody else must say who speaks."""
     assert is_bare_quotation("“We move on.”")
+    assert is_bare_quotation("「続けます。」")
+    assert not is_bare_quotation("「続けます」と述べた。")
     assert is_bare_quotation("‘I don’t mind. I welcome any kind of investigation.’")
     assert not is_bare_quotation("‘See you in court,’ he said, ‘Mr. President.’")
     assert not is_bare_quotation("’Twas the night of the workers’ strike.")
     assert not is_bare_quotation("“We move on,” he said.")
+
+
+def test_japanese_marks_hold_what_was_said():
+    """A name of a few letters in them is none that opens a sentence."""
+    said = "「物価は上がり続ける」と総裁は述べた。"
+    assert quotations(said) == ["物価は上がり続ける"]
+    assert unquoted(said).strip() == "と総裁は述べた。"
+    assert opens_on_quotation(said)
+    assert not opens_on_quotation("「あけぼの」の打ち上げは延期された。")

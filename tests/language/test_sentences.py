@@ -94,12 +94,44 @@ def test_boundaries_are_where_an_editor_draws_them(trap, marked):
         ("cs", "Mluvil J. Čapek z Brna.|Potom odešel."),
         ("ar", "هذه جملة أولى.|هل هذه جملة ثانية؟"),
         ("el", "Αυτή είναι μια πρόταση.|Αυτή είναι άλλη."),
+        ("th", "เริ่มเวลา 09.00 น. วันที่ 19 ต.ค. ที่กรุงเทพฯ|ทั้งนี้ ยังไม่มีผู้บาดเจ็บ|นอกจากนี้ ถนนยังปิดอยู่"),
+        ("lo", "ລາຄາ 3.5 ລ້ານກີບ ທ່ານ ສ. ສີ ກ່າວ."),
+        ("km", "ធនាគារជាតិបានដំឡើងអត្រា។|ទីផ្សារធ្លាក់ចុះ។"),
+        ("my", "ဗဟိုဘဏ်က မြှင့်သည်။|ဈေးကွက် ကျသည်။"),
     ],
 )
 def test_other_languages_are_split_by_their_own_marks(language, marked):
     """Sentencex knows the marks and abbreviations of each language."""
     text = marked.replace("|", " ")
     assert [text[start:end] for start, end in split(text, language)] == marked.split("|")
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        (
+            "zh",
+            "行长说：“经济稳定。没有计划。”|他没有回答！|股市上涨3.5%。|12人获救。|记者问：“会再降吗？”|没有人知道。",
+        ),
+        ("zh", "“我们尽力了。”副县长周立明说。|“声音很大。”|她回忆说，桥断了。|會議結束。|“好。”|12人走了。"),
+        (
+            "ja",
+            "総裁は「物価は上がる。賃金も上がる。」と述べた。|「本当か？」と聞かれ、彼は黙った。|「続けます。」|2人が去った。",
+        ),
+        ("ja", "新型の「あけぼの」1号機を打ち上げた。|「行きます。」|ところが延期された。"),
+    ],
+)
+def test_chinese_and_japanese_are_cut_without_a_space(language, marked):
+    """A quotation stays whole with who says it, and a figure behind a full stop is no decimal."""
+    text = marked.replace("|", "")
+    assert [text[start:end] for start, end in split(text, language)] == marked.split("|")
+
+
+def test_a_long_line_without_spaces_is_cut_between_sentences():
+    """Wherever the limit falls."""
+    sentence = "央行宣布，把利率上调到百分之一点五。"
+    text = sentence * 1000
+    assert {text[start:end] for start, end in split(text, "zh")} == {sentence}
 
 
 def test_a_sentence_ends_where_its_space_was_lost():

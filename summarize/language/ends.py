@@ -1,0 +1,38 @@
+"""What sentencex reads wrongly in some languages, put as it reads it rightly: each mark for another of one letter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.patterns import late
+
+if TYPE_CHECKING:
+    import re
+
+    Readings = tuple[tuple[re.Pattern[str], str], ...]
+
+_POINT = (late(r"\."), "·")
+_OPENERS = "นอกจากนี้|ทั้งนี้|อย่างไรก็ตาม|อย่างไรก็ดี|ขณะเดียวกัน|ด้าน|ส่วน|ต่อมา|ล่าสุด|ก่อนหน้านี้|พร้อมกันนี้|จากนั้น|หลังจากนั้น|เบื้องต้น|สำหรับ|ดังนั้น"
+UNMARKED: dict[str, Readings] = {
+    "th": (_POINT, (late(f"(?<=[\u0e01-\u0e4e]) (?=(?:{_OPENERS}))"), "。")),
+    "lo": (_POINT,),
+}
+"""Languages that mark no end of a sentence: a point belongs to an abbreviation, and in Thai a space before a word that opens
+one (besides, as for, later) is all that tells."""
+_FIGURE = (late("(?<=[。！？”」])\\d"), "一")
+"""Between a full stop as wide as a letter and a figure sentencex sees a decimal point."""
+_READINGS: dict[str, Readings] = {
+    # The straight mark inside a Hebrew abbreviation, which is none of quotation, stands before its last letter.
+    "he": ((late(r"(?<=[א-ת])\"(?=[א-ת](?![א-ת]))"), "״"),),
+    "ja": (_FIGURE,),
+    "zh": (_FIGURE,),
+    "km": ((late("[។៕]"), "。"),),
+    **UNMARKED,
+}
+
+
+def reread(text: str, language: str) -> str:
+    """Put for each mark that sentencex would read wrongly one that it reads rightly; the text keeps its length."""
+    for mark, other in _READINGS.get(language, ()):
+        text = mark.sub(other, text)
+    return text

@@ -1,0 +1,90 @@
+"""Languages that put no space between words: their runs of letters are cut into overlapping pieces.
+
+The field's remedy where there is no dictionary. Of Han letters, which mostly have a meaning of their own, each letter
+and each two side by side (what Lucene's CJKBigramFilter gives with `outputUnigrams`; Nie et al. 2000): 日銀 and 日本銀行
+meet. Katakana is kept whole, because it spells one foreign word or name; Hiragana is left out, because nearly all of it
+is endings and particles; of Thai, Lao, Khmer and Burmese every four letters in a row (as McNamee and Mayfield 2004 do
+of other languages). Chosen by the cosines of 1,227 pairs of sentences in tests/unspaced, 96 of which state the same.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarize.patterns import late
+
+if TYPE_CHECKING:
+    import re
+
+
+class Unspaced(NamedTuple):
+    """What a word is worth where none is marked."""
+
+    name: str
+    letters: float
+    """Letters of a word: how many of a text are looked at where so many words would be."""
+    pieces: float
+    """Pieces that a word of content is cut into: what two sentences share counts that much less."""
+
+
+UNSPACED = {
+    "zh": Unspaced("Chinese", letters=1.7, pieces=3.0),
+    "ja": Unspaced("Japanese", letters=2.2, pieces=2.0),
+    "th": Unspaced("Thai", letters=5.0, pieces=6.0),
+    "lo": Unspaced("Lao", letters=5.0, pieces=6.0),
+    "km": Unspaced("Khmer", letters=5.0, pieces=6.0),
+    "my": Unspaced("Burmese", letters=5.0, pieces=6.0),
+}
+"""By ISO 639-1 code."""
+GRAM = 4
+"""Letters of a piece of Thai, Lao, Khmer or Burmese; vowel signs and marks of tone are letters."""
+
+_HAN = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_KATAKANA = "\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f"
+_SOUTHEAST = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1000-\u103f\u1050-\u109f\u1780-\u17d3"
+# Hiragana, and punctuation as wide as a letter.
+_BETWEEN = "\u3041-\u309f\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
+_RUN = late(f"(?P<han>[{_HAN}]+)|(?P<katakana>[{_KATAKANA}]+)|(?P<southeast>[{_SOUTHEAST}]+)|[{_BETWEEN}]+")
+_UNIT = late(
+    f"(?P<han>[{_HAN}])|(?P<kana>[{_KATAKANA}\u3041-\u309f])|(?P<southeast>[{_SOUTHEAST}])|(?P<word>[^\\W{_HAN}{_KATAKANA}\u3041-\u309f{_SOUTHEAST}]+)"
+)
+_WORTH = {"han": 0.6, "kana": 0.4, "southeast": 0.2, "word": 1.0}
+"""Words that a letter, or a word between them, is worth."""
+
+
+def pieces(language: str) -> float:
+    """Stems that a word of content is cut into: 1 where words are marked."""
+    known = UNSPACED.get(language)
+    return known.pieces if known else 1.0
+
+
+def spaced(text: str) -> str:
+    """Put spaces between the pieces of what is written without any.
+
+    >>> spaced("東京で12人"), spaced("ドル高")
+    (' 東 東京 京   12 人 ', ' ドル  高 ')
+
+    """
+    return _RUN.sub(_pieces, text)
+
+
+def _pieces(found: re.Match[str]) -> str:
+    run = found[0]
+    if found.lastgroup == "han":
+        return f" {' '.join([f'{one} {one}{two}' for one, two in pairwise(run)])} {run[-1]} "
+    if found.lastgroup == "southeast":
+        return f" {' '.join(run[at : at + GRAM] for at in range(max(len(run) - GRAM, 0) + 1))} "
+    return f" {run} " if found.lastgroup else " "
+
+
+def length(text: str) -> float:
+    """How many words a reader counts, spaces between them or not.
+
+    >>> length("Talks go on."), round(length("央行宣布上调利率25点"), 1)
+    (3, 6.4)
+
+    """
+    if text.isascii() or not _RUN.search(text):
+        return len(text.split())
+    return sum(_WORTH[unit.lastgroup or ""] for unit in _UNIT.finditer(text))
