@@ -9,7 +9,7 @@ from zlib import crc32
 
 import numpy as np
 
-from summarize.language import encode, recognise
+from summarize.language import UNSPACED, encode, recognise
 from summarize.language.when import published_day
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ BODY, LEAD, TITLE = 1_000, 120, 20
 """Words that are looked at: news comes first, and comments, captions and related links come last."""
 
 _NUMBER = re.compile(r"\S*\d\S*")
+_FIGURE = re.compile(r"\d[\d.,]*")
 _YEAR = re.compile(r"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)")
 _LETTERS = 30
 """A longer run without white space is no word."""
@@ -50,13 +51,16 @@ def card(article: Article) -> Card:
     Names need no field of their own: they are the rare stems, and rarity is what a stem weighs. A field of
     capitalised words was tried and got the weight 0.
     """
-    words = _words(article.text)
-    body, title = " ".join(words[:BODY]), _title(article)
-    lead, numbers = " ".join([title, *words[:LEAD]]), " ".join(_NUMBER.findall(body))
+    language = article.language or recognise(article.text)
+    cut, number = (_letters, _FIGURE) if language in UNSPACED else (_words, _NUMBER)
+    title, (body, lead) = _title(article, language), cut(article.text, (BODY, LEAD), language)
+    lead, numbers = f"{title} {lead}", " ".join(number.findall(body))
     parts = (body, lead, title, numbers)
-    stems = encode(parts, article.language or recognise(article.text))
+    stems = encode(parts, language)
     rows = np.repeat(np.arange(len(parts)), np.diff(stems.indptr))
     keep = stems.content[stems.ids]
+    if language in UNSPACED:  # a Han letter by itself stands in the news of every day
+        keep &= np.array([len(stem) > 1 or stem.isascii() for stem in stems.vocabulary], np.bool_)[stems.ids]
     hashed = np.array([crc32(stem.encode()) for stem in stems.vocabulary] or [0], dtype=np.uint32)
     terms, columns = np.unique(hashed[stems.ids[keep]], return_inverse=True)
     counts = np.zeros((len(terms), len(FIELDS)), dtype=np.uint16)
@@ -64,17 +68,23 @@ def card(article: Article) -> Card:
     return Card(article.id, published_day(article.published), article.source, _year(body), terms, counts)
 
 
-def _words(text: str) -> list[str]:
+def _words(text: str, many: tuple[int, ...], language: str) -> list[str]:  # noqa: ARG001 - the shape of both
+    """The first so many words of a text, once for each number."""
     # Enough characters for the words that are looked at: a text of 50 MB costs no more than one of 20 kB.
-    words = text[: _LETTERS * BODY].split()
-    return [word for word in words if len(word) <= _LETTERS]
+    words = [word for word in text[: _LETTERS * BODY].split() if len(word) <= _LETTERS]
+    return [" ".join(words[:each]) for each in many]
 
 
-def _title(article: Article) -> str:
+def _letters(text: str, many: tuple[int, ...], language: str) -> list[str]:
+    """As many letters as so many words have, in a language that puts no space between them."""
+    return [text[: round(each * UNSPACED[language].letters)] for each in many]
+
+
+def _title(article: Article, language: str) -> str:
     if article.title:
         return article.title
     first = next((line for line in article.text[:10_000].splitlines() if line.strip()), "")
-    return " ".join(_words(first)[:TITLE])
+    return (_letters if language in UNSPACED else _words)(first, (TITLE,), language)[0]
 
 
 def _year(text: str) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.composing.independence import independent, witness
+from summarize.composing.independence import COPIED, independent, witness
+from summarize.language import pieces
 from summarize.language.agencies import agency
 from summarize.language.attribution import unnamed
 from summarize.language.when import resolve
@@ -27,6 +28,7 @@ def excerpt(
     articles: Mapping[str, Article],
     reprint_of: Mapping[str, str],
     scores: NDArray[np.float64],
+    language: str = "en",
 ) -> Excerpt:
     """Turn a row into an excerpt with its support, its independent sources, its origin and the dates of its days.
 
@@ -37,17 +39,22 @@ def excerpt(
         articles: by id.
         reprint_of: id of a reprint -> id of the article that holds it.
         scores: (n,) centralities.
+        language: ISO 639-1 code.
 
     """
     sentence = sentences[row]
     support = tuple(sentences[other] for other in supporting)
-    heard = [witness(s, articles[s.article_id], reprint_of) for s in (sentence, *support)] if support else []
+    heard = (
+        [witness(s, articles[s.article_id], reprint_of, language) for s in (sentence, *support)]
+        if support
+        else []
+    )
     days = resolve(sentence.line, articles[sentence.article_id].published)
     return Excerpt(
         sentence=sentence,
         score=float(scores[row]),
         support=support,
-        independent=independent(heard) if heard else 1,
+        independent=independent(heard, round(COPIED * pieces(language))) if heard else 1,
         origin=agency(sentence.line) or _several(unnamed(sentence.line)),
         notes=tuple(f"{day} is {date.isoformat()}" for day, date in days.items()),
     )

@@ -34,26 +34,28 @@ class Witness(NamedTuple):
     """Its words outside quotation marks."""
 
 
-def witness(sentence: Sentence, article: Article, reprint_of: Mapping[str, str]) -> Witness:
+def witness(
+    sentence: Sentence, article: Article, reprint_of: Mapping[str, str], language: str = "en"
+) -> Witness:
     """Say for whom a sentence speaks."""
     credited = (wire(article.text), agency(sentence.line), unnamed(sentence.line))
     return Witness(
         article=reprint_of.get(article.id, article.id),
         publisher=_SUFFIX.sub("", (article.source or "").lower()),
         origins=tuple(name for name in credited if name),
-        words=tuple(tokens(unquoted(sentence.line))),
+        words=tuple(tokens(unquoted(sentence.line), language)),
     )
 
 
-def independent(witnesses: Sequence[Witness]) -> int:
+def independent(witnesses: Sequence[Witness], copied: int = COPIED) -> int:
     """Count the witnesses that speak for themselves.
 
     Two are one when they stand in one text, when one publisher prints both, when both are credited to one agency or
-    to the same officials without a name, or when one repeats `COPIED` words in a row of the other outside quotation
+    to the same officials without a name, or when one repeats `copied` words in a row of the other outside quotation
     marks. What holds for two pairs in a chain holds for its ends.
     """
     number = list(range(len(witnesses)))
-    runs = [_runs(witness.words) for witness in witnesses]
+    runs = [_runs(witness.words, copied) for witness in witnesses]
     for later, one in enumerate(witnesses):
         for earlier, other in enumerate(witnesses[:later]):
             if number[earlier] != number[later] and (
@@ -72,5 +74,5 @@ def _one_voice(one: Witness, other: Witness) -> bool:
     )
 
 
-def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
-    return {tuple(words[at : at + COPIED]) for at in range(len(words) - COPIED + 1)}
+def _runs(words: Sequence[str], copied: int) -> set[tuple[str, ...]]:
+    return {tuple(words[at : at + copied]) for at in range(len(words) - copied + 1)}

@@ -64,7 +64,7 @@ class Mention(NamedTuple):
 
 def stems(text: str, language: str) -> list[str]:
     """Content stems of a text in order, verbs of saying made one."""
-    return list(chain.from_iterable(map(_known(language).__getitem__, chunks(text))))
+    return list(chain.from_iterable(map(_known(language).__getitem__, chunks(text, language))))
 
 
 @cache

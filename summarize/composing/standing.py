@@ -24,6 +24,7 @@ from summarize.language import (
     speaks_up,
     takes_as_known,
 )
+from summarize.language.unspaced import UNSPACED, length
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,8 +89,9 @@ def stand(
     requires = np.full(len(sentences), -1, dtype=np.intp)
     barred: list[str | None] = []
     depth = [0] * len(sentences)
+    spaced = language not in UNSPACED
     for row, (sentence, held) in enumerate(zip(sentences, content, strict=True)):
-        why = _bar(sentence, longest)
+        why = _bar(sentence, sentence.words if spaced else length(sentence.line), longest)
         if why is None and held < TELLING:
             why = f"states nothing: fewer than {TELLING} words of content"
         if why is None and language == "en":
@@ -105,11 +107,11 @@ def stand(
     faults = np.array([_faults(s.line, language) for s in sentences], dtype=np.float64)
     if language == "en":
         faults += UNKNOWN * unintroduced(sentences)
-    leads = np.array([_leads(s.line) for s in sentences], dtype=np.bool_)
+    leads = np.array([_leads(s.line, named=not spaced) for s in sentences], dtype=np.bool_)
     return Standing(requires, tuple(barred), faults + LEANING * (requires >= 0), leads)
 
 
-def _bar(sentence: Sentence, longest: int) -> str | None:
+def _bar(sentence: Sentence, words: float, longest: int) -> str | None:
     if not balanced(sentence.text):
         return "half a quotation"
     if is_aside(sentence.text):
@@ -118,9 +120,9 @@ def _bar(sentence: Sentence, longest: int) -> str | None:
         return "opens on a small letter: the rest of a broken line"
     if breaks_off(sentence.line):
         return "breaks off in the middle"
-    if sentence.words > longest:
+    if words > longest:
         return f"longer than {longest} words"
-    return f"shorter than {SHORTEST} words" if sentence.words < SHORTEST else None
+    return f"shorter than {SHORTEST} words" if words < SHORTEST else None
 
 
 def _faults(line: str, language: str) -> float:
@@ -131,9 +133,9 @@ def _faults(line: str, language: str) -> float:
     return faults
 
 
-def _leads(line: str) -> bool:
-    """Whether a sentence can open a briefing."""
-    return names_something(line) and not (
+def _leads(line: str, *, named: bool) -> bool:
+    """Whether a sentence can open a briefing; `named`: a name is not to be told by a capital."""
+    return (named or names_something(line)) and not (
         adds_on(line) or is_question(line) or opens_on_quotation(line) or takes_as_known(line)
     )
 

@@ -9,10 +9,12 @@ from summarize.language.quotes import balanced, is_aside, is_bare_quotation, ope
 from summarize.language.recognise import recognise
 from summarize.language.sentences import split
 from summarize.language.terms import Terms, encode
+from summarize.language.unspaced import UNSPACED, pieces
 from summarize.language.verbs import lacks_verb, says_nothing
 from summarize.language.words import content_stems, tokens
 
 __all__ = [
+    "UNSPACED",
     "Terms",
     "adds_on",
     "balanced",
@@ -29,6 +31,7 @@ __all__ = [
     "names_something",
     "opens_loosely",
     "opens_on_quotation",
+    "pieces",
     "recognise",
     "says_nothing",
     "speaks_up",

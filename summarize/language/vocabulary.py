@@ -12,7 +12,7 @@ import numpy as np
 from summarize.arrays import spread
 from summarize.language import memo
 from summarize.language.hash_table import LONGEST, HashTable, cut, is_plain, keys
-from summarize.language.words import chunks, lexicon_of
+from summarize.language.words import as_read, chunks, lexicon_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +39,7 @@ class Vocabulary(dict[str, bytes]):
         self.stems: list[tuple[str, bool]] = []
         """Stem of each number, and whether it has content."""
         self._number: dict[tuple[str, bool], int] = {}
+        self._language = language
         self._lexicon = lexicon_of(language)
         self._table = HashTable()
         self._lock = RLock()  # two threads must not give one number to two stems
@@ -62,11 +63,11 @@ class Vocabulary(dict[str, bytes]):
         return found, lengths
 
     def _one_by_one(self, texts: Sequence[str]) -> tuple[Ids, NDArray[np.int64]]:
-        found = [b"".join(map(self.__getitem__, chunks(text))) for text in texts]
+        found = [b"".join(map(self.__getitem__, chunks(text, self._language))) for text in texts]
         return np.frombuffer(b"".join(found), np.int32), np.array([len(ids) // 4 for ids in found], np.int64)
 
     def _together(self, texts: Sequence[str]) -> tuple[Ids, NDArray[np.int64]]:
-        each = [(text.lower() if text.isupper() else text).encode("utf-8", UNPAIRED) for text in texts]
+        each = [as_read(text, self._language).encode("utf-8", UNPAIRED) for text in texts]
         lines = b"\n".join(each)
         starts, ends = cut(lines)
         found = self._table.find(keys(lines, starts, ends))

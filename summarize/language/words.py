@@ -11,6 +11,7 @@ import Stemmer
 
 from summarize.language.memo import Memo
 from summarize.language.stopwords import stop_words, unaccented
+from summarize.language.unspaced import UNSPACED, spaced
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ STEMMERS = {
 
 # A word is what stands between white space and punctuation. Written as a complement, so that the
 # combining marks of Hindi or Arabic, which \w leaves out, stay inside their word.
-_GAP = r"\s!-/:-@\[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u200b\u200e-\u206f\u2e00-\u2e7f\u3000-\u303f،؛؟۔।॥"
+_GAP = r"\s!-/:-@\[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u200b\u200e-\u206f\u2e00-\u2e7f\u3000-\u3004\u3008-\u303f،؛؟۔।॥"
 _WORD = late(
     rf"(?:[^\W\d_]\.){{2,}}"  # U.S., J.D., a.m.
     rf"|\d+(?:[.,]\d+)+"  # 9,000 and 3.5
@@ -58,12 +59,12 @@ def tokens(text: str, language: str = "en") -> list[str]:
 
     U.S. and US are one word and never the pronoun; J.D. and JD meet; so do Zelenskyy, Zelenskiy and Zelensky.
     """
-    return list(chain.from_iterable(map(_folded(language).__getitem__, chunks(text))))
+    return list(chain.from_iterable(map(_folded(language).__getitem__, chunks(text, language))))
 
 
 def content_stems(text: str, language: str = "en") -> list[str]:
     """Stems of a text in order, stop words left out; what `encode` numbers, for a text by itself."""
-    return list(chain.from_iterable(map(_content(language).__getitem__, chunks(text))))
+    return list(chain.from_iterable(map(_content(language).__getitem__, chunks(text, language))))
 
 
 def fold(word: str, stops: frozenset[str]) -> str:
@@ -131,6 +132,12 @@ def _content(language: str) -> Memo[tuple[str, ...]]:
     return Memo(lambda chunk: tuple(word.stem for word in lexicon[chunk] if word.content))
 
 
-def chunks(text: str) -> list[str]:
-    """What stands between white spaces; a text in capitals is read as if it were not."""
-    return (text.lower() if text.isupper() else text).split()
+def chunks(text: str, language: str = "en") -> list[str]:
+    """What stands between white spaces, or would if the language wrote them."""
+    return as_read(text, language).split()
+
+
+def as_read(text: str, language: str) -> str:
+    """The text before it is cut: one in capitals as if it were not, and spaces between what is written without any."""
+    text = text.lower() if text.isupper() else text
+    return spaced(text) if language in UNSPACED else text

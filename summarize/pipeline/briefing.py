@@ -21,6 +21,7 @@ from summarize.composing import (
     support,
     unsaid,
 )
+from summarize.language import pieces
 from summarize.model import Briefing, Source
 from summarize.pipeline.caveats import one_sided, unused
 
@@ -51,6 +52,7 @@ def corroborate(
         ranked.terms,
         features,
         topic=on_topic(ranked.vectors, ranked.titles),
+        pieces=pieces(prepared.language),
     )
     return {row: tuple(others.tolist()) for row, others in zip(rows.tolist(), found, strict=True)}
 
@@ -145,6 +147,7 @@ def _excerpts(prepared: Prepared, ranked: Ranked, points: Iterable[Point]) -> tu
             articles=articles,
             reprint_of=prepared.reprint_of,
             scores=ranked.scores,
+            language=prepared.language,
         )
         for point in points
     )

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarize.language import UNSPACED
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from summarize.selection import Problem
     from summarize.settings import Settings
 
+SENTENCE = 25
+"""Words of an English sentence."""
 MOST = 0.5
 """Share of the words above which one source speaks for all."""
 
@@ -25,6 +29,17 @@ def unused(prepared: Prepared, ranked: Ranked, settings: Settings) -> Iterator[s
         yield f"{article} shares hardly a word with the others and was left out"
     if settings.focus and not ranked.focused:
         yield f"no sentence speaks of “{settings.focus}”: the focus changes nothing"
+    language = UNSPACED.get(prepared.language)
+    if language and settings.sentences is None:
+        taken = most_sentences(prepared.language, settings)
+        yield f"{language.name} puts no space between words: the budget of {settings.words} was taken for {taken} {'sentence' if taken == 1 else 'sentences'}"
+
+
+def most_sentences(language: str, settings: Settings) -> int | None:
+    """How many sentences a page may have: as many as were asked for, or as English has in its budget where `wc -w` counts no words."""
+    if settings.sentences is None and language in UNSPACED:
+        return max(1, settings.words // SENTENCE)
+    return settings.sentences
 
 
 def one_sided(

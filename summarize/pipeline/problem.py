@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.errors import BudgetTooSmall
+from summarize.pipeline.caveats import most_sentences
 from summarize.pipeline.costs import faults
 from summarize.selection import (
     Concepts,
@@ -84,7 +85,7 @@ def selection_problem(
         allowed=usable,
         groups=prepared.groups,
         budget=settings.words,
-        limit=settings.sentences,
+        limit=most_sentences(prepared.language, settings),
         diversity=settings.diversity,
     )
 

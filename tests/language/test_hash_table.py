@@ -84,24 +84,35 @@ PIECES = [
     "...",
     "-",
 ]
-PIECES += ["THE", "internationalisation", "हिन्दी", "\ud800"]
+PIECES += [
+    "THE",
+    "internationalisation",
+    "हिन्दी",
+    "\ud800",
+    "日銀の19日",
+    "ドル高、",
+    "\u3000",
+    "ธนาคารกลาง",
+    "พ",
+]
 
 
 @given(
     st.lists(st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=6).map(" ".join), max_size=8),
     st.sampled_from([1, 3, 4096]),
+    st.sampled_from(["en", "ja", "th"]),
 )
-def test_many_texts_are_read_as_each_is_alone(texts, batch):
+def test_many_texts_are_read_as_each_is_alone(texts, batch, language):
     """Looked up together or one by one, plain or not, known or new: the same numbers."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(vocabulary, "_known", {})
         patch.setattr(vocabulary, "FEW", 10**9)
-        alone = encode(texts)
+        alone = encode(texts, language)
         patch.setattr(terms, "BATCH", batch)
         patch.setattr(vocabulary, "FEW", 0)
         patch.setattr(vocabulary, "_known", {})
         for _ in range(2):  # met for the first time, and known
-            together = encode(texts)
+            together = encode(texts, language)
             assert together.ids.tolist() == alone.ids.tolist()
             assert together.indptr.tolist() == alone.indptr.tolist()
             assert together.vocabulary == alone.vocabulary

@@ -82,18 +82,22 @@ PIECES = [
     "x.y",
     "-",
     ".",
+    "日銀の19日",
+    "ธนาคาร",
+    "，",
 ]
+LANGUAGES = st.sampled_from(["en", "ja", "th"])
 
 
-@given(st.lists(st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=8), max_size=5))
-def test_encoding_cuts_the_words_that_matching_the_whole_text_cuts(texts):
+@given(st.lists(st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=8), max_size=5), LANGUAGES)
+def test_encoding_cuts_the_words_that_matching_the_whole_text_cuts(texts, language):
     """Cutting at white space first changes no word: each row has the tokens of its text, and one number for each."""
     joined = ["".join(text) for text in texts] + [" ".join(text) for text in texts]
-    terms = encode(joined)
+    terms = encode(joined, language)
     rows = [terms.ids[start:end].tolist() for start, end in pairwise(terms.indptr)]
-    words = [tokens(text) for text in joined]
+    words = [tokens(text, language) for text in joined]
     assert [len(row) for row in rows] == [len(row) for row in words]
-    assert [content_stems(text) for text in joined] == [
+    assert [content_stems(text, language) for text in joined] == [
         [terms.vocabulary[stem] for stem in row if terms.content[stem]] for row in rows
     ]
     number = {}
