@@ -71,6 +71,7 @@ _UNSPACED = (
     r"|จากนั้น|หลังจากนั้น|ต่อมา|ก่อนหน้านี้|(?:ใน)?ขณะที่|ขณะเดียวกัน|โดย(?!สาร)|พร้อมกันนี้|ในจำนวนนี้|เรื่องนี้|กรณีนี้|ทั้งสอง"
 )
 """What points back in languages without spaces, where no end of a word is told: he, this, the said, but, besides, the two."""
+_STARTS, _FAR = "“‘「『（(", "\u0e00"
 _LOOSE_UNSPACED = late(rf"\W*(?:{_UNSPACED})")
 _LETTER = late(r"\w")
 _may_be_loose = Memo(lambda chunk: not _LETTER.search(chunk) or bool(_FIRST.match(chunk)))
@@ -131,7 +132,7 @@ def opens_loosely(sentence: str) -> bool:
 
     Inside a quotation I, we and you are the speaker's own; all else points back there, too.
     """
-    if not sentence[:2].isascii() and _LOOSE_UNSPACED.match(sentence):
+    if sentence.lstrip(_STARTS)[:1] > _FAR and _LOOSE_UNSPACED.match(sentence):
         return True
     if not _may_be_loose[sentence.partition(" ")[0]]:
         return False

@@ -78,6 +78,11 @@ def _pieces(found: re.Match[str]) -> str:
     return f" {run} " if found.lastgroup else " "
 
 
+def _is_far(letter: str) -> bool:
+    """Whether it may be a letter of these scripts; told apart so that English need not compile their pattern."""
+    return letter > "\u2e7f" or "\u0e00" < letter < "\u1800"
+
+
 def length(text: str) -> float:
     """How many words a reader counts, spaces between them or not.
 
@@ -85,6 +90,6 @@ def length(text: str) -> float:
     (3, 6.4)
 
     """
-    if text.isascii() or not _RUN.search(text):
+    if text.isascii() or not any(map(_is_far, text)) or not _RUN.search(text):
         return len(text.split())
     return sum(_WORTH[unit.lastgroup or ""] for unit in _UNIT.finditer(text))
