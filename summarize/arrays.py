@@ -1,4 +1,4 @@
-"""What NumPy lacks: the highest of many numbers without ordering them all, and the places of many runs."""
+"""What NumPy lacks: the highest of many numbers without ordering them all, where runs begin, and the places of many runs."""
 
 from __future__ import annotations
 
@@ -40,6 +40,20 @@ def _floor(values: NDArray[np.floating], size: int) -> float:
     sample = values[::STRIDE]
     count = min(2 * size // STRIDE + 8, len(sample))
     return max(float(np.partition(sample, -count)[-count]), -sys.float_info.max) if count else 0.0
+
+
+def begins(*keys: NDArray[np.generic]) -> NDArray[np.bool_]:
+    """Tell where a run of entries begins whose keys (k,) are all equal: (k,).
+
+    >>> begins(np.array([3, 3, 5, 5]), np.array([0, 1, 1, 1]))
+    array([ True,  True,  True, False])
+
+    """
+    found = np.ones(len(keys[0]), np.bool_)
+    found[1:] = keys[0][1:] != keys[0][:-1]
+    for key in keys[1:]:
+        found[1:] |= key[1:] != key[:-1]
+    return found
 
 
 def spread(starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.int64]:

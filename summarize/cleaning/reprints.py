@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy import sparse
 
+from summarize.arrays import begins
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -35,7 +37,7 @@ def reprints(ids: NDArray[np.int32], indptr: NDArray[np.int64]) -> dict[int, int
     articles = len(indptr) - 1
     codes, owners = _shingles(ids, indptr)
     sizes = np.bincount(owners, minlength=articles)
-    opens = np.append(True, codes[1:] != codes[:-1])[: len(codes)]
+    opens = begins(codes)
     several = ~(opens & np.append(opens[1:], True)[: len(codes)])
     met = np.bincount(owners[several], minlength=articles)
     if not np.any((sizes >= FEWEST) & (met >= NEARLY_ALL * sizes)):
@@ -73,5 +75,5 @@ def _shingles(
     inside = np.arange(count) + SHINGLE <= indptr[1:][owners.view(np.int64)]
     bits = np.uint64(articles.bit_length())
     packed = np.sort((codes[inside] >> bits << bits) | owners[inside])
-    packed = packed[np.append(True, packed[1:] != packed[:-1])[: len(packed)]]
+    packed = packed[begins(packed)]
     return packed >> bits, (packed & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.intp)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from summarize.arrays import begins
 from summarize.composing.evidence import BRIDGE, COSINE
 
 if TYPE_CHECKING:
@@ -127,9 +128,7 @@ def _neighbours(cosines: NDArray[np.floating]) -> NDArray[np.intp]:
 def _firsts(count: int, *keys: NDArray[np.intp]) -> NDArray[np.bool_]:
     """True for the first `count` of each run of entries with equal keys."""
     places = np.arange(len(keys[0]))
-    opens = np.ones(len(places), np.bool_)
-    opens[1:] = np.logical_or.reduce([key[1:] != key[:-1] for key in keys])
-    return np.asarray(places - np.maximum.accumulate(np.where(opens, places, 0)) < count)
+    return np.asarray(places - np.maximum.accumulate(np.where(begins(*keys), places, 0)) < count)
 
 
 def _beside(

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from scipy import sparse
 
+from summarize.arrays import begins
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -64,7 +66,7 @@ def concepts(ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray
     leader = np.full((len(ids), 2), -1, np.int32)
     for kind, tokens, keys in ((STEM, stems, (ids[stems],)), (PAIR, pairs, (ids[pairs], ids[pairs + 1]))):
         places, opens = together(tokens, keys, len(content))
-        fresh = opens | _changes(rows[places])
+        fresh = opens | begins(rows[places])
         first = places[opens][np.cumsum(opens, dtype=np.int32) - 1]
         leader[places[fresh], kind] = 2 * first[fresh] + kind
     slots = leader.ravel()
@@ -104,7 +106,7 @@ def together(
             order = order[np.argsort(key[order].astype(np.int16), kind="stable")]
     else:
         order = np.lexsort(keys[::-1])
-    return tokens[order], _changes(*(key[order] for key in keys))
+    return tokens[order], begins(*(key[order] for key in keys))
 
 
 def _packed(
@@ -120,12 +122,4 @@ def _packed(
     packed.sort()
     places = (packed & ((1 << bits) - 1)).astype(np.int32)
     packed >>= bits
-    return places, _changes(packed)
-
-
-def _changes(*keys: NDArray[np.signedinteger]) -> NDArray[np.bool_]:
-    """True where one of the keys differs from the entry before, and at the first."""
-    found = np.ones(len(keys[0]), np.bool_)
-    if len(found):
-        found[1:] = np.logical_or.reduce([key[1:] != key[:-1] for key in keys])
-    return found
+    return places, begins(packed)

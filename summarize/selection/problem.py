@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarize.arrays import begins
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -138,9 +140,7 @@ def rank_of(problem: Problem, rows: Iterable[int]) -> Rank:
 def distinct(parts: Sequence[NDArray[np.signedinteger]]) -> NDArray[np.signedinteger]:
     """The values in these arrays, each once, ascending; for so few a sort is quicker than `np.unique`, which hashes."""
     values = np.sort(np.concatenate(parts))
-    first = np.ones(len(values), np.bool_)
-    first[1:] = values[1:] != values[:-1]
-    return np.asarray(values[first])
+    return np.asarray(values[begins(values)])
 
 
 def row_of(matrix: sparse.csr_array, row: int) -> NDArray[np.signedinteger]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from scipy import sparse
 
-from summarize.arrays import highest
+from summarize.arrays import highest, spread
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -71,11 +71,10 @@ def _levels(rows: NDArray[np.intp], likeness: NDArray[np.floating], n: int) -> s
     """Mark all levels that each likeness (k, u) reaches, in n rows of which these k, ascending, are not empty."""
     row, column = np.nonzero(likeness >= LEVELS[0])
     reached = np.searchsorted(LEVELS, likeness[row, column], side="right")
-    first = np.repeat(len(LEVELS) * column, reached)
-    step = np.arange(reached.sum()) - np.repeat(np.cumsum(reached) - reached, reached)
+    columns = spread(len(LEVELS) * column, reached)
     starts = np.zeros(n + 1, np.int64)
     starts[rows + 1] = np.bincount(row, reached, len(rows))
     return sparse.csr_array(
-        (np.ones(len(step), np.float32), first + step, np.cumsum(starts)),
+        (np.ones(len(columns), np.float32), columns, np.cumsum(starts)),
         shape=(n, len(LEVELS) * likeness.shape[1]),
     )

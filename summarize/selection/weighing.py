@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy import sparse
 
+from summarize.arrays import begins
 from summarize.selection.concept_index import STEM
 from summarize.selection.statements import STEPS
 
@@ -90,9 +91,7 @@ def article_votes(
     holders = ordered.indices
     column = np.repeat(np.arange(columns), np.diff(ordered.indptr))
     article = groups[holders]
-    opens = np.ones(len(holders), bool)
-    opens[1:] = (column[1:] != column[:-1]) | (article[1:] != article[:-1])
-    firsts = np.flatnonzero(opens)
+    firsts = np.flatnonzero(begins(column, article))
     scaled = scores / (scores.max() or 1)
     best = np.maximum.reduceat(scaled[holders], firsts)
     votes, squares = (np.bincount(column[firsts], value, minlength=columns) for value in (best, best * best))
