@@ -48,13 +48,13 @@ def greedy(
         Rows in the order taken.
 
     """
-    draft = PartialChoice(ground, start)
+    choice = PartialChoice(ground, start)
     bounds = ground.promised / _powers(ground.words, exponent)
-    bounds[draft.chosen + list(barred)] = -np.inf
-    Pass(draft, bounds.copy(), exponent, balanced=True).run()
-    if not draft.filled:
-        Pass(draft, bounds, exponent, balanced=False).run()
-    return draft.chosen
+    bounds[choice.chosen + list(barred)] = -np.inf
+    Pass(choice, bounds.copy(), exponent, balanced=True).run()
+    if not choice.filled:
+        Pass(choice, bounds, exponent, balanced=False).run()
+    return choice.chosen
 
 
 def best_of_passes(ground: Ground) -> list[int]:
@@ -83,9 +83,9 @@ class Pass:
     """
 
     def __init__(
-        self, draft: PartialChoice, bounds: NDArray[np.float64], exponent: float, *, balanced: bool
+        self, choice: PartialChoice, bounds: NDArray[np.float64], exponent: float, *, balanced: bool
     ) -> None:
-        self.draft = draft
+        self.choice = choice
         self.bounds = bounds
         self.exponent = exponent
         self.balanced = balanced
@@ -93,23 +93,23 @@ class Pass:
         self.near = bounds[:0]
         self.valued = np.full(len(bounds), -1)
         """How many rows were chosen when a row was last valued."""
-        self._revalue(draft.chosen)
+        self._revalue(choice.chosen)
         self._widen(POOL)
 
     def run(self) -> None:
         """Take rows until nothing is left that fits and is wanted."""
-        limit = self.draft.problem.limit
-        while len(self.pool) and (limit is None or len(self.draft.chosen) < limit):
+        limit = self.choice.problem.limit
+        while len(self.pool) and (limit is None or len(self.choice.chosen) < limit):
             place = int(self.near.argmax())
             top, bound = int(self.pool[place]), self.near[place]
             if bound <= self.outside > -np.inf:
                 self._widen(4 * len(self.pool))
-            elif bound == -np.inf or (self.draft.filled and (bound <= 0 or not self.balanced)):
+            elif bound == -np.inf or (self.choice.filled and (bound <= 0 or not self.balanced)):
                 return
-            elif self.valued[top] < len(self.draft.chosen):
+            elif self.valued[top] < len(self.choice.chosen):
                 self._value(place)
-            elif self.draft.fits(unit := self.draft.unit(top), balanced=self.balanced):
-                self.draft.add(unit)
+            elif self.choice.fits(unit := self.choice.unit(top), balanced=self.balanced):
+                self.choice.add(unit)
                 self._store()
                 self._revalue(unit)
                 self._look()
@@ -119,8 +119,8 @@ class Pass:
     def _widen(self, size: int) -> None:
         """Look at the rows with the highest bounds, as many as `size`; equal bounds keep their order."""
         self._store()
-        room = self.draft.problem.budget - self.draft.words
-        self.bounds[self.draft.problem.lengths > room] = -np.inf
+        room = self.choice.problem.budget - self.choice.words
+        self.bounds[self.choice.problem.lengths > room] = -np.inf
         self.outside = -np.inf
         self.pool = highest(self.bounds, size + 1)
         if size < len(self.pool):
@@ -134,13 +134,13 @@ class Pass:
 
     def _look(self) -> None:
         """Take the pool's bounds, and drop the rows for which there is no room any more."""
-        draft, problem = self.draft, self.draft.problem
-        self.bounds[draft.chosen] = -np.inf
+        choice, problem = self.choice, self.choice.problem
+        self.bounds[choice.chosen] = -np.inf
         self.near = self.bounds[self.pool]
-        self.near[problem.lengths[self.pool] > problem.budget - draft.words] = -np.inf
+        self.near[problem.lengths[self.pool] > problem.budget - choice.words] = -np.inf
         if self.balanced:
-            room = draft.room[problem.groups[self.pool]]
-            self.near[draft.ground.supply[self.pool] > room] = -np.inf
+            room = choice.room[problem.groups[self.pool]]
+            self.near[choice.ground.supply[self.pool] > room] = -np.inf
 
     def _value(self, place: int) -> None:
         """Value anew the row at a place of the pool and, in the same breath, those that may come next."""
@@ -150,19 +150,19 @@ class Pass:
             places[0] = place
         rows = self.pool[places]
         self.near[places] = self._densities(rows)
-        self.valued[rows] = len(self.draft.chosen)
+        self.valued[rows] = len(self.choice.chosen)
 
     def _revalue(self, taken: Iterable[int]) -> None:
         """Value anew the rows that require a taken one: their unit has grown shorter, which voids the old bound."""
         rows = np.array(
-            [row for row in self.draft.ground.followers(taken) if self.bounds[row] > -np.inf], np.intp
+            [row for row in self.choice.ground.followers(taken) if self.bounds[row] > -np.inf], np.intp
         )
         if len(rows):
             self.bounds[rows] = self._densities(rows)
 
     def _densities(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
-        lengths = np.maximum(self.draft.lengths[rows], 1)
-        return np.asarray(self.draft.gains(rows) / lengths**self.exponent)
+        lengths = np.maximum(self.choice.lengths[rows], 1)
+        return np.asarray(self.choice.gains(rows) / lengths**self.exponent)
 
 
 def _powers(lengths: NDArray[np.intp], exponent: float) -> NDArray[np.float64]:

@@ -95,11 +95,11 @@ def _swaps(
         gains[taken | (problem.lengths[others] > problem.budget - words + problem.lengths[dropped])] = -np.inf
         if not any(best[:2]) and gains.max(initial=-np.inf) < loss - CLOSE * abs(loss):
             continue
-        draft = PartialChoice(ground, [row for row in rows if row != dropped])
+        choice = PartialChoice(ground, [row for row in rows if row != dropped])
         for place in np.argsort(-gains, kind="stable")[:TRIES]:
             row = int(others[place])
-            if gains[place] > -np.inf and draft.fits([row], balanced=True):
-                yield rank_of(problem, [*draft.chosen, row])
+            if gains[place] > -np.inf and choice.fits([row], balanced=True):
+                yield rank_of(problem, [*choice.chosen, row])
                 break
 
 

@@ -26,23 +26,23 @@ def marginal_relevance(ground: Ground) -> list[int]:
         Rows in the order taken.
 
     """
-    problem, draft = ground.problem, PartialChoice(ground)
+    problem, choice = ground.problem, PartialChoice(ground)
     redundancy = np.zeros(len(problem.scores))
     for balanced in (True, False):
         relevance = np.where(problem.allowed, _relevance(problem, redundancy), -np.inf)
-        while len(relevance) and relevance.max() > -np.inf and (balanced or not draft.filled):
+        while len(relevance) and relevance.max() > -np.inf and (balanced or not choice.filled):
             top = int(relevance.argmax())
-            unit = draft.unit(top)
+            unit = choice.unit(top)
             relevance[top] = -np.inf
-            if unit and draft.fits(unit, balanced=balanced):
-                draft.add(unit)
+            if unit and choice.fits(unit, balanced=balanced):
+                choice.add(unit)
                 for row in unit:
                     np.maximum(redundancy, _likeness(problem, row), out=redundancy)
-                unfit = (problem.lengths > problem.budget - draft.words) | (
+                unfit = (problem.lengths > problem.budget - choice.words) | (
                     redundancy > max(problem.likeness, problem.own)
                 )
                 relevance = np.where((relevance == -np.inf) | unfit, -np.inf, _relevance(problem, redundancy))
-    return draft.chosen
+    return choice.chosen
 
 
 def _relevance(problem: Problem, redundancy: NDArray[np.float64]) -> NDArray[np.float64]:

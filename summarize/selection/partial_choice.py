@@ -28,7 +28,7 @@ class PartialChoice:
         """(articles,) words that each may still supply; below 0 where an article was let pass its share."""
         changing = len(ground.leaning) > 0  # only what requires another can grow shorter
         self.lengths = ground.words.copy() if changing else ground.words
-        """(n,) words of a row with all that it requires and the draft does not hold yet."""
+        """(n,) words of a row with all that it requires and the choice does not hold yet."""
         self._costs = ground.costs.copy() if changing else ground.costs
         self.covered = np.zeros(len(self.problem.weights), bool)
         """(c,) concepts that the chosen rows hold."""
@@ -40,7 +40,7 @@ class PartialChoice:
         return self.words >= self.problem.floor
 
     def unit(self, row: int) -> list[int]:
-        """The row with all that it requires and the draft does not hold yet."""
+        """The row with all that it requires and the choice does not hold yet."""
         return [link for link in self.ground.unit(row) if link not in self.chosen]
 
     def length(self, unit: Sequence[int]) -> int:
