@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summarize.language.days import MONTH, MONTHS, WEEKDAY
+from summarize.language.days import MONTH, WEEKDAY, month_number
 from summarize.language.when import published_day
 from summarize.patterns import late
 
@@ -38,8 +38,7 @@ def appeared(article: Article) -> int | None:
 
 
 def _ordinal(found: re.Match[str]) -> int | None:
-    begins = (found["month"] or found["then"])[:3]
-    month = next(at for at, name in enumerate(MONTHS, start=1) if name.startswith(begins))
+    month = month_number(found["month"] or found["then"])
     try:
         return date(int(found["year"]), month, int(found["day"] or found["first"])).toordinal()
     except ValueError:

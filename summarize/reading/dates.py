@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from summarize.language.days import MONTH, MONTHS
+from summarize.language.days import MONTH, month_number
 from summarize.patterns import late
 
 _DAY = late(r"(\d{4})([-/])(\d\d)\2(\d\d)(?!\d)")
@@ -50,6 +50,5 @@ def _loosely(text: str) -> str | None:
         return iso(f"{day[1]}-{day[3]}-{day[4]}") if day.group() != text or day[2] == "/" else None
     if named := _NAMED.match(text):
         number, month, year = named[1] or named[4], named[2] or named[3], named[5]
-        at = next(i for i, name in enumerate(MONTHS, 1) if name.startswith(month[:3]))
-        return iso(f"{year}-{at:02}-{int(number):02}")
+        return iso(f"{year}-{month_number(month):02}-{int(number):02}")
     return None

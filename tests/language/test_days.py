@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from summarize.language.days import MONTH, MONTHS, SHORT_MONTHS, WEEKDAY, WEEKDAYS
+from summarize.language.days import MONTH, MONTHS, SHORT_MONTHS, WEEKDAY, WEEKDAYS, month_number
 from summarize.language.numbers import numbers
 
 
@@ -20,6 +20,7 @@ def test_the_names_are_those_of_the_calendar():
 def test_a_month_is_found_whole_in_every_form(name):
     """With its full stop, where it has one, and so its day is no number."""
     assert re.match(MONTH, f"{name} 25")[0] == name
+    assert calendar.month_abbr[month_number(name)] == name[:3]
     assert not numbers(f"They met on {name} 25 in Paris.")
     assert not numbers(f"They met on 25 {name} in Paris.")
 
