@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from eval import ratchet
 from eval.commands import COMMANDS
 from eval.curves import BUDGETS, curves, table
+from eval.formats import FORMATS
 from eval.options import (
     answerable,
     on_seeds,
@@ -21,7 +22,6 @@ from eval.pages import page
 from eval.plotting import drawable, plot
 from eval.progress import Progress
 from eval.report import Report
-from eval.reporting import FORMATS
 from eval.running import run
 from summarize.errors import UnreadableInput, UnwritableOutput, reason
 from summarize.terminal import answered, hang_up, say

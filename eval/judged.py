@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from numpy.typing import ArrayLike
+    from numpy.typing import ArrayLike, NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def area(scores: ArrayLike, positive: ArrayLike) -> float:
     return float((middle[inverse][truth].sum() - p * (p + 1) / 2) / (p * n)) if p and n else 0.5
 
 
-def _read(path: Path) -> tuple[Sequence[str], np.ndarray[tuple[int], np.dtype[np.bool_]]]:
+def _read(path: Path) -> tuple[Sequence[str], NDArray[np.bool_]]:
     texts, biased = [], []
     for number, line in numbered(path, "name a .jsonl file of judged sentences"):
         try:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eval.columns import COLUMNS
+from eval.formats import FORMATS
 from eval.report import defined
-from eval.reporting import FORMATS
 from eval.rouge import Options
 from eval.systems import SYSTEMS
 from eval.systems.base import System
@@ -181,8 +181,7 @@ def chosen(names: str, table: Mapping[str, System]) -> dict[str, System]:
         return {name: system for name, system in table.items() if names == "all" or not system.slow}
     wanted = _names(names)
     if unknown := [name for name in wanted if name not in table]:
-        message = f"no system named {unknown[0]!r}; there are {', '.join(table)}, or fast, or all"
-        raise BadSettings(message)
+        raise BadSettings(f"no system named {unknown[0]!r}; there are {', '.join(table)}, or fast, or all")
     return {name: table[name] for name in wanted}
 
 

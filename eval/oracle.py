@@ -57,8 +57,7 @@ def oracle(event: Event, sentences: Sequence[Sentence], budget: int) -> NDArray[
         options={"mip_rel_gap": 0},
     )
     if found.x is None:
-        message = f"the oracle of {event.id} at {budget} words was not solved: {found.message}"
-        raise ArithmeticError(message)
+        raise ArithmeticError(f"the oracle of {event.id} at {budget} words was not solved: {found.message}")
     return np.flatnonzero(found.x[:n] > 0.5)
 
 

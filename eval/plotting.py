@@ -23,11 +23,9 @@ def drawable(path: Path) -> None:
 
     """
     if path.suffix not in SUFFIXES:
-        message = f"{path}: a plot is {' or '.join(SUFFIXES)}; give the file one of these endings"
-        raise BadSettings(message)
+        raise BadSettings(f"{path}: a plot is {' or '.join(SUFFIXES)}; give the file one of these endings")
     if not path.parent.is_dir():
-        message = f"{path}: no folder {path.parent}; make it first"
-        raise BadSettings(message)
+        raise BadSettings(f"{path}: no folder {path.parent}; make it first")
 
 
 def plot(found: Curves, path: Path) -> None:
@@ -41,8 +39,7 @@ def plot(found: Curves, path: Path) -> None:
         import matplotlib as mpl  # noqa: PLC0415 - an extra, and slow to start
         from matplotlib.figure import Figure  # noqa: PLC0415
     except ImportError as error:
-        message = "--plot needs matplotlib: pip install matplotlib"
-        raise BadSettings(message) from error
+        raise BadSettings("--plot needs matplotlib: pip install matplotlib") from error
     mpl.rcParams["svg.hashsalt"] = "summarize"  # the same bytes every time
     drawing = Figure(figsize=(8, 5), layout="constrained")
     axes = drawing.add_subplot()

@@ -37,11 +37,9 @@ def external(topic: Topic, words: int, *, command: str) -> list[Summary]:
         try:
             run = subprocess.run(parts, capture_output=True, timeout=PATIENCE, check=False)  # noqa: S603 - what was asked for
         except (OSError, subprocess.TimeoutExpired) as error:
-            message = f"could not be run: {reason(error)}"
-            raise SummarizeError(message) from error
+            raise SummarizeError(f"could not be run: {reason(error)}") from error
     if run.returncode:
         said = run.stderr.decode(errors="replace").strip().splitlines()
-        message = f"ended with code {run.returncode}: {said[-1] if said else 'no message'}"
-        raise SummarizeError(message)
+        raise SummarizeError(f"ended with code {run.returncode}: {said[-1] if said else 'no message'}")
     text = run.stdout.decode(errors="replace")
     return [tuple(" ".join(text[start:end].split()) for start, end in split(text))]

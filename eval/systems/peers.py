@@ -89,8 +89,7 @@ def pytextrank(topic: Topic, words: int) -> list[Summary]:
     _package("pytextrank")
     models = sorted(name for name in spacy.util.get_installed_models() if name.startswith("en_core_web"))
     if not models:
-        message = "needs a spaCy model of English, such as en_core_web_sm"
-        raise Missing(message)
+        raise Missing("needs a spaCy model of English, such as en_core_web_sm")
     model = spacy.load(models[0])
     model.add_pipe("textrank")
     starts = [0]
@@ -117,5 +116,4 @@ def _package(name: str) -> Any:
         return import_module(name)
     except ImportError as error:
         package = name.partition(".")[0]
-        message = f"not installed (pip install {package})"
-        raise Missing(message) from error
+        raise Missing(f"not installed (pip install {package})") from error

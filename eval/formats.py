@@ -1,4 +1,4 @@
-"""The figures as a table for the terminal, as Markdown, and as JSON; a literal dict `FORMATS`."""
+"""The figures of a report as a table for the terminal, as Markdown and as JSON: one function, one line in `FORMATS`."""
 
 from __future__ import annotations
 
