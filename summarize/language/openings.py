@@ -23,6 +23,14 @@ _CONNECTIVES = (
     "|at the time|after that|since then|until then|by then|that said|of course|to that end|above all|among them"
     "|asked|when asked|pressed|moments later|minutes later|hours later|days later|weeks later|months later|years later"
 )
+_LINKS = (
+    "specifically|as such|in doing so|in so doing|in particular|in short|in essence|in return|in the meantime|in any case|in any event|in all|all in all"
+    "|all told|all the while|after all|first|second|third|fourth|first of all|first off|lastly|next|for starters|for another|for them|of those|in it"
+    "|prior to that|beyond that|what['’]s more|further|by comparison|if not|if so|if anything|regardless|more broadly|taken together|more recently"
+    "|most recently|at one point|at another point|soon after|soon afterwards?|later on|a day later|a week later|a month later|a year later|a day earlier"
+    "|the next day|the next morning|the next year|the following day|the following week|the following month|the following year"
+)
+"""Before a comma."""
 _WORD = r"[\w’'-]+"
 _NOUN = rf"(?:{_WORD} )?{_WORD}"
 _SPAN = "week|month|year|morning|afternoon|evening|weekend"
@@ -51,10 +59,10 @@ _COUNTED = "some|many|most|several|all|both|each|another|none|few|one|two|three"
 _VERB = "was|were|is|are|had|has|have|will|would|could|can|may|might|did|do|said|says?|also|later|of (?:them|these|those|this|that|which|whom|their|his|her|its)"
 _GOING_BACK = "|".join(f"(?:{first}) {rest}" for first, rest in _BACKWARD)
 _LOOSE = late(
-    rf"\W*(?:(?:{_POINTERS}|{_CONNECTIVES})\b(?!-)|{_GOING_BACK}|(?:{_COUNTED}) (?:{_VERB})\b)|(?:{_SPEAKERS})\b(?!-)",
+    rf"\W*(?:(?:{_POINTERS}|{_CONNECTIVES})\b(?!-)|(?:{_LINKS}),|{_GOING_BACK}|(?:{_COUNTED}) (?:{_VERB})\b)|(?:{_SPEAKERS})\b(?!-)",
     re.IGNORECASE,
 )
-_OPENINGS = "|".join((_POINTERS, _CONNECTIVES, _COUNTED, _SPEAKERS, *(first for first, _ in _BACKWARD)))
+_OPENINGS = "|".join((_POINTERS, _CONNECTIVES, _LINKS, _COUNTED, _SPEAKERS, *(first for first, _ in _BACKWARD)))
 _FIRST = late(
     rf"\W*(?:{'|'.join(opening.partition(' ')[0] for opening in _OPENINGS.split('|'))})", re.IGNORECASE
 )
@@ -111,10 +119,18 @@ _FRONTED = late(
     rf"|An? (?!{_SPAN_OF_TIME}|{_FLOW}{{0,100}}\b{_CLAUSE}))"
     rf"{_FLOW}{{1,120}}, (?:he|she|they)\b"
     rf"|\W*\w+\b[^A-Z]{{0,200}}?, (?:he|she) {_SAYS}"
-    rf"|\W*(?:The|An?|One|Two|Three|Some|Several|Many|Most|No|All|It|There) (?!{_FLOW}{{0,100}}\b(?:said|told|says)\b)[^“”\"]{{3,200}}?, (?:he|she) {_SAYS}"
+    rf"|\W*(?:The|An?|One|Two|Three|Some|Several|Many|Most|Both|No|All|It|There) (?!{_FLOW}{{0,100}}\b(?:said|told|says)\b)[^“”\"]{{3,200}}?, (?:he|she) {_SAYS}"
 )
 """A phrase before the pronoun in which its name does not stand: "In a letter to the United Nations, he", "Born in Iona, she",
 "A native of Iona, he"; "The shift, he said,"; and "The Iona Council agreed, he said"."""
+_AIMED = late(
+    rf"^{_FLOW}{{3,70}}(?<! and)(?<! or)\b (?:these|those) (?!allegations|accusations|claims)(?:[a-z]+ )?[a-z]{{2,}}[^\W_]s\b"
+    r"(?! (?:who|whom|whose|that|which|with|of|in|from|on|at|to|for|by|we|he|she|they|I|the|[a-z]+ed|made|seen)\b)"
+)
+"""In the first clause: "The court upheld those rules in 1991", "Questions on these topics are likely"; but a denial of "these claims"
+says what they are: claims."""
+AIMED = 80
+"""Characters before which such a phrase begins."""
 _PRONOUN = (", he", ", she", ", they")
 """One of these stands in all of them, and in few other sentences."""
 _POINTING = late(
@@ -146,6 +162,9 @@ def leans_back(sentence: str) -> bool:
     would wait" does not.
     """
     if opens_loosely(sentence) or (sentence.count(" ") < BRIEF and _POINTING.search(sentence[-LONGEST:])):
+        return True
+    head = sentence[:AIMED]
+    if (" these " in head or " those " in head) and _AIMED.search(sentence):
         return True
     own = _QUOTED.sub("", sentence) if "“" in sentence or '"' in sentence else sentence
     return bool(_UNNAMED.match(own)) or (any(map(own.__contains__, _PRONOUN)) and bool(_FRONTED.match(own)))

@@ -48,6 +48,12 @@ LOOSE = [
     "Despite such defiance, Mueller went on.",
     "Under this plan, the trial would be held early next year.",
     "Several hours after that statement, Goldstein was fired.",
+    "Specifically, Doe found that rents had doubled.",
+    "As such, the states asked for help.",
+    "In so doing, Roe won the Iona vote.",
+    "The next day, Roe left for Mirna.",
+    "What’s more, Roe knew of the plan.",
+    "Second, the law covers nurses.",
 ]
 FIRM = [
     "Rubio warned on Friday.",
@@ -73,6 +79,11 @@ FIRM = [
     "In this year's budget, schools get less.",
     "All this week, prices rose.",
     "Part of the roof fell.",
+    "Next week, Roe will leave for Mirna.",
+    "The next day of talks will be Friday, Roe said.",
+    "A day later than planned, the ferry left Iona.",
+    "First lady Jane Doe, who was in Iona, came back.",
+    "Further north, rain fell.",
 ]
 LOOSE += [
     "他还表示，没有计划。", "她們拒絕評論。", "这座桥建于1996年。", "該公司股價下跌。", "但是，市场没有反应。", "此外，学校停课。", "與此同時，股市上漲。",
@@ -147,6 +158,13 @@ def test_a_sentence_that_names_its_matter_is_firm(sentence):
         ("The mayor of Iona knows of no plan at this point.", False),
         ("The mayor of Iona said that he had seen the plan in June, but could not agree to that.", False),
         ("On one hand, Iona needs the money.", True),
+        ("Both the mayor and the Iona council agreed, he said, to wait.", True),
+        ("The Iona court threw out one of those counts last week.", True),
+        ("Questions on these topics will likely be asked in Iona.", True),
+        ("The mayor of Iona denies these allegations.", False),
+        ("The mayor of Iona thanked those neighbors who had helped.", False),
+        ("The council raised fees and rents, and those increases hurt Iona.", False),
+        ("Iona will vote on rents, fees and buses, and these votes are final.", False),
     ],
 )
 def test_a_pronoun_before_any_name_leans_back(sentence, leans):
