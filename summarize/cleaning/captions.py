@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.language.days import MONTH
+from summarize.language.days import MONTH, WEEKDAY
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _SCENES = (
 _NO_NOUN = r"(?<!to )(?<!\b[Aa] )(?<!\b[Tt]he )(?<!['’]s )"
 """Before a verb: neither a plan (to visit) nor a noun (the pope's visit, the fire)."""
 _TOLD = (
-    r"(?<!who )(?<!that )(?<!which )\b(?:was|were|had)\b|[\"“]|\b(?:said|has|have|did|will|would|could|(?<!was )(?<!were )killed|began|broke|took"
+    r"[\"“]|(?<!who )(?<!that )(?<!which )\b(?:was|were|had|said|has|have|did|will|would|could|(?<!was )(?<!were )killed|began|broke|took"
     r"|went|came|fell|rose|became|gave|got|won|knew|saw|wrote|spoke)\b"
 )
 """In news, seldom in captions: a past, a future, a quotation."""
@@ -37,6 +37,8 @@ SCENE = (
     rf"(?:(?:{_POSES})\b.{{3,300}}{_DAY}\b|(?:{_SCENES})\b.{{3,300}}{_DAY}(?: (?:in|at) [A-Z][^,]{{2,30}}(?:, [A-Z][\w.]+)?(?:, (?:the|a|as|after|during|following|where|when)\b.{{3,120}})?)?\.?$)"
 )
 """The present with a full date, for most verbs near the end: Supporters cheer in Tulsa, Oklahoma, June 17, 2020."""
+DATED = rf"[\w.)], {WEEKDAY},{_DAY}\.?$|\b(?:is|are) pictured (?:yesterday|(?:on )?{WEEKDAY},{_DAY})"
+"""A place, a weekday and the full date at the end, and no "on": The harbour of Mirna, Iona, Friday, May 2, 2014."""
 _AGENT = (
     r"(?:people|(?:protest[eo]r|demonstrator|supporter|activist|student|soldier|officer|resident|firefighter|rescuer|worker|migrant|fan|pedestrian"
     r"|tourist|visitor|villager|voter|wors?hipp?er|investigator|boy|girl|ranger|volunteer|nurse|medic|militant|fighter|rebel|guard|pilgrim)s?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.cleaning.captions import BESIDE, FIGURE, NAME, SCENE, SEEN, SEEN_NEEDS
+from summarize.cleaning.captions import BESIDE, DATED, FIGURE, NAME, SCENE, SEEN, SEEN_NEEDS
 from summarize.cleaning.common_rules import COMMON_RULES
 from summarize.cleaning.predicates import (
     has_controls,
@@ -146,6 +146,10 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ("links run into the sentence", has_glued_links),
     (
         "links run into the sentence",
+        matches(r"\b(?:Reps?|Sens?|Gov)\.\([A-Z]|\),\([A-Z]", needs=(".(", "),(")),
+    ),
+    (
+        "links run into the sentence",
         matches(
             r"^[^“\"]*[a-z'’)?] MORE(?:['’]s\b|,? [a-z]|\.$)|^MORE(?:\.$| (?!than\b)[a-z])| MORE \([A-Z][^()]{0,9}\)"
             r"|[a-z][A-Z2][a-z][^“”\"]{20,600} MORE\b",
@@ -162,7 +166,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             r"released this (?:video )?(?:photo|still|image|picture|sketch)\b", needs=("released this ",)
         ),
     ),
-    ("photo caption", matches(SCENE, needs=(" 19", " 20"))),
+    ("photo caption", matches(rf"{SCENE}|{DATED}", needs=(" 19", " 20", "pictured yesterday"))),
     ("photo caption", matches(SEEN, needs=SEEN_NEEDS)),
     (
         "photo caption",

@@ -67,7 +67,7 @@ JOINS = (
         r"[?!][”\"]\s*$",
         rf"(?!He |She |They |It )(?:[A-Z][\w.'’-]*\s+){{1,4}}{_SAYING}\s(?!that\b)(?:(?! that\b)[^“”\"]){{1,90}}$",
     ),
-    ("a number and what it counts", r"\b(?:No|Nos|Art|Sec|Fig|pp?)\.\s*$", r"\d"),
+    ("a number and what it counts", r"\b(?:No|Nos|Art|Ch|Sec|Fig|Prop|pp?)\.\s*$", r"\d"),
     (
         "a Japanese quotation goes on",
         r"[」』]$",

@@ -34,6 +34,7 @@ GOLDEN = [
         "Two pay: Sen. Sanders, I-Vt.; Rep. Ro Khanna, D-Calif.|Others do not.",
     ),
     ("number", "It hit the No. 10 bus.|Nobody was hurt."),
+    ("number", "Voters in Iona passed Prop. 9 in May.|It was close."),
     ("titles", "Mr. Smith and Dr. Jones met Gov. Roy Cooper.|They talked."),
     (
         "titles that sentencex does not know",
