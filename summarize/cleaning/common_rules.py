@@ -99,6 +99,7 @@ COMMON_RULES: tuple[Rule, ...] = (
             r"|share (?:this|on)\b|(?:tweet|facebook|twitter|whatsapp|email|print|pinterest)$"
         ),
     ),
+    ("social media prompt", holds("sharing options for:")),
     (
         "advertising mark",
         starts(

@@ -146,7 +146,9 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ("links run into the sentence", has_glued_links),
     (
         "links run into the sentence",
-        matches(r"\b(?:Reps?|Sens?|Gov)\.\([A-Z]|\),\([A-Z]", needs=(".(", "),(")),
+        matches(
+            r"\b(?:Reps?|Sens?|Gov)\.\([A-Z]|\),\([A-Z]|[a-z]\([DR]-[A-Z]", needs=(".(", "),(", "(D-", "(R-")
+        ),
     ),
     (
         "links run into the sentence",

@@ -27,7 +27,7 @@ _SPEAKING = late(
     rf"[”\"] {_TITLE}{_NAME} (?:said|says|told|added|adds|wrote|writes|tweeted|noted|explained|recalled|continued|argued)\b"
 )
 _ACTING = late(
-    rf"\b{_NAME} (?:{_DID}|is|was|has|does|adds|argues|believes|calls|explains|notes|plans|recalls|says|tells|wants|warns|writes)\b"
+    rf"\b{_NAME} (?:{_DID}|is|was|has|does|will|would|can|could|may|might|must|should|adds|argues|believes|calls|explains|notes|plans|recalls|says|tells|wants|warns|writes)\b"
 )
 _NO_NAMES = frozenset(
     ["Mr", "Mrs", "Ms", "Dr", "The", "A", "An", "On", "In", "And", "But", "At", "For", "As", "By", "If"]

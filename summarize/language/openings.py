@@ -62,7 +62,9 @@ _LOOSE = late(
     rf"\W*(?:(?:{_POINTERS}|{_CONNECTIVES})\b(?!-)|(?:{_LINKS}),|{_GOING_BACK}|(?:{_COUNTED}) (?:{_VERB})\b)|(?:{_SPEAKERS})\b(?!-)",
     re.IGNORECASE,
 )
-_OPENINGS = "|".join((_POINTERS, _CONNECTIVES, _LINKS, _COUNTED, _SPEAKERS, *(first for first, _ in _BACKWARD)))
+_OPENINGS = "|".join(
+    (_POINTERS, _CONNECTIVES, _LINKS, _COUNTED, _SPEAKERS, *(first for first, _ in _BACKWARD))
+)
 _FIRST = late(
     rf"\W*(?:{'|'.join(opening.partition(' ')[0] for opening in _OPENINGS.split('|'))})", re.IGNORECASE
 )

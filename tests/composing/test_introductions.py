@@ -92,6 +92,7 @@ def _read(*lines, requires=()):
         "At midnight, according to the police, Doe was awake.",
         "Ms. Doe told them what she had seen.",
         "But Doe says that nobody came.",
+        "The police believe that Doe could not have slept.",
     ],
 )
 def test_who_is_named_in_full_is_so_first(bare):
