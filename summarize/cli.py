@@ -10,7 +10,7 @@ from summarize.arguments import argument_parser, form_of, refuse_contradictions,
 from summarize.errors import BadSettings, BudgetTooSmall, NothingToSummarize
 from summarize.rendering import RENDERERS
 from summarize.terminal import answered, say
-from summarize.writing import write_out, write_whole
+from summarize.writing import write_and_open, write_out, write_whole
 
 if TYPE_CHECKING:
     import argparse
@@ -79,9 +79,7 @@ def _render(made: Draft, form: str) -> str:
 
 def _show(text: str, given: argparse.Namespace) -> None:
     if given.open:
-        from summarize.showing import show  # noqa: PLC0415 - webbrowser, only for --open
-
-        show(text, given.output)
+        write_and_open(text, given.output)
     else:
         _print(text, given.output)
 
@@ -93,7 +91,7 @@ def _remark(made: Draft, given: argparse.Namespace) -> None:
 
         sys.stderr.write(explain(made))
     if given.curve:
-        from summarize.curving import curve  # noqa: PLC0415 - only for --curve
+        from summarize.lengths import curve  # noqa: PLC0415 - only for --curve
 
         sys.stderr.write(curve(made))
 

@@ -1,4 +1,4 @@
-"""Output: files whole or not at all, and standard output."""
+"""Output: files whole or not at all, the browser, and standard output."""
 
 from __future__ import annotations
 
@@ -36,6 +36,23 @@ def write_whole(path: Path | str, data: bytes) -> None:
     except OSError as error:
         remedy = _REMEDIES.get(type(error), "")
         raise UnwritableOutput(f"{path}: cannot be written ({reason(error)}){remedy}") from error
+
+
+def write_and_open(page: str, path: str | None = None) -> Path:
+    """Write a page and open it in the browser; without a path in a folder of its own among the temporary files, where it stays.
+
+    Raises:
+        UnwritableOutput: the page cannot be written, or was, and no browser could be started to show it.
+
+    """
+    import tempfile  # noqa: PLC0415 - both heavy, and only --open needs a browser
+    import webbrowser  # noqa: PLC0415
+
+    file = Path(path or Path(tempfile.mkdtemp(prefix="summarize-")) / "briefing.html").absolute()
+    write_whole(file, page.encode("utf-8", "replace"))
+    if not webbrowser.open(file.as_uri()):
+        raise UnwritableOutput(f"{file}: written, but no browser could be started: open the file yourself")
+    return file
 
 
 def write_out(data: bytes) -> None:

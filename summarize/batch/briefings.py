@@ -13,8 +13,8 @@ from summarize.errors import NothingToSummarize, SummarizeError
 from summarize.language.days import WEEKDAYS
 from summarize.overview import pictured
 from summarize.pipeline import draft, prepare
-from summarize.remaking import GOES_ON
 from summarize.rendering import RENDERERS
+from summarize.verifying.remaking import GOES_ON
 from summarize.version import VERSION
 
 if TYPE_CHECKING:

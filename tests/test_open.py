@@ -1,3 +1,5 @@
+"""`--open`: the page is written, whatever comes, and a browser is asked to show it."""
+
 import os
 from pathlib import Path
 
@@ -5,7 +7,7 @@ import pytest
 
 from summarize.cli import main
 from summarize.errors import UnwritableOutput
-from summarize.showing import show
+from summarize.writing import write_and_open
 
 SEEDS = str(Path(__file__).parents[1] / "seeds")
 
@@ -20,7 +22,7 @@ def opened(monkeypatch):
 
 def test_the_page_is_written_and_opened(opened, tmp_path):
     """The browser gets the address of the very file."""
-    file = show("<p>“x”\n", str(tmp_path / "a b.html"))
+    file = write_and_open("<p>“x”\n", str(tmp_path / "a b.html"))
     assert file.read_text(encoding="utf-8") == "<p>“x”\n"
     assert opened == [file.as_uri()]
     assert opened[0].endswith("/a%20b.html")
@@ -29,7 +31,7 @@ def test_the_page_is_written_and_opened(opened, tmp_path):
 def test_without_a_path_the_page_stays_among_the_temporary_files(opened, tmp_path, monkeypatch):
     """A browser reads it after we are gone, so that it is not removed."""
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    file = show("x")
+    file = write_and_open("x")
     assert file.parent.parent == tmp_path
     assert file.read_text(encoding="utf-8") == "x"
     assert opened == [file.as_uri()]
@@ -39,7 +41,7 @@ def test_where_no_browser_starts_the_error_names_the_file(monkeypatch, tmp_path)
     """On a server nothing is lost: the page is there to be fetched."""
     monkeypatch.setattr("webbrowser.open", lambda _: False)
     with pytest.raises(UnwritableOutput, match=r"page\.html: written, but no browser"):
-        show("x", str(tmp_path / "page.html"))
+        write_and_open("x", str(tmp_path / "page.html"))
     assert (tmp_path / "page.html").exists()
 
 

@@ -1,4 +1,4 @@
-"""Re-check a saved briefing against its sources: sentences to the letter, what is said of them by making it again."""
+"""`--verify`: a saved briefing and its sources are found and read again, and what is wrong is said."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from summarize.checking import faults, places
 from summarize.errors import UnreadableInput, VerificationFailed, reason
 from summarize.reading import content, read
-from summarize.remaking import beyond_checking, differences
 from summarize.terminal import counted
+from summarize.verifying.faults import faults, places
+from summarize.verifying.remaking import beyond_checking, differences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
