@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+from collections import defaultdict
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -130,6 +132,59 @@ def test_windows_compare_every_pair_that_is_near_in_time(monkeypatch):
     assert len(found) == len(set(found))
     assert set(found) >= whole
     assert all(not abs(box.days[a] - box.days[b]) > 14 for a, b in found)
+
+
+SINGLES = (
+    (
+        "President Lorna Weck signed the budget on Tuesday and told reporters at the palace that schools would get more money. "
+        "Members of the opposition in parliament called the vote a mistake. The finance ministry expects growth of two percent."
+    ),
+    (
+        "A judge in Veltrup refused bail on Tuesday to a baker who is accused of setting fire to his own shop. His lawyer told "
+        "reporters he would appeal. Insurers had paid the man twice in ten years, the court heard."
+    ),
+    (
+        "The national library will lend books by post from Tuesday, its director told reporters. Readers in villages without a "
+        "branch had asked parliament for years. Parcels of up to six volumes cost nothing."
+    ),
+    (
+        "Doctors at the hospital of Ostmark went on strike on Tuesday over night shifts. Their union told reporters that "
+        "emergencies would be treated. Nurses may follow next week, and operations were put off."
+    ),
+    (
+        "A storm tore the roof off the opera house in Hafen on Tuesday. The mayor told reporters that the season would open in a "
+        "tent. Nobody was hurt, and the harps had been moved to the cellar in time."
+    ),
+)
+
+
+def test_reports_without_their_like_stay_alone():
+    """The best match of a report that nobody else has is another event: five of one day and one country are five stories."""
+    cards = [
+        card(Article(id=str(i), text=text, source=f"Outlet {i}", published="2026-11-17"))
+        for i, text in enumerate(SINGLES)
+    ]
+    assert ids(group(cards)) == [("0",), ("1",), ("2",), ("3",), ("4",)]
+
+
+@pytest.mark.parametrize(("share", "least"), [(1.0, 0.7), (0.5, 0.88)])
+def test_an_inbox_of_single_reports_is_not_joined(share, least):
+    """Of forty events of one day that share of them told by one article alone: B-cubed F1 over six drawings."""
+    cards, events = known_events("allsides_train")
+    told = defaultdict(list)
+    for each, event in zip(cards, events, strict=True):
+        told[event].append(each)
+    found = []
+    for seed in range(6):
+        chance = random.Random(seed)  # noqa: S311 - a drawing needs no secret
+        drawn = {
+            each.id: event
+            for event in chance.sample(sorted(told), 40)
+            for each in (told[event] if chance.random() >= share else [chance.choice(told[event])])
+        }
+        inbox = [replace(each, day=737_000) for each in cards if each.id in drawn]
+        found.append(b_cubed(ids(group(inbox)), drawn))
+    assert sum(found) / len(found) >= least
 
 
 def test_unlike_articles_and_empty_texts_stay_alone():
