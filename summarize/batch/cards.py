@@ -57,10 +57,10 @@ def card(article: Article) -> Card:
     lead, numbers = f"{title} {lead}", " ".join(number.findall(body))
     parts = (body, lead, title, numbers)
     stems = encode(parts, language)
+    if language in UNSPACED:  # a Han letter by itself stands in the news of every day
+        stems = stems.whole
     rows = np.repeat(np.arange(len(parts)), np.diff(stems.indptr))
     keep = stems.content[stems.ids]
-    if language in UNSPACED:  # a Han letter by itself stands in the news of every day
-        keep &= np.array([len(stem) > 1 or stem.isascii() for stem in stems.vocabulary], np.bool_)[stems.ids]
     hashed = np.array([crc32(stem.encode()) for stem in stems.vocabulary] or [0], dtype=np.uint32)
     terms, columns = np.unique(hashed[stems.ids[keep]], return_inverse=True)
     counts = np.zeros((len(terms), len(FIELDS)), dtype=np.uint16)

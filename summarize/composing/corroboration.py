@@ -38,7 +38,6 @@ def support(
     *,
     topic: NDArray[np.floating] | None = None,
     enough: float = ENOUGH,
-    pieces: float = 1.0,
 ) -> list[NDArray[np.intp]]:
     """Find for each chosen sentence, in every other article, the sentence that states the same content.
 
@@ -62,7 +61,6 @@ def support(
         features: row -> its names, numbers and quotations; called for the near rows only.
         topic: (n,) largest cosine with a title, 0 to 1; none where there is no title.
         enough: evidence to ask for; lower finds more and errs more.
-        pieces: stems to a word, where a language marks no words: what is counted counts that much less.
 
     Returns:
         k arrays of rows, each in ascending order, at most one of an article, never of the sentence's own article.
@@ -72,17 +70,17 @@ def support(
     rows, others = chosen[found.place], found.other
     both = overlap(rows, others, vectors)
     shared = np.bincount(both.pair, minlength=len(rows))
-    enough_shared = np.flatnonzero(shared >= FEWEST * pieces)
+    enough_shared = np.flatnonzero(shared >= FEWEST)
     looked_at = np.union1d(rows[enough_shared], others[enough_shared])
     plain = _plain(looked_at, vectors, terms.vocabulary, features)
     told = in_likeness(found, rows, groups, np.zeros(len(groups)) if topic is None else topic)
-    told += in_stems(both, shared, plain, vectors, terms.vocabulary, pieces=pieces)
+    told += in_stems(both, shared, plain, vectors, terms.vocabulary)
     said = phrases(looked_at, terms, _in_names(plain, vectors))
     words = [terms.vocabulary[column] for column in vectors.indices[both.other].tolist()]
     ends = np.cumsum(shared)
     parts = (found.place, rows, others, groups[others], ends - shared, ends, told)
     candidates = map(_Candidate, *(part[enough_shared].tolist() for part in parts))
-    return _best(candidates, len(chosen), words, said, features, enough=enough, pieces=pieces)
+    return _best(candidates, len(chosen), words, said, features, enough=enough)
 
 
 class _Candidate(NamedTuple):
@@ -108,21 +106,20 @@ def _best(
     features: Callable[[int], Features],
     *,
     enough: float,
-    pieces: float,
 ) -> list[NDArray[np.intp]]:
     """The best sentence of each article for each chosen row, if their phrases and what they name leave the evidence enough."""
     best: list[dict[int, tuple[float, int]]] = [{} for _ in range(chosen)]
     for place, row, other, group, start, end, so_far in candidates:
         one, two = features(row), features(other)
-        told = so_far + PHRASE * len(said[row] & said[other]) / pieces
+        told = so_far + PHRASE * len(said[row] & said[other])
         most = told + SAME * len(one.numbers & two.numbers)  # nothing else that they name speaks for them
         if most < enough or one.asks or two.asks:
             continue
         in_both = frozenset(words[start:end])
-        met = len(in_both - one.names) / pieces
+        met = len(in_both - one.names)
         if met <= FEWEST:
-            met = things(in_both, one.runs) / pieces
-        evidence = told + in_what_they_name(one, two, in_both) - SCANT * (met <= FEWEST)
+            met = things(in_both, one.runs)
+        evidence = told + in_what_they_name(one, two, in_both) - SCANT * (met == FEWEST)
         if evidence >= enough and met >= FEWEST:
             answer = (evidence, -other)
             best[place][group] = max(best[place].get(group, answer), answer)

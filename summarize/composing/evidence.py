@@ -78,8 +78,6 @@ def in_stems(
     plain: NDArray[np.bool_],
     vectors: sparse.csr_array,
     vocabulary: Sequence[str],
-    *,
-    pieces: float = 1.0,
 ) -> NDArray[np.float64]:
     """What the stems in both rows of each pair say: (p,).
 
@@ -89,7 +87,6 @@ def in_stems(
         plain: True for an entry of `vectors` that is no part of a name of its sentence.
         vectors: (n, m) unit rows; column j is stem j.
         vocabulary: (m) the stems.
-        pieces: stems to a word.
 
     """
     columns = vectors.indices[both.other]
@@ -100,12 +97,11 @@ def in_stems(
     rarity = np.where(telling, np.log((1 + vectors.shape[0]) / held), 0.0)
     rare = telling & (held * SELDOM <= vectors.shape[0])
     sums = (np.bincount(both.pair, each, len(shared)) for each in (figures[columns], rarity, rare))
-    numbers, told, seldom = (each.astype(np.float64) for each in sums)
-    return in_words(shared / pieces, numbers, told / pieces, seldom / pieces)
+    return in_words(shared, *(each.astype(np.float64) for each in sums))
 
 
 def in_words(
-    shared: NDArray[np.floating | np.intp],
+    shared: NDArray[np.intp],
     figures: NDArray[np.float64],
     rarity: NDArray[np.float64],
     rare: NDArray[np.float64],

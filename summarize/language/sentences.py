@@ -71,7 +71,7 @@ JOINS = (
     (
         "a Japanese quotation goes on",
         r"[」』]$",
-        r"(?:と(?!ころ|ても|はいえ|もあれ)|って|など|[をにのはも、])",
+        r"(?:と(?!ころ|ても|はいえ|もあれ)|って|など|[をにのはもや、「『])",
     ),
     (
         "a Chinese quotation and its speaker",

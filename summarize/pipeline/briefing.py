@@ -21,9 +21,10 @@ from summarize.composing import (
     support,
     unsaid,
 )
-from summarize.language import pieces
+from summarize.language import UNSPACED
 from summarize.model import Briefing, Source
 from summarize.pipeline.caveats import one_sided, unused
+from summarize.ranking import vectorize
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -44,16 +45,13 @@ def corroborate(
     prepared: Prepared, ranked: Ranked, chosen: NDArray[np.intp], features: FeaturesOf
 ) -> dict[int, tuple[int, ...]]:
     """Row -> rows of other articles that state the same, for the chosen and the most central rows."""
-    rows = central(ranked.scores, chosen)
-    found = support(
-        rows,
-        ranked.vectors,
-        prepared.groups,
-        ranked.terms,
-        features,
-        topic=on_topic(ranked.vectors, ranked.titles),
-        pieces=pieces(prepared.language),
-    )
+    rows, terms = central(ranked.scores, chosen), ranked.terms
+    vectors, titles = ranked.vectors, ranked.titles
+    if prepared.language in UNSPACED:
+        terms = terms.whole
+        every, n = vectorize(terms.ids, terms.indptr, terms.content), len(prepared.sentences)
+        vectors, titles = every[:n], every[n : n + titles.shape[0]]
+    found = support(rows, vectors, prepared.groups, terms, features, topic=on_topic(vectors, titles))
     return {row: tuple(others.tolist()) for row, others in zip(rows.tolist(), found, strict=True)}
 
 

@@ -2,11 +2,12 @@
 
 import re
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.language import tokens
+from summarize.language import encode, tokens
 from summarize.language.unspaced import UNSPACED, length, spaced
 
 LETTERS = st.text(st.sampled_from("中国行々〇アー・あのก่าກຂកမ，。「」 a1.U"), max_size=20)
@@ -31,6 +32,25 @@ LETTERS = st.text(st.sampled_from("中国行々〇アー・あのก่าກຂ
 def test_a_run_is_cut_into_overlapping_pieces(language, text, cut):
     """Han letters singly and in pairs, Katakana whole, Hiragana not at all, four letters in a row farther south."""
     assert tokens(text, language) == cut.split()
+
+
+def test_letters_that_a_pair_holds_tell_no_two_sentences_to_state_the_same():
+    """A letter by itself stays: 決 of 決めた is a word, 日 of 日銀 is not one here."""
+    terms = encode(["日銀は19日決めた。", "ドル高が進む。", ""], "ja")
+    whole = terms.whole
+    stems = [whole.vocabulary[stem] for stem in whole.ids]
+    assert stems == ["日銀", "19", "日決", "ドル", "高", "進"]
+    assert whole.indptr.tolist() == [0, 3, 6, 6]
+    assert whole.vocabulary == terms.vocabulary
+
+
+@given(st.lists(LETTERS, max_size=4))
+def test_what_is_whole_keeps_every_piece_of_more_letters(texts):
+    """And every letter that stands by itself in its row."""
+    terms = encode(texts, "zh")
+    kept, every = (sorted(t.vocabulary[stem] for stem in t.ids) for t in (terms.whole, terms))
+    assert [stem for stem in kept if len(stem) > 1] == [stem for stem in every if len(stem) > 1]
+    assert np.all(np.diff(terms.whole.indptr) >= (np.diff(terms.indptr) > 0))
 
 
 @given(LETTERS)
