@@ -55,21 +55,18 @@ def differing_ages(story: Story) -> Iterator[Disagreement]:
             and _one(told)
             and len({(a.group, a.age) for a in told}) == len({a.group for a in told})
         ):
-            yield Disagreement(
-                f"the age of {last}",
-                {age: tuple(story.sentences[a.row] for a in held) for age, held in ages.items()},
-            )
+            yield Disagreement(f"the age of {last}", story.asserted(ages))
 
 
 def _ages(row: int, story: Story) -> Iterator[Aged]:
-    line = story.sentences[row].line
+    line = story.line(row)
     if "-year-old" not in line and not _TOLD.search(line):
         return
     for found in _AGED.finditer(line):
         name = found["name"] or found["called"] or found["alone"]
         if not _NO_PERSON.search(name):
             age, loose = found["age"] or found["years"], bool(found["alone"])
-            yield Aged(row, int(story.groups[row]), tuple(name.split()), age, loose)
+            yield Aged(row, story.group(row), tuple(name.split()), age, loose)
 
 
 def _one(told: list[Aged]) -> bool:

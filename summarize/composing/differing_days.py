@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarize.composing.story import Story
-    from summarize.model import Sentence
 
 SURE = 11.0
 """Likeness from which two weekdays are those of one happening."""
@@ -81,7 +80,7 @@ class Dated(NamedTuple):
 
 def _dated(story: Story) -> Iterator[Dated]:
     for row in story.rows:
-        line = story.sentences[row].line
+        line = story.line(row)
         weekday = "day" in line and any(map(line.__contains__, WEEKDAYS))
         if not weekday and not (_FIGURE.search(line) and _DATED.search(line)):
             continue
@@ -94,7 +93,7 @@ def _dated(story: Story) -> Iterator[Dated]:
             unit = frozenset([SAID] if SAID in last[-3:] else last[-1:]) - DAYS
             unit |= HAPPENINGS.intersection(stems(_CLAUSE.split(before)[-1], story.language))
             if unit:
-                yield Dated(row, int(story.groups[row]), unit, day)
+                yield Dated(row, story.group(row), unit, day)
 
 
 def _mention(dated: Dated, story: Story) -> Mention:
@@ -150,14 +149,14 @@ def _joined(group: list[Mention], mentions: list[Mention], story: Story) -> list
 
 
 def _disagreement(group: list[Mention], story: Story) -> Disagreement:
-    values: defaultdict[str, list[Sentence]] = defaultdict(list)
+    values: defaultdict[str, list[Mention]] = defaultdict(list)
     verbs: Counter[str] = Counter()
     for mention in sorted(group, key=lambda m: m.row):
-        sentence = story.sentences[mention.row]
-        values[mention.shown].append(sentence)
-        place = sentence.line.find(mention.shown)
-        verbs.update(_VERB.findall(sentence.line[max(0, place - 30) : place]))
-    ordered = sorted(values.items(), key=lambda item: (-len(item[1]), item[0]))
+        values[mention.shown].append(mention)
+        line = story.line(mention.row)
+        place = line.find(mention.shown)
+        verbs.update(_VERB.findall(line[max(0, place - 30) : place]))
+    ordered = dict(sorted(values.items(), key=lambda item: (-len(item[1]), item[0])))
     verb = min(verbs, key=lambda v: (_NOUNS[v] == "statement", -verbs[v], v), default=None)
     what = f"the {_NOUNS[verb]}" if verb else "what happened"
-    return Disagreement(f"the day of {what}", {day: tuple(found) for day, found in ordered})
+    return Disagreement(f"the day of {what}", story.asserted(ordered))

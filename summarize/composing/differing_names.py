@@ -60,10 +60,7 @@ def differing_names(story: Story) -> Iterator[Disagreement]:
     denied = {context for context, _ in _slots(others, story)}
     for context, names in met.items():
         if context not in denied:
-            yield Disagreement(
-                "the place" if _is_place(context) else "a name",
-                {name: tuple(story.sentences[found.row] for found in told) for name, told in names.items()},
-            )
+            yield Disagreement("the place" if _is_place(context) else "a name", story.asserted(names))
 
 
 def _is_place(context: tuple[str, ...]) -> bool:
@@ -83,7 +80,7 @@ def _contradict(context: tuple[str, ...], names: Mapping[str, list[Slotted]], st
 
 
 def _slots(rows: Iterable[int], story: Story) -> Iterator[tuple[tuple[str, ...], Slotted]]:
-    met = ((row, name) for row in rows for name in _NAME.finditer(story.sentences[row].line))
+    met = ((row, name) for row in rows for name in _NAME.finditer(story.line(row)))
     for row, name in met:
         line = name.string
         before = _TOKEN.findall(line[max(0, name.start() - 60) : name.start()].lower())[-2:]
@@ -92,7 +89,7 @@ def _slots(rows: Iterable[int], story: Story) -> Iterator[tuple[tuple[str, ...],
             continue
         context = (*before[before[1] in _AT :], *after)
         if _SPEAKING.isdisjoint(context):
-            yield context, Slotted(row, int(story.groups[row]), name.group())
+            yield context, Slotted(row, story.group(row), name.group())
 
 
 def _rivals(one: Slotted, other: Slotted, story: Story, alike: float) -> bool:

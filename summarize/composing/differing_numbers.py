@@ -59,7 +59,7 @@ def differing_numbers(story: Story) -> Iterator[Disagreement]:
     mentions = [_mention(found, story) for found in meeting(counted)]
     known: defaultdict[int, set[float]] = defaultdict(set)
     for row in story.rows:
-        known[int(story.groups[row])].update(n.value for n, _ in story.counted(row) if n.value >= TELLING)
+        known[story.group(row)].update(n.value for n, _ in story.counted(row) if n.value >= TELLING)
     met = pairs(
         mentions,
         lambda a, b: same_quantity(a, b, story, often),
@@ -98,7 +98,7 @@ class Counted(NamedTuple):
 
 
 def _counted(row: int, story: Story) -> Iterator[Counted]:
-    line = story.sentences[row].line
+    line = story.line(row)
     found = story.counted(row)
     ranged = frozenset(ends(line, [number for number, _ in found]))
     for number, fate in found:
@@ -108,13 +108,13 @@ def _counted(row: int, story: Story) -> Iterator[Counted]:
             continue
         counted = quantity(line, number, story.language)
         if counted and not _ELSEWHERE.search(line, max(0, number.start - 30), number.start):
-            yield Counted(row, int(story.groups[row]), number, counted)
+            yield Counted(row, story.group(row), number, counted)
 
 
 def _mention(counted: Counted, story: Story) -> Mention:
     """Read the words around a number."""
     row, group, number, (unit, end, head, of) = counted
-    line = story.sentences[row].line
+    line = story.line(row)
     near = [s for s in stems(around(line, number.start, end), story.language) if not s[0].isdigit()]
     before = stems(line[max(0, number.start - 40) : number.start], story.language)[-1:]
     return Mention(
@@ -157,14 +157,14 @@ def _about(one: Mention, other: Mention, story: Story) -> str:
     if what == "magnitude" or what.split()[0] in before(one, story).lower().split():
         return f"the {what.split()[0]}"
     several = f"{what}s"  # a 300-page report: pages
-    told = any(several in story.sentences[row].line for row in story.rows)
+    told = any(several in story.line(row) for row in story.rows)
     return f"the number of {several if told else what}"
 
 
 def _words(mention: Mention, stemmed: frozenset[str], story: Story) -> list[str]:
     """The words of some stems, each once, from the number on and then before it."""
     words: dict[str, str] = {}
-    line = story.sentences[mention.row].line
+    line = story.line(mention.row)
     for word in re.findall(r"[^\W\d_][\w’'-]*", f"{line[mention.start :]} {line}"):
         for stem in stemmed.intersection(noun_stems(word, story.language)):
             words.setdefault(stem, word)

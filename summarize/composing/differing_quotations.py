@@ -46,8 +46,8 @@ def _wordings(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
     rivals = [held for held in wordings if any(_rivals(held, other) for other in wordings)]
     if rivals:
         rivals.sort(key=lambda held: held[0].row)
-        values = {f"“{held[0].text}”": tuple(story.sentences[q.row] for q in held) for held in rivals}
-        yield Disagreement("the wording of a quotation", values)
+        values = {f"“{held[0].text}”": held for held in rivals}
+        yield Disagreement("the wording of a quotation", story.asserted(values))
 
 
 def _whole(held: Sequence[Quotation], group: Sequence[Quotation]) -> list[Quotation]:
@@ -87,18 +87,15 @@ def _speakers(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
     shortest = min(group, key=lambda q: len(q.words))
     values: dict[str, list[Quotation]] = {}
     for quotation in group:
-        who = speakers(story.sentences[quotation.row].line)
+        who = speakers(story.line(quotation.row))
         last = who[0].split()[-1] if len(who) == 1 else ""
         if last and not last.isupper() and shortest.spoken in quotation.spoken:
             known = next((name for name in values if _same_name(name, last)), last)
             values.setdefault(known, []).append(quotation)
-    told = {who: " ".join(story.sentences[q.row].line for q in held) for who, held in values.items()}
+    told = {who: " ".join(story.line(q.row) for q in held) for who, held in values.items()}
     if len(values) > 1 and not any(who in text for who in told for by, text in told.items() if by != who):
         text = min((q.text for held in values.values() for q in held), key=len)
-        yield Disagreement(
-            f"who said “{text}”",
-            {who: tuple(story.sentences[q.row] for q in held) for who, held in values.items()},
-        )
+        yield Disagreement(f"who said “{text}”", story.asserted(values))
 
 
 def _same_name(one: str, other: str) -> bool:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from summarize.composing.story import Story
-    from summarize.model import Sentence
 
 SHORTEST, LONG = 5, 8
 """Letters of a name that is compared, and from which on two of them may differ."""
@@ -57,15 +56,16 @@ def differing_spellings(story: Story) -> Iterator[Disagreement]:
         met = next((both for both in product(ours, theirs) if _one_name(*both, story)), None)
         if met and (names := tuple(map(_shown, met))) not in shown:
             shown.add(names)
-            told = (_told(spelled, story) for spelled in (ours, theirs))
-            yield Disagreement("the spelling of a name", dict(zip(names, told, strict=True)))
+            told = dict(zip(names, map(_firsts, (ours, theirs)), strict=True))
+            yield Disagreement("the spelling of a name", story.asserted(told))
 
 
 def _spelled(story: Story) -> Mapping[str, list[tuple[int, int, str, str, bool]]]:
     """Long capitalised word -> where it stands beside another capitalised word, each the fields of a `Spelled`."""
     found: defaultdict[str, list[tuple[int, int, str, str, bool]]] = defaultdict(list)
-    for row, group in zip(story.rows, story.groups[list(story.rows)].tolist(), strict=True):
-        for run in _RUN.findall(story.sentences[row].line):
+    for row in story.rows:
+        group = story.group(row)
+        for run in _RUN.findall(story.line(row)):
             for word, beside, first in _read[run]:
                 found[word].append((row, group, word, beside, first))
     return found
@@ -138,7 +138,7 @@ def _shown(name: Spelled) -> str:
     return f"{name.beside} {name.word}" if name.first else f"{name.word} {name.beside}"
 
 
-def _told(spelled: Sequence[Spelled], story: Story) -> tuple[Sentence, ...]:
-    """The first sentence of each article that spells a name so."""
-    rows = {name.group: name.row for name in reversed(spelled)}
-    return tuple(story.sentences[rows[group]] for group in sorted(rows))
+def _firsts(spelled: Sequence[Spelled]) -> list[Spelled]:
+    """The first of each article."""
+    found = {name.group: name for name in reversed(spelled)}
+    return [found[group] for group in sorted(found)]

@@ -49,9 +49,7 @@ def differing_times(story: Story) -> Iterator[Disagreement]:
     what the other does not. They are not compared where they are whole hours apart, unless both name one time zone, nor
     where one is told roughly and they are next to each other.
     """
-    mentions = [
-        _mention(row, found, story) for row in story.rows for found in _times(story.sentences[row].line)
-    ]
+    mentions = [_mention(row, found, story) for row in story.rows for found in _times(story.line(row))]
     met = pairs(meeting(mentions), lambda one, other: _likeness(one, other, story))
     for group in grouped(met):
         yield Disagreement("the time of what happened", asserted(group, story))
@@ -68,13 +66,13 @@ def _times(line: str) -> Iterator[re.Match[str]]:
 
 
 def _mention(row: int, found: re.Match[str], story: Story) -> Mention:
-    line = story.sentences[row].line
+    line = story.line(row)
     around_it = stems(around(line, found.start(), found.end(), window=90), story.language)
     near = frozenset(stem for stem in around_it if not stem[0].isdigit())
     hour = int(found["hour"]) % 12 + 12 * (found["half"].lower() == "p")
     return Mention(
         row=row,
-        group=int(story.groups[row]),
+        group=story.group(row),
         value=HOUR * hour + int(found["minute"] or 0),
         shown=line[found.start() : found.end()],
         unit=frozenset(["time"]),

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from summarize.composing.story import Story
     from summarize.composing.tolls import Toll
-    from summarize.model import Sentence
 
 SURE = 3.0
 """Likeness from which two tolls are of one event."""
@@ -115,7 +114,7 @@ def _settle(given: _Given, story: Story) -> None:
 
 
 def _mentions(row: int, story: Story) -> Iterator[Mention]:
-    line = story.sentences[row].line
+    line = story.line(row)
     counted = story.counted(row)
     if not any(fate for _, fate in counted) or _PAST.search(line):
         return
@@ -127,7 +126,7 @@ def _mentions(row: int, story: Story) -> Iterator[Mention]:
         named = near & story.names(row) - DAYS - TITLES
         yield Mention(
             row=row,
-            group=int(story.groups[row]),
+            group=story.group(row),
             value=toll.value,
             shown=line[toll.start : toll.end],
             unit=frozenset([toll.fate]),
@@ -170,7 +169,7 @@ def _disagreement(about: str, compared: list[Mention], story: Story) -> Disagree
     if not grew:
         return Disagreement(about, asserted(compared, story))
     in_time = [m for _, m in sorted(zip(published, compared, strict=True), key=lambda pair: pair[0])]
-    values: defaultdict[str, list[Sentence]] = defaultdict(list)
+    values: defaultdict[str, list[Mention]] = defaultdict(list)
     for day, mention in zip(sorted(published), in_time, strict=True):
-        values[f"{mention.shown} ({day})"].append(story.sentences[mention.row])
-    return Disagreement(about, {value: tuple(found) for value, found in values.items()}, update=True)
+        values[f"{mention.shown} ({day})"].append(mention)
+    return Disagreement(about, story.asserted(values), update=True)

@@ -46,13 +46,13 @@ def opposite(one: Mention, other: Mention, story: Story) -> bool:
 
 
 def _ways(mention: Mention, story: Story) -> set[bool]:
-    line = story.sentences[mention.row].line
+    line = story.line(mention.row)
     words = _MOVED.findall(line, max(0, mention.start - REACH), mention.start)
     return {word.lower() in _ROSE for word in words}
 
 
 def _months(mention: Mention, story: Story) -> frozenset[str]:
-    return frozenset(name[:3] for name in _MONTH.findall(story.sentences[mention.row].line))
+    return frozenset(name[:3] for name in _MONTH.findall(story.line(mention.row)))
 
 
 def _other_years(ours: frozenset[str], theirs: frozenset[str]) -> bool:

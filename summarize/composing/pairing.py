@@ -134,7 +134,7 @@ def grouped(found: Iterable[tuple[Mention, Mention]]) -> list[list[Mention]]:
 def asserted(mentions: Iterable[Mention], story: Story) -> dict[str, tuple[Sentence, ...]]:
     """Value -> the sentences that assert it; seven and 7 are one value, shown as it is met first."""
     shown: dict[float | str, str] = {}
-    held: defaultdict[str, list[Sentence]] = defaultdict(list)
+    held: defaultdict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        held[shown.setdefault(mention.value, mention.shown)].append(story.sentences[mention.row])
-    return {value: tuple(sentences) for value, sentences in held.items()}
+        held[shown.setdefault(mention.value, mention.shown)].append(mention)
+    return story.asserted(held)

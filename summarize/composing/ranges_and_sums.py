@@ -40,7 +40,7 @@ def ends(line: str, found: Sequence[Number]) -> Iterator[Number]:
 
 def adds_up(part: Mention, whole: Mention, story: Story) -> bool:
     """Whether a number is one of several of its sentence that make the other: five counts of fraud, two of theft; seven."""
-    line = story.sentences[part.row].line
+    line = story.line(part.row)
     counted = (
         (number.value, quantity(line, number, story.language)) for number, _ in story.counted(part.row)
     )

@@ -62,5 +62,5 @@ def _places(value: float) -> int:
 
 def before(mention: Mention, story: Story) -> str:
     """What stands before the value of a mention in its sentence."""
-    line = story.sentences[mention.row].line
+    line = story.line(mention.row)
     return line[max(0, mention.start - 20) : mention.start]

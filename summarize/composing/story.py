@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import compress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from summarize.composing.dating import WEEK, appeared
+from summarize.composing.fates import fates
 from summarize.composing.mentions import one_stem, stems
-from summarize.composing.tolls import fates
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -25,6 +25,14 @@ if TYPE_CHECKING:
 
 FIRST = 3
 """Sentences with which an article opens: they tell the event itself."""
+
+
+class Told(Protocol):
+    """Something that was found in a sentence."""
+
+    @property
+    def row(self) -> int:
+        """The sentence."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +55,18 @@ class Story:
     """By id."""
     language: str
     """ISO 639-1 code."""
+
+    def line(self, row: int) -> str:
+        """The sentence as it is printed."""
+        return self.sentences[row].line
+
+    def group(self, row: int) -> int:
+        """Number of its article."""
+        return int(self.groups[row])
+
+    def asserted(self, told: Mapping[str, Iterable[Told]]) -> dict[str, tuple[Sentence, ...]]:
+        """Value -> the sentences that assert it, from what was found of each value."""
+        return {value: tuple(self.sentences[each.row] for each in found) for value, found in told.items()}
 
     def likeness(self, one: int, other: int) -> float:
         """Cosine of two rows."""

@@ -55,13 +55,13 @@ class Quotation(NamedTuple):
 
 def quoted(row: int, story: Story) -> Iterator[Quotation]:
     """Read the sentences between the quotation marks of a row, those that are long enough to be compared."""
-    for text_in_marks in quotations(story.sentences[row].line, half_open=True):
+    for text_in_marks in quotations(story.line(row), half_open=True):
         for start, end in _pieces(text_in_marks, story.language):
             text = text_in_marks[start:end].strip(" ,.;:—–-")
             words = tuple(tokens(normalized(text), story.language))
             if SHORTEST <= len(words) <= LONGEST:
                 held = frozenset(stems(text, story.language))
-                yield Quotation(row, int(story.groups[row]), text, words, f" {' '.join(words)} ", held)
+                yield Quotation(row, story.group(row), text, words, f" {' '.join(words)} ", held)
 
 
 def _pieces(said: str, language: str) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.composing import differing_ages, differing_days, tolls
+from summarize.composing import differing_ages, differing_days, fates
 from summarize.language.days import WEEKDAYS
 from summarize.language.numbers import numbers
 from summarize.patterns import compiled
@@ -52,11 +52,11 @@ PIECES = [
 @given(st.lists(st.sampled_from([*PIECES, "unaccounted", "for", "a", "lives"]), max_size=9).map(" ".join))
 def test_fates_of_a_line_are_those_of_its_numbers(line):
     """A line without a word that tells a fate has none, and is not matched."""
-    expected = [(number, tolls.fate_of(line, number)) for number in numbers(line)]
-    assert tolls.fates(line) == expected
+    expected = [(number, fates.fate_of(line, number)) for number in numbers(line)]
+    assert fates.fates(line) == expected
 
 
-@given(st.sampled_from(list(tolls.FATES.values())).flatmap(lambda p: st.from_regex(p, fullmatch=True)))
+@given(st.sampled_from(list(fates.FATES.values())).flatmap(lambda p: st.from_regex(p, fullmatch=True)))
 def test_every_fate_is_told_by_a_word_that_is_looked_for(written):
     """In the first of its words, whatever stands before it."""
-    assert any(map(tolls._fateful.__getitem__, f"Some {written}.".split()))
+    assert any(map(fates._fateful.__getitem__, f"Some {written}.".split()))

@@ -1,0 +1,96 @@
+"""What happened to the people that a number counts: killed, injured, evacuated, arrested, missing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarize.language.memo import Memo
+from summarize.language.numbers import numbers
+from summarize.patterns import late
+
+if TYPE_CHECKING:
+    from summarize.language.numbers import Number
+
+FATES = {
+    "killed": r"killed|killing|kills|dead|died|dies|deaths?|death toll|fatalities|lives",
+    "injured": r"injured|injuring|injures|wounded|wounding|wounds|hurt|hospitali[sz]ed",
+    "evacuated": r"evacuat(?:ed|es|e|ing|ion|ions)",
+    "arrested": r"arrested|arresting|arrests|detained|detaining|in custody|into custody",
+    "missing": r"missing|unaccounted for",
+}
+"""Fate -> how it is written."""
+
+REACH = 28
+"""Characters between a number and the word that says what happened."""
+
+_NAMED = "|".join(f"(?P<{fate}>{written})" for fate, written in FATES.items())
+_FATE = late(rf"\b(?:{_NAMED})\b", re.IGNORECASE)
+_HOW_MANY = r"(?:\s(?:at least|more than|about|nearly|almost|over|some|up to))?"
+_OWN = late(rf"{_HOW_MANY}\s(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)")
+"""After a fate: the number that it has for itself."""
+WHO = (
+    "people|persons?|civilians?|men|women|man|woman|children|soldiers|troops|police\\w*|demonstrators|protesters"
+    "|fighters|residents|victims|passengers|foreigners|students|inmates|(?-i:[A-Z]\\w+s)"
+)
+_DONE = "lives|deaths|killed|dead|died|injured|wounded|hurt|evacuated|evacuees|arrested|arrests|missing"
+_VICTIMS = late(
+    rf"(?:\s+of\s+them)?(?:(?:\s+[\w-]+)?\s+(?:{WHO}|{_DONE})|\s+(?:were|have|had|in|on|when|and|after|at|during))\b",
+    re.IGNORECASE,
+)
+_ENDED = late(r"\s*[,.;)—–]|\s*$")
+_DIRECT = late(rf"(?:{'|'.join(FATES.values())}){_HOW_MANY}\s$", re.IGNORECASE)
+_TOLL = late(r"\btoll\b[^.;,]{0,30}\b(?:at|to|of|reached)\s$")
+_INSERTED = late(
+    r"\s(?:[\w-]+\s){0,2}[\w-]+"
+    r"(?:,\s(?:including|among|most|many|some|mostly|mainly)\b[^.;]{0,120}?,|\s[-–—]{1,2}\s[^.;]{0,140}?\s[-–—]{1,2}|\s\([^()]{0,140}\))"
+    rf"\s(?:had|have|has|were|was)(?:\sbeen)?\s(?:{_NAMED})\b",
+    re.IGNORECASE,
+)
+"""Behind a number, who they are and what happened to them, with what is said of some of them between."""
+_NUMBERED = late(r"\b(?:Flight|Boeing|Airbus|Route|Highway|Interstate|Chapter|Section|Article|Unit|No\.)\s$")
+"""Before a number that counts nothing: it is a name."""
+
+_FATEFUL = late(
+    "kill|dead|death|die|fatalit|lives|injur|wound|hurt|hospital|evacuat|arrest|detain|custody|missing|unaccount|toll",
+    re.IGNORECASE,
+)
+"""One of these stands in each word that tells a fate."""
+_fateful = Memo(lambda chunk: bool(_FATEFUL.search(chunk)))
+
+
+def fates(line: str) -> list[tuple[Number, str | None]]:
+    """The numbers of a sentence, each with what happened to the people that it counts."""
+    found = numbers(line)
+    told = bool(found) and any(map(_fateful.__getitem__, line.split()))
+    return [(number, fate_of(line, number) if told else None) for number in found]
+
+
+def fate_of(line: str, number: Number) -> str | None:
+    """What happened to the people that a number counts, by the nearest word that says so; None for other numbers.
+
+    A word before an "and" is of what stands before it: "15 people are dead and 200 are missing".
+    """
+    if number.currency or _NUMBERED.search(line, max(0, number.start - 15), number.start):
+        return None
+    if _TOLL.search(line, max(0, number.start - 45), number.start):
+        return "killed"
+    start = max(0, number.start - REACH)
+    inserted = _INSERTED.match(line, number.end)
+    if inserted:
+        return str(inserted.lastgroup)
+    direct = _ENDED.match(line, number.end) and follows_fate(line, number.start)
+    if not direct and not _VICTIMS.match(line, number.end):
+        return None
+    near = [
+        (min(abs(number.start - m.end()), abs(m.start() - number.end)), str(m.lastgroup))
+        for m in _FATE.finditer(line, start, number.end + REACH + 10)
+        if (" and " not in line[m.end() : number.start])
+        and (m.start() < number.end or not _OWN.match(line, m.end()))
+    ]
+    return min(near)[1] if near else None
+
+
+def follows_fate(line: str, at: int) -> bool:
+    """Whether a word for a fate stands right before a place of a line: killed at least 12."""
+    return bool(_DIRECT.search(line, max(0, at - REACH), at))
