@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from summarize.batch.briefings import Earlier
 from summarize.batch.file_names import story_file
-from summarize.batch.thread import GOES_ON, likeness
 from summarize.errors import SummarizeError
 
 if TYPE_CHECKING:
@@ -36,8 +35,6 @@ MIGRATIONS = (
     ("UPDATE editions SET day = substr(day, 1, 10)",),  # once, the moment of an article was kept for the day
 )
 """What raises a schema by one version each; never changed, only added to."""
-BACK = 3
-"""Earlier briefings of a story that are looked at: the latest ones."""
 BUSY = 30
 """Seconds to wait for another run that writes."""
 
@@ -93,19 +90,16 @@ class Archive:
 
         """
         rows = self._connection.execute(
-            "SELECT e.name, e.day, s.key, s.headline, s.profile, s.thread, s.id FROM stories s"
-            " JOIN editions e ON e.id = s.edition WHERE e.name <> :name AND (:day IS NULL OR e.day IS NULL OR e.day < :day)"
+            "SELECT e.name, e.day, s.key, s.headline, s.profile, s.thread,"
+            " (SELECT json_group_array(text) FROM (SELECT text FROM excerpts WHERE story = s.id ORDER BY position))"
+            " FROM stories s JOIN editions e ON e.id = s.edition"
+            " WHERE e.name <> :name AND (:day IS NULL OR e.day IS NULL OR e.day < :day)"
             " AND (:since IS NULL OR e.day >= :since) ORDER BY e.day DESC, e.name DESC, s.key",
             {"name": edition, "day": day, "since": since},
-        ).fetchall()
-        said: dict[int, list[str]] = {}
-        for story, text in self._connection.execute(
-            "SELECT story, text FROM excerpts ORDER BY story, position"
-        ):
-            said.setdefault(story, []).append(text)
+        )
         return [
-            Past(name, when, Entry(key, headline, _profile(profile), said.get(story, []), thread))
-            for name, when, key, headline, profile, thread, story in rows
+            Past(name, when, Entry(key, headline, _profile(profile), json.loads(said), thread))
+            for name, when, key, headline, profile, thread, said in rows
         ]
 
     def keep(self, edition: str, day: str | None, version: str, entries: Sequence[Entry]) -> None:
@@ -160,17 +154,6 @@ def archive(path: Path | str) -> Iterator[Archive]:
         raise BadArchive(
             f"{path}: the archive cannot be used ({error}): name another with --archive, or --no-archive"
         ) from error
-
-
-def continues(profile: Mapping[int, float], past: Sequence[Past]) -> list[Past]:
-    """The latest briefings of the thread that a story goes on with, latest first; none where it is new.
-
-    The thread is that of the earlier story most like it, if that is like enough; ties go to the later one.
-    """
-    nearest = max(past, key=lambda each: likeness(profile, each.entry.profile), default=None)
-    if nearest is None or likeness(profile, nearest.entry.profile) < GOES_ON:
-        return []
-    return [each for each in past if each.entry.thread == nearest.entry.thread][:BACK]
 
 
 def _migrate(connection: sqlite3.Connection, path: Path | str) -> None:

@@ -103,7 +103,7 @@ def _edition(parser: Parser) -> None:
         metavar="FILE",
         help=f"what earlier editions said ({ARCHIVE} beside the out folder)",
     )
-    add("--since", type=_day, metavar="DAY", help="look back no further than this day")
+    add("--since", type=_day, metavar="DAY", help="look back no further than this day (30 days before)")
     memory.add_argument("--no-archive", action="store_true", help="neither look back nor remember")
     add(
         "--address",

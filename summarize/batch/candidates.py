@@ -74,7 +74,7 @@ def matrices(cards: Sequence[Card]) -> CardMatrices:
     fields = {}
     for field, tf in zip(FIELDS, counts.T, strict=True):
         weight = np.where(tf > 0, 1 + np.log(np.maximum(tf, 1)), 0) * idf[columns]
-        fields[field] = _unit(sp.csr_array((weight, columns, indptr), shape=shape, copy=True))
+        fields[field] = unit(sp.csr_array((weight, columns, indptr), shape=shape, copy=True))
     proof = np.where(counts[:, 0] > 0, np.maximum(idf[columns] - 3, 0), 0)
     return CardMatrices(
         fields,
@@ -145,7 +145,8 @@ def _heaviest(vectors: sp.csr_array) -> sp.csr_array:
     )
 
 
-def _unit(matrix: sp.csr_array) -> sp.csr_array:
+def unit(matrix: sp.csr_array) -> sp.csr_array:
+    """Scale rows to length 1 in place of their own; empty ones stay."""
     matrix.eliminate_zeros()
     norm = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
     norm[norm == 0] = 1

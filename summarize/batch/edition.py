@@ -10,6 +10,7 @@ import json
 import time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from summarize.reading import File, Skipped
 
 PARTLY_FAILED = 4
+RECENT = 30
+"""Days that are looked back unless `Options.since` says otherwise: who reads on remembers no more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +113,12 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
 
 
 def _past(kept: Archive | None, options: Options, day: str | None) -> list[Past]:
-    return kept.past(_name(options), day, options.since) if kept else []
+    if not kept:
+        return []
+    recent = (
+        date.fromordinal(max(date.fromisoformat(day).toordinal() - RECENT, 1)).isoformat() if day else None
+    )
+    return kept.past(_name(options), day, options.since or recent)
 
 
 def _name(options: Options) -> str:

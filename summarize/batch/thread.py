@@ -5,22 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+import scipy.sparse as sp
 
-from summarize.batch.background import rarity
+from summarize.batch.background import UNSEEN, rarity
+from summarize.batch.candidates import unit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from summarize.batch.cards import Card
 
+    Profile = Mapping[int, float]
+
 KEPT = 100
 """Stems of a story that are remembered."""
-GOES_ON = 0.35
-"""Cosine from which two stories of different days are one thread.
+GOES_ON = 0.25
+"""Cosine from which two stories of different days are one thread, in stems weighed by how many stories of the time hold them.
 
-One article of an event of allsides_train comes this near to the others in 77 of 100 events; in 26 of 100 some
-other event of the same fortnight does, and that is mostly the next turn of the same affair, which is what is meant.
+On allsides_train in editions of five days, each looking back over thirty: 34 of the 64 stories of which an earlier
+edition told a part go on from that one, and of 60 that were found to go on (read) 54 do. In stems weighed by news at
+large alone it was 28 of 64 at .35, for a fifth more stories said to go on.
 """
+WEIGHT = 100
+"""Stories that the background counts for, beside those that are remembered."""
 
 
 def profile(cards: Sequence[Card]) -> dict[int, float]:
@@ -41,6 +48,31 @@ def profile(cards: Sequence[Card]) -> dict[int, float]:
     return {term: round(value / length, 6) for term, value in heaviest if value > 0}
 
 
-def likeness(one: Mapping[int, float], other: Mapping[int, float]) -> float:
-    """Cosine of two profiles, 0 to 1."""
-    return sum(value * other[term] for term, value in one.items() if term in other)
+def nearest(stories: Sequence[Profile], past: Sequence[Profile]) -> list[int | None]:
+    """Find for each story the row of the earlier one that it goes on from, or None where it is new; ties to the lower row.
+
+    cos(w s, w p) >= `GOES_ON`, where w_t = ln((n + W) / (df_t + W u)) / ln(1 / u), at most 1, and df_t of the n earlier
+    stories hold stem t: in a month of elections the candidates' names tell no story from another.
+    """
+    if not past:
+        return [None] * len(stories)
+    rows = _laid_out([*past, *stories], len(past))
+    before, found = rows[: len(past)], []
+    for row in range(len(past), rows.shape[0]):
+        likeness = (before @ rows[[row]].T).toarray().ravel()
+        best = int(np.argmax(likeness))
+        found.append(best if likeness[best] >= GOES_ON else None)
+    return found
+
+
+def _laid_out(profiles: Sequence[Profile], past: int) -> sp.csr_array:
+    """(n, v) unit rows of profiles, the first `past` of which say how much a stem tells."""
+    sizes = [len(each) for each in profiles]
+    terms = np.array([term for each in profiles for term in each], dtype=np.int64)
+    values = np.array([value for each in profiles for value in each.values()], dtype=float)
+    vocabulary, columns = np.unique(terms, return_inverse=True)
+    held = np.bincount(columns[: sum(sizes[:past])], minlength=len(vocabulary))
+    telling = np.minimum(np.log((past + WEIGHT) / (held + WEIGHT * UNSEEN)) / -np.log(UNSEEN), 1.0)
+    indptr = np.concatenate([[0], np.cumsum(sizes)])
+    rows = (values * telling[columns], columns, indptr)
+    return unit(sp.csr_array(rows, shape=(len(profiles), len(vocabulary))))

@@ -9,9 +9,10 @@ import pytest
 
 from summarize.batch import archive as archiving
 from summarize.batch.archive import MIGRATIONS, BadArchive, Entry, archive
+from summarize.batch.cards import card
 from summarize.batch.changes import changed_numbers
 from summarize.batch.cli import main
-from summarize.batch.thread import likeness, profile
+from summarize.batch.thread import nearest, profile
 from tests.batch.invented import news
 from tests.batch.runs import contents, index
 from tests.inbox import as_json_lines
@@ -183,14 +184,35 @@ def test_an_edition_that_fails_half_way_leaves_the_old_one(tmp_path):
         assert [past.entry.key for past in kept.past("x", None)] == ["a"]
 
 
-def test_profiles_are_unit_vectors_of_what_is_rare(press):  # noqa: ARG001
-    """A story is like itself, unlike another, and nothing is like an empty one."""
-    from summarize.batch.cards import card
-
+def test_a_story_goes_on_from_the_one_most_like_it():
+    """A story goes on from itself, not from another, nothing goes on from an empty one, and ties go to the first."""
     one, other = (profile([card(article) for article in news(1, seed=seed)]) for seed in (1, 2))
-    assert likeness(one, one) == pytest.approx(1, abs=1e-4)
-    assert likeness(one, other) < 0.2
-    assert likeness(profile([]), one) == 0
+    assert sum(value * value for value in one.values()) == pytest.approx(1, abs=1e-4)
+    assert nearest([one, other, profile([])], [other, one, profile([]), one]) == [1, 0, None]
+    assert nearest([one], [other]) == [None]
+    assert nearest([one], []) == [None]
+
+
+def test_what_many_stories_hold_makes_none_of_them_a_thread():
+    """A name in every story of a month, however rare in the news at large, is no sign that the next one goes on from one of them."""
+    past = [{1: 0.8, 1000 + i: 0.6} for i in range(60)]
+    today = {1: 0.8, 5000: 0.6}
+    assert nearest([today], past[:1]) == [0]
+    assert nearest([today], past) == [None]
+    assert nearest([{1: 0.8, 1007: 0.6}], past) == [7]
+
+
+def test_a_story_goes_on_for_a_month(press):
+    """Thirty days later it goes on, a day later it is new, unless --since looks back further."""
+    press("2026-10-01", news(1, day="2026-10-01"))
+    for day, more, mark in (
+        ("2026-11-01", (), "new"),
+        ("2026-10-31", (), "continued"),
+        ("2026-12-20", (), "new"),
+        ("2027-03-01", ("--since", "2026-12-20"), "continued"),
+    ):
+        (story,) = index(press(day, news(1, day=day), *more))["stories"]
+        assert story["mark"] == mark
 
 
 @pytest.mark.parametrize(
