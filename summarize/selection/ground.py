@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import fsum
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
+from summarize.arrays import highest
 from summarize.blocks import times
 from summarize.selection.problem import distinct, row_of
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarize.selection.problem import Problem
+
+POOL = 2000
+"""Rows among which an exchange is looked for: those that promise most. Below it nothing is left out."""
 
 Number = TypeVar("Number", np.intp, np.float64)
 
@@ -94,6 +98,13 @@ class Ground:
         while (needed := int(self.problem.requires[chain[-1]])) >= 0:
             chain.append(needed)
         return chain
+
+    def narrowed(self) -> Ground:
+        """The same with the most promising rows alone; a tie at the edge keeps both."""
+        if len(self.promised) <= POOL:
+            return self
+        edge = self.promised[highest(self.promised, POOL)].min(initial=np.inf)
+        return replace(self, promised=np.where(self.promised >= edge, self.promised, -np.inf))
 
     def followers(self, rows: Iterable[int]) -> list[int]:
         """Rows that require one of these, by any chain."""

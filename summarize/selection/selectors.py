@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.selection.exact import solve
+from summarize.selection.exchange import swap
 from summarize.selection.greedy import best_of_passes, level
 from summarize.selection.ground import survey
-from summarize.selection.local import fill, improve, swap
 from summarize.selection.mmr import marginal_relevance
+from summarize.selection.refill import fill, improve
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -9,9 +9,9 @@ from scipy.sparse import csr_array
 
 from summarize.selection import SELECTORS, NotProven, price, worth
 from summarize.selection.exact import solve
+from summarize.selection.exchange import swap
 from summarize.selection.greedy import EXPONENTS, greedy
 from summarize.selection.ground import survey
-from summarize.selection.local import swap
 from summarize.selection.problem import rank_of, violations
 from tests.oracles import best_choice, eager_pass, is_legal, judge
 from tests.selection.problems import make, problems
@@ -249,7 +249,7 @@ def test_exact_leaves_a_problem_too_large_to_prove(monkeypatch):
 
 def test_only_the_most_promising_rows_come_in_by_exchange(monkeypatch):
     """On a large cluster local search looks at the best rows, and still improves what it looks at."""
-    monkeypatch.setattr("summarize.selection.local.POOL", 3)
+    monkeypatch.setattr("summarize.selection.ground.POOL", 3)
     problem = make([[0, 1, 2], [0, 3], [1, 4], [9]], lengths=[11, 10, 10, 10], weights=[1.0] * 9 + [0.1])
     assert SELECTORS["thorough"](problem).tolist() == [1, 2]
 

@@ -1,0 +1,58 @@
+"""How much it counts that a sentence stands deep in its article: the less, the more the articles share and the page holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy import sparse
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+OPENING = 28.0
+"""Words of the budget for each article, about one sentence, up to which the place in the article counts in full."""
+APART = 0.02
+"""Decay by place in the article is this over the square of the articles' mean cosine, at most 1: .1 a place at a cosine of .45,
+as reports of one event have, and 1 at .14, as parts of a long story have."""
+
+
+def sharing(vectors: sparse.csr_array, groups: NDArray[np.intp]) -> float:
+    """Mean cosine between two articles, each the sum of its rows: 0 to 1, and 0 where there is nothing to compare.
+
+    Reports of one event on one day share .35 to .55, articles about a story that went on for months .1 to .25.
+
+    Args:
+        vectors: (n, m) unit rows.
+        groups: (n,) number of each row's article.
+
+    """
+    n, articles = len(groups), int(groups.max(initial=-1)) + 1
+    member = sparse.csr_array((np.ones(n), (groups, np.arange(n))), shape=(articles, n))
+    sums = sparse.csr_array(member @ vectors)
+    lengths = np.sqrt(np.asarray(sums.multiply(sums).sum(axis=1)))
+    count = np.count_nonzero(lengths)
+    if count <= 1:
+        return 0.0
+    total = sums.T @ (1 / np.where(lengths > 0, lengths, np.inf))
+    return float((total @ total - count) / (count * (count - 1)))
+
+
+def depth(
+    places: NDArray[np.intp], articles: int, budget: int, shared: float, *, apart: float = APART
+) -> NDArray[np.float64]:
+    """Discount what stands deep in an article when the budget holds little more than the articles' openings.
+
+    h_s = 1 / (1 + place * min(1, OPENING / words per article) ** 8 * min(1, apart / shared ** 2)). Where articles tell
+    one event, what they share says what matters; where each tells another part of a long story, its opening does.
+
+    Args:
+        places: (n,) rank of each sentence in its article, from 0.
+        articles: number of articles.
+        budget: words.
+        shared: how alike the articles are, as `sharing` gives it.
+        apart: 0 for no discount.
+
+    """
+    decay = min(1.0, apart / max(shared, 1e-3) ** 2)
+    return np.asarray(1 / (1 + decay * places * min(1.0, OPENING * articles / budget) ** 8))
