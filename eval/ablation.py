@@ -11,8 +11,6 @@ from unittest import mock
 
 from eval.columns import COLUMNS
 from eval.printing import figure
-from eval.report import SEED
-from eval.resampling import paired
 from eval.systems.base import System
 from eval.systems.baselines import ours
 from summarize.composing import stand
@@ -114,7 +112,7 @@ def table(rows: Sequence[Row], column: str) -> str:
     lines = [f"| variant | {head} | difference | 95 % interval | p |", "|---|---|---|---|---|"]
     for row in rows:
         line = f"| {row.system} | {figure(row.mean(column), digits)} |"
-        found = paired(row.values(column), base.values(column), seed=SEED) if row is not base else None
+        found = row.against(base, column) if row is not base else None
         if found:
             bounds = f"{found.low:+.{digits}f} to {found.high:+.{digits}f}"
             line += f" {found.difference:+.{digits}f} | {bounds} | {found.p:.3f} |"

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 from eval.columns import COLUMNS
 from eval.curves import BUDGETS
 from eval.printing import cell, figure
-from eval.report import SEED, signed
-from eval.resampling import interval, paired
+from eval.report import signed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -101,8 +100,11 @@ def _row(report: Report, row: Row) -> dict[str, Any]:
         "failed": row.failed,
         "signatures": {name: signed(report, name) for name in report.columns},
         "means": {name: row.mean(name) for name in report.columns},
-        "intervals": {name: interval(row.values(name), seed=SEED) for name in report.columns},
-        "by_topic": {name: row.values(name) for name in report.columns},
+        "intervals": {name: row.interval(name) for name in report.columns},
+        "by_topic": {name: [at and at[0] for at in row.figures(name)] for name in report.columns},
+        "levels": {
+            name: [at and at[1] for at in row.figures(name)] for name in report.columns if COLUMNS[name].level
+        },
         "summaries": {
             topic.id: {"lines": draws[0].lines, "faults": draws[0].faults}
             for topic, draws in zip(report.topics, row.results, strict=True)
@@ -119,23 +121,19 @@ def _below(report: Report) -> list[str]:
     """Signature, and where there are several topics the interval of ours and its paired difference to each other system."""
     lines = ["", report.signature]
     ours = next((row for row in report.rows if row.kind == "ours" and row.absent is None), None)
-    bounds = interval(ours.values(report.main), seed=SEED) if ours else None
+    bounds = ours.interval(report.main) if ours else None
     if ours is None or bounds is None:
         return lines
     head, digits = COLUMNS[report.main].head, COLUMNS[report.main].digits + 1
-    mean = ours.mean(report.main)
+    mean = figure(ours.mean(report.main), digits)
     lines += [
         "",
-        f"{ours.system}: {head} {figure(mean, digits)}, 95 % interval {figure(bounds.low, digits)} to {figure(bounds.high, digits)}",
+        f"{ours.system}: {head} {mean}, 95 % interval {figure(bounds.low, digits)} to {figure(bounds.high, digits)}",
     ]
     for row in report.rows:
-        if (
-            row is ours
-            or row.absent is not None
-            or len(row.values(report.main)) != len(ours.values(report.main))
-        ):
+        if row is ours or row.absent is not None:
             continue
-        if found := paired(ours.values(report.main), row.values(report.main), seed=SEED):
+        if found := ours.against(row, report.main):
             lines.append(
                 f"  against {row.system}: {found.difference:+.{digits}f}"
                 f" ({found.low:+.{digits}f} to {found.high:+.{digits}f}), p = {found.p:.3f}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from eval.columns import COLUMNS
+from eval.resampling import SEED
 from eval.rouge import signature
 from summarize.version import VERSION
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from eval.rouge import Options
     from eval.running import Row
     from eval.topics import Topic
-
-SEED = 0
 
 
 @dataclass(frozen=True, slots=True)

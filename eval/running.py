@@ -14,12 +14,14 @@ import numpy as np
 
 from eval.outcomes import Outcome, Result, measured
 from eval.printing import harmless
+from eval.resampling import interval, paired
 from eval.systems.base import Missing
 from summarize.errors import SummarizeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from eval.resampling import Interval, Paired
     from eval.rouge import Options
     from eval.systems.base import Summary, System
     from eval.topics import Topic
@@ -37,28 +39,45 @@ class Row:
     failed: tuple[str, ...] = ()
     """Topic by topic, why it gave nothing; such a topic counts as an empty summary."""
 
+    def figures(self, column: str) -> list[tuple[float, float] | None]:
+        """Return figure and level of each topic, averaged over draws; None where it does not define them."""
+        return [_figure(draws, column) for draws in self.results]
+
     def values(self, column: str) -> list[float]:
-        """Return the figure of each topic where it is defined, averaged over draws."""
-        return [value for value, _ in self._pairs(column)]
+        """Return the figure of each topic where it is defined."""
+        return [value for value, _ in filter(None, self.figures(column))]
 
     def mean(self, column: str) -> float | None:
         """Return the mean over topics, against the mean level of the articles where the column asks for that.
 
         None where no topic defines it.
         """
-        pairs = self._pairs(column)
-        level = float(np.mean([level for _, level in pairs])) if pairs else 0.0
-        return float(np.mean([value for value, _ in pairs])) / level if level else None
+        known = list(filter(None, self.figures(column)))
+        if not known:
+            return None
+        value, level = (float(np.mean(each)) for each in zip(*known, strict=True))
+        return value / level if level else None
 
-    def _pairs(self, column: str) -> list[tuple[float, float]]:
-        """Figure and level of each topic where both are defined."""
-        found = []
-        for draws in self.results:
-            each = [value for result in draws if (value := result.figures[column]) is not None]
-            level = draws[0].levels.get(column, 1.0) if draws else None
-            if each and level is not None:
-                found.append((float(np.mean(each)), level))
-        return found
+    def interval(self, column: str) -> Interval | None:
+        """Return the bounds of `mean`."""
+        known = list(filter(None, self.figures(column)))
+        return interval(*zip(*known, strict=True)) if known else None
+
+    def against(self, other: Row, column: str) -> Paired | None:
+        """Compare the figures with those of another system on the topics for which both have them."""
+        both = [
+            (*mine, theirs[0])
+            for mine, theirs in zip(self.figures(column), other.figures(column), strict=True)
+            if mine and theirs
+        ]
+        ours, levels, others = zip(*both, strict=True) if both else ((), (), ())
+        return paired(ours, others, levels)
+
+
+def _figure(draws: Sequence[Result], column: str) -> tuple[float, float] | None:
+    known = [value for result in draws if (value := result.figures[column]) is not None]
+    level = draws[0].levels.get(column, 1.0) if draws else None
+    return (float(np.mean(known)), level) if known and level is not None else None
 
 
 @dataclass(frozen=True, slots=True)

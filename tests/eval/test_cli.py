@@ -55,6 +55,8 @@ def test_json_holds_every_figure_and_every_summary(capsys):
     assert first["system"] == "coverage"
     assert first["means"]["share"] > second["means"]["share"]
     assert first["by_topic"]["share"] == [first["means"]["share"]]
+    level = first["levels"]["attributed"]
+    assert first["means"]["attributed"] == first["by_topic"]["attributed"][0] / level[0]
     assert sum(len(line.split()) for line in first["summaries"]["seeds"]["lines"]) <= 200
     assert first["summaries"]["seeds"]["faults"]["not verbatim"] == []
 

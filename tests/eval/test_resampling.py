@@ -16,6 +16,31 @@ def test_interval_agrees_with_scipy():
     assert interval(VALUES) == pytest.approx((theirs.low, theirs.high), abs=0.01)
 
 
+def test_interval_of_a_ratio_agrees_with_scipy():
+    """What is read against the articles' own level is a ratio of two means, and so are its bounds."""
+
+    def ratio(one, other, axis=-1):
+        return np.mean(one, axis=axis) / np.mean(other, axis=axis)
+
+    levels = np.random.default_rng(6).uniform(0.2, 0.9, size=30)
+    theirs = stats.bootstrap((VALUES, levels), ratio, paired=True, method="percentile", rng=3)
+    bounds = theirs.confidence_interval
+    assert interval(VALUES, levels) == pytest.approx((bounds.low, bounds.high), abs=0.03)
+    ours = paired(VALUES, OTHERS, levels)
+    assert ours.difference == pytest.approx(ratio(VALUES, levels) - ratio(OTHERS, levels))
+    theirs = stats.bootstrap((VALUES - OTHERS, levels), ratio, paired=True, method="percentile", rng=3)
+    bounds = theirs.confidence_interval
+    assert (ours.low, ours.high) == pytest.approx((bounds.low, bounds.high), abs=0.01)
+    assert ours.p == paired(VALUES, OTHERS).p
+
+
+def test_a_ratio_to_nothing_has_no_interval():
+    """Nor do resamples whose level is nothing count."""
+    assert interval([0.1, 0.2], [0.0, 0.0]) is None
+    low, high = interval([0.2, 0.4], [0.0, 0.4])
+    assert (low, high) == pytest.approx((1.0, 1.5))  # of 0.4 / 0.4 and 0.3 / 0.2
+
+
 def test_paired_test_agrees_with_scipy():
     """Sign flips of the differences; SciPy flips exactly the same way."""
 

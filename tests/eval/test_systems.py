@@ -192,6 +192,24 @@ def test_summaries_made_elsewhere_are_systems(tmp_path):
     assert row.mean("share") == weight(SEEDS, SEEDS.lines[:3]) * SEEDS.event.weight / SEEDS.ceiling(200)
 
 
+def test_systems_are_compared_on_the_topics_that_both_have():
+    """Topic by topic, whichever each of them lacks; a figure lies within its own bounds, also one against the articles'."""
+    topics = [Topic(name, SEEDS.articles, event=SEEDS.event) for name in "abcd"]
+    lines = SEEDS.lines
+
+    def only(*chosen):
+        return System(lambda topic, _: [lines[: 2 + ord(topic.id) % 7]] if topic.id in chosen else [])
+
+    systems = {"one": only("a", "b", "c"), "two": only("b", "c", "d")}
+    one, two = run(systems, topics, 200, options=Options(), tick=lambda _: None)
+    assert one.values("weight") != two.values("weight")
+    for column in ("weight", "attributed"):
+        found = one.against(two, column)
+        assert (found.difference, found.p) == (0, 1)  # on b and c the two print the same
+        bounds = one.interval(column)
+        assert bounds.low <= one.mean(column) <= bounds.high
+
+
 def test_submissions_of_a_shared_task_are_systems(tmp_path):
     """Each line of a jsonl file is one; what is wrong is said with its line."""
     path = tmp_path / "systems.jsonl"
