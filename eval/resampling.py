@@ -64,7 +64,7 @@ def paired(
     signs = np.random.default_rng(seed).choice([-1.0, 1.0], size=(RESAMPLES - 1, len(differences)))
     chance = np.abs((signs * differences).mean(axis=1))
     p = (1 + int((chance >= abs(observed) - 1e-12).sum())) / RESAMPLES
-    return Paired(observed / float(np.mean(against)), *bounds, p)
+    return Paired(observed / float(np.mean(np.asarray(against, dtype=float))), *bounds, p)
 
 
 def _ratios(row: NDArray[np.float64], below: NDArray[np.float64], seed: int) -> NDArray[np.float64]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
@@ -20,7 +21,7 @@ from summarize.model import Article
 from summarize.pipeline import prepare
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from summarize.model import Sentence
     from summarize.pipeline import Prepared
@@ -122,9 +123,10 @@ def references(path: Path, limit: int | None = None) -> tuple[Topic, ...]:
 
 
 def _topics(path: Path) -> Iterator[Topic]:
+    seen: set[str] = set()
     for number, line in numbered(path, "name a .jsonl file of topics"):
         try:
-            yield _topic(json.loads(line))
+            topic = _topic(json.loads(line))
         except json.JSONDecodeError as error:
             problem = f"not JSON ({error.msg} at character {error.pos + 1}); mend or delete the line"
             raise BadEvaluationInput(path, number, problem) from error
@@ -133,6 +135,10 @@ def _topics(path: Path) -> Iterator[Topic]:
                 f"not a topic ({_what(error)}); it needs id, docs with id and text, refs: docs/evaluation.md"
             )
             raise BadEvaluationInput(path, number, problem) from error
+        if topic.id in seen:
+            raise BadEvaluationInput(path, number, f"the id {topic.id!r} is taken; give each its own")
+        seen.add(topic.id)
+        yield topic
 
 
 def _what(error: Exception) -> str:
@@ -140,15 +146,25 @@ def _what(error: Exception) -> str:
 
 
 def _topic(line: Any) -> Topic:
+    if not isinstance(line, dict):
+        raise TypeError("no object in braces")
     docs, refs = line["docs"], line["refs"]
-    if not docs or not refs or not all(isinstance(text, str) and text.strip() for text in refs):
-        raise ValueError("docs or refs are empty")
-    return Topic(
-        id=str(line["id"]),
-        articles=tuple(_article(doc) for doc in docs),
-        references=tuple(refs),
-        leans={str(doc["id"]): doc["lean"] for doc in docs if doc.get("lean")},
-    )
+    if not _all(docs, lambda doc: isinstance(doc, dict)):
+        raise TypeError("docs must be a list of objects, at least one")
+    if not _all(refs, lambda text: isinstance(text, str) and text.strip()):
+        raise TypeError("refs must be a list of texts, at least one and none empty")
+    articles = tuple(dict.fromkeys(map(_article, docs)))  # given twice counts once, as in a briefing
+    name, times = Counter(article.id for article in articles).most_common(1)[0]
+    if times > 1:
+        raise ValueError(f"two docs have the id {name!r}")
+    leans = {str(doc["id"]): doc["lean"] for doc in docs if doc.get("lean")}
+    if not all(isinstance(lean, str) for lean in leans.values()):
+        raise TypeError("a lean is not a text")
+    return Topic(id=str(line["id"]), articles=articles, references=tuple(refs), leans=leans)
+
+
+def _all(items: Any, fits: Callable[[Any], object]) -> bool:
+    return isinstance(items, list) and bool(items) and all(map(fits, items))
 
 
 def _article(doc: Any) -> Article:

@@ -10,7 +10,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from eval import ratchet
+from eval import ratchet, topics
 from eval.cli import main
 from eval.progress import Progress
 from tests.eval.places import ROOT
@@ -145,9 +145,21 @@ def test_the_curve_rises_and_the_plot_is_a_picture(tmp_path, capsys):
 BROKEN = {
     "a broken line": ('{"id": "t", \n', r":1: not JSON \(.*\); mend or delete the line"),
     "no documents": ('{"id": "t", "refs": ["x"]}\n', ":1: not a topic \\(no 'docs'\\)"),
-    "empty references": (json.dumps({**TOPIC, "refs": []}), ":1: not a topic \\(docs or refs are empty\\)"),
+    "no references": (json.dumps({**TOPIC, "refs": []}), ":1: not a topic \\(refs must be a list of texts"),
+    "an empty reference": (json.dumps({**TOPIC, "refs": ["x", " "]}), "refs .* none empty"),
+    "a reference without a list": (json.dumps({**TOPIC, "refs": "storm"}), "refs must be a list of texts"),
+    "documents that are texts": (json.dumps({**TOPIC, "docs": ["a text"]}), "docs must be a list of objects"),
+    "two documents of one id": (
+        json.dumps({**TOPIC, "docs": [TOPIC["docs"][0], {**TOPIC["docs"][1], "id": "a"}]}),
+        "two docs have the id 'a'",
+    ),
+    "a lean that is no text": (
+        json.dumps({**TOPIC, "docs": [{**TOPIC["docs"][0], "lean": ["left"]}]}),
+        "a lean is not a text",
+    ),
+    "two topics of one id": (f"{json.dumps(TOPIC)}\n" * 2, ":2: the id 't1' is taken; give each its own"),
     "a text that is none": (json.dumps({**TOPIC, "docs": [{"id": "a", "text": 3}]}), ":1: not a topic"),
-    "a list": (json.dumps(TOPIC) + "\n\n[]\n", ":3: not a topic"),
+    "a list": (json.dumps(TOPIC) + "\n\n[]\n", r":3: not a topic \(no object in braces\)"),
     "nothing": ("\n", "no topic in it"),
 }
 
@@ -163,6 +175,14 @@ def test_a_broken_reference_file_names_file_line_and_remedy(tmp_path, capsys, ca
     assert re.search(said, err)
     assert err.startswith(f"eval: {path}")
     assert err.count("\n") == 1
+
+
+def test_a_document_given_twice_counts_once(tmp_path):
+    """As in a briefing; some collections hold such topics."""
+    path = tmp_path / "topics.jsonl"
+    path.write_text(json.dumps({**TOPIC, "docs": TOPIC["docs"] * 2}), encoding="utf-8")
+    (topic,) = topics.references(path)
+    assert [article.id for article in topic.articles] == ["a", "b"]
 
 
 @pytest.mark.parametrize(
