@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eval import ablation, differing, trust
 from eval.annotation import checked
 from eval.judged import judge
-from eval.options import ablation_parser, answerable, chosen, rouge_options, title_of, topics_of
+from eval.options import ablation_parser, answerable, chosen, path, rouge_options, title_of, topics_of
 from eval.printing import harmless
 from eval.progress import Progress
 from eval.report import Report
@@ -26,15 +25,15 @@ if TYPE_CHECKING:
 def validate(arguments: Sequence[str]) -> int:
     """Check files of annotated events and print everything that is wrong with them."""
     parser = Parser(prog="python -m eval validate", description=validate.__doc__)
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an event's .json file")
+    parser.add_argument("files", nargs="+", type=path, metavar="FILE", help="an event's .json file")
     wrong = 0
-    for path in parser.parse_args(arguments).files:
-        found = checked(path)
+    for file in parser.parse_args(arguments).files:
+        found = checked(file)
         for problem in found.problems:
             print(problem)
         if not found.problems:
             snippets = sum(len(of) for fact in found.content["facts"] for of in fact["sources"].values())
-            print(f"{path}: {len(found.content['facts'])} facts, {snippets} snippets, all verbatim")
+            print(f"{file}: {len(found.content['facts'])} facts, {snippets} snippets, all verbatim")
         wrong += bool(found.problems)
     return 1 if wrong else 0
 
@@ -42,7 +41,7 @@ def validate(arguments: Sequence[str]) -> int:
 def loaded(arguments: Sequence[str]) -> int:
     """Measure the lexicon of loaded words on sentences that experts judged (jsonl with "text" and "biased")."""
     parser = Parser(prog="python -m eval loaded", description=loaded.__doc__)
-    parser.add_argument("file", type=Path, metavar="FILE", help="the judged sentences, one a line")
+    parser.add_argument("file", type=path, metavar="FILE", help="the judged sentences, one a line")
     found = judge(parser.parse_args(arguments).file)
     print(f"{found.sentences} sentences, {found.biased} biased, {found.flagged} with a loaded word")
     print(f"precision {found.precision:.3f}, recall {found.recall:.3f}, AUC {found.auc:.3f}")
@@ -53,7 +52,7 @@ def measure_trust(arguments: Sequence[str]) -> int:
     """Measure who is said to report the same and where sources are said to differ, event by event."""
     parser = Parser(prog="python -m eval trust", description=measure_trust.__doc__)
     parser.add_argument(
-        "--events", type=Path, default=OPEN, metavar="DIR", help="annotated events (default: seeds)"
+        "--events", type=path, default=OPEN, metavar="DIR", help="annotated events (default: seeds)"
     )
     parser.add_argument("--words", type=count, default=WORDS, metavar="N", help=f"budget (default: {WORDS})")
     parser.add_argument("--list", action="store_true", help="also what is reported and not annotated")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from eval.coverage import weight_told
-from eval.printing import figure
+from eval.printing import figure, short
 from eval.running import quietly
 from summarize.errors import SummarizeError
 
@@ -52,10 +52,10 @@ def _share(system: System, topic: Topic, budget: int) -> float:
 
 def table(found: Curves) -> str:
     """Print the curves as rows of figures."""
-    width = max(map(len, found), default=0)
+    width = max((len(short(name)) for name in found), default=0)
     head = " " * width + "".join(f"{budget:>6}" for budget in BUDGETS)
     rows = [
-        f"{name:<{width}}" + "".join(f"{figure(share, 2):>6}" for share in shares)
+        short(name).ljust(width) + "".join(f"{figure(share, 2):>6}" for share in shares)
         for name, shares in found.items()
     ]
     return "\n".join(["share of all facts, by weight, at a budget of so many words", head, *rows])

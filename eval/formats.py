@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from eval.columns import COLUMNS
 from eval.curves import BUDGETS
-from eval.printing import cell, figure
+from eval.printing import cell, figure, short
 from eval.report import signed
 
 if TYPE_CHECKING:
@@ -21,20 +21,22 @@ if TYPE_CHECKING:
 def text(report: Report) -> str:
     """Align the table for the terminal, in blocks as wide as it is, with intervals and paired differences under it."""
     rows = [row for row in report.rows if row.absent is None]
-    stub = max((len(row.system) for row in report.rows), default=0)
+    stub = max((len(short(row.system)) for row in report.rows), default=0)
     columns = [_column(name, rows) for name in report.shown]
-    names = ["".ljust(stub), *(row.system.ljust(stub) for row in rows)]
+    names = ["".ljust(stub), *(short(row.system).ljust(stub) for row in rows)]
     lines = []
     for block in _blocks(columns, shutil.get_terminal_size((200, 24)).columns - stub):
         lines += ["", *("  ".join(cells).rstrip() for cells in zip(names, *block, strict=True))]
-    lines += [f"{row.system.ljust(stub)}  - {row.absent}" for row in report.rows if row.absent is not None]
     lines += [
-        f"{row.system}: failed on {len(row.failed)} of {len(report.topics)} topics; {row.failed[0]}"
+        f"{short(row.system).ljust(stub)}  - {row.absent}" for row in report.rows if row.absent is not None
+    ]
+    lines += [
+        f"{short(row.system)}: failed on {len(row.failed)} of {len(report.topics)} topics; {row.failed[0]}"
         for row in report.rows
         if row.failed
     ]
     lines += [
-        f"{row.system}: {known} of {len(report.topics)} topics only"
+        f"{short(row.system)}: {known} of {len(report.topics)} topics only"
         for row in rows
         if (known := sum(bool(draws) for draws in row.results)) < len(report.topics)
     ]
@@ -135,7 +137,7 @@ def _below(report: Report) -> list[str]:
             continue
         if found := ours.against(row, report.main):
             lines.append(
-                f"  against {row.system}: {found.difference:+.{digits}f}"
+                f"  against {short(row.system)}: {found.difference:+.{digits}f}"
                 f" ({found.low:+.{digits}f} to {found.high:+.{digits}f}), p = {found.p:.3f}"
             )
     return lines

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import re
+import shlex
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eval.columns import COLUMNS
 from eval.formats import FORMATS
+from eval.printing import harmless
 from eval.report import defined
 from eval.rouge import Options
 from eval.systems import SYSTEMS
@@ -16,14 +20,17 @@ from eval.systems.base import System
 from eval.systems.command import external
 from eval.systems.ready import ready
 from eval.topics import OPEN, events, references
-from summarize.errors import BadSettings
-from summarize.parser import Parser, count
+from summarize.errors import BadSettings, reason
+from summarize.parser import Parser, count, place
 from summarize.settings import WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from eval.topics import Topic
+
+
+_NAMED = re.compile(r"([\w.+-]+)=(.*)", re.DOTALL)
 
 
 def parser(commands: Iterable[str]) -> Parser:
@@ -57,7 +64,7 @@ def ablation_parser(variants: Mapping[str, System]) -> Parser:
     )
     _jobs(who)
     _by(who)
-    parser.set_defaults(page=(), columns=(), check=False, update_baseline=False)
+    parser.set_defaults(page=(), columns=(), curve=False, plot=None, check=False, update_baseline=False)
     return parser
 
 
@@ -65,10 +72,10 @@ def _what(group: argparse._ArgumentGroup) -> None:
     add = group.add_argument
     topics = group.add_mutually_exclusive_group()
     topics.add_argument(
-        "--events", type=Path, default=OPEN, metavar="DIR", help="annotated events (default: seeds)"
+        "--events", type=path, default=OPEN, metavar="DIR", help="annotated events (default: seeds)"
     )
     topics.add_argument(
-        "--references", type=Path, metavar="FILE", help="topics with reference summaries, jsonl"
+        "--references", type=path, metavar="FILE", help="topics with reference summaries, jsonl"
     )
     add("--words", type=count, default=WORDS, metavar="N", help=f"budget (default: {WORDS})")
     add("--limit", type=count, metavar="N", help="only the first N topics")
@@ -79,15 +86,27 @@ def _what(group: argparse._ArgumentGroup) -> None:
 
 def _who(group: argparse._ArgumentGroup) -> None:
     add = group.add_argument
-    add("--systems", default="fast", metavar="NAMES", help="fast (default), all, or names by comma")
-    add("--system", action="append", default=[], metavar="CMD", help="also 'CMD {dir} {words}'")
+    add(
+        "--systems",
+        default="fast",
+        metavar="NAMES",
+        help=f"fast (default), all, or by comma some of {', '.join(SYSTEMS)}",
+    )
+    add(
+        "--system",
+        action="append",
+        default=[],
+        type=_command,
+        metavar="[NAME=]CMD",
+        help="also 'CMD {dir} {words}', a program that prints a summary",
+    )
     add(
         "--summaries",
         action="append",
         default=[],
-        type=Path,
+        type=path,
         metavar="PATH",
-        help="also summaries made elsewhere",
+        help="also summaries made elsewhere: a folder of TOPIC.txt, or jsonl",
     )
     _jobs(group)
 
@@ -108,7 +127,7 @@ def _how(group: argparse._ArgumentGroup) -> None:
     _by(group)
     add("--columns", type=_names, default=(), metavar="NAMES", help="show these columns alone, by comma")
     add("--curve", action="store_true", help="coverage at 50 to 400 words")
-    add("--plot", type=Path, metavar="FILE", help="the curve as .png or .svg")
+    add("--plot", type=path, metavar="FILE", help="the curve as .png or .svg")
     add("--page", action="append", default=[], metavar="EVENT", help="who covered each fact of it")
     baseline = group.add_mutually_exclusive_group()
     add = baseline.add_argument
@@ -143,9 +162,16 @@ def answerable(options: argparse.Namespace, topics: Sequence[Topic]) -> None:
     """Refuse, before anything is measured, to show what these topics do not have.
 
     Raises:
-        BadSettings: an event that is not among them, a column that none of them defines, or the baseline of another set.
+        BadSettings: an event that is not among them, a column that none of them defines, a curve without key facts, or
+            the baseline of another set.
 
     """
+    if (options.curve or options.plot) and not any(topic.event for topic in topics):
+        raise BadSettings(
+            "--curve and --plot are of key facts, which these topics do not have: give --events"
+        )
+    if options.page and options.format == "json":
+        raise BadSettings("--page is text: leave --format json away, whose report holds every summary")
     if (options.check or options.update_baseline) and not on_seeds(options):
         raise BadSettings(
             f"{'--check' if options.check else '--update-baseline'}: the baseline is of the seeds alone: "
@@ -164,9 +190,11 @@ def answerable(options: argparse.Namespace, topics: Sequence[Topic]) -> None:
 def systems_of(options: argparse.Namespace) -> dict[str, System]:
     """Look up the systems that were asked for, in the order of the table, and add those made elsewhere."""
     found = chosen(options.systems, SYSTEMS)
-    found |= {command: System(partial(external, command=command)) for command in options.system}
-    for path in options.summaries:
-        found |= ready(path)
+    more = [(name, System(partial(external, command=command))) for name, command in options.system]
+    for name, system in chain(more, *map(ready, options.summaries)):
+        if name in found:
+            raise BadSettings(f"two systems are named {name!r}: give one of them another name")
+        found[name] = system
     return found
 
 
@@ -183,6 +211,23 @@ def chosen(names: str, table: Mapping[str, System]) -> dict[str, System]:
     if unknown := [name for name in wanted if name not in table]:
         raise BadSettings(f"no system named {unknown[0]!r}; there are {', '.join(table)}, or fast, or all")
     return {name: table[name] for name in wanted}
+
+
+def path(text: str) -> Path:
+    """Take the path of a file or folder."""
+    return Path(place(text))
+
+
+def _command(text: str) -> tuple[str, str]:
+    """Read [NAME=]CMD; a command without a name is its own."""
+    name, command = named.groups() if (named := _NAMED.fullmatch(text)) else (text, text)
+    try:
+        parts = shlex.split(command)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{reason(error)} in {text!r}") from error
+    if not parts:
+        raise argparse.ArgumentTypeError("a program with its arguments, not an empty text")
+    return harmless(name), command
 
 
 def _names(text: str) -> tuple[str, ...]:

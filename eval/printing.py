@@ -21,6 +21,16 @@ def cell(text: str) -> str:
     return _MARKUP.sub(r"\\\1", harmless(text))
 
 
+def short(name: str, room: int = 30) -> str:
+    """Cut a long name in the middle, so that a table with it fits on a screen.
+
+    >>> short("/opt/system/bin/python mine.py {dir} {words}")
+    '/opt/system/bi…y {dir} {words}'
+    """
+    half = (room - 1) // 2
+    return name if len(name) <= room else f"{name[:half]}…{name[half - room + 1 :]}"
+
+
 def figure(value: float | None, digits: int) -> str:
     """Print a figure as tables do: .68 for 0.68, a dash for what is not defined."""
     if value is None:

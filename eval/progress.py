@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from eval.printing import harmless
 
 WIDTH = 24
+LINE = 79
+"""A terminal's usual line; what is longer would not be wiped."""
 
 
 @dataclass(slots=True)
@@ -22,13 +24,13 @@ class Progress:
         if sys.stderr.isatty():
             filled = WIDTH * self.done // max(1, self.total)
             bar = "#" * filled + "." * (WIDTH - filled)
-            _write(f"\r[{bar}] {self.done}/{self.total} {harmless(name)[:40]:<40}")
+            _write("\r" + f"[{bar}] {self.done}/{self.total} {harmless(name)}".ljust(LINE)[:LINE])
         self.done += 1
 
     def close(self) -> None:
         """Wipe the bar."""
         if sys.stderr.isatty():
-            _write("\r" + " " * (WIDTH + 60) + "\r")
+            _write("\r" + " " * LINE + "\r")
 
 
 def _write(text: str) -> None:

@@ -98,17 +98,19 @@ def run(
     tick: Callable[[str], None],
     jobs: int = 1,
 ) -> list[Row]:
-    """Run each system on each topic under the same budget; `tick` hears of every topic.
+    """Run each system on each topic under the same budget; `tick` hears of every topic before it.
 
     With `jobs` processes the topics are shared out; the figures are the same, but for the time taken.
     """
-    annotated = any(topic.event for topic in topics)
-    wanted = {name: system for name, system in systems.items() if annotated or system.kind != "ceiling"}
-    by_topic = []
-    for topic, made in zip(topics, _shared_out(wanted, topics, words, options, jobs), strict=True):
+    made = _shared_out(systems, topics, words, options, jobs)
+    by_topic = [of_topic for _, of_topic in zip(_announced(topics, tick), made, strict=True)]
+    return [_row(name, system, topics, [each[name] for each in by_topic]) for name, system in systems.items()]
+
+
+def _announced(topics: Sequence[Topic], tick: Callable[[str], None]) -> Iterator[Topic]:
+    for topic in topics:
         tick(topic.id)
-        by_topic.append(made)
-    return [_row(name, system, topics, [made[name] for made in by_topic]) for name, system in wanted.items()]
+        yield topic
 
 
 def _shared_out(
@@ -165,6 +167,8 @@ def _row(name: str, system: System, topics: Sequence[Topic], made: Sequence[_Mad
     )
     if missing is None and len(failed) == len(topics):
         missing = Counter(of_topic.failed for of_topic in made).most_common(1)[0][0]
+    if missing is None and not any(of_topic.results for of_topic in made):
+        missing = f"has no summary of any of these topics ({harmless(topics[0].id)}, ...)"
     if missing is not None:
         return Row(name, system.kind, absent=missing)
     return Row(name, system.kind, tuple(of_topic.results for of_topic in made), failed=failed)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from eval.systems.base import fit
+from eval.systems.base import Missing, fit
 from summarize.errors import NothingToSummarize
 from summarize.pipeline import summarize
 
@@ -44,5 +44,12 @@ def random_choice(topic: Topic, words: int, *, seed: int = 0) -> list[Summary]:
 
 
 def best_possible(topic: Topic, words: int) -> list[Summary]:
-    """Print the extractive oracle; a topic without facts has none."""
+    """Print the extractive oracle.
+
+    Raises:
+        Missing: the topic has no facts that it could know.
+
+    """
+    if topic.event is None:
+        raise Missing("knows key facts, which these topics do not have")
     return [tuple(sentence.line for sentence in topic.oracle(words))]

@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from eval.systems.base import Summary
     from eval.topics import Topic
 
+_FORMAT = '{"system": name, "summaries": {topic: text}}'
 
-def ready(path: Path) -> dict[str, System]:
+
+def ready(path: Path) -> list[tuple[str, System]]:
     """Read summaries: a folder of files named TOPIC.txt is one system, each line of a jsonl file is one.
 
     A line is {"system": name, "summaries": {topic: text}}. A topic without a summary is left out of the means.
+    Returns pairs of name and system.
 
     Raises:
         BadEvaluationInput: for a path or a line that is neither.
@@ -33,22 +36,23 @@ def ready(path: Path) -> dict[str, System]:
         texts = {file.stem: whole(file, "take it out of the folder") for file in sorted(path.glob("*.txt"))}
         if not texts:
             raise BadEvaluationInput(path, None, "no summary here; name the files TOPIC.txt")
-        return {path.name: System(partial(_look_up, texts=texts))}
+        return [(path.resolve().name, System(partial(_look_up, texts=texts)))]
     lines = numbered(path, "name a folder of summaries, or a .jsonl file of them")
-    return dict(_parsed(path, number, line) for number, line in lines)
+    found = [_parsed(path, number, line) for number, line in lines]
+    if not found:
+        raise BadEvaluationInput(path, None, f"no summary in it; give {_FORMAT} a line")
+    return found
 
 
 def _parsed(path: Path, number: int, line: str) -> tuple[str, System]:
     try:
         item = json.loads(line)
-        name, texts = (
-            harmless(str(item["system"])),
-            {str(topic): str(text) for topic, text in item["summaries"].items()},
-        )
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        problem = 'not a set of summaries; give {"system": name, "summaries": {topic: text}}'
-        raise BadEvaluationInput(path, number, problem) from error
-    return name, System(partial(_look_up, texts=texts))
+        name, texts = item["system"], dict(item["summaries"])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        name, texts = None, {}
+    if not all(isinstance(text, str) for text in (name, *texts.values())):
+        raise BadEvaluationInput(path, number, f"not a set of summaries; give {_FORMAT}")
+    return harmless(name), System(partial(_look_up, texts=texts))
 
 
 def _look_up(topic: Topic, words: int, *, texts: Mapping[str, str]) -> list[Summary]:

@@ -201,12 +201,54 @@ def test_a_document_given_twice_counts_once(tmp_path):
         ),
         (["ablate", "--by", "rouge2_f1"], 2, "no column 'rouge2_f1' for these topics"),
         (["--systems", "lead", "--columns", "share,x"], 2, "no column 'x' for these topics"),
+        (["--systems", "lead", "--page", "seeds", "--format", "json"], 2, "leave --format json away"),
+        (["--systems", "lead", "--system", "lead=cat {dir}"], 2, "two systems are named 'lead'"),
     ],
 )
 def test_a_wrong_argument_is_one_line_with_the_remedy(capsys, arguments, code, said):
     """Exit code 2 for usage, 1 for input."""
     assert main(arguments) == code
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--system", ""], "argument --system: a program with its arguments, not an empty text"),
+        (["--system", "mine="], "argument --system: a program with its arguments, not an empty text"),
+        (["--system", "'./mine {dir}"], 'argument --system: no closing quotation in "\'./mine {dir}"'),
+        (["--events", ""], "argument --events: the name of a file or folder, not an empty one"),
+        (["--references", ""], "argument --references: the name of a file or folder, not an empty one"),
+        (["loaded", ""], "argument FILE: the name of a file or folder, not an empty one"),
+    ],
+)
+def test_what_names_nothing_is_refused(capsys, arguments, said):
+    """A variable that is not set must not mean this folder, nor a row without a name."""
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert capsys.readouterr().err == f"eval: {said}\n"
+
+
+@pytest.mark.parametrize("drawn", [["--curve"], ["--plot", "curve.svg"]])
+def test_what_has_no_key_facts_has_no_curve(references, capsys, drawn):
+    """It was a curve of nothing, with warnings of NumPy."""
+    assert main(["--references", str(references), *CHEAP, *drawn]) == 2
+    assert capsys.readouterr().err == (
+        "eval: --curve and --plot are of key facts, which these topics do not have: give --events\n"
+    )
+
+
+def test_the_table_fits_a_terminal_whatever_a_program_is_called(capsys, monkeypatch):
+    """No line over 80 columns but the signature's; a program may be given a name."""
+    monkeypatch.setenv("COLUMNS", "80")
+    long = f"{sys.executable} -c 'print(\"Rubio warned of it.\")' {'x' * 60}"
+    assert main(["--systems", "lead", "--system", long, "--system", f"mine={long}"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert max(map(len, lines)) <= 80
+    assert (
+        sum(line.startswith("mine ") for line in lines) == sum(line.startswith("lead ") for line in lines) > 1
+    )
 
 
 @pytest.mark.parametrize("words", ["0", "-3", "x", "1.5"])
@@ -328,11 +370,12 @@ def test_the_bar_shows_on_a_terminal_only(capsys, monkeypatch):
     bar.tick("seeds")
     assert capsys.readouterr().err == ""
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
-    bar.tick("storm")
+    bar.tick("storm" + " over the coast" * 9)
     bar.close()
     err = capsys.readouterr().err
     assert "1/2 storm" in err
     assert err.endswith("\r")
+    assert max(map(len, err.split("\r"))) < 80
 
 
 def test_topics_are_of_one_kind(references, capsys):

@@ -152,7 +152,7 @@ def test_a_fault_of_ours_is_not_hidden():
 
 def test_a_topic_without_news_has_no_candidates():
     """An empty article is no error: every system has nothing to say."""
-    topic = Topic("empty", (Article(id="x", text="  \n"),))
+    topic = Topic("empty", (Article(id="x", text="  \n"),), event=SEEDS.event)
     assert topic.sentences == ()
     for name in ("coverage", "lead", "random", "oracle"):
         assert set(quietly(SYSTEMS[name], topic, 50)) == {()}
@@ -183,13 +183,35 @@ def test_summaries_made_elsewhere_are_systems(tmp_path):
     """A folder of TOPIC.txt is one; a topic without a summary is left out of the means, not counted as bad."""
     extract = " ".join(SEEDS.lines[:3])
     (tmp_path / "seeds.txt").write_text(extract, encoding="utf-8")
-    ((name, system),) = ready(tmp_path).items()
+    ((name, system),) = ready(tmp_path)
     assert name == tmp_path.name
     assert quietly(system, SEEDS, 5) == [SEEDS.lines[:3]]
     other = Topic("other", SEEDS.articles, event=SEEDS.event)
     (row,) = run({name: system}, [SEEDS, other], 200, options=Options(), tick=lambda _: None)
     assert len(row.values("share")) == 1
     assert row.mean("share") == weight(SEEDS, SEEDS.lines[:3]) * SEEDS.event.weight / SEEDS.ceiling(200)
+
+
+def test_summaries_of_other_topics_are_told_from_empty_ones(tmp_path):
+    """A folder whose names fit no topic is no row of dashes, but says so."""
+    (tmp_path / "sedes.txt").write_text("One.", encoding="utf-8")
+    (row,) = run(dict(ready(tmp_path)), [SEEDS], 200, options=Options(), tick=lambda _: None)
+    assert row.absent == "has no summary of any of these topics (seeds, ...)"
+
+
+def test_the_oracle_says_that_it_needs_key_facts():
+    """Beside references it used to be left out in silence, alone an empty table."""
+    topic = Topic("t", SEEDS.articles, references=("A text.",))
+    (row,) = run({"oracle": SYSTEMS["oracle"]}, [topic], 200, options=Options(), tick=lambda _: None)
+    assert "knows key facts" in row.absent
+
+
+def test_a_topic_is_announced_before_it_runs():
+    """The bar names the one that takes so long."""
+    seen = []
+    systems = {"it": System(lambda topic, _: seen.append(topic.id) or [()])}
+    run(systems, [SEEDS], 200, options=Options(), tick=lambda name: seen.append(f"now {name}"))
+    assert seen == ["now seeds", "seeds"]
 
 
 def test_systems_are_compared_on_the_topics_that_both_have():
@@ -217,12 +239,25 @@ def test_submissions_of_a_shared_task_are_systems(tmp_path):
         '{"system": "ID1", "summaries": {"seeds": "One. Two."}}\n\n{"system": "ID2", "summaries": {}}\n',
         encoding="utf-8",
     )
-    systems = ready(path)
+    systems = dict(ready(path))
     assert list(systems) == ["ID1", "ID2"]
     assert quietly(systems["ID1"], SEEDS, 1) == [("One.", "Two.")]
     assert quietly(systems["ID2"], SEEDS, 1) == []
-    path.write_text('{"system": "ID1", "summaries": {}}\n{"system": "ID2"}\n', encoding="utf-8")
-    with pytest.raises(BadEvaluationInput, match=r"systems\.jsonl:2: not a set of summaries"):
+    for wrong in (
+        '{"system": "ID2"}',
+        '{"system": 2, "summaries": {}}',
+        "[]",
+        "{",
+        *(
+            f'{{"system": "ID2", "summaries": {texts}}}'
+            for texts in ('["One."]', '{"t": null}', '{"t": ["One."]}')
+        ),
+    ):
+        path.write_text(f'{{"system": "ID1", "summaries": {{}}}}\n{wrong}\n', encoding="utf-8")
+        with pytest.raises(BadEvaluationInput, match=r"systems\.jsonl:2: not a set of summaries"):
+            ready(path)
+    path.write_text("\n", encoding="utf-8")
+    with pytest.raises(BadEvaluationInput, match=r"systems\.jsonl: no summary in it"):
         ready(path)
     with pytest.raises(BadEvaluationInput, match="cannot be read"):
         ready(tmp_path / "none.jsonl")
