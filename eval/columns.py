@@ -14,6 +14,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from eval.outcomes import Outcome
+    from eval.topics import Topic
+
+Needs = Literal["anything", "facts", "references", "leans", "English"]
+
+NEEDS: dict[Needs, Callable[[Topic], bool]] = {
+    "anything": lambda _: True,
+    "facts": lambda topic: topic.event is not None,
+    "references": lambda topic: bool(topic.references),
+    "leans": lambda topic: bool(topic.leans),
+    "English": lambda topic: topic.language == "en",
+}
+"""What a column needs -> whether a topic has it; without, the figure is not defined."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +35,16 @@ class Column:
     head: str
     of: Callable[[Outcome], float | None]
     """The figure, or None where it is not defined."""
-    needs: Literal["facts", "references", "leans", "anything"] = "anything"
+    needs: Needs = "anything"
     digits: int = 2
     level: Callable[[Outcome], float | None] | None = None
     """The same figure of all candidate sentences of the articles; the table then shows mean / mean level."""
     fixed: bool = True
     """Whether the same input always gives the same figure; time does not."""
+
+    def fits(self, topic: Topic) -> bool:
+        """Whether a topic has what the column needs."""
+        return NEEDS[self.needs](topic)
 
 
 def _share(outcome: Outcome) -> float | None:
@@ -62,9 +78,12 @@ def _rouge(outcome: Outcome, *, measure: str, part: str) -> float | None:
 
 
 def _against_articles(head: str, measure: Callable[[Sequence[str]], float | None]) -> Column:
-    """Take a measure of the lines of the summary, and the same of all candidates as its level."""
+    """Take a measure of the lines of the summary that knows English words, and the same of all candidates as its level."""
     return Column(
-        head, of=lambda outcome: measure(outcome.lines), level=lambda outcome: measure(outcome.topic.lines)
+        head,
+        of=lambda outcome: measure(outcome.lines),
+        level=lambda outcome: measure(outcome.topic.lines),
+        needs="English",
     )
 
 
@@ -106,7 +125,9 @@ COLUMNS: dict[str, Column] = {
     "not_news": Column("not news", partial(_fault, name="not news"), digits=1),
     "near_duplicates": Column("near-dup.", partial(_fault, name="near-duplicate"), digits=1),
     "orphan_quotes": Column("orphan quote", partial(_fault, name="orphan quote"), digits=1),
-    "loose_openings": Column("loose opening", partial(_fault, name="loose opening"), digits=1),
+    "loose_openings": Column(
+        "loose opening", partial(_fault, name="loose opening"), needs="English", digits=1
+    ),
     "over": Column("over", _over, digits=0),
     "unused": Column("unused", _unused, digits=0),
     "loaded_words": _against_articles("loaded words", neutrality.loaded_words),

@@ -95,7 +95,10 @@ def measured(outcome: Outcome) -> Result:
     """Compute every column of an outcome."""
     return Result(
         lines=outcome.lines,
-        figures={name: column.of(outcome) for name, column in COLUMNS.items()},
+        figures={
+            name: column.of(outcome) if column.fits(outcome.topic) else None
+            for name, column in COLUMNS.items()
+        },
         levels={name: column.level(outcome) for name, column in COLUMNS.items() if column.level},
         faults=outcome.faults,
         told=tuple(outcome.covered.tolist()),

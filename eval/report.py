@@ -60,13 +60,7 @@ class Report:
 
 def defined(topics: Sequence[Topic]) -> list[str]:
     """Names of the columns that some topic has what it takes for."""
-    has = {
-        "anything": True,
-        "facts": any(topic.event for topic in topics),
-        "references": any(topic.references for topic in topics),
-        "leans": any(topic.leans for topic in topics),
-    }
-    return [name for name, column in COLUMNS.items() if has[column.needs]]
+    return [name for name, column in COLUMNS.items() if any(map(column.fits, topics))]
 
 
 def signed(report: Report, name: str) -> str:

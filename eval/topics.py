@@ -19,6 +19,7 @@ from eval.oracle import oracle
 from summarize.errors import NothingToSummarize
 from summarize.model import Article
 from summarize.pipeline import prepare
+from summarize.pipeline.prepared import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -40,6 +41,11 @@ class Topic:
     references: tuple[str, ...] = ()
     leans: Mapping[str, str] = field(default_factory=dict)
     """Article -> political lean of its outlet, where it is known."""
+
+    @cached_property
+    def language(self) -> str:
+        """The language that summarize takes the articles to be in."""
+        return language_of(self.articles)
 
     @cached_property
     def prepared(self) -> Prepared | None:

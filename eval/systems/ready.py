@@ -59,4 +59,6 @@ def _look_up(topic: Topic, words: int, *, texts: Mapping[str, str]) -> list[Summ
     """Return the summary as it is, whatever the budget: the table shows by how much it is over."""
     del words
     text = texts.get(topic.id)
-    return [] if text is None else [tuple(" ".join(text[a:b].split()) for a, b in split(text))]
+    return (
+        [] if text is None else [tuple(" ".join(text[a:b].split()) for a, b in split(text, topic.language))]
+    )

@@ -4,7 +4,8 @@ import pytest
 
 from eval.columns import COLUMNS
 from eval.events import Event, Fact
-from eval.outcomes import Outcome
+from eval.outcomes import Outcome, measured
+from eval.report import defined
 from eval.topics import Topic
 from summarize.model import Article
 
@@ -34,3 +35,16 @@ def test_without_facts_no_opening_is_weighed():
     """Nor where the articles hold none of them."""
     bare = Topic("mirna", TOPIC.articles)
     assert COLUMNS["opening"].of(Outcome(bare, (FIRE,), 50, 0.0)) is None
+
+
+def test_what_knows_english_words_only_is_not_said_of_other_languages():
+    """French has no loaded words by an English list: they used to read 1.06 of the articles' own there."""
+    text = "La tempête a touché la côte vendredi et six personnes sont mortes dans le port de la ville."
+    topics = [
+        Topic(name, (Article(id="a", text=text),), references=("Six morts.",)) for name in ("one", "two")
+    ]
+    known = {"loaded_words", "loaded_sentences", "attributed", "loose_openings"}
+    assert known.isdisjoint(defined(topics))
+    assert known < set(defined([*topics, TOPIC]))
+    assert measured(Outcome(topics[0], (text,), 50, 0.0)).figures["loose_openings"] is None
+    assert measured(Outcome(TOPIC, (FIRE,), 50, 0.0)).figures["loose_openings"] == 0

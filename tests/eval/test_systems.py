@@ -106,14 +106,26 @@ print(files[0].read_text(encoding="utf-8").split("\\\\n")[0])
     [
         ("import sys; print('no room', file=sys.stderr); sys.exit(3)", "ended with code 3: no room"),
         ("1 / 0", "ZeroDivision"),
+        ("import os; os.abort()", "ended with SIGABRT"),
+        ("while True: print('No end of it.')", "printed more than 200,000 bytes"),
+        ("import time; time.sleep(600)", "took more than 2 seconds"),
+        # what it started holds its output open
+        ("import subprocess; subprocess.Popen(['sleep', '600'])", "took more than 2 seconds"),
     ],
 )
-def test_a_program_that_fails_says_why(tmp_path, code, said):
-    """Its exit code and last words, no traceback of ours."""
+def test_a_program_that_fails_says_why(tmp_path, monkeypatch, code, said):
+    """Its exit code and last words, no traceback of ours; one that never ends, or never ends printing, is ended."""
+    monkeypatch.setattr("eval.systems.command.PATIENCE", 2)
     with pytest.raises(SummarizeError, match=said):
         external(SEEDS, 10, command=program(tmp_path, code))
     with pytest.raises(SummarizeError, match="could not be run"):
         external(SEEDS, 10, command="/no/such/program {dir}")
+
+
+def test_a_program_has_nothing_to_read(tmp_path):
+    """One that waits for standard input would wait for the terminal."""
+    code = "import sys; print(f'It read {len(sys.stdin.read())} letters.')"
+    assert external(SEEDS, 10, command=program(tmp_path, code)) == [("It read 0 letters.",)]
 
 
 def test_a_missing_peer_is_named_and_a_failing_one_counts_as_empty():
