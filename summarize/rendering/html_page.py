@@ -71,10 +71,10 @@ def _nodes(shown: View) -> list[Node]:
     return sorted(nodes, key=lambda node: -node.score)[:TABLE]
 
 
-def _language(origins: list[Origin]) -> str | None:
+def _language(origins: list[Origin]) -> str:
     """Return the language of most sources, which the headline shares."""
     languages = Counter(origin.language for origin in origins)
-    return max(languages, key=lambda key: languages[key], default=None)
+    return max(languages, key=lambda key: languages[key], default="en")
 
 
 def _period(briefing: Briefing) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarize.language import recognise
 from summarize.model import count_words
 from summarize.rendering.html_pieces import Piece, paragraphs
 from summarize.rendering.html_text import Passage, date, fit, host, link, opening, passage
@@ -41,9 +42,10 @@ class Origin:
     href: str | None
     """Its address where that leads to the web."""
     host: str | None
-    language: str | None
+    language: str
+    """What the file says, or what its text is taken for."""
     direction: str
-    """`dir` of its text: ltr, rtl or auto."""
+    """`dir` of its text: ltr or rtl."""
     length: int
     """Words."""
     copy_of: str | None
@@ -142,7 +144,7 @@ def _mentioned(briefing: Briefing) -> Iterable[Sentence]:
 def _origin(
     source: Source, article: Article, i: int, *, letters: Mapping[str, str], spans: Spans, limit: int
 ) -> Origin:
-    href = link(source.url)
+    href, language = link(source.url), article.language or recognise(article.text)
     title = source.title or (None if source.source is None else opening(article.text))
     return Origin(
         letter=letter(i),
@@ -153,8 +155,8 @@ def _origin(
         date=date(source.published) and fit(date(source.published) or ""),
         href=href,
         host=host(href),
-        language=article.language,
-        direction=direction(article.language),
+        language=language,
+        direction=direction(language),
         length=count_words(article.text),
         copy_of=letters.get(source.reprint_of or ""),
         paragraphs=paragraphs(article.text, spans, letter(i), limit),
@@ -162,8 +164,6 @@ def _origin(
     )
 
 
-def direction(language: str | None) -> str:
-    """Return the `dir` of a text in that language; of an unknown one, what its first letter says."""
-    if language is None:
-        return "auto"
+def direction(language: str) -> str:
+    """Return the `dir` of a text in that language."""
     return "rtl" if language.partition("-")[0].lower() in RIGHT_TO_LEFT else "ltr"
