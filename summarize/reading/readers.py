@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Reader = Callable[[str, bytes], Iterable[Article | Skipped]]
 
 
-def _late(module: str, function: str) -> Reader:
+def _on_demand(module: str, function: str) -> Reader:
     """A reader whose file, and the library that it needs, is imported when it is first called."""
 
     def reader(name: str, data: bytes) -> Iterable[Article | Skipped]:
@@ -28,16 +28,16 @@ def _late(module: str, function: str) -> Reader:
 
 READERS: dict[str, Reader] = {
     ".txt": read_text,
-    ".md": _late("markdown", "read_markdown"),
-    ".html": _late("html", "read_html"),
-    ".htm": _late("html", "read_html"),
-    ".jsonl": _late("json_lines", "read_json_lines"),
-    ".json": _late("json_lines", "read_json"),
-    ".xml": _late("feed", "read_feed"),
-    ".rss": _late("feed", "read_feed"),
-    ".atom": _late("feed", "read_feed"),
-    ".warc": _late("warc", "read_warc"),
-    ".parquet": _late("parquet", "read_parquet"),
-    ".gz": _late("compressed", "read_gzip"),
+    ".md": _on_demand("markdown", "read_markdown"),
+    ".html": _on_demand("html", "read_html"),
+    ".htm": _on_demand("html", "read_html"),
+    ".jsonl": _on_demand("json_lines", "read_json_lines"),
+    ".json": _on_demand("json_lines", "read_json"),
+    ".xml": _on_demand("feed", "read_feed"),
+    ".rss": _on_demand("feed", "read_feed"),
+    ".atom": _on_demand("feed", "read_feed"),
+    ".warc": _on_demand("warc", "read_warc"),
+    ".parquet": _on_demand("parquet", "read_parquet"),
+    ".gz": _on_demand("compressed", "read_gzip"),
 }
 """suffix -> reader: `(id, bytes) -> articles`, with a `Skipped` in the stream for each broken item."""

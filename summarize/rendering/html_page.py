@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarize.rendering.html_shell import fill
 from summarize.rendering.html_text import date, fit
 from summarize.rendering.html_view import Origin, View, direction, view
-from summarize.rendering.pictures import bar, curve, matrix
+from summarize.rendering.pictures_bar import bar
+from summarize.rendering.pictures_curve import curve
 from summarize.rendering.pictures_graph import graph
+from summarize.rendering.pictures_matrix import matrix
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,8 +7,10 @@ from markupsafe import Markup
 
 from summarize.model import Overview
 from summarize.rendering.html_view import view
-from summarize.rendering.pictures import bar, curve, matrix
+from summarize.rendering.pictures_bar import bar
+from summarize.rendering.pictures_curve import curve
 from summarize.rendering.pictures_graph import THREADS, graph
+from summarize.rendering.pictures_matrix import matrix
 from summarize.rendering.pictures_svg import element
 from tests.rendering import page_example
 
