@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.arrays import spread
 from summarize.language import memo
 from summarize.language.hash_table import LONGEST, HashTable, cut, is_plain, keys
 from summarize.language.words import as_read, chunks, lexicon_of
@@ -19,7 +18,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    Ids = NDArray[np.int32]
+    Ragged = tuple[NDArray[np.int32], NDArray[np.int64]]
+    """Numbers of many rows, one after the other, and how many each row has."""
 
 FEW = 20_000
 """Characters; texts of fewer in all are read one by one."""
@@ -44,7 +44,7 @@ class Vocabulary(dict[str, bytes]):
         self._table = HashTable()
         self._lock = RLock()  # two threads must not give one number to two stems
 
-    def read(self, texts: Sequence[str]) -> tuple[Ids, NDArray[np.int64]]:
+    def read(self, texts: Sequence[str]) -> Ragged:
         """Stem numbers of texts (n,), one after the other, and how many each has (n,)."""
         if sum(map(len, texts)) < FEW:
             return self._one_by_one(texts)
@@ -53,38 +53,30 @@ class Vocabulary(dict[str, bytes]):
             if all(plain):
                 return self._together(texts)
             which = np.array(plain)
-            ids, many = self._together(list(compress(texts, plain)))
-            others, few = self._one_by_one(list(compress(texts, ~which)))
-        lengths = np.empty(len(texts), np.int64)
-        lengths[which], lengths[~which] = many, few
-        starts = np.cumsum(lengths) - lengths
-        found = np.empty(lengths.sum(), np.int32)
-        found[spread(starts[which], many)], found[spread(starts[~which], few)] = ids, others
-        return found, lengths
+            ours = self._together(list(compress(texts, plain)))
+            return _merged(which, ours, self._one_by_one(list(compress(texts, ~which))))
 
-    def _one_by_one(self, texts: Sequence[str]) -> tuple[Ids, NDArray[np.int64]]:
-        found = [b"".join(map(self.__getitem__, chunks(text, self._language))) for text in texts]
-        return np.frombuffer(b"".join(found), np.int32), np.array([len(ids) // 4 for ids in found], np.int64)
+    def _one_by_one(self, texts: Sequence[str]) -> Ragged:
+        return _joined([b"".join(map(self.__getitem__, chunks(text, self._language))) for text in texts])
 
-    def _together(self, texts: Sequence[str]) -> tuple[Ids, NDArray[np.int64]]:
+    def _together(self, texts: Sequence[str]) -> Ragged:
+        """Look all chunks of the texts up in the table, and read one by one those that it does not hold."""
         each = [as_read(text, self._language).encode("utf-8", UNPAIRED) for text in texts]
         lines = b"\n".join(each)
         starts, ends = cut(lines)
         found = self._table.find(keys(lines, starts, ends))
-        rest = np.flatnonzero(found < 0)
+        held = found >= 0
+        rest = np.flatnonzero(~held)
         spelled = [lines[a:b] for a, b in zip(starts[rest].tolist(), ends[rest].tolist(), strict=True)]
         read = [self[chunk.decode("utf-8", UNPAIRED)] for chunk in spelled]
         self._learn(
             {c: ids for c, ids in zip(spelled, read, strict=True) if len(ids) == 4 and len(c) <= LONGEST}
         )
-        lengths = np.ones(len(found), np.int64)
-        lengths[rest] = [len(ids) // 4 for ids in read]
-        totals = np.cumsum(lengths)
-        ids = np.empty(totals[-1] if len(totals) else 0, np.int32)
-        ids[(totals - lengths)[found >= 0]] = found[found >= 0]
-        ids[spread((totals - lengths)[rest], lengths[rest])] = np.frombuffer(b"".join(read), np.int32)
-        edges = np.searchsorted(starts, np.cumsum([len(line) + 1 for line in each]))
-        return ids, np.diff(np.concatenate(([0], totals))[edges], prepend=0)
+        ids, lengths = _merged(held, (found[held], np.ones(held.sum(), np.int64)), _joined(read))
+        # From stems of each chunk to stems of each text: those of all chunks that start before its line ends.
+        totals = np.concatenate(([0], np.cumsum(lengths)))
+        line_ends = np.cumsum([len(line) + 1 for line in each])
+        return ids, np.diff(totals[np.searchsorted(starts, line_ends)], prepend=0)
 
     def _learn(self, fresh: dict[bytes, bytes]) -> None:
         """Put chunks of one word into the table."""
@@ -103,6 +95,21 @@ class Vocabulary(dict[str, bytes]):
         if number == len(self.stems):
             self.stems.append((stem, content))
         return number
+
+
+def _joined(read: Sequence[bytes]) -> Ragged:
+    """Put the numbers of many chunks or texts, four bytes each, one after the other."""
+    return np.frombuffer(b"".join(read), np.int32), np.array([len(ids) // 4 for ids in read], np.int64)
+
+
+def _merged(which: NDArray[np.bool_], one: Ragged, other: Ragged) -> Ragged:
+    """Put the rows of two parts in one order: row i (n,) is the next of `one` where `which` is True, else of `other`."""
+    lengths = np.empty(len(which), np.int64)
+    lengths[which], lengths[~which] = one[1], other[1]
+    of_one = np.repeat(which, lengths)
+    ids = np.empty(len(of_one), np.int32)
+    ids[of_one], ids[~of_one] = one[0], other[0]
+    return ids, lengths
 
 
 _known: dict[str, Vocabulary] = {}
