@@ -356,6 +356,17 @@ def test_a_briefing_does_not_repeat_the_one_before():
     assert not set(first) & set(second)
 
 
+def test_a_page_about_what_goes_on_opens_on_the_news_too():
+    """With the opening of the first page already told, the next one opens on a sentence that could have been its own."""
+    first = draft(prepare(SEEDS), Settings(words=80)).briefing.excerpts[0].sentence.line
+    made = draft(prepare(SEEDS), Settings(words=80), [first])
+    fit = made.ranked.merits * made.standing.leads
+    merits = {s.line: merit for s, merit in zip(made.prepared.sentences, fit.tolist(), strict=True)}
+    opening = made.briefing.excerpts[0].sentence.line
+    assert opening != first
+    assert merits[opening] > 0.9 * max(merit for line, merit in merits.items() if line != first)
+
+
 def test_what_was_said_of_something_else_changes_nothing_much():
     """A sentence without a word in common discounts nothing."""
     assert told(["Kumquat zzyzx qwertz."]) == told()
@@ -370,16 +381,22 @@ def test_where_all_has_been_said_it_is_said_again():
 
 def test_one_source_for_all_is_a_warning():
     """More than half of the words, although others had some to give."""
-    assert lopsided({"a": 120, "b": 60}, {"a": 300, "b": 200}) == (
+    assert lopsided({"a": 120, "b": 60}, {"a": 300, "b": 200}, 0.5) == (
         "a supplies 120 of the 180 words, although the other articles had 200 to give"
     )
 
 
 def test_a_balanced_briefing_or_a_lonely_source_is_none():
     """Half is not more than half; what the others lack they cannot give."""
-    assert lopsided({"a": 100, "b": 100}, {"a": 300, "b": 200}) is None
-    assert lopsided({"a": 120, "b": 60}, {"a": 300, "b": 60}) is None
-    assert lopsided({}, {}) is None
+    assert lopsided({"a": 100, "b": 100}, {"a": 300, "b": 200}, 0.5) is None
+    assert lopsided({"a": 120, "b": 60}, {"a": 300, "b": 60}, 0.5) is None
+    assert lopsided({}, {}, 0.5) is None
+
+
+def test_two_sources_that_share_a_page_as_they_may_are_no_warning():
+    """Of two articles the choice lets one supply up to three quarters, and only more than that is worth a note."""
+    assert lopsided({"a": 120, "b": 60}, {"a": 300, "b": 200}, 0.75) is None
+    assert summarize(SEEDS[2:4], words=100).warnings == ()
 
 
 def test_what_an_article_repeats_is_tried_once():

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 SENTENCE = 25
 """Words of an English sentence."""
-MOST = 0.5
-"""Share of the words above which one source speaks for all."""
 
 
 def unused(prepared: Prepared, ranked: Ranked, settings: Settings) -> Iterator[str]:
@@ -45,27 +43,28 @@ def most_sentences(language: str, settings: Settings) -> int | None:
 def one_sided(
     prepared: Prepared, problem: Problem, sources: Sequence[Source], sentences: int
 ) -> Iterator[str]:
-    """Yield a line where one source supplies more than half of the words although others could have."""
+    """Yield a line where one source supplies more of the words than the choice lets it although others could have."""
     if sentences == 1:
         return  # it has one source
     usable = np.bincount(prepared.groups, weights=problem.lengths * problem.allowed, minlength=len(sources))
     available = {article.id: int(usable[i]) for i, article in enumerate(prepared.articles)}
-    warning = lopsided({source.id: source.words for source in sources}, available)
+    warning = lopsided({source.id: source.words for source in sources}, available, problem.part)
     if warning:
         yield warning
 
 
-def lopsided(words: Mapping[str, int], available: Mapping[str, int]) -> str | None:
-    """Warn when one article supplies more than half of the words although others could have.
+def lopsided(words: Mapping[str, int], available: Mapping[str, int], part: float) -> str | None:
+    """Warn when one article supplies more than its part of the words although others could have.
 
     Args:
         words: article -> words that it supplies to the briefing.
         available: article -> words that could have been printed from it.
+        part: share of the words above which one source speaks for all; more of two articles than of three.
 
     """
     total = sum(words.values())
     most = max(words, key=lambda article: (words[article], article), default=None)
     others = sum(count for article, count in available.items() if article != most)
-    if most is None or words[most] <= MOST * total or others < total - MOST * total:
+    if most is None or words[most] <= part * total or others < total - part * total:
         return None
     return f"{most} supplies {words[most]} of the {total} words, although the other articles had {others} to give"

@@ -68,11 +68,10 @@ def selection_problem(
     held, worth = _worth(prepared, ranked, settings, len(said))
     costs = price(faults(prepared, ranked, standing, settings, lengths), worth)
     free = usable & (standing.requires < 0)
-    if said:  # who knows the story wants what is new, not a page that opens well
+    if said:
         usable = _unsaid(prepared.sentences, usable, free & (lengths <= settings.words), said)
-    else:
-        value = float(price(LEAD * min(settings.words / FULL, 1.0) ** 2, worth))
-        held, worth = with_lead(held, worth, ranked.merits * (standing.leads & free), value)
+    value = float(price(LEAD * min(settings.words / FULL, 1.0) ** 2, worth))
+    held, worth = with_lead(held, worth, ranked.merits * (standing.leads & free & usable), value)
     return Problem(
         scores=ranked.scores,
         vectors=ranked.vectors,
