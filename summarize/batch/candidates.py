@@ -63,7 +63,7 @@ class CardMatrices:
         )
 
 
-def matrices(cards: Sequence[Card]) -> CardMatrices:
+def matrices_of(cards: Sequence[Card]) -> CardMatrices:
     """Lay out cards as matrices, with one idf over all of them."""
     terms = np.concatenate([card.terms for card in cards]) if cards else np.empty(0, dtype=np.uint32)
     counts = np.concatenate([card.counts for card in cards]) if cards else np.empty((0, len(FIELDS)))
@@ -86,23 +86,23 @@ def matrices(cards: Sequence[Card]) -> CardMatrices:
     )
 
 
-def candidates(box: CardMatrices) -> tuple[Rows, Rows]:
+def candidates(matrices: CardMatrices) -> tuple[Rows, Rows]:
     """Pairs i < j that share rare terms, at most about `NEIGHBOURS` an article: rows i (p,) and rows j (p,), linear in the inbox.
 
     Each article is listed under its `RARE` heaviest terms. A term's list, in order of time, is cut into equal
     pieces of at most `PIECE`, and articles meet within a piece: a list of any length costs what it holds and no
     more. Of those it meets within `DAYS`, an article keeps the ones with the heaviest terms in common.
     """
-    marks = sp.coo_array(box.marks)
+    marks = sp.coo_array(matrices.marks)
     owners, terms = (each.astype(np.intp) for each in marks.coords)
     weights = marks.data
-    order = np.lexsort((owners, np.nan_to_num(box.days[owners], nan=-1.0), terms))
+    order = np.lexsort((owners, np.nan_to_num(matrices.days[owners], nan=-1.0), terms))
     owners, weights = owners[order], weights[order]
     pieces = _pieces(terms[order])
-    shape = (len(box.days), int(pieces.max(initial=-1)) + 1)
+    shape = (len(matrices.days), int(pieces.max(initial=-1)) + 1)
     met = sp.csr_array(sp.coo_array((weights, (owners, pieces)), shape=shape))
     across = sp.csr_array(met.T)
-    found = [_strongest(met, across, start, box.days) for start in range(0, shape[0], ROWS)]
+    found = [_strongest(met, across, start, matrices.days) for start in range(0, shape[0], ROWS)]
     pairs = np.concatenate([np.empty((2, 0), dtype=np.intp), *found], axis=1)
     pairs = np.unique(np.sort(pairs, axis=0), axis=1)
     return pairs[0], pairs[1]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.batch.candidates import DAYS, NEIGHBOURS, candidates, matrices
+from summarize.batch.candidates import DAYS, NEIGHBOURS, candidates, matrices_of
 from summarize.batch.linkage import join
 from summarize.batch.weighing import COPY, measure, odds
 
@@ -49,9 +49,9 @@ class Group:
 class Window:
     """Some days of an inbox, and which of its pairs are its own."""
 
-    box: CardMatrices
+    matrices: CardMatrices
     rows: Rows
-    """Row in the whole inbox of each row of `box`."""
+    """Row in the whole inbox of each row of `matrices`."""
     own: NDArray[np.bool_]
     """A pair belongs to the window that owns its earlier article; undated articles own all their pairs."""
 
@@ -71,8 +71,8 @@ def group(cards: Sequence[Card], run: Map = map) -> list[Group]:
 
     """
     cards = sorted(cards, key=lambda card: card.id)
-    box = matrices(cards)
-    found = list(run(compare, windows(box)))
+    matrices = matrices_of(cards)
+    found = list(run(compare, windows(matrices)))
     left, right = (
         np.concatenate([np.empty(0, np.intp), *(pairs[side] for pairs in found)]) for side in (0, 1)
     )
@@ -83,34 +83,36 @@ def group(cards: Sequence[Card], run: Map = map) -> list[Group]:
         return [Group((card.id,)) for card in cards]
     order = np.lexsort((right, left))
     left, right = left[order], right[order]
-    return _groups(cards, box.days, left, right, {name: values[order] for name, values in measures.items()})
+    return _groups(
+        cards, matrices.days, left, right, {name: values[order] for name, values in measures.items()}
+    )
 
 
-def windows(box: CardMatrices) -> Iterator[Window]:
+def windows(matrices: CardMatrices) -> Iterator[Window]:
     """Cut an inbox into runs of days, each with the days after it that it must look into."""
-    undated = np.isnan(box.days)
+    undated = np.isnan(matrices.days)
     if undated.any():
-        yield Window(box, np.arange(len(box.days)), undated)
-    days, counts = np.unique(box.days[~undated], return_counts=True)
+        yield Window(matrices, np.arange(len(matrices.days)), undated)
+    days, counts = np.unique(matrices.days[~undated], return_counts=True)
     start = 0
     while start < len(days):
         end = start + int(np.searchsorted(np.cumsum(counts[start:]), WINDOW)) + 1
         last = days[min(end, len(days)) - 1]
-        rows = np.flatnonzero((box.days >= days[start]) & (box.days <= last + DAYS))
-        yield Window(box.of(rows), rows, box.days[rows] <= last)
+        rows = np.flatnonzero((matrices.days >= days[start]) & (matrices.days <= last + DAYS))
+        yield Window(matrices.of(rows), rows, matrices.days[rows] <= last)
         start = end
 
 
 def compare(window: Window) -> Pairs:
     """Find and measure a window's own pairs: rows of the whole inbox, lower one first, and measurements."""
-    left, right = candidates(window.box)
-    days, own = window.box.days, window.own
+    left, right = candidates(window.matrices)
+    days, own = window.matrices.days, window.own
     if own.all() or np.isnan(days[own]).all():
         mine = own[left] | own[right]
     else:
         mine = np.where(days[left] <= days[right], own[left], own[right])
     left, right = left[mine], right[mine]
-    return window.rows[left], window.rows[right], measure(window.box, left, right)
+    return window.rows[left], window.rows[right], measure(window.matrices, left, right)
 
 
 def _groups(

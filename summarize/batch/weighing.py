@@ -51,24 +51,26 @@ CHUNK = 20_000
 """Pairs whose rows are multiplied at once."""
 
 
-def measure(box: CardMatrices, left: Rows, right: Rows) -> dict[str, NDArray[np.float64]]:
+def measure(matrices: CardMatrices, left: Rows, right: Rows) -> dict[str, NDArray[np.float64]]:
     """Measure each pair (left[k], right[k]) by itself: name -> (p,). "text" and "body" are for `odds` and for finding copies."""
-    body, lead, title, numbers = (_dots(rows, left, right) for rows in box.fields.values())
-    size = np.diff(box.rare.indptr)
-    gap = np.abs(box.days[left] - box.days[right])
-    year, text = box.years[left], body + lead
+    body, lead, title, numbers = (_dots(rows, left, right) for rows in matrices.fields.values())
+    size = np.diff(matrices.rare.indptr)
+    gap = np.abs(matrices.days[left] - matrices.days[right])
+    year, text = matrices.years[left], body + lead
     return {
         "body": body,
         "text": text,
         "faint": np.minimum(np.log(np.maximum(text, 1e-9) / ALIKE), 0.0),
         "title": title,
         "numbers": numbers,
-        "proof": np.log1p(_dots(box.rare, left, right)),
+        "proof": np.log1p(_dots(matrices.rare, left, right)),
         "length": np.log1p(np.minimum(size[left], size[right])),
-        "outlet": ((box.sources[left] == box.sources[right]) & (box.sources[left] >= 0)).astype(float),
+        "outlet": (
+            (matrices.sources[left] == matrices.sources[right]) & (matrices.sources[left] >= 0)
+        ).astype(float),
         "gap": np.log1p(np.nan_to_num(gap, nan=0.0)),
         "undated": np.isnan(gap).astype(float),
-        "year": ((year > 0) & (year == box.years[right])).astype(float),
+        "year": ((year > 0) & (year == matrices.years[right])).astype(float),
     }
 
 

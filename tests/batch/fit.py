@@ -8,7 +8,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from summarize.batch import weighing
-from summarize.batch.candidates import candidates, matrices
+from summarize.batch.candidates import candidates, matrices_of
 from tests.batch.events import known_events
 
 TRAINED_ON = ("allsides_train", "ecbplus_stories")
@@ -19,12 +19,12 @@ def main():
     rows, labels, shares = [], [], []
     for name in TRAINED_ON:
         cards, events = known_events(name)
-        box = matrices(cards)
-        left, right = candidates(box)
-        measures = weighing.measure(box, left, right)
+        matrices = matrices_of(cards)
+        left, right = candidates(matrices)
+        measures = weighing.measure(matrices, left, right)
         event = np.unique(events, return_inverse=True)[1]
         same = event[left] == event[right]
-        rows.append(_columns(measures | weighing.relative(box.days, left, right, measures["text"])))
+        rows.append(_columns(measures | weighing.relative(matrices.days, left, right, measures["text"])))
         labels.append(same)
         shares.append(np.full(len(same), 2_000 / same.sum()))
     features = np.vstack(rows)

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from summarize.batch import stories
-from summarize.batch.candidates import candidates, matrices
+from summarize.batch.candidates import candidates, matrices_of
 from summarize.batch.cards import card
 from summarize.batch.stories import group, windows
 from summarize.language.when import published_day
@@ -123,15 +123,15 @@ def test_windows_compare_every_pair_that_is_near_in_time(monkeypatch):
         )
         for i, t in enumerate(texts)
     ]
-    box = matrices(cards)
-    whole = {(a, b) for a, b in zip(*candidates(box), strict=True)}
+    matrices = matrices_of(cards)
+    whole = {(a, b) for a, b in zip(*candidates(matrices), strict=True)}
     monkeypatch.setattr(stories, "WINDOW", 6)
-    cut = list(windows(box))
+    cut = list(windows(matrices))
     assert len(cut) > 3
     found = [pair for window in cut for pair in zip(*stories.compare(window)[:2], strict=True)]
     assert len(found) == len(set(found))
     assert set(found) >= whole
-    assert all(not abs(box.days[a] - box.days[b]) > 14 for a, b in found)
+    assert all(not abs(matrices.days[a] - matrices.days[b]) > 14 for a, b in found)
 
 
 SINGLES = (
