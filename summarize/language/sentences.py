@@ -25,6 +25,11 @@ CHUNK = 4_000
 _SMALL = "".join(letter for letter in map(chr, range(0x530)) if letter.islower())
 """The small letters of Latin, Greek and Cyrillic script."""
 _SAYING = r"(?:said|says|told|asked|added|replied|wrote|tweeted|warned|argued|recalled|explained|insisted)"
+_WHO = (
+    r"(?!He |She |They |It )[A-Z][\w.'’-]*,?\s+(?:(?!also\s|later\s|then\s|has\s|had\s|is\s|was\s|that\s|who\s|and\s)[\w.&'’()-]+\s+"
+    r"|(?:[\w.&'’-]+,\s)?[A-Z][\w.'’-]*(?:\s[A-Z][\w.]*)?,\s+){0,8}?"
+)
+"""Somebody with office, party and state: Rep. Jane Doe, Iona Democrat,; Mirna Attorney General John Roe."""
 _PART = r"(?:[A-ZΑ-ΩА-Я]|[א-ת]{1,4}(?:['’׳][א-ת]?)?|(?!है|था|थी|थे|ग)[ऀ-ॿ]{1,3})"
 _SPELT = rf"(?:^|[\s.:(’'\"“־–-]){_PART}\.$", rf"{_PART}(?=[\s.,;:)-])"
 """What is written by its letters, as Greek, Hebrew and Hindi do with agencies and measures; a Hindi verb, which ends a sentence, is none."""
@@ -65,7 +70,8 @@ JOINS = (
     (
         "a quotation and where its speaker said so",
         r"[?!][”\"]\s*$",
-        rf"(?!He |She |They |It )(?:[A-Z][\w.'’-]*\s+){{1,4}}{_SAYING}\s(?!that\b)(?:(?! that\b)[^“”\"]){{1,90}}$",
+        rf"(?!He |She |They |It )(?:[A-Z][\w.'’-]*\s+){{1,4}}{_SAYING}\s(?!that\b)(?:(?! that\b)[^“”\"]){{1,90}}$"
+        rf"|{_WHO}{_SAYING}(?:\s(?!that\b)[^\s,“”\"]+){{0,4}}\.?\s*$",
     ),
     ("a number and what it counts", r"\b(?:No|Nos|Art|Ch|Sec|Fig|Prop|pp?)\.\s*$", r"\d"),
     (
