@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 ABOUT, BEYOND = 0.9, 0.85
 """Ratios from which `about 300` and `more than 300` agree with another number, and a round number with an exact one."""
 
-CLOSE = 0.98
-"""Ratio from which `at least 131` and `more than 130` agree."""
-
 EXACT = 1000
 """From here on a number with one or two figures before its zeros may be a round form of another."""
 
@@ -31,7 +28,7 @@ def agree(one: Mention, other: Mention, story: Story) -> bool:
     """Whether one number is a round form of the other.
 
     `About 300` agrees with 290 and 310, `more than 300` with 310 only, `up to 300` with 290 only, `at least 131` with
-    `more than 130`; 2 with 1.8, and 4 million with 3.7 million.
+    `more than 130`, but not with `at least 130`; 2 with 1.8, and 4 million with 3.7 million.
     """
     less, more = sorted((one, other), key=lambda m: float(m.value))
     low, high = float(less.value), float(more.value)
@@ -41,9 +38,11 @@ def agree(one: Mention, other: Mention, story: Story) -> bool:
     if low / high > ABOUT and (_ABOUT.search(lower) or _ABOUT.search(upper) or _rounds(low, high)):
         return True
     bounds = [(bool(_MORE.search(text)), bool(_LESS.search(text))) for text in (lower, upper)]
-    if low / high > CLOSE and bounds[0][0] and bounds[1][0]:
-        return True
-    return low / high > BEYOND and bounds[0] != bounds[1] and (bounds[0][0] or bounds[1][1])
+    if (
+        bounds[0] == bounds[1]
+    ):  # two floors: "more than" is said of round numbers, "at least" of counts that differ
+        return low / high > BEYOND and bounds[0][0] and "least" not in lower
+    return low / high > BEYOND and (bounds[0][0] or bounds[1][1])
 
 
 def _rounds(low: float, high: float) -> bool:

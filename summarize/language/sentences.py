@@ -70,8 +70,12 @@ JOINS = (
     (
         "a quotation and where its speaker said so",
         r"[?!][”\"]\s*$",
-        rf"(?!He |She |They |It )(?:[A-Z][\w.'’-]*\s+){{1,4}}{_SAYING}\s(?!that\b)(?:(?! that\b)[^“”\"]){{1,90}}$"
-        rf"|{_WHO}{_SAYING}(?:\s(?!that\b)[^\s,“”\"]+){{0,4}}\.?\s*$",
+        rf"(?!He |She |They |It )(?:[A-Z][\w.'’-]*\s+){{1,4}}{_SAYING}\s(?!that\b)(?:(?! that\b)[^“”\"]){{1,90}}$",
+    ),
+    (
+        "a quotation and its speaker with office, party or state",
+        r"[?!][”\"]\s*$",
+        rf"{_WHO}{_SAYING}(?:\s(?!that\b)[^\s,“”\"]+){{0,4}}\.?\s*$",
     ),
     ("a number and what it counts", r"\b(?:No|Nos|Art|Ch|Sec|Fig|Prop|pp?)\.\s*$", r"\d"),
     (

@@ -53,6 +53,12 @@ def differ(*texts, published=None, language="en", position=9):
 
 MUST = [
     (
+        "two counts that may still grow",
+        "The fire in Sarova killed at least 146 people, the mayor said.",
+        "The mayor said that the fire in Sarova killed at least 130 people.",
+        ("the number killed in Sarova", {"130", "146"}),
+    ),
+    (
         "a magnitude",
         "A 6.4 magnitude earthquake hit the harbour of Sarova, the survey said.",
         "The survey said that a 6.1 magnitude earthquake hit the harbour of Sarova.",
@@ -402,6 +408,11 @@ MUST_NOT = [
         "two numbers that are both more than something",
         "The storm may bring winds of at least 131 mph to the Corvina islands.",
         "The storm may bring winds topping 130 mph to the Corvina islands.",
+    ),
+    (
+        "a count, and a round number that it is more than",
+        "The fire in Sarova killed at least 146 people, the mayor said.",
+        "The mayor said that the fire in Sarova killed more than 130 people.",
     ),
     (
         "a magnitude, and the least that is asked about",
