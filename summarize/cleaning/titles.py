@@ -18,7 +18,7 @@ _LABEL = late(r"\w+: ")
 _STAMP = rf"\d{{1,2}}:\d\d ?[ap]\.?m|(?:posted|published|updated)\b[^a-z]{{0,3}}\w*,? ?{MONTH.lower()}|^(?:\w+day,? )?{MONTH.lower()} \d{{1,2}},? \d{{4}}$"
 _CREDIT = (
     r"\([^()]*/[^()]*\)$|\(published [^()]*\)$|\[photo\b|\| ?(?:getty|reuters|ap|afp)\b|/ ?(?:reuters|ap|afp|getty(?: images)?|epa)\)?$"
-    r"|\bphoto: |video courtesy|staff photograph|wikimedia commons|image:\d"
+    r"|^(?:[a-z.]{2,20},? ){1,3}\((?:cnn(?: ?money| business)?|ap|afp|upi|reuters|bloomberg|xinhua|yonhap)\)$|\bphoto: |video courtesy|staff photograph|wikimedia commons|image:\d"
 )
 _PAGE = (
     r"^(?:story highlights|source:|credit:|text size|listen to (?:this )?article|share this|please enable|click (?:here|to)|sign (?:in|up)\b"

@@ -760,6 +760,8 @@ def test_a_long_paragraph_is_no_post():
         ("Story highlights Talks fail in Paris", None),
         ("LATEST HEADLINES", None),
         ("CAIRO |", None),
+        ("NEW MIRNA (CNNMoney)", None),
+        ("Talks fail in old Paris (AP)", "Talks fail in old Paris (AP)"),
         ("Video shows ministers leaving the talks", "Video shows ministers leaving the talks"),
         ("Share prices fall in Paris", "Share prices fall in Paris"),
         ("Please stop the talks, voters say", "Please stop the talks, voters say"),
