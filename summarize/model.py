@@ -161,6 +161,8 @@ class Briefing:
     warnings: tuple[str, ...] = field(default=())
     overview: Overview | None = None
     """For the pictures of the page, or None."""
+    links: Mapping[str, str] = field(default_factory=dict)
+    """Warning -> the page that it speaks of, as an address beside the briefing's own."""
 
     @property
     def text(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from hashlib import sha256
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from summarize.batch.changes import changed_numbers
 from summarize.errors import NothingToSummarize, SummarizeError
@@ -101,23 +102,27 @@ def _briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
 
 
 def _marked(briefing: Briefing, earlier: tuple[Earlier, ...]) -> tuple[Briefing, list[str]]:
-    """Say what is new since the last time, and which numbers have changed."""
+    """Say what is new since the last time and which numbers have changed, and lead to the earlier pages: editions lie side by side."""
     known = {sentence for each in earlier for sentence in each.sentences}
     last = earlier[0]
     since = weekday(last.day) or last.edition
-    excerpts = tuple(_new(excerpt, known, since) for excerpt in briefing.excerpts)
-    fresh = sum(excerpt.sentence.line not in known for excerpt in excerpts)
-    notes = [f"{GOES_ON} {each.day or each.edition}: {each.headline} ({each.address})" for each in earlier]
-    notes.append(f"New since {since}: {fresh} of {len(excerpts)} sentences.")
-    lines = [excerpt.sentence.line for excerpt in excerpts]
+    lines = [excerpt.sentence.line for excerpt in briefing.excerpts]
+    fresh = [line not in known for line in lines]
+    if not all(fresh):  # a mark beside every sentence tells none from another
+        marked = zip(briefing.excerpts, fresh, strict=True)
+        excerpts = tuple(_noted(each, f"new since {since}") if new else each for each, new in marked)
+        briefing = replace(briefing, excerpts=excerpts)
+    before = {
+        f"{GOES_ON} {each.day or each.edition}: {each.headline}": f"../{quote(each.address)}"
+        for each in earlier
+    }
+    notes = [*before, f"New since {since}: {sum(fresh)} of {len(lines)} sentences."]
     notes += [f"Changed since {since}: {change}" for change in changed_numbers(last.sentences, lines)]
-    return replace(briefing, excerpts=excerpts), notes
+    return replace(briefing, links=before), notes
 
 
-def _new(excerpt: Excerpt, known: set[str], since: str) -> Excerpt:
-    if excerpt.sentence.line in known:
-        return excerpt
-    return replace(excerpt, notes=(*excerpt.notes, f"new since {since}"))
+def _noted(excerpt: Excerpt, note: str) -> Excerpt:
+    return replace(excerpt, notes=(*excerpt.notes, note))
 
 
 def weekday(day: str | None) -> str | None:

@@ -162,4 +162,4 @@ def _report(planned: Sequence[Planned], made: Mapping[str, Made], progress: Prog
     for each in planned:
         result = made.get(each.task.key)
         if result and result.failure:
-            progress.say(f"{', '.join(each.group.ids[:3])}: no briefing: {result.failure}")
+            progress.say(f"{', '.join(each.group.ids[:3])}: no briefing: {result.failure}", error=True)

@@ -6,9 +6,9 @@ import re
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
-from summarize.batch.file_names import INDEX_PAGE
+from summarize.batch.file_names import FEED, INDEX_PAGE
 from summarize.version import GENERATOR
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def feed(day: Day, address: str) -> str:
-    """Print the day as RSS 2.0.
+    """Print the day as RSS 2.0; a description is read as HTML, and so escaped as that first.
 
     Args:
         day: the edition.
@@ -29,13 +29,14 @@ def feed(day: Day, address: str) -> str:
     items = "".join(
         f"<item><title>{_text(story.headline)}</title><link>{_text(base + story.file('html'))}</link>"
         f'<guid isPermaLink="false">{story.id}</guid>{_date(story.published)}'
-        f"<description>{_text(story.text)}</description></item>\n"
+        f"<description>{_text(escape(story.text))}</description></item>\n"
         for story in day.stories
     )
+    own = f'<atom:link href={quoteattr(base + FEED)} rel="self" type="application/rss+xml"/>' if base else ""
     return (
-        '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel>'
+        '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>'
         f"<title>{_text(day.title)}</title><link>{_text(base + INDEX_PAGE)}</link>"
-        "<description>One briefing for each story</description>"
+        f"{own}<description>One briefing for each story</description>"
         f"<generator>{GENERATOR}</generator>\n{items}</channel></rss>\n"
     )
 

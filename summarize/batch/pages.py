@@ -128,7 +128,8 @@ def _page(day: Day) -> str:
                 for story in day.stories
             ),
             singles=tuple(
-                Item(each["headline"] or each["articles"][0], each["source"]) for each in day.single
+                Item(each["headline"] or each["articles"][0], each["source"], each["url"])
+                for each in day.single
             ),
             failed=tuple(
                 Item(each["headline"] or each["articles"][0], each["reason"]) for each in day.failed

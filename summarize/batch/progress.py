@@ -18,13 +18,15 @@ WIDTH = 24
 OFTEN = 0.1
 """Seconds between two pictures of the bar."""
 STEPS = 10
-"""Lines that a log gets for all stories."""
+"""Lines that a log gets for all stories, at most."""
+SELDOM = 5.0
+"""Seconds between two of them, so that a small inbox gets one."""
 UNIT = 1024 if sys.platform != "darwin" else 1
 """Bytes of what `getrusage` counts memory in."""
 
 
 class Progress:
-    """Says on stderr what happens; `quiet` says nothing but the profile that was asked for."""
+    """Says on stderr what happens; `quiet` says nothing but errors and the profile that was asked for."""
 
     def __init__(self, stream: TextIO, *, quiet: bool = False) -> None:
         self.seconds: dict[str, float] = {}
@@ -43,9 +45,9 @@ class Progress:
         finally:
             self.seconds[name] = self.seconds.get(name, 0.0) + time.monotonic() - start
 
-    def say(self, line: str) -> None:
-        """Say one line, unless quiet; what a terminal would obey is taken out of it."""
-        if not self._quiet:
+    def say(self, line: str, *, error: bool = False) -> None:
+        """Say one line, unless quiet and it is no error; what a terminal would obey is taken out of it."""
+        if error or not self._quiet:
             self._clear()
             self._stream.write(f"summarize.batch: {clean(line)}\n")
             self._stream.flush()
@@ -66,7 +68,10 @@ class Progress:
                     f"\r[{'#' * full}{'.' * (WIDTH - full)}] {line}\x1b[K" + ("\n" if done == total else "")
                 )
                 self._stream.flush()
-        elif done == total or done * STEPS // max(total, 1) != (done - 1) * STEPS // max(total, 1):
+        elif done == total or (
+            0 < done * STEPS // total != (done - 1) * STEPS // total and passed - self._drawn > SELDOM
+        ):
+            self._drawn = passed
             self.say(line)
 
     def profile(self) -> str:

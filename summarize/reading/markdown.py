@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,7 @@ def read_markdown(name: str, data: bytes) -> Iterator[Article | Skipped]:
     refuse(source)
     front = _FRONT.match(source)
     fields = dict(_FIELD.findall(front[1])) if front else {}
-    fields = {key.lower(): value.strip().strip("\"'") for key, value in fields.items()}
+    fields = {key.lower(): _unquoted(value.strip()) for key, value in fields.items()}
     if fields.get("source", "").startswith(("http://", "https://")):  # as clippers write it
         fields["url"] = fields.pop("source")
     body = source[front.end() if front else 0 :]
@@ -55,3 +56,13 @@ def read_markdown(name: str, data: bytes) -> Iterator[Article | Skipped]:
     heading = _HEADING.search(markup)
     title = plain(heading[1] if heading else render(title_of(body) or ""))
     yield article_of({"title": title, **fields, "text": text}, name)
+
+
+def _unquoted(value: str) -> str:
+    """Read a value as YAML does: without the quotes around it, and with what is escaped between them."""
+    if len(value) > 1 and value[0] == value[-1] == "'":
+        return value[1:-1].replace("''", "'")
+    try:  # what stands between double quotes is written as in JSON
+        return str(json.loads(value)) if value[:1] == '"' else value
+    except ValueError:
+        return value

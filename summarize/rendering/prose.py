@@ -59,7 +59,7 @@ def _sections(briefing: Briefing, number: Mapping[str, int], width: int | None =
     parts = (
         ("Sources", (_source(source, number) for source in briefing.sources)),
         ("Sources differ", _differences(briefing, number)),
-        ("Notes", (safe(warning) for warning in briefing.warnings)),
+        ("Notes", (safe(_note(warning, briefing.links.get(warning))) for warning in briefing.warnings)),
     )
     for title, lines in parts:
         block = [_fill(line, "  ") if width else line for line in lines]
@@ -75,6 +75,10 @@ def _source(source: Source, number: Mapping[str, int]) -> str:
         known.append(f"the same text as [{number[source.reprint_of]}]")
     label = name if name == source.id else f"{name} ({source.id})"
     return safe(f"[{number[source.id]}] {label}: {', '.join(known)}")
+
+
+def _note(warning: str, address: str | None) -> str:
+    return f"{warning} ({address})" if address else warning
 
 
 def _differences(briefing: Briefing, number: Mapping[str, int]) -> Iterator[str]:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from dataclasses import replace
 
 import pytest
 
 from summarize.batch import archive as archiving
 from summarize.batch.archive import MIGRATIONS, BadArchive, Entry, archive
+from summarize.batch.briefings import Earlier, _marked
 from summarize.batch.cards import card
 from summarize.batch.changes import changed_numbers
 from summarize.batch.cli import main
 from summarize.batch.thread import nearest, profile
+from summarize.model import Briefing, Excerpt, Sentence
+from summarize.settings import Settings
 from tests.batch.invented import news
 from tests.batch.runs import contents, index
 from tests.inbox import as_json_lines
@@ -35,6 +39,14 @@ def press(tmp_path):
     return make
 
 
+def text_of(out, name):
+    return (out / name).read_text(encoding="utf-8")
+
+
+def excerpt(text):
+    return Excerpt(Sentence("a", 0, len(text), text, 0, 0), 0.1, ())
+
+
 def sentences(out, story):
     return [e["text"] for e in json.loads((out / story["briefing"]).read_text(encoding="utf-8"))["excerpts"]]
 
@@ -52,8 +64,22 @@ def test_a_story_that_goes_on_is_linked_and_says_other_things(press):
             assert link["headline"] == earlier[link["story"]]["headline"]
             assert not set(sentences(first, earlier[link["story"]])) & set(sentences(second, story))
             assert any(note.startswith("New since Thursday, 2026-11-19: ") for note in story["notes"])
-    page = (second / next(s["page"] for s in stories if s["earlier"])).read_text(encoding="utf-8")
-    assert "new since Thursday" in page
+    told = next(story for story in stories if story["earlier"])
+    leads = f"../{DAYS[0]}/story-{told['earlier'][0]['story']}.html"
+    assert (second / leads).is_file()
+    assert f'<a href="{leads}">The story goes on from {DAYS[0]}: ' in text_of(second, told["page"])
+    assert f"({leads})" in text_of(second, told["markdown"]).replace("\\", "")
+
+
+def test_new_sentences_are_marked_where_others_are_not_new():
+    """Where all is new no sentence is marked; where a page must repeat some, those that are new are."""
+    briefing = Briefing("", tuple(map(excerpt, ("Old.", "New."))), (), (), (), 2, Settings())
+    before = Earlier("2026-11-19", "2026-11-19", "Told", ("Old.",), "2026-11-19/story-1.html")
+    marked, notes = _marked(briefing, (before,))
+    assert [each.notes for each in marked.excerpts] == [(), ("new since Thursday, 2026-11-19",)]
+    assert notes[-1] == "New since Thursday, 2026-11-19: 1 of 2 sentences."
+    unmarked, _ = _marked(briefing, (replace(before, sentences=()),))
+    assert [each.notes for each in unmarked.excerpts] == [(), ()]
 
 
 def test_changed_numbers_are_shown(press):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -48,6 +49,8 @@ def test_the_pages_of_the_day_show_every_story(inbox, tmp_path, address):
     stories = index(out)["stories"]
     assert not feed.bozo
     assert [entry.title for entry in feed.entries] == [story["headline"] for story in stories]
+    (own,) = (link.href for link in feed.feed.links if link.rel == "self")
+    assert own == "https://example.org/today/feed.xml"
     assert [entry.link for entry in feed.entries] == [
         f"https://example.org/today/{story['page']}" for story in stories
     ]
@@ -143,11 +146,15 @@ def test_single_reports_go_to_an_appendix(tmp_path):
     """With --min-sources 2, what one outlet alone tells is listed, not briefed."""
     folder = tmp_path / "inbox"
     folder.mkdir()
-    (folder / "a.jsonl").write_bytes(as_json_lines(news(2) + news(1, outlets=1, seed=9, day="2026-11-19")))
+    (alone,) = news(1, outlets=1, seed=9, day="2026-11-19")
+    alone = replace(alone, url="https://example.org/alone")
+    (folder / "a.jsonl").write_bytes(as_json_lines([*news(2), alone]))
     assert run(folder, tmp_path / "out", "--min-sources", "2") == 0
     listed = index(tmp_path / "out")
     assert len(listed["stories"]) == 2
     assert [each["articles"] for each in listed["single"]] == [["2026-11-19-000-0"]]
+    page = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+    assert f'<a href="https://example.org/alone" rel="noopener noreferrer external">{alone.title}</a>' in page
     assert "## Single reports" in (tmp_path / "out" / "edition.md").read_text(encoding="utf-8")
 
 
@@ -171,6 +178,8 @@ def test_a_story_that_fails_costs_exit_code_4_and_not_the_edition(inbox, tmp_pat
         for each in listed["failed"]
     ] == [True] * 2
     assert "no briefing" in capsys.readouterr().err
+    assert run(inbox, tmp_path / "out", "-q") == 4
+    assert capsys.readouterr().err.count("no briefing") == 2
     monkeypatch.setattr(briefings, "draft", whole)
     assert run(inbox, tmp_path / "out") == 0
     assert len(index(tmp_path / "out")["stories"]) == 6

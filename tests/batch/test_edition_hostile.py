@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from html import unescape
 from xml.etree import ElementTree as ET
 
 from summarize.reading import READERS, Skipped, parse
@@ -88,6 +89,20 @@ def test_names_from_outside_never_become_file_names(tmp_path):
     page = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
     assert "<script>\x1b" not in page
     assert ET.fromstring((tmp_path / "out" / "feed.xml").read_bytes()) is not None  # noqa: S314 - our own file
+
+
+def test_a_feed_shows_markup_and_does_not_obey_it(tmp_path):
+    """A description is read as HTML: what stood as text in the source is text there, too."""
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    text = (
+        'The council of Iona voted on Monday for "<img src=x onerror=alert(1)>" as the text of its new sign.'
+    )
+    (folder / "a.txt").write_text(text, encoding="utf-8")
+    assert run(folder, tmp_path / "out") == 0
+    feed = ET.fromstring((tmp_path / "out" / "feed.xml").read_bytes())  # noqa: S314 - our own file
+    assert unescape(feed.findtext("channel/item/description")) == text
+    assert "<img" not in feed.findtext("channel/item/description")
 
 
 def test_a_parser_that_breaks_on_a_file_costs_that_file(inbox, tmp_path, monkeypatch):

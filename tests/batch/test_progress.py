@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 
 import pytest
 
@@ -30,13 +31,16 @@ def test_a_terminal_gets_a_bar_with_what_is_left(monkeypatch):
     assert stream.getvalue().endswith("summarize.batch: done\ufffd[2J\n")
 
 
-def test_a_log_gets_ten_plain_lines():
-    """A hundred stories are ten lines without a carriage return or an escape."""
+@pytest.mark.parametrize(("pace", "lines"), [(1.0, 10), (0.01, 1)])
+def test_a_log_gets_ten_plain_lines(monkeypatch, pace, lines):
+    """A hundred stories are ten lines without a carriage return or an escape, or one where they take a second."""
+    now = itertools.count(1.0, pace)
+    monkeypatch.setattr(module.time, "monotonic", lambda: next(now))
     stream = io.StringIO()
     log = Progress(stream)
-    for done in range(1, 101):
-        log.stories(done, 100, done, 0.0)
-    assert stream.getvalue().count("\n") == 10
+    for done in range(101):
+        log.stories(done, 100, done, 1.0)
+    assert stream.getvalue().count("\n") == lines
     assert "\r" not in stream.getvalue()
     assert "\x1b" not in stream.getvalue()
 
@@ -47,16 +51,18 @@ def test_what_is_not_known_yet_is_not_said():
     log = Progress(stream)
     log.stories(0, 1, 0, 0.0)
     log.stories(1, 1, 0, 0.0)
-    assert stream.getvalue() == "summarize.batch: 0 of 1 story\nsummarize.batch: 1 of 1 story\n"
+    assert stream.getvalue() == "summarize.batch: 1 of 1 story\n"
 
 
-def test_quiet_says_nothing():
-    """Neither lines nor bar."""
+def test_quiet_says_nothing_but_errors():
+    """Neither lines nor bar, but what makes the exit code another."""
     stream = Terminal()
     quiet = Progress(stream, quiet=True)
     quiet.say("hello")
     quiet.stories(1, 1, 1, 0.0)
     assert stream.getvalue() == ""
+    quiet.say("no briefing", error=True)
+    assert stream.getvalue().endswith("summarize.batch: no briefing\n")
 
 
 def test_the_profile_shares_out_the_time():

@@ -90,3 +90,19 @@ def test_marks_without_end_are_read_at_once(mark):
     """A large file is plain text, whatever stands in it."""
     for times in (20_000, 700_000):
         assert read("Ministers met in Paris on Friday.\n\n" + mark * times)
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("Ministers met in Paris", "Ministers met in Paris"),
+        ('"Ministers met in Paris"', "Ministers met in Paris"),
+        (r'"\u2018Hot\u2019 in \"Paris\""', '‘Hot’ in "Paris"'),
+        ("'It''s hot in Paris'", "It's hot in Paris"),
+        ('Minister says "no"', 'Minister says "no"'),
+        ('"No", says minister, "not now"', '"No", says minister, "not now"'),
+    ],
+)
+def test_front_matter_is_quoted_as_in_yaml(written, title):
+    """What is escaped between quotes is read, and quotes that belong to the title stay."""
+    assert read(f"---\ntitle: {written}\n---\n\nMinisters met on Friday.")[0].title == title
