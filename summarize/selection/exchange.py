@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 DENSER = 0.6
 """Power of the length used when filling up at the end."""
+MOST = 300
+"""Sentences of a page on which rows are exchanged: on a longer one a single row hardly counts, and each round costs more."""
 TRIES = 4
 """Best candidates looked at in the place of a row; the next ones gain less and seldom fit better."""
 CLOSE = 1e-5
@@ -29,6 +31,8 @@ CLOSE = 1e-5
 
 def swap(ground: Ground, rows: Iterable[int]) -> list[int]:
     """Exchange one chosen row for one other, the best exchange each time, until none is better; then fill the room left.
+
+    Of more than `MOST` rows none is exchanged.
 
     One product of the concepts with what they would be worth without each chosen row gives the gains of all rows in
     the place of each, so a round costs as much as valuing the rows once for each chosen one.
@@ -43,7 +47,7 @@ def swap(ground: Ground, rows: Iterable[int]) -> list[int]:
     number[used] = np.arange(len(used), dtype=np.int32)
     held = sparse.csr_array((held.data, number[held.indices], held.indptr), shape=(len(others), len(used)))
     best = rank_of(ground.problem, rows)
-    while best[-1] and (found := min(_swaps(ground, others, held, used, best), default=best)) < best:
+    while 0 < len(best[-1]) <= MOST and (found := min(_swaps(ground, others, held, used, best), default=best)) < best:
         best = found
     return list(min(best, rank_of(ground.problem, greedy(ground, DENSER, best[-1])))[-1])
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 REFILLS = (0.0, 0.6)
 """Powers of the length used when filling up: a look at the richest and at the denser sentences."""
+MOST = 30
+"""Sentences of a page that is searched; where a longer one is not full, the articles have no more to give."""
 
 
 def improve(ground: Ground, rows: Iterable[int]) -> list[int]:
@@ -41,8 +43,10 @@ def fill(ground: Ground, rows: Iterable[int]) -> list[int]:
 
 
 def _best_refill(ground: Ground, best: Rank) -> Rank:
-    """Best choice after dropping one row or, where that helps nothing, two."""
+    """Best choice after dropping one row or, where that helps nothing, two; of more than `MOST` rows none is dropped."""
     rows = best[-1]
+    if len(rows) > MOST:
+        return best
     for size in (1, 2):
         found = min(
             (

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from scipy.sparse import csr_array
 
-from summarize.selection import SELECTORS, NotProven, price, worth
+from summarize.selection import SELECTORS, NotProven, exchange, price, refill, worth
 from summarize.selection.exact import solve
 from summarize.selection.exchange import swap
 from summarize.selection.greedy import EXPONENTS, greedy
@@ -212,6 +212,17 @@ def test_one_long_sentence_is_not_one_sided():
     problem = make([[0], [1], [2], [3]], lengths=[30, 10, 10, 10], groups=[0, 0, 1, 2], budget=50)
     assert violations(problem, [0, 2, 3]) == (0, 0)
     assert violations(problem, [0, 1, 2]) == (0, 15)
+
+
+@pytest.mark.parametrize("name", ["coverage", "thorough", "mmr"])
+@pytest.mark.parametrize("size", [refill.MOST + 1, exchange.MOST + 1])
+def test_a_budget_beyond_all_that_there_is_ends_the_search(monkeypatch, size, name):
+    """All is printed that may stand together, and nobody seeks for hours what would fill a page that nothing can fill."""
+    monkeypatch.setattr(refill, "_refills", lambda *_: pytest.fail("a long page was filled by exchanges"))
+    if size > exchange.MOST:
+        monkeypatch.setattr(exchange, "_swaps", lambda *_: pytest.fail("a very long page was exchanged"))
+    problem = make([[row] for row in range(size)], groups=np.arange(size) // 20, budget=1_000_000_000)
+    assert SELECTORS[name](problem).tolist() == list(range(size))
 
 
 def test_ties_go_to_the_lower_row():
