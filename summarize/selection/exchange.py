@@ -47,7 +47,7 @@ def swap(ground: Ground, rows: Iterable[int]) -> list[int]:
     number[used] = np.arange(len(used), dtype=np.int32)
     held = sparse.csr_array((held.data, number[held.indices], held.indptr), shape=(len(others), len(used)))
     best = rank_of(ground.problem, rows)
-    while 0 < len(best[-1]) <= MOST and (found := min(_swaps(ground, others, held, used, best), default=best)) < best:
+    while best[-1] and (found := min(_swaps(ground, others, held, used, best), default=best)) < best:
         best = found
     return list(min(best, rank_of(ground.problem, greedy(ground, DENSER, best[-1])))[-1])
 
@@ -65,6 +65,8 @@ def _swaps(
     wrong with the best choice so far, only what gains as much as the dropped row is tried.
     """
     problem, rows = ground.problem, best[-1]
+    if len(rows) > MOST:
+        return
     taken = np.isin(others, rows)
     words = int(problem.lengths[list(rows)].sum())
     fresh, lost = _freed(problem, rows, used)

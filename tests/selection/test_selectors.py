@@ -220,7 +220,7 @@ def test_a_budget_beyond_all_that_there_is_ends_the_search(monkeypatch, size, na
     """All is printed that may stand together, and nobody seeks for hours what would fill a page that nothing can fill."""
     monkeypatch.setattr(refill, "_refills", lambda *_: pytest.fail("a long page was filled by exchanges"))
     if size > exchange.MOST:
-        monkeypatch.setattr(exchange, "_swaps", lambda *_: pytest.fail("a very long page was exchanged"))
+        monkeypatch.setattr(exchange, "_freed", lambda *_: pytest.fail("a very long page was exchanged"))
     problem = make([[row] for row in range(size)], groups=np.arange(size) // 20, budget=1_000_000_000)
     assert SELECTORS[name](problem).tolist() == list(range(size))
 
