@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import inf, nan
+from math import inf
 from operator import index
-from typing import TypedDict
+from typing import Any, TypedDict
 
 from summarize.errors import BadSettings
 
@@ -39,36 +39,47 @@ class Settings:
 
     def __post_init__(self) -> None:
         """Refuse what is out of range or of another kind, in words that say the range; numbers become Python's own."""
-        for name in ("words", "sentences"):
+        for name, (read, holds, range_) in _RULES.items():
             value = getattr(self, name)
-            if name == "sentences" and value is None:
+            if value is None and name in _OPTIONAL:
                 continue
-            number = _whole(value)
-            _require(
-                number is not None and 1 <= number <= MOST,
-                f"{name} must be a whole number from 1 to {MOST:,}, not {value!r}",
-            )
-            object.__setattr__(self, name, number)
-        for name, (holds, range_) in _RANGES.items():
-            value = getattr(self, name)
-            real = float(value) if hasattr(value, "__float__") else nan
-            _require(holds(real), f"{name} must be {range_}, not {value!r}")
-            object.__setattr__(self, name, real)
-        for name in ("ranker", "selector", "focus"):
-            value = getattr(self, name)
-            _require(
-                isinstance(value, str) or (name == "focus" and value is None),
-                f"{name} must be text, not {value!r}",
-            )
+            known = read(value)
+            if known is None or not holds(known):
+                raise BadSettings(f"{name} must be {range_}, not {value!r}")
+            object.__setattr__(self, name, known)
 
 
-_RANGES: dict[str, tuple[Callable[[float], bool], str]] = {
-    "damping": (lambda number: 0 <= number < 1, "in [0, 1)"),
-    "position": (lambda number: 0 <= number < inf, "a number of at least 0"),
-    "diversity": (lambda number: 0 <= number <= 1, "in [0, 1]"),
-    "loaded": (lambda number: 0 <= number < inf, "a number of at least 0"),
+def _whole(value: Any) -> int | None:
+    try:
+        return index(value)
+    except TypeError:
+        return None
+
+
+def _real(value: Any) -> float | None:
+    return float(value) if hasattr(value, "__float__") else None
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+_COUNT = (_whole, lambda number: 1 <= number <= MOST, f"a whole number from 1 to {MOST:,}")
+_WEIGHT = (_real, lambda number: 0 <= number < inf, "a number of at least 0")
+_WORDS = (_text, lambda _: True, "text")
+_RULES: dict[str, tuple[Callable[[Any], Any], Callable[[Any], bool], str]] = {
+    "words": _COUNT,
+    "sentences": _COUNT,
+    "damping": (_real, lambda number: 0 <= number < 1, "in [0, 1)"),
+    "position": _WEIGHT,
+    "diversity": (_real, lambda number: 0 <= number <= 1, "in [0, 1]"),
+    "loaded": _WEIGHT,
+    "ranker": _WORDS,
+    "selector": _WORDS,
+    "focus": _WORDS,
 }
-"""Field -> whether a number is in its range (NaN is in none), and the range in words."""
+"""Field -> what reads it (None where it is of another kind), whether it is in its range (NaN is in none), and the range in words."""
+_OPTIONAL = frozenset(["sentences", "focus"])
 
 
 class Options(TypedDict, total=False):
@@ -82,15 +93,3 @@ class Options(TypedDict, total=False):
     diversity: float
     loaded: float
     focus: str | None
-
-
-def _whole(value: object) -> int | None:
-    try:
-        return index(value)  # type: ignore[arg-type]
-    except TypeError:
-        return None
-
-
-def _require(condition: bool, message: str) -> None:  # noqa: FBT001
-    if not condition:
-        raise BadSettings(message)
