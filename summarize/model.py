@@ -158,7 +158,8 @@ class Briefing:
     """Content shared by several sources that did not fit, by support."""
     words: int
     settings: Settings
-    warnings: tuple[str, ...] = field(default=())
+    warnings: tuple[str, ...] = ()
+    """What an editor should know before it is used: what was left out, asked for in vain, or one-sided."""
     overview: Overview | None = None
     """For the pictures of the page, or None."""
     links: Mapping[str, str] = field(default_factory=dict)

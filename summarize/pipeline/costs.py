@@ -61,5 +61,5 @@ def _headed(
     prepared: Prepared, ranked: Ranked, lengths: NDArray[np.intp], budget: int
 ) -> NDArray[np.float64]:
     """(n,) `HEADED` as is due, times the share of the page that a sentence takes up, times its mean cosine with the titles."""
-    due = HEADED / prepared.voices * min(1.0, TERSE / budget) ** 8
+    due = HEADED / prepared.reports * min(1.0, TERSE / budget) ** 8
     return np.asarray(due * ranked.announced * lengths / budget, dtype=np.float64)

@@ -52,8 +52,8 @@ class Prepared(NamedTuple):
         return [article.title or "" for _, article in self.titled]
 
     @property
-    def voices(self) -> int:
-        """How many articles have a sentence of their own."""
+    def reports(self) -> int:
+        """How many articles have sentences of their own, which no reprint and no outlier has."""
         return len(np.unique(self.groups))
 
     @property

@@ -98,7 +98,7 @@ def _worth(
     votes, prior = ranked.scores, ranked.prior
     if not ranked.focused:  # a focus says where to look
         shared = sharing(ranked.vectors, prepared.groups)
-        deep = depth(ranked.positions, prepared.voices, settings.words, shared)
+        deep = depth(ranked.positions, prepared.reports, settings.words, shared)
         votes, prior = votes * deep, prior * deep**1.5  # votes will be multiplied by each other
     worth = weights(index, votes, prepared.groups, figures=figures)
     held, worth = blend(index, worth, stated, prior)
