@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 import summarize as package
 from summarize import Article, Settings, summarize
 from summarize.errors import BadArticle, BadSettings, BudgetTooSmall, NothingToSummarize
-from summarize.language import balanced, opens_loosely
+from summarize.language import balanced
+from summarize.language.openings import opens_loosely
 from summarize.model import count_words
 from summarize.pipeline import draft, prepare
 from summarize.pipeline.caveats import lopsided

@@ -4,7 +4,7 @@ from summarize.language.layout import breaks_off, goes_on, is_question
 from summarize.language.leads import adds_on, names_something, takes_as_known
 from summarize.language.narrator import speaks_up
 from summarize.language.no_comment import keeps_silent
-from summarize.language.openings import leans_back, opens_loosely
+from summarize.language.openings import leans_back
 from summarize.language.quotes import balanced, is_aside, is_bare_quotation, opens_on_quotation
 from summarize.language.recognise import recognise
 from summarize.language.sentences import split
@@ -29,7 +29,6 @@ __all__ = [
     "lacks_verb",
     "leans_back",
     "names_something",
-    "opens_loosely",
     "opens_on_quotation",
     "pieces",
     "recognise",

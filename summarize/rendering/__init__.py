@@ -31,4 +31,4 @@ RENDERERS: dict[str, Renderer] = {
 }
 """format -> renderer: `(briefing, articles by id) -> text` that ends with a line break."""
 
-__all__ = ["RENDERERS", "render_html", "render_json", "render_markdown", "render_plain", "render_text"]
+__all__ = ["RENDERERS"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.language import leans_back, opens_loosely
+from summarize.language.openings import leans_back, opens_loosely
 
 LOOSE = [
     "None of their names was released.",

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from summarize.selection import PAIR, STEM, concepts, holding, weights
-from summarize.selection.concept_index import together
+from summarize.selection import concepts, holding, weights
+from summarize.selection.concept_index import PAIR, STEM, together
 from summarize.selection.weighing import FIGURE, ITSELF
 from tests.oracles import dictionary_concepts, dictionary_weights
 from tests.strategies import terms
