@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import threading
+import time
 import warnings
 from collections import deque
 from contextlib import contextmanager
@@ -73,7 +75,13 @@ def _processes(count: int) -> Iterator[Run]:
     # The signal by which a system ends a program is taken as Ctrl-C: its own end alone would leave the helpers behind.
     with _quiet_failures() as hush, _signalled(SIGTERM, default_int_handler):
         try:
-            with Parallel(n_jobs=count, return_as="generator", max_nbytes=None) as pool:
+            with Parallel(
+                n_jobs=count,
+                return_as="generator",
+                max_nbytes=None,
+                initializer=_follow,
+                initargs=(os.getpid(),),
+            ) as pool:
                 # Helpers never hear Ctrl-C: the terminal sends it to all, and this process alone answers it. They inherit
                 # that a signal is ignored. (Blocking it would be neater, but joblib's helpers unblock it.)
                 with _signalled(SIGINT, SIG_IGN):
@@ -83,6 +91,17 @@ def _processes(count: int) -> Iterator[Run]:
             done = True
         finally:  # waited for, so that the helpers' time and memory are accounted for
             get_reusable_executor().shutdown(wait=True, kill_workers=not done)
+
+
+def _follow(leader: int) -> None:
+    """End this helper when the process that leads is gone, as after kill -9; it would wait for ever to hand on a result."""
+
+    def watch() -> None:
+        while os.getppid() == leader:
+            time.sleep(1)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def _taken(results: Generator[U, None, None], hush: Callable[[], None]) -> Iterator[U]:

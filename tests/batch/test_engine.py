@@ -143,3 +143,19 @@ def test_ctrl_c_ends_all_processes_with_one_line(tmp_path, sent):
     assert error.splitlines()[-1].endswith("interrupted: the same command goes on where it stopped")
     assert "Traceback" not in error
     assert "Warning" not in error
+
+
+def test_helpers_end_with_the_process_that_leads(tmp_path):
+    """Killed with -9, as by a system that is out of memory, it ends nothing itself: its helpers waited for ever, 100 MB each."""
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    lay_out(news(60), inbox)
+    command = (*COMMAND, str(inbox), "--out", str(tmp_path / "out"), "--jobs", "2")
+    batch = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, start_new_session=True)
+    wait_for(lambda: any(tmp_path.glob("out/story-*.html")) or batch.poll() is not None, "the first story")
+    batch.kill()
+    try:
+        batch.communicate(timeout=60)  # until the last of them has let go of what it could still write to
+    except subprocess.TimeoutExpired:
+        os.killpg(batch.pid, signal.SIGKILL)
+        pytest.fail("a helper is left")
