@@ -69,12 +69,14 @@ def _opening(outcome: Outcome) -> float | None:
     return weight_told(event.facts, outcome.lines[0]) / heaviest if outcome.lines else 0.0
 
 
-def _fault(outcome: Outcome, *, name: str) -> float:
-    return float(len(outcome.faults[name]))
+def _fault(head: str, name: str, needs: Needs = "anything") -> Column:
+    return Column(head, lambda outcome: float(len(outcome.faults[name])), needs=needs, digits=1)
 
 
-def _rouge(outcome: Outcome, *, measure: str, part: str) -> float | None:
-    return float(getattr(outcome.scores[measure], part)) if outcome.topic.references else None
+def _rouge(head: str, measure: str, part: str) -> Column:
+    return Column(
+        head, lambda outcome: float(getattr(outcome.scores[measure], part)), needs="references", digits=3
+    )
 
 
 def _against_articles(head: str, measure: Callable[[Sequence[str]], float | None]) -> Column:
@@ -107,27 +109,17 @@ COLUMNS: dict[str, Column] = {
     "vital": Column("vital", partial(_facts, vital=True), needs="facts"),
     "okay": Column("okay", partial(_facts, vital=False), needs="facts"),
     "opening": Column("opens", _opening, needs="facts"),
-    "rouge1_recall": Column(
-        "R-1 R", partial(_rouge, measure="rouge1", part="recall"), needs="references", digits=3
-    ),
-    "rouge2_recall": Column(
-        "R-2 R", partial(_rouge, measure="rouge2", part="recall"), needs="references", digits=3
-    ),
-    "rouge2_f1": Column("R-2 F", partial(_rouge, measure="rouge2", part="f1"), needs="references", digits=3),
-    "rouge4_recall": Column(
-        "R-4 R", partial(_rouge, measure="rouge4", part="recall"), needs="references", digits=3
-    ),
-    "rougeL_f1": Column("R-L F", partial(_rouge, measure="rougeL", part="f1"), needs="references", digits=3),
-    "rougeSU4_recall": Column(
-        "R-SU4 R", partial(_rouge, measure="rougeSU4", part="recall"), needs="references", digits=3
-    ),
-    "not_verbatim": Column("not verbatim", partial(_fault, name="not verbatim"), digits=1),
-    "not_news": Column("not news", partial(_fault, name="not news"), digits=1),
-    "near_duplicates": Column("near-dup.", partial(_fault, name="near-duplicate"), digits=1),
-    "orphan_quotes": Column("orphan quote", partial(_fault, name="orphan quote"), digits=1),
-    "loose_openings": Column(
-        "loose opening", partial(_fault, name="loose opening"), needs="English", digits=1
-    ),
+    "rouge1_recall": _rouge("R-1 R", "rouge1", "recall"),
+    "rouge2_recall": _rouge("R-2 R", "rouge2", "recall"),
+    "rouge2_f1": _rouge("R-2 F", "rouge2", "f1"),
+    "rouge4_recall": _rouge("R-4 R", "rouge4", "recall"),
+    "rougeL_f1": _rouge("R-L F", "rougeL", "f1"),
+    "rougeSU4_recall": _rouge("R-SU4 R", "rougeSU4", "recall"),
+    "not_verbatim": _fault("not verbatim", "not verbatim"),
+    "not_news": _fault("not news", "not news"),
+    "near_duplicates": _fault("near-dup.", "near-duplicate"),
+    "orphan_quotes": _fault("orphan quote", "orphan quote"),
+    "loose_openings": _fault("loose opening", "loose opening", needs="English"),
     "over": Column("over", _over, digits=0),
     "unused": Column("unused", _unused, digits=0),
     "loaded_words": _against_articles("loaded words", neutrality.loaded_words),
