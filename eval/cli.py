@@ -6,18 +6,11 @@ import sys
 from typing import TYPE_CHECKING
 
 from eval import ratchet
+from eval.asked import answerable, on_seeds, rouge_options, systems_of, title_of, topics_of
 from eval.commands import COMMANDS
 from eval.curves import BUDGETS, curves, table
 from eval.formats import FORMATS
-from eval.options import (
-    answerable,
-    on_seeds,
-    parser,
-    rouge_options,
-    systems_of,
-    title_of,
-    topics_of,
-)
+from eval.options import parser
 from eval.pages import page
 from eval.plotting import drawable, plot
 from eval.progress import Progress

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from eval import ablation, differing, trust
 from eval.annotation import checked
+from eval.asked import answerable, chosen, rouge_options, title_of, topics_of
 from eval.judged import judge
-from eval.options import ablation_parser, answerable, chosen, path, rouge_options, title_of, topics_of
+from eval.options import ablation_parser, path
 from eval.printing import harmless
 from eval.progress import Progress
 from eval.report import Report

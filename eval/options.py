@@ -1,34 +1,26 @@
-"""The options of `python -m eval`, and what they choose."""
+"""The options of `python -m eval` and of its ablation; `asked` says what they choose."""
 
 from __future__ import annotations
 
 import argparse
 import re
 import shlex
-from functools import partial
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eval.columns import COLUMNS
 from eval.formats import FORMATS
 from eval.printing import harmless
-from eval.report import defined
-from eval.rouge import Options
 from eval.systems import SYSTEMS
-from eval.systems.base import System
-from eval.systems.command import external
-from eval.systems.ready import ready
-from eval.topics import OPEN, events, references
-from summarize.errors import BadSettings, reason
+from eval.topics import OPEN
+from summarize.errors import reason
 from summarize.parser import Parser, count, place
 from summarize.settings import WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
-    from eval.topics import Topic
-
+    from eval.systems.base import System
 
 _NAMED = re.compile(r"([\w.+-]+)=(.*)", re.DOTALL)
 
@@ -60,7 +52,11 @@ def ablation_parser(variants: Mapping[str, System]) -> Parser:
     _what(parser.add_argument_group("what is measured"))
     who = parser.add_argument_group("what is compared")
     who.add_argument(
-        "--systems", default="fast", metavar="NAMES", help="fast (default), all, or variants by comma"
+        "--systems",
+        type=_names,
+        default="fast",
+        metavar="NAMES",
+        help="fast (default), all, or variants by comma",
     )
     _jobs(who)
     _by(who)
@@ -88,6 +84,7 @@ def _who(group: argparse._ArgumentGroup) -> None:
     add = group.add_argument
     add(
         "--systems",
+        type=_names,
         default="fast",
         metavar="NAMES",
         help=f"fast (default), all, or by comma some of {', '.join(SYSTEMS)}",
@@ -133,84 +130,6 @@ def _how(group: argparse._ArgumentGroup) -> None:
     add = baseline.add_argument
     add("--check", action="store_true", help="exit with 1 if key facts of the seeds fell below the baseline")
     add("--update-baseline", action="store_true", help="make these figures the baseline")
-
-
-def topics_of(options: argparse.Namespace) -> Sequence[Topic]:
-    """Read the topics that were asked for."""
-    if options.references:
-        return references(options.references, options.limit)
-    return events(options.events)[: options.limit]
-
-
-def rouge_options(options: argparse.Namespace) -> Options:
-    """Say how ROUGE is to be computed."""
-    return Options(stem=not options.no_stem, limit=options.truncate, jackknife=options.jackknife)
-
-
-def on_seeds(options: argparse.Namespace) -> bool:
-    """Whether the seeds are measured, the one set that the baseline is of."""
-    return not options.references and options.events.resolve() == OPEN.resolve()
-
-
-def title_of(options: argparse.Namespace) -> str:
-    """Name what is measured."""
-    path = options.references or options.events
-    return "seeds" if on_seeds(options) else str(path.name)
-
-
-def answerable(options: argparse.Namespace, topics: Sequence[Topic]) -> None:
-    """Refuse, before anything is measured, to show what these topics do not have.
-
-    Raises:
-        BadSettings: an event that is not among them, a column that none of them defines, a curve without key facts, or
-            the baseline of another set.
-
-    """
-    if (options.curve or options.plot) and not any(topic.event for topic in topics):
-        raise BadSettings(
-            "--curve and --plot are of key facts, which these topics do not have: give --events"
-        )
-    if options.page and options.format == "json":
-        raise BadSettings("--page is text: leave --format json away, whose report holds every summary")
-    if (options.check or options.update_baseline) and not on_seeds(options):
-        raise BadSettings(
-            f"{'--check' if options.check else '--update-baseline'}: the baseline is of the seeds alone: "
-            "leave --events and --references away"
-        )
-    events = [topic.id for topic in topics if topic.event]
-    for name in options.page:
-        if name not in events:
-            raise BadSettings(f"no event named {name!r}; there are {', '.join(events) or 'none'}")
-    known = defined(topics)
-    for name in (*options.columns, *filter(None, [options.by])):
-        if name not in known:
-            raise BadSettings(f"no column {name!r} for these topics; there are {', '.join(known)}")
-
-
-def systems_of(options: argparse.Namespace) -> dict[str, System]:
-    """Look up the systems that were asked for, in the order of the table, and add those made elsewhere."""
-    found = chosen(options.systems, SYSTEMS)
-    more = [(name, System(partial(external, command=command))) for name, command in options.system]
-    for name, system in chain(more, *map(ready, options.summaries)):
-        if name in found:
-            raise BadSettings(f"two systems are named {name!r}: give one of them another name")
-        found[name] = system
-    return found
-
-
-def chosen(names: str, table: Mapping[str, System]) -> dict[str, System]:
-    """Pick from a table what `--systems` names: fast, all, or names by comma.
-
-    Raises:
-        BadSettings: for a name that the table does not know.
-
-    """
-    if names in ("fast", "all"):
-        return {name: system for name, system in table.items() if names == "all" or not system.slow}
-    wanted = _names(names)
-    if unknown := [name for name in wanted if name not in table]:
-        raise BadSettings(f"no system named {unknown[0]!r}; there are {', '.join(table)}, or fast, or all")
-    return {name: table[name] for name in wanted}
 
 
 def path(text: str) -> Path:
