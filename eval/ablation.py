@@ -111,12 +111,15 @@ def table(rows: Sequence[Row], column: str) -> str:
     base = next(row for row in rows if row.system == DEFAULT)
     lines = [f"| variant | {head} | difference | 95 % interval | p |", "|---|---|---|---|---|"]
     for row in rows:
-        line = f"| {row.system} | {figure(row.mean(column), digits)} |"
-        found = row.against(base, column) if row is not base else None
-        if found:
-            bounds = f"{found.low:+.{digits}f} to {found.high:+.{digits}f}"
-            line += f" {found.difference:+.{digits}f} | {bounds} | {found.p:.3f} |"
-        else:
-            line += " | | |"
-        lines.append(line)
+        cells = ("", "", "") if row is base else _moved(row, base, column, digits)
+        lines.append(f"| {row.system} | {figure(row.mean(column), digits)} | {' | '.join(cells)} |")
     return "\n".join(lines)
+
+
+def _moved(row: Row, base: Row, column: str, digits: int) -> tuple[str, str, str]:
+    """Say by how much a variant differs, with interval and p; of one topic these cannot be said."""
+    if found := row.against(base, column):
+        bounds = f"{found.low:+.{digits}f} to {found.high:+.{digits}f}"
+        return f"{found.difference:+.{digits}f}", bounds, f"{found.p:.3f}"
+    ours, theirs = row.mean(column), base.mean(column)
+    return "-" if ours is None or theirs is None else f"{ours - theirs:+.{digits}f}", "", ""

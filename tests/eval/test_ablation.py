@@ -54,6 +54,17 @@ def test_the_table_has_a_row_a_variant_with_its_paired_difference(capsys):
     assert "facts|words:100|topics:2" in out
 
 
+def test_one_event_has_a_difference_and_no_interval(capsys):
+    """The seeds, which every reader has; p and bounds say nothing there."""
+    assert main(["ablate", "--systems", "LexRank and MMR in place of concepts", "--words", "200"]) == 0
+    default, other = re.findall(
+        r"^\| .+ \| (\.\d{3}) \| (.*) \|  \|  \|$", capsys.readouterr().out, re.MULTILINE
+    )
+    assert default[1] == ""
+    assert float(other[1]) == pytest.approx(float(other[0]) - float(default[0]), abs=0.0011)
+    assert float(other[1]) != 0
+
+
 @needs_shared
 def test_variants_are_asked_for_by_name(capsys):
     """The default is always there to compare with; a name that is none is refused."""
