@@ -72,7 +72,8 @@ def _measure(options: argparse.Namespace) -> Report:
     progress = Progress(len(topics) + drawn * len(systems) * len(BUDGETS))
     try:
         rows = run(systems, topics, options.words, options=made, tick=progress.tick, jobs=options.jobs)
-        lines = curves(systems, topics, progress.tick) if drawn else {}
+        able = {row.system: systems[row.system] for row in rows if row.absent is None}
+        lines = curves(able, topics, progress.tick) if drawn else {}
     finally:
         progress.close()
     return Report(title_of(options), options.words, topics, rows, made, options.by, lines, options.columns)
@@ -80,7 +81,8 @@ def _measure(options: argparse.Namespace) -> Report:
 
 def _print_more(report: Report, options: argparse.Namespace) -> None:
     if options.curve:
-        print(f"\n{table(report.curves)}")
+        fence = "```" * (options.format == "markdown")
+        print("", *filter(None, (fence, table(report.curves), fence)), sep="\n")
     for place, topic in enumerate(report.topics):
         if topic.id in options.page and topic.event:
             print(f"\n{page(topic.event, report.rows, place)}")

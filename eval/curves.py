@@ -9,7 +9,6 @@ import numpy as np
 from eval.coverage import weight_told
 from eval.printing import figure, short
 from eval.running import quietly
-from summarize.errors import SummarizeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -19,35 +18,38 @@ if TYPE_CHECKING:
 
 BUDGETS = (50, 100, 150, 200, 250, 300, 350, 400)
 
-Curves = dict[str, list[float]]
-"""System -> share of the weight of all facts at each budget, mean over events."""
+Curves = dict[str, list[float | None]]
+"""System -> share of the weight of all facts at each budget, mean over events; None where it has no summary of any."""
 
 
 def curves(systems: Mapping[str, System], topics: Sequence[Topic], tick: Callable[[str], None]) -> Curves:
-    """Measure every system at every budget; a system that cannot run is left to the table to name.
+    """Measure every system at every budget.
 
-    The share is of *all* facts, not of the oracle's: the oracle is one of the curves.
+    The share is of *all* facts, not of the oracle's: the oracle is one of the curves. As in the table, a topic counts for
+    nothing where a system fails, and not at all where it has no summary of it.
     """
-    annotated = [topic for topic in topics if topic.event]
     found: Curves = {}
     for name, system in systems.items():
-        try:
-            points = []
-            for budget in BUDGETS:
-                tick(name)
-                points.append(float(np.mean([_share(system, topic, budget) for topic in annotated])))
-        except SummarizeError:
-            continue
-        found[name] = points
+        found[name] = []
+        for budget in BUDGETS:
+            tick(name)
+            shares = (_share(system, topic, budget) for topic in topics)
+            known = [share for share in shares if share is not None]
+            found[name].append(float(np.mean(known)) if known else None)
     return found
 
 
-def _share(system: System, topic: Topic, budget: int) -> float:
+def _share(system: System, topic: Topic, budget: int) -> float | None:
     if topic.event is None:
+        return None
+    try:
+        drawn = quietly(system, topic, budget)
+    except Exception:
+        if system.kind != "peer":
+            raise
         return 0.0
-    facts = topic.event.facts
-    reached = [weight_told(facts, " ".join(lines)) for lines in quietly(system, topic, budget)]
-    return float(np.mean(reached)) / topic.event.weight
+    reached = [weight_told(topic.event.facts, " ".join(lines)) for lines in drawn]
+    return float(np.mean(reached)) / topic.event.weight if reached else None
 
 
 def table(found: Curves) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from eval.curves import BUDGETS
 from summarize.errors import BadSettings
 
@@ -46,7 +48,14 @@ def plot(found: Curves, path: Path) -> None:
     for rank, (name, shares) in enumerate(found.items()):
         strong = name == "oracle" or rank == 0
         color, dash = ("black", "--") if name == "oracle" else (f"C{rank % 10}", "-")
-        axes.plot(BUDGETS, shares, dash, label=name, color=color, linewidth=2.5 if strong else 1.2)
+        axes.plot(
+            BUDGETS,
+            np.array(shares, dtype=float),
+            dash,
+            label=name,
+            color=color,
+            linewidth=2.5 if strong else 1.2,
+        )
     axes.set(xlabel="budget, words", ylabel="share of all key facts, by weight", ylim=(0, 1), xticks=BUDGETS)
     axes.grid(visible=True, alpha=0.3)
     axes.legend(fontsize=8, loc="upper left", ncols=2)

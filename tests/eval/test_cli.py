@@ -16,6 +16,7 @@ from eval.progress import Progress
 from tests.eval.places import ROOT
 
 CHEAP = ("--systems", "coverage,lead")
+SEED = ROOT / "seeds/000_3128c028deb9fe26.txt"
 TOPIC = {
     "id": "t1",
     "docs": [
@@ -140,6 +141,21 @@ def test_the_curve_rises_and_the_plot_is_a_picture(tmp_path, capsys):
     assert ET.fromstring(pictures[0].read_text(encoding="utf-8")).tag.endswith("svg")  # noqa: S314 - our own file
     assert pictures[0].read_bytes() == pictures[1].read_bytes()
     assert pictures[2].read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_curve_keeps_what_fails_apart_from_what_is_not_there(tmp_path, capsys):
+    """A failure counts as nothing, a topic without a summary not at all, and what cannot run has no curve."""
+    made = tmp_path / "made"
+    made.mkdir()
+    (made / "seeds.txt").write_text(SEED.read_text(encoding="utf-8"), encoding="utf-8")
+    fails_below_200 = "fails=sh -c 'test $1 -ge 200 && cat $0/000.txt' {dir} {words}"
+    asked = ["--system", fails_below_200, "--system", "never=false", "--summaries", str(made)]
+    assert main(["--systems", "pytextrank", *asked, "--curve", "--format", "markdown"]) == 0
+    out = capsys.readouterr().out
+    found = {line.split()[0]: line.split()[1:] for line in out.partition("```")[2].splitlines()[3:-1]}
+    whole = found["made"][0]
+    assert found == {"fails": [".00"] * 3 + [whole] * 5, "made": [whole] * 8}
+    assert 0 < float(whole) < 1
 
 
 BROKEN = {
