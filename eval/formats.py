@@ -10,12 +10,15 @@ from eval.columns import COLUMNS
 from eval.curves import BUDGETS
 from eval.printing import cell, figure, short
 from eval.report import signed
+from eval.rouge import legible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from eval.report import Report
     from eval.running import Row
+
+ASCII = "it knows ASCII letters and digits only"
 
 
 def text(report: Report) -> str:
@@ -40,6 +43,12 @@ def text(report: Report) -> str:
         for row in rows
         if (known := sum(bool(draws) for draws in row.results)) < len(report.topics)
     ]
+    if unread := sum(
+        bool(topic.references) and not any(map(legible, topic.references)) for topic in report.topics
+    ):
+        lines.append(
+            f"ROUGE finds no word in the references of {unread} of {len(report.topics)} topics: {ASCII}"
+        )
     return "\n".join([f"{report.title}, {report.words} words", *lines, *_below(report)])
 
 

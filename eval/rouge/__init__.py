@@ -2,5 +2,6 @@
 
 from eval.rouge.counts import MEASURES
 from eval.rouge.scores import Options, Score, count, jackknifed, pooled, signature
+from eval.rouge.tokens import legible
 
-__all__ = ["MEASURES", "Options", "Score", "count", "jackknifed", "pooled", "signature"]
+__all__ = ["MEASURES", "Options", "Score", "count", "jackknifed", "legible", "pooled", "signature"]

@@ -35,6 +35,11 @@ def tokenize(text: str, *, stem: bool, limit: int | None) -> Text:
     return tuple(tuple(stemmed(word) for word in line) for line in words)
 
 
+def legible(text: str) -> bool:
+    """Whether a text holds a word for ROUGE."""
+    return bool(_WORD.search(_lower(text)))
+
+
 def _shortened(text: str, limit: int) -> list[str]:
     kept: list[str] = []
     for line in text.split("\n"):

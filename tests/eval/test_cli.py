@@ -96,6 +96,18 @@ def test_references_are_scored_with_intervals_and_paired_differences(references,
     assert re.search(r"against lead: [+-]0\.\d+ \([+-]0\.\d+ to [+-]0\.\d+\), p = ", out)
 
 
+def test_references_that_rouge_cannot_read_are_counted(tmp_path, capsys):
+    """A figure of 0 for a reference in Chinese says nothing of the summary, and that is said."""
+    path = tmp_path / "topics.jsonl"
+    refs = {"one": "风暴袭击海岸，六人死亡。", "two": "Six died.", "three": "死者 6 人。"}
+    path.write_text(
+        "".join(json.dumps({**TOPIC, "id": name, "refs": [text]}) + "\n" for name, text in refs.items()),
+        encoding="utf-8",
+    )
+    assert main(["--references", str(path), "--systems", "lead", "--words", "20"]) == 0
+    assert "\nROUGE finds no word in the references of 1 of 3 topics: " in capsys.readouterr().out
+
+
 def test_limit_takes_the_first_topics(references, capsys):
     """--limit N of the file's lines."""
     main(["--references", str(references), "--words", "20", *CHEAP, "--limit", "2", "--format", "json"])
