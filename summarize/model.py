@@ -162,6 +162,8 @@ class Briefing:
     """What an editor should know before it is used: what was left out, asked for in vain, or one-sided."""
     overview: Overview | None = None
     """For the pictures of the page, or None."""
+    index: str | None = None
+    """Address of the page that lists it among the stories of its day, where there is one."""
     links: Mapping[str, str] = field(default_factory=dict)
     """Warning -> the page that it speaks of, as an address beside the briefing's own."""
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from summarize.batch.changes import changed_numbers
+from summarize.batch.file_names import INDEX_PAGE
 from summarize.errors import NothingToSummarize, SummarizeError
 from summarize.language.days import WEEKDAYS
 from summarize.overview import pictured
@@ -98,7 +99,7 @@ def _briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
     if task.earlier:
         briefing, told = _marked(briefing, task.earlier)
         notes += told
-    return replace(briefing, warnings=(*briefing.warnings, *notes)), made.prepared.by_id
+    return replace(briefing, warnings=(*briefing.warnings, *notes), index=INDEX_PAGE), made.prepared.by_id
 
 
 def _marked(briefing: Briefing, earlier: tuple[Earlier, ...]) -> tuple[Briefing, list[str]]:

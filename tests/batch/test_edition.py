@@ -60,6 +60,7 @@ def test_the_pages_of_the_day_show_every_story(inbox, tmp_path, address):
     )
     for story in stories:
         assert f'href="{story["page"]}"' in page
+        assert '<a href="index.html">' in (out / story["page"]).read_text(encoding="utf-8")
         assert f"## {story['headline']}" in whole
 
 
