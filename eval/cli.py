@@ -67,15 +67,14 @@ def _measure(options: argparse.Namespace) -> Report:
     answerable(options, topics)
     if options.check:
         ratchet.holds(options.words, systems)
+    if options.update_baseline:
+        ratchet.keepable(systems)
     made = rouge_options(options)
     drawn = bool(options.plot or options.curve)
-    progress = Progress(len(topics) + drawn * len(systems) * len(BUDGETS))
-    try:
+    with Progress(len(topics) + drawn * len(systems) * len(BUDGETS)) as progress:
         rows = run(systems, topics, options.words, options=made, tick=progress.tick, jobs=options.jobs)
         able = {row.system: systems[row.system] for row in rows if row.absent is None}
         lines = curves(able, topics, progress.tick) if drawn else {}
-    finally:
-        progress.close()
     return Report(title_of(options), options.words, topics, rows, made, options.by, lines, options.columns)
 
 
@@ -94,4 +93,7 @@ def _ratchet(report: Report, options: argparse.Namespace) -> int:
         print("eval: baseline.json now holds these figures", file=sys.stderr)
     elif options.format == "text" and (changes := ratchet.changes(report)):
         print("\n" + "\n".join(changes))
-    return 1 if options.check and ratchet.fallen(report) else 0
+    fallen = ratchet.fallen(report) if options.check else []
+    for line in fallen:
+        say("eval", line)
+    return 1 if fallen else 0

@@ -61,17 +61,15 @@ def measure_trust(arguments: Sequence[str]) -> int:
         "--curve", action="store_true", help="also support at more and less evidence asked for"
     )
     options = parser.parse_args(arguments)
-    progress = Progress(len(topics := events(options.events)))
     found, printed = [], []
-    for topic in topics:
-        progress.tick(topic.id)
-        briefing = summarize(topic.articles, words=options.words)
-        printed.append((topic, [excerpt.sentence.line for excerpt in briefing.excerpts]))
-        if topic.event:
-            found.append(
-                (topic.id, trust.support(topic.event, briefing), differing.points(topic.event, briefing))
-            )
-    progress.close()
+    with Progress(len(topics := events(options.events))) as progress:
+        for topic in topics:
+            progress.tick(topic.id)
+            briefing = summarize(topic.articles, words=options.words)
+            printed.append((topic, [excerpt.sentence.line for excerpt in briefing.excerpts]))
+            if topic.event:
+                judged = trust.support(topic.event, briefing), differing.points(topic.event, briefing)
+                found.append((topic.id, *judged))
     print(trust.table(found))
     if options.curve:
         print("", support_curve(printed), sep="\n")
@@ -89,10 +87,9 @@ def ablate(arguments: Sequence[str]) -> int:
     topics = topics_of(options)
     answerable(options, topics)
     made = rouge_options(options)
-    progress = Progress(len(topics))
     asked = {ablation.DEFAULT: variants[ablation.DEFAULT], **chosen(options.systems, variants)}
-    rows = run(asked, topics, options.words, options=made, tick=progress.tick, jobs=options.jobs)
-    progress.close()
+    with Progress(len(topics)) as progress:
+        rows = run(asked, topics, options.words, options=made, tick=progress.tick, jobs=options.jobs)
     report = Report(title_of(options), options.words, topics, rows, made, options.by)
     print(
         f"{report.title}, {report.words} words\n\n{ablation.table(rows, report.main)}\n\n`{report.signature}`"

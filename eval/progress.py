@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from typing import Self
 
 from eval.printing import harmless
 
@@ -27,8 +28,12 @@ class Progress:
             _write("\r" + f"[{bar}] {self.done}/{self.total} {harmless(name)}".ljust(LINE)[:LINE])
         self.done += 1
 
-    def close(self) -> None:
-        """Wipe the bar."""
+    def __enter__(self) -> Self:
+        """Begin."""
+        return self
+
+    def __exit__(self, *ended: object) -> None:
+        """Wipe the bar, whatever happened."""
         if sys.stderr.isatty():
             _write("\r" + " " * LINE + "\r")
 

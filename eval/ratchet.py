@@ -55,6 +55,19 @@ def holds(words: int, systems: Mapping[str, System]) -> None:
         raise BadSettings(f"--check: {BASELINE.name} holds {', '.join(held) or 'nothing'}, and {named}")
 
 
+def keepable(systems: Mapping[str, System]) -> None:
+    """Refuse, before anything is measured, to make a baseline of nothing.
+
+    Raises:
+        BadSettings: none of these systems is ours.
+
+    """
+    if not any(system.kind == "ours" for system in systems.values()):
+        raise BadSettings(
+            f"--update-baseline: the baseline is of our own systems, and {', '.join(systems)} is none: name one after --systems"
+        )
+
+
 def update(report: Report) -> None:
     """Make the figures of a report the baseline."""
     kept = {"set": report.title, "words": report.words, "systems": figures(report)}

@@ -340,6 +340,8 @@ def test_the_ratchet_tells_and_fails_a_fall(tmp_path, monkeypatch, capsys):
     kept["systems"]["coverage"]["share"] += 0.1
     ratchet.BASELINE.write_text(json.dumps(kept), encoding="utf-8")
     capsys.readouterr()
+    assert main([*CHEAP, "--check", "--format", "json"]) == 1
+    assert re.fullmatch(r"eval: coverage: of oracle fell from 0\.\d+ to 0\.\d+\n", capsys.readouterr().err)
     assert main([*CHEAP, "--check"]) == 1
     assert re.search(
         r"coverage against the baseline: of oracle \.\d+ -> \.\d+ \(-0\.100\)", capsys.readouterr().out
@@ -392,14 +394,22 @@ def test_the_baseline_is_not_moved_to_another_set(references, capsys):
     assert ratchet.BASELINE.read_bytes() == before
 
 
+def test_a_baseline_of_nothing_is_not_made(capsys):
+    """Its systems were gone."""
+    before = ratchet.BASELINE.read_bytes()
+    assert main(["--systems", "lead", "--update-baseline"]) == 2
+    assert "and lead is none: name one after --systems" in capsys.readouterr().err
+    assert ratchet.BASELINE.read_bytes() == before
+
+
 def test_the_bar_shows_on_a_terminal_only(capsys, monkeypatch):
     """It counts, names the step, and wipes itself."""
-    bar = Progress(2)
-    bar.tick("seeds")
+    with Progress(2) as bar:
+        bar.tick("seeds")
     assert capsys.readouterr().err == ""
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
-    bar.tick("storm" + " over the coast" * 9)
-    bar.close()
+    with bar:
+        bar.tick("storm" + " over the coast" * 9)
     err = capsys.readouterr().err
     assert "1/2 storm" in err
     assert err.endswith("\r")
