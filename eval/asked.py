@@ -49,14 +49,19 @@ def answerable(options: argparse.Namespace, topics: Sequence[Topic]) -> None:
     """Refuse, before anything is measured, to show what these topics do not have.
 
     Raises:
-        BadSettings: an event that is not among them, a column that none of them defines, a curve without key facts, or
-            the baseline of another set.
+        BadSettings: an event that is not among them, a column that none of them defines, a curve without key facts, ROUGE
+            without references, or the baseline of another set.
 
     """
     if (options.curve or options.plot) and not any(topic.event for topic in topics):
         raise BadSettings(
             "--curve and --plot are of key facts, which these topics do not have: give --events"
         )
+    for name in ("no_stem", "truncate", "jackknife"):
+        if getattr(options, name) and not any(topic.references for topic in topics):
+            raise BadSettings(
+                f"--{name.replace('_', '-')} is of ROUGE: give reference summaries with --references"
+            )
     if options.page and options.format == "json":
         raise BadSettings("--page is text: leave --format json away, whose report holds every summary")
     if (options.check or options.update_baseline) and not on_seeds(options):

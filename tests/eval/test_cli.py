@@ -445,3 +445,11 @@ def test_a_topic_whose_title_is_no_text_is_named(tmp_path, capsys):
         f"{path}:1: not a topic (title of an article must be text or None, not int)"
         in capsys.readouterr().err
     )
+
+
+@pytest.mark.parametrize("option", [["--no-stem"], ["--truncate", "30"], ["--jackknife"]])
+def test_rouge_without_references_is_refused(option, capsys):
+    """The option was passed over in silence, and the table looked as if it had been heard."""
+    assert main(["--systems", "lead", *option]) == 2
+    said = f"eval: {option[0]} is of ROUGE: give reference summaries with --references\n"
+    assert capsys.readouterr() == ("", said)
