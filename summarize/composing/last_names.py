@@ -32,6 +32,8 @@ _ACTING = late(
 _NO_NAMES = frozenset(
     ["Mr", "Mrs", "Ms", "Dr", "The", "A", "An", "On", "In", "And", "But", "At", "For", "As", "By", "If"]
 )
+_APART = (",", ";", ":")
+"""The end of a word that belongs to no name behind it: In Mirna, Doe spoke."""
 _ARTICLES = frozenset(["the", "a", "an"])
 """Before what is no person: the House."""
 
@@ -57,7 +59,7 @@ def in_full(name: str, text: str, end: int) -> bool:
     at = text.find(f" {name}", start, end)
     while at >= 0:
         before = text[max(0, at - 30) : at].rpartition(" ")[2].strip("“\"‘'(\n")
-        ends = before.endswith(".") and len(before) > LONGEST
+        ends = before.endswith(_APART) or (before.endswith(".") and len(before) > LONGEST)
         whole = not text[at + 1 + len(name) : at + 2 + len(name)].isalpha()
         known = before.rstrip(".") in _NO_NAMES or before.lower() in stop_words("en")
         if before[:1].isupper() and not known and not ends and whole:

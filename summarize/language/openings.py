@@ -39,7 +39,7 @@ _AGO = "hours|days|weeks|months|years"
 _THEN = rf"(?:after|before) (?:that|those|these)(?=,| {_WORD},)"
 _BACKWARD = (
     (
-        "despite|because of|part of|on top of|before|with|after|since",
+        "despite|because of|given|part of|on top of|before|with|after|since",
         r"(?:all )?(?:that|this|those|these|it|them)(?=,| \w+s? (?:the|a|an)\b| (?:was|is|were|are|stems|came|comes)\b)",
     ),
     ("in", r"(?:that|this) (?:case|situation|instance|regard|sense|respect)"),

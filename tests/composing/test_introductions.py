@@ -109,11 +109,18 @@ def test_who_is_named_in_full_is_so_first(bare):
         "Roe called the police at midnight.",
         "The Doe opened its doors to all.",
         "Friday was the day of the fire.",
+        "Iona was not hurt.",
     ],
 )
 def test_who_is_introduced_or_nobody_moves_nothing(line):
     """In full, by an office, as a thing, or not on this page."""
-    assert _read(LEAD, line, OTHER, IN_FULL, "It came late Friday, or Early Friday.") == [0, 1, 2, 3, 4]
+    assert _read(
+        LEAD,
+        line,
+        OTHER,
+        IN_FULL,
+        "It came late Friday, or Early Friday, to Mirna, Iona.",
+    ) == [0, 1, 2, 3, 4]
 
 
 def test_a_word_of_the_page_is_no_name():

@@ -49,6 +49,7 @@ LOOSE = [
     "Under this plan, the trial would be held early next year.",
     "Several hours after that statement, Goldstein was fired.",
     "Specifically, Doe found that rents had doubled.",
+    "Given that, the Iona council voted no.",
     "As such, the states asked for help.",
     "In so doing, Roe won the Iona vote.",
     "The next day, Roe left for Mirna.",
