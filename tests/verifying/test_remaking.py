@@ -9,6 +9,7 @@ from summarize.errors import VerificationFailed
 from summarize.pipeline import summarize
 from summarize.reading import read
 from summarize.verifying import verify
+from tests.verifying.altering import altered
 
 ARTICLES = {
     "a.txt": (
@@ -39,13 +40,6 @@ def saved(tmp_path):
     path = tmp_path / "briefing.json"
     path.write_text(json.dumps(briefing.to_dict()), encoding="utf-8")
     return path
-
-
-def _altered(path, change):
-    data = json.loads(path.read_text(encoding="utf-8"))
-    change(data)
-    path.write_text(json.dumps(data), encoding="utf-8")
-    return str(path)
 
 
 def _place(name, line):
@@ -101,7 +95,7 @@ def test_what_a_briefing_says_is_what_its_sources_give(saved):
 def test_what_the_sources_do_not_give_is_named(saved, change, said):
     """Every sentence named still stands in its source, so nothing else tells that somebody changed the file."""
     with pytest.raises(VerificationFailed) as caught:
-        verify(_altered(saved, change))
+        verify(altered(saved, change))
     assert said in str(caught.value)
 
 
@@ -112,12 +106,12 @@ def test_a_warning_that_was_taken_out_is_named(tmp_path):
     articles = read([str(tmp_path)]).articles
     data = summarize(articles, focus="an election").to_dict()
     (path := tmp_path / "briefing.json").write_text(json.dumps(data), encoding="utf-8")
-    _altered(path, lambda data: data["warnings"].append("Read twice."))
+    altered(path, lambda data: data["warnings"].append("Read twice."))
     assert "are what the sources give" in verify(str(path))
     with pytest.raises(
         VerificationFailed, match="the note is missing that no sentence speaks of “an election”"
     ):
-        verify(_altered(path, lambda data: data.update(warnings=[])))
+        verify(altered(path, lambda data: data.update(warnings=[])))
 
 
 def test_what_was_dropped_is_no_sentence_of_a_briefing(saved):
@@ -130,7 +124,7 @@ def test_what_was_dropped_is_no_sentence_of_a_briefing(saved):
             source["words"] = 3 * (source["id"] == "c.txt")
 
     with pytest.raises(VerificationFailed, match=r"c\.txt: a sentence is no news of this story: 'By Tom Roe"):
-        verify(_altered(saved, print_it))
+        verify(altered(saved, print_it))
 
 
 @pytest.mark.parametrize(
@@ -146,5 +140,5 @@ def test_what_was_dropped_is_no_sentence_of_a_briefing(saved):
 )
 def test_what_could_not_be_checked_is_said(saved, change, why):
     """What another version, earlier editions or a caller in Python gave cannot be made again from the files."""
-    line = verify(_altered(saved, lambda data: (change(data), _dam(data).update(score=0.9))))
+    line = verify(altered(saved, lambda data: (change(data), _dam(data).update(score=0.9))))
     assert f"word for word; support, differences and notes were not checked: {why}" in line

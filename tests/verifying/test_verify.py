@@ -9,6 +9,7 @@ from summarize import Article, summarize
 from summarize.errors import UnreadableInput, VerificationFailed
 from summarize.reading import read
 from summarize.verifying import verify
+from tests.verifying.altering import altered
 
 TEXT = "Ministers from nine countries met in Paris on Friday to talk about a truce."
 
@@ -21,13 +22,6 @@ def saved(tmp_path):
     data = summarize([Article(id="a.txt", text=TEXT)]).to_dict()
     path.write_text(json.dumps(data), encoding="utf-8")
     return path
-
-
-def _altered(path, change):
-    data = json.loads(path.read_text(encoding="utf-8"))
-    change(data)
-    path.write_text(json.dumps(data), encoding="utf-8")
-    return str(path)
 
 
 def _cut(place, start, end):
@@ -101,7 +95,7 @@ def test_a_true_briefing_is_verified(saved):
 def test_every_change_is_named(saved, change, what):
     """One line each, and exit code 1."""
     with pytest.raises(VerificationFailed, match=what):
-        verify(_altered(saved, change))
+        verify(altered(saved, change))
 
 
 GHOST = {"text": "Ministers resigned.", "article": "ghost.txt", "start": 0, "end": 19, "support": []}
@@ -129,7 +123,7 @@ def test_a_sentence_of_an_article_that_is_no_source_is_a_forgery(saved, change, 
     """It gets one line, and no other, wherever the briefing names it; a file of that name beside the sources helps nothing."""
     ghost = saved.parent / "ghost.txt"
     ghost.write_text(GHOST["text"], encoding="utf-8")
-    file = _altered(saved, change)
+    file = altered(saved, change)
     for paths in ([], [str(saved.parent / "a.txt"), str(ghost)]):
         with pytest.raises(VerificationFailed) as caught:
             verify(file, paths)
@@ -162,12 +156,12 @@ def _shorten(data):
 )
 def test_a_part_of_a_sentence_is_none(saved, change, what):
     """What is cut may say what nobody said; every count of the forgery is right, so that this is its one fault."""
-    file = _altered(saved, change)
+    file = altered(saved, change)
     with pytest.raises(VerificationFailed) as caught:
         verify(file)
     assert str(caught.value).startswith(f"{file}: a.txt: {what} is no whole sentence there: '")
     assert "\n" not in str(caught.value)
-    _altered(saved, lambda data: data.update(version="0.0.1"))
+    altered(saved, lambda data: data.update(version="0.0.1"))
     assert "verified" in verify(file)  # which another version may have cut elsewhere
 
 
@@ -192,11 +186,11 @@ def test_the_headline_is_the_title_of_a_source(titled):
     titles = {source["title"] for source in json.loads(titled.read_text(encoding="utf-8"))["sources"]}
     assert titles == {"Nine Countries Talk About a Truce", "Truce Talks Begin"}
     for title in (*titles, ""):
-        assert "verified" in verify(_altered(titled, lambda data, title=title: data.update(headline=title)))
-    forged = _altered(titled, lambda data: data.update(headline="Ministers Resign"))
+        assert "verified" in verify(altered(titled, lambda data, title=title: data.update(headline=title)))
+    forged = altered(titled, lambda data: data.update(headline="Ministers Resign"))
     with pytest.raises(VerificationFailed, match="the headline is the title of none of its sources: 'Min"):
         verify(forged)
-    _altered(titled, lambda data: data["sources"][0].update(title="Ministers Resign"))
+    altered(titled, lambda data: data["sources"][0].update(title="Ministers Resign"))
     with pytest.raises(VerificationFailed, match="the headline is the title of none of its sources: 'Min"):
         verify(forged)
 
@@ -210,7 +204,7 @@ def test_what_a_source_is_said_to_be_is_what_its_file_says(titled, field, holds)
     made = summarize(read([str(titled.parent)]).articles)
     titled.write_text(json.dumps(made.to_dict()), encoding="utf-8")
     assert "verified" in verify(str(titled))
-    file = _altered(titled, lambda data: data["sources"][1].update({field: "2024-01-01"}))
+    file = altered(titled, lambda data: data["sources"][1].update({field: "2024-01-01"}))
     with pytest.raises(VerificationFailed) as caught:
         verify(file)
     assert str(caught.value) == f"{file}: wire: its field {field} holds {holds!r}, not '2024-01-01'"
@@ -226,7 +220,7 @@ def test_a_name_that_no_file_can_have_is_a_missing_source(saved):
     """An article that was made in Python may be called by anything."""
     with pytest.raises(VerificationFailed, match="aaa: the source is missing"):
         verify(
-            _altered(
+            altered(
                 saved, lambda data: data["sources"].append({"id": "a" * 5000, "sha256": "0", "words": 0})
             )
         )
@@ -242,7 +236,7 @@ def test_a_file_of_the_same_name_elsewhere_does_not_hide_the_source(saved, tmp_p
 
 def test_a_headline_is_not_doubted_where_its_source_is_gone(titled):
     """One line says what is missing."""
-    file = _altered(titled, lambda data: data.update(headline="Truce Talks Begin"))
+    file = altered(titled, lambda data: data.update(headline="Truce Talks Begin"))
     (titled.parent / "b.jsonl").unlink()
     with pytest.raises(VerificationFailed) as caught:
         verify(file)
