@@ -220,9 +220,7 @@ def test_a_name_that_no_file_can_have_is_a_missing_source(saved):
     """An article that was made in Python may be called by anything."""
     with pytest.raises(VerificationFailed, match="aaa: the source is missing"):
         verify(
-            altered(
-                saved, lambda data: data["sources"].append({"id": "a" * 5000, "sha256": "0", "words": 0})
-            )
+            altered(saved, lambda data: data["sources"].append({"id": "a" * 5000, "sha256": "0", "words": 0}))
         )
 
 
