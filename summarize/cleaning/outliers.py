@@ -30,7 +30,7 @@ def outliers(
     """Find the articles that have nothing to do with the rest; needs three articles, since of two neither is the outlier.
 
     Each article is a row u_a of its content stems, counted, times ln((1 + sentences) / (1 + count in all)), unit length.
-    An article is a outlier if its mean cosine with the others is below `APART` of the mean cosine among these:
+    An article is an outlier if its mean cosine with the others is below `APART` of the mean cosine among these:
     both come from the sum of all rows, without comparing pairs.
 
     Args:
