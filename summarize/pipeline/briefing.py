@@ -104,7 +104,7 @@ def assemble(
         words=sum(source.words for source in sources),
         settings=settings,
         warnings=(
-            *unused(prepared, ranked, settings),
+            *unused(prepared, ranked, problem, settings),
             *one_sided(prepared, problem, sources, len(excerpts)),
         ),
     )

@@ -17,11 +17,8 @@ if TYPE_CHECKING:
     from summarize.selection import Problem
     from summarize.settings import Settings
 
-SENTENCE = 25
-"""Words of an English sentence."""
 
-
-def unused(prepared: Prepared, ranked: Ranked, settings: Settings) -> Iterator[str]:
+def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Settings) -> Iterator[str]:
     """Yield what was given or asked for, and not used."""
     for article in prepared.outliers:
         yield f"{article} shares hardly a word with the others and was left out"
@@ -29,15 +26,8 @@ def unused(prepared: Prepared, ranked: Ranked, settings: Settings) -> Iterator[s
         yield f"no sentence speaks of “{settings.focus}”: the focus changes nothing"
     language = UNSPACED.get(prepared.language)
     if language and settings.sentences is None:
-        taken = most_sentences(prepared.language, settings)
+        taken = problem.limit
         yield f"{language.name} puts no space between words: the budget of {settings.words} was taken for {taken} {'sentence' if taken == 1 else 'sentences'}"
-
-
-def most_sentences(language: str, settings: Settings) -> int | None:
-    """How many sentences a page may have: as many as were asked for, or as English has in its budget where `wc -w` counts no words."""
-    if settings.sentences is None and language in UNSPACED:
-        return max(1, settings.words // SENTENCE)
-    return settings.sentences
 
 
 def one_sided(

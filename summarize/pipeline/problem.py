@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.errors import BudgetTooSmall
-from summarize.pipeline.caveats import most_sentences
+from summarize.language import UNSPACED
 from summarize.pipeline.costs import faults
 from summarize.selection import (
     Concepts,
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from summarize.pipeline.ranked import Ranked
     from summarize.settings import Settings
 
+SENTENCE = 25
+"""Words of an English sentence."""
 SAID = 0.2
 """Worth of a concept that an earlier briefing of the story has told, beside one that is new."""
 
@@ -84,9 +86,16 @@ def selection_problem(
         allowed=usable,
         groups=prepared.groups,
         budget=settings.words,
-        limit=most_sentences(prepared.language, settings),
+        limit=_most_sentences(prepared.language, settings),
         diversity=settings.diversity,
     )
+
+
+def _most_sentences(language: str, settings: Settings) -> int | None:
+    """How many sentences a page may have: as many as were asked for, or as English has in its budget where `wc -w` counts no words."""
+    if settings.sentences is None and language in UNSPACED:
+        return max(1, settings.words // SENTENCE)
+    return settings.sentences
 
 
 def _worth(
