@@ -52,8 +52,8 @@ def card(article: Article) -> Card:
     capitalised words was tried and got the weight 0.
     """
     language = article.language or recognise(article.text)
-    cut, number = (_letters, _FIGURE) if language in UNSPACED else (_words, _NUMBER)
-    title, (body, lead) = _title(article, language), cut(article.text, (BODY, LEAD), language)
+    number = _FIGURE if language in UNSPACED else _NUMBER
+    title, (body, lead) = _title(article, language), _heads(article.text, (BODY, LEAD), language)
     lead, numbers = f"{title} {lead}", " ".join(number.findall(body))
     parts = (body, lead, title, numbers)
     stems = encode(parts, language)
@@ -68,23 +68,20 @@ def card(article: Article) -> Card:
     return Card(article.id, published_day(article.published), article.source, _year(body), terms, counts)
 
 
-def _words(text: str, many: tuple[int, ...], language: str) -> list[str]:  # noqa: ARG001 - the shape of both
-    """The first so many words of a text, once for each number."""
+def _heads(text: str, many: tuple[int, ...], language: str) -> list[str]:
+    """The first so many words of a text, once for each number; as many letters as these have where no space parts them."""
+    if language in UNSPACED:
+        return [text[: round(each * UNSPACED[language].letters)] for each in many]
     # Enough characters for the words that are looked at: a text of 50 MB costs no more than one of 20 kB.
     words = [word for word in text[: _LETTERS * BODY].split() if len(word) <= _LETTERS]
     return [" ".join(words[:each]) for each in many]
-
-
-def _letters(text: str, many: tuple[int, ...], language: str) -> list[str]:
-    """As many letters as so many words have, in a language that puts no space between them."""
-    return [text[: round(each * UNSPACED[language].letters)] for each in many]
 
 
 def _title(article: Article, language: str) -> str:
     if article.title:
         return article.title
     first = next((line for line in article.text[:10_000].splitlines() if line.strip()), "")
-    return (_letters if language in UNSPACED else _words)(first, (TITLE,), language)[0]
+    return _heads(first, (TITLE,), language)[0]
 
 
 def _year(text: str) -> int:
