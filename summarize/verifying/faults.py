@@ -47,7 +47,7 @@ def faults(saved: Saved, articles: Mapping[str, Article], read_again: Sequence[A
     titles = _titles(saved, read_again, news)
     yield from _told(saved, titles)
     if saved["headline"] and not _headed(saved, titles):
-        yield f"the headline is the title of none of its sources: {saved['headline'][:60]!r}"
+        yield f"the headline is the title of none of its sources: {cut(saved['headline'])}"
 
 
 def places(saved: Saved) -> Iterator[tuple[str, Saved]]:
@@ -61,6 +61,11 @@ def places(saved: Saved) -> Iterator[tuple[str, Saved]]:
     for disagreement in saved["disagreements"]:
         for value in disagreement["values"]:
             yield from (("a differing sentence", place) for place in value["sentences"])
+
+
+def cut(text: str) -> str:
+    """Show how a text begins, as a line about it does."""
+    return repr(text[:60])
 
 
 def _sources(saved: Saved, articles: Mapping[str, Article]) -> Iterator[str]:
@@ -77,7 +82,7 @@ def _places(saved: Saved, articles: Mapping[str, Article], news: Cleaned) -> Ite
     listed = {source["id"] for source in saved["sources"]}
     whole = _whole(saved, articles, news)
     for what, place in places(saved):
-        name, at, said = place["article"], (place["start"], place["end"]), f"{place['text'][:60]!r}"
+        name, at, said = place["article"], (place["start"], place["end"]), cut(place["text"])
         article = articles.get(name)
         if name not in listed:
             yield f"{name}: {what} names it, and it is none of the sources: {said}"
@@ -107,7 +112,7 @@ def _whole(saved: Saved, articles: Mapping[str, Article], news: Cleaned) -> dict
 def _labels(saved: Saved) -> Iterator[str]:
     """Whoever is said to report the same is somebody else, and no more independent sources are counted than there are."""
     for point in (*saved["excerpts"], *saved["left_out"]):
-        own, said = point["article"], f"{point['text'][:60]!r}"
+        own, said = point["article"], cut(point["text"])
         others = {place["article"] for place in point["support"]}
         if own in others:
             yield f"{own}: is said to support itself: {said}"
@@ -115,7 +120,7 @@ def _labels(saved: Saved) -> Iterator[str]:
             yield f"{own}: {point['independent']} independent sources are counted, of {1 + len(others)}: {said}"
     for text, times in Counter(excerpt["text"] for excerpt in saved["excerpts"]).items():
         if times > 1:
-            yield f"a sentence is printed {times} times: {text[:60]!r}"
+            yield f"a sentence is printed {times} times: {cut(text)}"
 
 
 def _sums(saved: Saved) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from summarize.pipeline import draft, prepare
 from summarize.settings import Settings
 from summarize.terminal import counted
+from summarize.verifying.faults import cut
 from summarize.version import VERSION
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def differences(saved: Saved, read_again: Sequence[Article]) -> Iterator[str]:
     for excerpt in saved["excerpts"]:
         row = news.get((excerpt["article"], excerpt["start"], excerpt["end"]))
         if row is None:
-            yield f"{excerpt['article']}: a sentence is no news of this story: {_cut(excerpt['text'])}"
+            yield f"{excerpt['article']}: a sentence is no news of this story: {cut(excerpt['text'])}"
             return
         rows.append(row)
     made = draft(prepared, Settings(**saved["settings"]), printed=rows).briefing.to_dict()
@@ -75,7 +76,7 @@ def _claims(briefing: Saved) -> Iterator[tuple[tuple[object, ...], str]]:
     """Yield what a briefing says beside its sentences: what it is about, and how it is told to people."""
     for excerpt in briefing["excerpts"]:
         yield from _supported(excerpt)
-        at, text = _at(excerpt), f"{excerpt['article']}: {_cut(excerpt['text'])}"
+        at, text = _at(excerpt), f"{excerpt['article']}: {cut(excerpt['text'])}"
         count, origin = excerpt["independent"], excerpt["origin"]
         yield (
             (*at, "independent"),
@@ -85,26 +86,22 @@ def _claims(briefing: Saved) -> Iterator[tuple[tuple[object, ...], str]]:
         yield (*at, "score"), f"{excerpt['score']:.6f} of all centrality is that of {text}"
         yield from (((*at, note), f"“{note}” stands beside {text}") for note in excerpt["notes"])
     for left in briefing["left_out"]:
-        yield ("left out", *_at(left)), f"the budget left out {left['article']}: {_cut(left['text'])}"
+        yield ("left out", *_at(left)), f"the budget left out {left['article']}: {cut(left['text'])}"
         yield from _supported(left)
     for point in briefing["disagreements"]:
         for value in point["values"]:
             places = tuple(map(_at, value["sentences"]))
             yield (
                 (point["about"], point["update"], value["value"], places),
-                f"sources differ on {point['about']}: {_cut(value['value'])} in {', '.join(place[0] for place in places)}",
+                f"sources differ on {point['about']}: {cut(value['value'])} in {', '.join(place[0] for place in places)}",
             )
 
 
 def _supported(point: Saved) -> Iterator[tuple[tuple[object, ...], str]]:
     for place in point["support"]:
-        said = f"{place['article']} reports what {point['article']} does: {_cut(point['text'])}"
+        said = f"{place['article']} reports what {point['article']} does: {cut(point['text'])}"
         yield ("support", *_at(point), *_at(place)), said
 
 
 def _at(place: Saved) -> tuple[str, int, int]:
     return place["article"], place["start"], place["end"]
-
-
-def _cut(text: str) -> str:
-    return repr(text[:60])
