@@ -38,9 +38,8 @@ def agree(one: Mention, other: Mention, story: Story) -> bool:
     if low / high > ABOUT and (_ABOUT.search(lower) or _ABOUT.search(upper) or _rounds(low, high)):
         return True
     bounds = [(bool(_MORE.search(text)), bool(_LESS.search(text))) for text in (lower, upper)]
-    if (
-        bounds[0] == bounds[1]
-    ):  # two floors: "more than" is said of round numbers, "at least" of counts that differ
+    if bounds[0] == bounds[1]:
+        # Of two floors "more than" is said of round numbers, "at least" of counts that differ.
         return low / high > BEYOND and bounds[0][0] and "least" not in lower
     return low / high > BEYOND and (bounds[0][0] or bounds[1][1])
 
