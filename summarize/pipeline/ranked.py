@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -71,11 +72,10 @@ def rank(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Ra
     vectors, others = rows[:n], rows[n + len(titles) :]
     positions = np.array([sentence.position for sentence in prepared.sentences])
     prior, damping = 1 / (1 + settings.position * positions), settings.damping
-    focused = False
     if focus:
         likeness = (vectors @ others[:1].T).toarray().ravel()
-        focused = bool(likeness.any())
-    if focused:
+        if not likeness.any():
+            return rank(prepared, replace(settings, focus=None), said)
         prior, damping = prior * likeness, min(damping, FOCUSED)
     headings = rows[n : n + len(titles)]
     announced = np.asarray(vectors @ (headings.sum(axis=0) / max(len(titles), 1)), np.float64)
@@ -88,7 +88,7 @@ def rank(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Ra
         positions=positions,
         prior=prior,
         scores=scores,
-        focused=focused,
+        focused=bool(focus),
         announced=announced,
         merits=scores * prior * (1 + ANNOUNCED * announced),
     )
