@@ -43,7 +43,7 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
         "LexRank and MMR in place of concepts": Variant({"selector": "mmr"}),
         "one greedy pass": Variant(names={"summarize.selection.greedy.EXPONENTS": (0.5,)}),
         "no exchanges": Variant(
-            names={"summarize.selection.selectors.swap": lambda ground, rows: rows}  # noqa: ARG005
+            names={"summarize.selection.selectors.exchange": lambda ground, rows, most: list(rows)}  # noqa: ARG005
         ),
         "no position": Variant({"position": 0.0}),
         "thresholded LexRank": Variant({"ranker": "lexrank-threshold"}),

@@ -186,6 +186,40 @@ def eager_pass(problem, exponent):
     return sorted(chosen)
 
 
+def eager_exchange(problem, page, most, exponent):
+    """Missing words, words beyond, -F of the best page that dropping up to `most` rows and filling up leads to."""
+    found = []
+    for dropped in (each for size in range(most + 1) for each in combinations(page, size)):
+        kept = [row for row in page if row not in dropped]
+        if not any(problem.requires[row] in dropped for row in kept):
+            missing, beyond, value = judge(
+                problem, _filled(problem, kept, page, exponent) if dropped else kept
+            )
+            found.append((missing, beyond, round(-value, 9)))
+    return min(found)
+
+
+def _filled(problem, kept, page, exponent):
+    """Take the densest row that fits, requires none and was not on the page, until none is wanted."""
+    room = share_of(problem, problem.budget)
+    while True:
+        missing, _, value = judge(problem, kept)
+        found = []
+        for row in set(range(len(problem.lengths))) - {*page, *kept}:
+            grown = [*kept, row]
+            supplied = sum(
+                min(problem.lengths[link], room)
+                for link in grown
+                if problem.groups[link] == problem.groups[row]
+            )
+            if problem.requires[row] < 0 and is_legal(problem, grown) and supplied <= room:
+                gain = judge(problem, grown)[2] - value
+                found.append((gain / max(problem.lengths[row], 1) ** exponent, -row))
+        if not found or (not missing and max(found)[0] <= 0):
+            return kept
+        kept = [*kept, -max(found)[1]]
+
+
 def side_by_side(terms, row):
     """The pairs of neighbouring stems of a row, but for two stop words."""
     ids = terms.ids[terms.indptr[row] : terms.indptr[row + 1]].tolist()

@@ -1,111 +1,87 @@
-"""Local search, one for one: exchange a chosen sentence for another as long as that is better."""
+"""Local search: drop up to two or three sentences, fill the room anew, and keep what is better."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy import sparse
 
-from summarize.selection.greedy import greedy
-from summarize.selection.partial_choice import PartialChoice
+from summarize.selection.drops import drops_of, newcomers
 from summarize.selection.problem import rank_of, row_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
+    from summarize.selection.drops import Drops, Newcomers
     from summarize.selection.ground import Ground
-    from summarize.selection.problem import Problem, Rank
+    from summarize.selection.problem import Rank
 
-DENSER = 0.6
-"""Power of the length used when filling up at the end."""
-MOST = 300
-"""Sentences of a page on which rows are exchanged: on a longer one a single row hardly counts, and each round costs more."""
-TRIES = 4
-"""Best candidates looked at in the place of a row; the next ones gain less and seldom fit better."""
-CLOSE = 1e-5
-"""Share by which a gain summed in four bytes may be off."""
+LONGEST = (300, 30, 16)
+"""Sentences of a page from which one, two, three are dropped at a time; of a longer page there are too many sets, and each counts less."""
+CLOSE = 1e-9
+"""Share of F by which a sum may be off: a hope no larger than that is none."""
 
 
-def swap(ground: Ground, rows: Iterable[int]) -> list[int]:
-    """Exchange one chosen row for one other, the best exchange each time, until none is better; then fill the room left.
+def exchange(ground: Ground, rows: Iterable[int], most: int) -> list[int]:
+    """Drop up to `most` chosen rows and fill the room with others, the best exchange each time, until none is better.
 
-    Of more than `MOST` rows none is exchanged.
-
-    One product of the concepts with what they would be worth without each chosen row gives the gains of all rows in
-    the place of each, so a round costs as much as valuing the rows once for each chosen one.
+    The room is filled greedily, by gain / length ** 0.6, with rows that require no other. All exchanges are looked at, but
+    only those that may be better than the best so far (`Drops.hopes`) are tried.
     """
     ground = ground.narrowed()
-    others = np.flatnonzero((ground.promised > -np.inf) & (ground.problem.requires < 0))
-    held = ground.problem.concepts[others]
-    # Of all concepts, what the most promising rows hold.
-    met = np.zeros(held.shape[1], np.bool_)
-    met[held.indices] = True
-    used, number = np.flatnonzero(met), np.empty(len(met), np.int32)
-    number[used] = np.arange(len(used), dtype=np.int32)
-    held = sparse.csr_array((held.data, number[held.indices], held.indptr), shape=(len(others), len(used)))
+    others = newcomers(ground)
     best = rank_of(ground.problem, rows)
-    while best[-1] and (found := min(_swaps(ground, others, held, used, best), default=best)) < best:
+    while (found := best_exchange(others, best, most)) < best:
         best = found
-    return list(min(best, rank_of(ground.problem, greedy(ground, DENSER, best[-1])))[-1])
+    return list(best[-1])
 
 
-def _swaps(
-    ground: Ground,
-    others: NDArray[np.intp],
-    held: sparse.csr_array,
-    used: NDArray[np.signedinteger],
-    best: Rank,
-) -> Iterator[Rank]:
-    """For each chosen row that no other needs, the choice with the best of the `others` in its place.
-
-    `held` (k, u) says what the others (k,) speak of, `used` which concepts its columns (u,) are. Where nothing is
-    wrong with the best choice so far, only what gains as much as the dropped row is tried.
-    """
-    problem, rows = ground.problem, best[-1]
-    if len(rows) > MOST:
-        return
-    taken = np.isin(others, rows)
-    words = int(problem.lengths[list(rows)].sum())
-    fresh, lost = _freed(problem, rows, used)
-    for dropped, alone, loss in zip(rows, (held @ fresh.astype(held.dtype)).T, lost, strict=True):
-        if ground.followers([dropped]):
-            continue
-        gains = alone - problem.costs[others]
-        gains[taken | (problem.lengths[others] > problem.budget - words + problem.lengths[dropped])] = -np.inf
-        if not any(best[:2]) and gains.max(initial=-np.inf) < loss - CLOSE * abs(loss):
-            continue
-        choice = PartialChoice(ground, [row for row in rows if row != dropped])
-        for place in np.argsort(-gains, kind="stable")[:TRIES]:
-            row = int(others[place])
-            if gains[place] > -np.inf and choice.fits([row], balanced=True):
-                yield rank_of(problem, [*choice.chosen, row])
-                break
+def best_exchange(others: Newcomers, best: Rank, most: int) -> Rank:
+    """The best choice that one exchange leads to; the same where none is better."""
+    size = sum(len(best[-1]) <= longest for longest in LONGEST[:most])
+    if not best[-1] or not size:
+        return best
+    drops = drops_of(others, best[-1], size)
+    hopes, found = drops.hopes(others.lengths), best
+    faulty, least = any(best[:2]), CLOSE * abs(best[2])
+    for drop in np.argsort(-hopes, kind="stable").tolist():
+        if not faulty and hopes[drop] <= best[2] - found[2] + least:
+            break
+        found = min(found, rank_of(others.ground.problem, _refilled(others, drops, drop)))
+    return found
 
 
-def _freed(
-    problem: Problem, rows: tuple[int, ...], used: NDArray[np.signedinteger]
-) -> tuple[NDArray[np.float64], list[float]]:
-    """(u, k) what each concept of `used` (u,) is worth without each of the k rows, and (k,) what F loses with each."""
-    said = [row_of(problem.concepts, row) for row in rows]
-    held, count = np.unique(np.concatenate(said), return_counts=True)
-    worth = problem.weights[used]
-    worth[_places(used, held)] = 0
-    fresh = np.repeat(worth[:, np.newaxis], len(rows), axis=1)
-    lost = []
-    for place, (row, columns) in enumerate(zip(rows, said, strict=True)):
-        alone = columns[count[np.searchsorted(held, columns)] == 1]
-        freed = _places(used, alone)
-        fresh[freed, place] = problem.weights[used[freed]]
-        lost.append(float(problem.weights[alone].sum() - problem.costs[row]))
-    return fresh, lost
+def _refilled(others: Newcomers, drops: Drops, drop: int) -> list[int]:
+    """What stays on the page, with the densest rows that fit until none is left that is wanted."""
+    problem, kept = others.ground.problem, drops.kept(drop)
+    words, room, fresh = drops.words[drop], drops.room[drop].copy(), drops.fresh(drop, others.weights)
+    gains, fitting = drops.gains[drop], drops.fitting[drop].copy()
+    spare = problem.budget - problem.floor
+    while problem.limit is None or len(kept) < problem.limit:
+        place = _densest(others, kept, gains, fitting)
+        if place is None or (words <= spare and gains[place] <= 0):
+            break
+        kept.append(int(others.rows[place]))
+        words -= others.lengths[place]
+        room[others.groups[place]] -= others.supply[place]
+        fitting &= (others.lengths <= words) & (others.supply <= room[others.groups])
+        if not fitting.any():
+            break
+        fresh[row_of(others.held, place)] = 0.0
+        gains = others.held @ fresh - others.costs
+    return kept
 
 
-def _places(among: NDArray[np.signedinteger], values: NDArray[np.signedinteger]) -> NDArray[np.intp]:
-    """Places in `among`, which ascends, of the values that are there."""
-    places = np.searchsorted(among, values)
-    within = places < len(among)
-    places, values = places[within], values[within]
-    return np.asarray(places[among[places] == values])
+def _densest(
+    others: Newcomers, kept: Sequence[int], gains: NDArray[np.float64], fitting: NDArray[np.bool_]
+) -> int | None:
+    """Place of the densest row that fits and repeats nothing; it, and those that do repeat something, fit no more."""
+    densities = np.where(fitting, gains / others.powers, -np.inf)
+    while fitting.any():
+        place = int(densities.argmax())
+        fitting[place], densities[place] = False, -np.inf
+        if not any(others.ground.repeat(int(others.rows[place]), row) for row in kept):
+            return place
+    return None

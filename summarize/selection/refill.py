@@ -1,4 +1,4 @@
-"""Local search, wider: drop one or two sentences, fill the room anew, and keep what is better."""
+"""Where the budget is not used: drop one or two sentences and fill the room anew, whatever that is worth."""
 
 from __future__ import annotations
 
@@ -21,15 +21,6 @@ REFILLS = (0.0, 0.6)
 """Powers of the length used when filling up: a look at the richest and at the denser sentences."""
 MOST = 30
 """Sentences of a page that is searched; where a longer one is not full, the articles have no more to give."""
-
-
-def improve(ground: Ground, rows: Iterable[int]) -> list[int]:
-    """Exchange one or two chosen rows for others until no exchange is better."""
-    ground = ground.narrowed()
-    best = rank_of(ground.problem, rows)
-    while (found := _best_refill(ground, best)) < best:
-        best = found
-    return list(best[-1])
 
 
 def fill(ground: Ground, rows: Iterable[int]) -> list[int]:

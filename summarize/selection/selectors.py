@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.selection.exact import solve
-from summarize.selection.exchange import swap
+from summarize.selection.exchange import exchange
 from summarize.selection.greedy import best_of_passes, level
 from summarize.selection.ground import survey
 from summarize.selection.mmr import marginal_relevance
-from summarize.selection.refill import fill, improve
+from summarize.selection.refill import fill
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 
 def coverage(problem: Problem) -> NDArray[np.intp]:
-    """Cover the most LexRank mass: the best of five greedy passes on gain / length ** r, then exchanges one for one.
+    """Cover the most LexRank mass: the best of five greedy passes on gain / length ** r, then exchanges of one or two sentences.
 
     F(S) = sum of the weights of the concepts that S covers - sum of the costs of S. Redundancy needs no further
-    term: a concept pays once. Where the passes leave more than a tenth of the budget unused, rows are exchanged
+    term: a concept pays once. Where that leaves more than a tenth of the budget unused, rows are exchanged
     until it is used.
 
     Args:
@@ -36,13 +36,14 @@ def coverage(problem: Problem) -> NDArray[np.intp]:
 
     """
     ground = survey(problem)
-    return _ascending(fill(ground, swap(ground, best_of_passes(ground))))
+    return _ascending(fill(ground, exchange(ground, best_of_passes(ground), 2)))
 
 
 def thorough(problem: Problem) -> NDArray[np.intp]:
-    """Cover the most LexRank mass: `coverage`, then exchanges of one or two sentences for any until none is better."""
+    """Cover the most LexRank mass: as `coverage`, then exchanges of three sentences as well."""
     ground = survey(problem)
-    return _ascending(improve(ground, swap(ground, best_of_passes(ground))))
+    by_two = exchange(ground, best_of_passes(ground), 2)
+    return _ascending(fill(ground, exchange(ground, by_two, 3)))
 
 
 def mmr(problem: Problem) -> NDArray[np.intp]:

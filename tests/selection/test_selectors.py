@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given, settings
 from scipy.sparse import csr_array
 
-from summarize.selection import SELECTORS, NotProven, exchange, price, refill, worth
+from summarize.selection import SELECTORS, NotProven, price, refill, worth
+from summarize.selection.drops import newcomers
 from summarize.selection.exact import solve
-from summarize.selection.exchange import swap
+from summarize.selection.exchange import LONGEST, best_exchange, exchange
 from summarize.selection.greedy import EXPONENTS, greedy
 from summarize.selection.ground import survey
 from summarize.selection.problem import rank_of, violations
-from tests.oracles import best_choice, eager_pass, is_legal, judge
+from tests.oracles import best_choice, eager_exchange, eager_pass, is_legal, judge
 from tests.selection.problems import make, problems
 
 every = pytest.mark.parametrize("name", SELECTORS)
@@ -72,7 +73,7 @@ def test_a_narrow_pool_chooses_what_a_wide_one_chooses(problem):
 @given(problems())
 @settings(deadline=None)
 def test_thorough_is_never_worse_than_coverage(problem):
-    """Local search starts from the passes and accepts improvements only."""
+    """It starts from what exchanges of two rows lead to, and accepts improvements only."""
     quick, slow = (SELECTORS[name](problem).tolist() for name in ("coverage", "thorough"))
     assert _standing(problem, slow) <= _standing(problem, quick)
 
@@ -215,12 +216,13 @@ def test_one_long_sentence_is_not_one_sided():
 
 
 @pytest.mark.parametrize("name", ["coverage", "thorough", "mmr"])
-@pytest.mark.parametrize("size", [refill.MOST + 1, exchange.MOST + 1])
+@pytest.mark.parametrize("size", [refill.MOST + 1, LONGEST[0] + 1])
 def test_a_budget_beyond_all_that_there_is_ends_the_search(monkeypatch, size, name):
     """All is printed that may stand together, and nobody seeks for hours what would fill a page that nothing can fill."""
     monkeypatch.setattr(refill, "_refills", lambda *_: pytest.fail("a long page was filled by exchanges"))
-    if size > exchange.MOST:
-        monkeypatch.setattr(exchange, "_freed", lambda *_: pytest.fail("a very long page was exchanged"))
+    if size > LONGEST[0]:
+        unsearched = "summarize.selection.exchange.drops_of"
+        monkeypatch.setattr(unsearched, lambda *_: pytest.fail("a very long page was exchanged"))
     problem = make([[row] for row in range(size)], groups=np.arange(size) // 20, budget=1_000_000_000)
     assert SELECTORS[name](problem).tolist() == list(range(size))
 
@@ -265,24 +267,33 @@ def test_only_the_most_promising_rows_come_in_by_exchange(monkeypatch):
     assert SELECTORS["thorough"](problem).tolist() == [1, 2]
 
 
-@given(problems())
-@settings(deadline=None)
-def test_an_exchange_is_never_worse_than_what_it_began_with(problem):
-    """One for one: better or equal in the order of the rules, and legal."""
+@pytest.mark.parametrize("most", [1, 2, 3])
+@given(problem=problems())
+@settings(deadline=None, max_examples=200)
+def test_an_exchange_is_the_best_of_all_that_are_tried_one_by_one(problem, most):
+    """What is summed for all drops at once, and left out by its bound, is what dropping and filling each by hand would choose."""
     ground = survey(problem)
-    begun = greedy(ground, 0.6)
-    swapped = swap(ground, begun)
-    assert is_legal(problem, swapped)
-    assert rank_of(problem, swapped) <= rank_of(problem, begun)
+    begun = rank_of(problem, greedy(ground, 0.6))
+    found = best_exchange(newcomers(ground), begun, most)
+    assert is_legal(problem, found[-1])
+    assert _standing(problem, found[-1]) == eager_exchange(problem, begun[-1], most, 0.6)
 
 
 def test_a_greedy_mistake_is_exchanged():
-    """Two like sentences go, one after the other, for the two that hold all."""
+    """Two like sentences go, one after the other or at once, for the two that hold all."""
     problem = make(
         [[0, 1, 2], [0, 1, 3, 4], [2, 3, 5, 6], [0, 1]], budget=20, weights=[1.0, 1, 1, 1, 1, 1, 1]
     )
+    ground, best = survey(problem), set(SELECTORS["exact"](problem).tolist())
+    assert set(exchange(ground, [0, 3], 1)) == set(exchange(ground, [0, 3], 2)) == best == {1, 2}
+
+
+def test_two_go_at_once_where_neither_can_go_alone():
+    """Two sentences hold all that each of two others would bring; only both together are worth the change."""
+    problem = make([[0, 1], [2, 3], [0, 2, 4], [1, 3, 5]], budget=20, weights=[3.0, 3, 3, 3, 1, 1])
     ground = survey(problem)
-    assert set(swap(ground, [0, 3])) == {1, 2} == set(SELECTORS["exact"](problem).tolist())
+    assert exchange(ground, [0, 1], 1) == [0, 1]
+    assert exchange(ground, [0, 1], 2) == [2, 3]
 
 
 def test_requirements_point_backwards():
