@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 OPENING = 28.0
 """Words of the budget for each article, about one sentence, up to which the place in the article counts in full."""
-APART = 0.02
-"""Decay by place in the article is this over the square of the articles' mean cosine, at most 1: .1 a place at a cosine of .45,
-as reports of one event have, and 1 at .14, as parts of a long story have."""
+APART = 0.025
+"""Decay by place in the article is this over the square of the articles' mean cosine, at most 1: .12 a place at a cosine of .45,
+as reports of one event have, and 1 at .16, as parts of a long story have."""
 
 
 def sharing(vectors: sparse.csr_array, groups: NDArray[np.intp]) -> float:

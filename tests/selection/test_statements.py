@@ -118,7 +118,7 @@ def test_sharing_is_the_mean_cosine_of_two_articles(case):
 def test_depth_counts_where_the_budget_holds_openings_only():
     """At 28 words an article the place counts, at twice as many it does not."""
     places = np.array([0, 10])
-    assert depth(places, 4, 4 * 28, 0.45).tolist() == pytest.approx([1, 0.5], abs=0.01)
+    assert depth(places, 4, 4 * 28, 0.45).tolist() == pytest.approx([1, 0.45], abs=0.01)
     assert depth(places, 4, 4 * 14, 0.45).tolist() == depth(places, 4, 4 * 28, 0.45).tolist()
     assert depth(places, 4, 4 * 56, 0.45)[1] > 0.99
 
