@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     import re
 
 _PLACE = r"[A-Z][A-Z'’.]+(?:[ /-][A-Z][A-Z'’.]+){0,3}"
-_SHORT = r"(?:USA?|UK|UAE|DC|[A-Z]{2}(?= ?[—–]| --))"
-"""A country or a state in two letters; one that is no country has a dash behind it that is no hyphen."""
+_SHORT = r"(?:USA?|UK|UAE|DC|[A-Z]{2}(?= ?[—–]| --| \())"
+"""A country or a state in two letters; one that is no country has a dash behind it that is no hyphen, or an agency."""
 _REGION = rf"(?:, (?:[A-Z][a-z]+|[A-Z][\w.]{{0,9}}\.|{_SHORT})(?: [A-Z][a-z]+)?)?"
 _AGENCY = r"(?:\([A-Z][\w./& -]{1,30}\)|/[A-Z][\w-]{2,20}/)"
 _DASH = r"(?:—|–|--|-|>>)"

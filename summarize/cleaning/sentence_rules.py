@@ -32,6 +32,7 @@ _OUTLET = r"(?:[Tt]he )?[A-Z][\w.’'&-]{0,30}(?: (?:of |the )?[A-Z][\w.’'&-]{
 _SENTENCE_RULES: tuple[Rule, ...] = (
     ("control characters", has_controls),
     ("no words: a run of letters without end", has_endless_word),
+    ("fragment: the rest of a sentence", starts(r"[,;:)\]] ?\w")),
     ("headline run into a sentence", opens_on_headline),
     ("embedded post", holds("pic.twitter.com|https://|http://|www.|t.co/|href=")),
     (
@@ -89,6 +90,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             r"|(?:let['’]s|let us) (?:just )?(?:focus|start|begin|take a look|look)\b|post your question)"
             r"|the (?:official |event['’]s )?(?:web ?site|web page|home ?page) (?:provides|offers|has|gives|contains) (?:\w+ ){0,3}(?:information|details)\b[^“\"]{0,60}$"
             r"|for (?:an?|the|more|further|full|details|those) [^.,“\"]{3,60}, (?:see|visit|click|go to|check out|read)\b"
+            r"|for [^.“\"]{3,80}, follow [^.“\"]{2,60} on (?:twitter|facebook|instagram|x|youtube|linkedin|telegram)\b"
             r"|here['’]s [^.“\"]{0,70}\b(?:correspondent|reporter)\b[^.,“\"]{0,40}\.$"
             r"|read [^“\"]{3,80} on (?:scribd|documentcloud)\b|\W*more at [\w.-]+\.\w+\W*$"
         ),
@@ -137,6 +139,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         ),
     ),
     ("legal notice", holds("forward-looking statements|is a leading provider of")),
+    ("about the outlet", holds("is a nonprofit newsroom|is a nonprofit news organization")),
     ("about the column", starts(rf"(?:(?:now|so|but|first),? )?let me {_BEGIN}")),
     (
         "about the column",
@@ -162,6 +165,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         "stock ticker",
         starts(r"(?P<ticker>[A-Z]{2,5}) (?P=ticker)\b", cased=True),
     ),
+    ("stock ticker", matches(r"\b[A-Z]{1,5}, [+-]\d+\.\d+% ", needs=("% ",))),
     (
         "photo caption",
         matches(
