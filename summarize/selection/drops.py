@@ -136,7 +136,12 @@ def drops_of(others: Newcomers, page: Sequence[int], most: int) -> Drops:
     """
     problem, rows = others.ground.problem, np.array(page, np.intp)
     sets, within = _sets(len(page), most)
-    leaving = [drop for drop, chosen in enumerate(sets) if chosen and _stands(problem.requires, page, chosen)]
+    links = _links(problem.requires, page)
+    leaving = [
+        drop
+        for drop, chosen in enumerate(sets)
+        if chosen and all(place in chosen for place, needed in links if needed in chosen)
+    ]
     within = within[leaving]
     alone = within[:, 1 : len(page) + 1]
     words, room = _freed(others.ground, rows, alone)
@@ -176,10 +181,10 @@ def _sets(size: int, most: int) -> tuple[list[tuple[int, ...]], sparse.csr_array
     return sets, sparse.csr_array((ones, columns, starts), shape=(len(sets), len(sets) + 1))
 
 
-def _stands(requires: NDArray[np.intp], page: Sequence[int], chosen: tuple[int, ...]) -> bool:
-    """Whether nothing that stays on the page requires what leaves."""
-    leaving = {page[place] for place in chosen}
-    return not any(int(requires[row]) in leaving for row in page if row not in leaving)
+def _links(requires: NDArray[np.intp], page: Sequence[int]) -> list[tuple[int, int]]:
+    """(place, place of the row that it requires) for each row of the page that requires one."""
+    places = {row: place for place, row in enumerate(page)}
+    return [(place, places[int(requires[row])]) for row, place in places.items() if requires[row] >= 0]
 
 
 def _freed(
