@@ -99,19 +99,53 @@ def test_what_the_sources_do_not_give_is_named(saved, change, said):
     assert said in str(caught.value)
 
 
-def test_a_warning_that_was_taken_out_is_named(tmp_path):
-    """An editor must know that one source speaks for all; a note that somebody added only says more."""
+def test_a_note_that_was_taken_out_or_put_in_is_named(tmp_path):
+    """An editor must know that a focus was in vain, and not believe that an article was left out; what an edition says of its grouping stays."""
     for name, text in {"a.txt": ARTICLES["a.txt"], "b.txt": ARTICLES["c.txt"]}.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     articles = read([str(tmp_path)]).articles
     data = summarize(articles, focus="an election").to_dict()
     (path := tmp_path / "briefing.json").write_text(json.dumps(data), encoding="utf-8")
-    altered(path, lambda data: data["warnings"].append("Read twice."))
+    altered(path, lambda data: data["warnings"].append("The articles hardly agree: perhaps two events."))
     assert "are what the sources give" in verify(str(path))
+    with pytest.raises(VerificationFailed, match=r"do not give the note that b\.txt shares hardly a word"):
+        verify(
+            altered(path, lambda data: data["warnings"].append("b.txt shares hardly a word with the others"))
+        )
     with pytest.raises(
         VerificationFailed, match="the note is missing that no sentence speaks of “an election”"
     ):
         verify(altered(path, lambda data: data.update(warnings=[])))
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda data: data["sources"][2].update(title="Dam Holds"), "c.txt: its title is "),
+        (
+            lambda data: data["sources"][2].update(reprint_of="a.txt"),
+            "c.txt: its reprint_of is None, not 'a.txt'",
+        ),
+        (
+            lambda data: data["sources"].append(dict(data["sources"][0])),
+            "sources: 4 are listed, and there are 3",
+        ),
+        (lambda data: _dam(data)["support"].extend(_dam(data)["support"]), "excerpts: not what the sources"),
+        (lambda data: data["left_out"].extend(data["left_out"]), "left_out: not what the sources give"),
+        (lambda data: data["disagreements"].extend(data["disagreements"]), "disagreements: not what"),
+        (
+            lambda data: data.update(
+                excerpts=data["excerpts"][::-1], text=" ".join(e["text"] for e in data["excerpts"][::-1])
+            ),
+            "the sentences stand in another order than that in which they are read",
+        ),
+    ],
+)
+def test_what_is_twice_or_elsewhere_is_named(saved, change, said):
+    """What each claim by itself does not tell: a source under another title, a reprint that is none, one thing counted twice."""
+    with pytest.raises(VerificationFailed) as caught:
+        verify(altered(saved, change))
+    assert said in str(caught.value)
 
 
 def test_what_was_dropped_is_no_sentence_of_a_briefing(saved):
