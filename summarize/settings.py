@@ -57,7 +57,10 @@ def _whole(value: Any) -> int | None:
 
 
 def _real(value: Any) -> float | None:
-    return float(value) if hasattr(value, "__float__") else None
+    try:
+        return float(value) if hasattr(value, "__float__") else None
+    except (TypeError, OverflowError):
+        return None
 
 
 def _text(value: Any) -> str | None:

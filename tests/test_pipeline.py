@@ -232,7 +232,7 @@ def test_nothing_to_summarize_is_an_error(texts):
     [
         *({"words": words} for words in (0, 10.5, "200", None, float("nan"))),
         *({"sentences": sentences} for sentences in (0, 1.5, "2")),
-        *({"damping": damping} for damping in (1.0, "x", None, float("nan"))),
+        *({"damping": damping} for damping in (1.0, "x", None, float("nan"), 10**400, np.ones(2))),
         *({name: float("inf")} for name in ("position", "loaded")),
         {"diversity": -0.1},
         *({"ranker": ranker} for ranker in ("x", None, [])),

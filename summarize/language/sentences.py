@@ -120,12 +120,7 @@ def split(text: str, language: str = "en") -> list[tuple[int, int]]:
         language: ISO 639-1 code; an unknown one is split by the rules of English.
 
     """
-    return [
-        span
-        for start, end in lines(text)
-        for left, right in _chunks(text, start, end)
-        for span in _sentences(text, left, right, language)
-    ]
+    return [span for start, end in lines(text) for span in _of_line(text, start, end, language)]
 
 
 def lines(text: str) -> Iterator[tuple[int, int]]:
@@ -139,15 +134,29 @@ def lines(text: str) -> Iterator[tuple[int, int]]:
         at += len(line)
 
 
-def _chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _of_line(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
+    """Cut a line, a chunk at a time; what runs over the end of a chunk is one sentence."""
+    spans: list[tuple[int, int]] = []
+    whole = True
+    for left, right, sure in _chunks(text, start, end):
+        found = list(_sentences(text, left, right, language))
+        if not whole and spans and found:
+            found[0] = (spans.pop()[0], found[0][1])
+        spans += found
+        whole = sure
+    return spans
+
+
+def _chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """Spans of a few thousand characters, and whether each ends where a sentence does for sure."""
     while end - start > CHUNK:
         cut = start + CHUNK
         sure = [found.end() for found in _SURE.finditer(text, start + CHUNK // 2, cut)]
         gap = text.rfind(" ", start, cut) + 1
         cut = sure[-1] if sure else gap or cut
-        yield start, cut
+        yield start, cut, bool(sure)
         start = cut
-    yield start, end
+    yield start, end, True
 
 
 def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:

@@ -15,14 +15,25 @@ if TYPE_CHECKING:
 
 FIELDS = {
     "id": ("id", "uid", "guid"),
-    "text": ("text", "body", "content", "maintext", "plain_text", "full_text", "articlebody", "article"),
-    "title": ("title", "headline"),
+    "text": (
+        "text",
+        "body",
+        "content",
+        "maintext",
+        "plain_text",
+        "full_text",
+        "articlebody",
+        "article",
+        "bodytext",
+        "lead_paragraph",
+    ),
+    "title": ("title", "headline", "webtitle"),
     "source": ("source", "outlet", "publisher", "publication", "source_domain", "sitename"),
     "published": (
         *("published", "date", "date_publish", "publish_date", "published_at", "publishedat"),
-        *("datepublished", "pubdate", "pub_date", "publication_date"),
+        *("datepublished", "pubdate", "pub_date", "publication_date", "webpublicationdate"),
     ),
-    "url": ("url", "link"),
+    "url": ("url", "link", "weburl", "web_url"),
     "language": ("language", "lang"),
 }
 """Field of an article -> the names that it goes by, large or small; the first that is filled wins."""
@@ -41,7 +52,8 @@ def article_of(record: object, name: str) -> Article | Skipped:
         return Skipped(name, f"not an object with the field text, but {_kind(record)}")
     if is_our_record(record):
         return Skipped(name, A_BRIEFING)
-    record = {key.strip().lower(): value for key, value in record.items() if isinstance(key, str)}
+    inner = record.get("fields")
+    record = _lowered(inner if isinstance(inner, dict) else {}) | _lowered(record)
     if not any(field in record for field in FIELDS["text"]):
         return Skipped(name, f"no article: it has no field {' or '.join(FIELDS['text'])}")
     text = _find(record, "text")
@@ -64,6 +76,10 @@ def article_of(record: object, name: str) -> Article | Skipped:
     )
 
 
+def _lowered(record: Mapping[Any, Any]) -> dict[str, Any]:
+    return {key.strip().lower(): value for key, value in record.items() if isinstance(key, str)}
+
+
 def _find(record: Mapping[Any, Any], field: str) -> object:
     return next((record[name] for name in FIELDS[field] if not _blank(record.get(name))), None)
 
@@ -74,8 +90,8 @@ def _blank(value: object) -> bool:
 
 def _string(record: Mapping[Any, Any], field: str) -> str | None:
     value = _find(record, field)
-    if isinstance(value, dict):  # {"source": {"name": "Reuters"}}
-        value = value.get("name")
+    if isinstance(value, dict):  # {"source": {"name": "Reuters"}}, {"headline": {"main": "Talks begin"}}
+        value = value.get("name", value.get("main"))
     return folded(value)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from io import BytesIO
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -30,21 +31,25 @@ def read_warc(name: str, data: bytes) -> Iterator[Article | Skipped]:
     from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - needed for archives alone
     from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
 
-    number = 0
-    try:
-        for number, record in enumerate(ArchiveIterator(BytesIO(_by_records(data))), 1):
+    number, whole = 0, False
+    with suppress(ArchiveLoadFailed, EOFError, OSError, ValueError):
+        for record in ArchiveIterator(BytesIO(_by_records(data))):
+            if record.rec_type is None:  # it does not say what it is
+                break
+            number += 1
             headers = record.http_headers
             kind = (headers.get_header("Content-Type") if headers else None) or ""
             if record.rec_type == "response" and kind.lower().startswith(PAGES) and _found(headers):
                 url = record.rec_headers.get_header("WARC-Target-URI")
                 content = record.content_stream().read()
                 if record.raw_stream.limit > 0:  # bytes that its header announces and the file does not hold
-                    yield Skipped(f"{name}#{number}", CUT)
-                    return
+                    break
                 yield _read(f"{name}#{number}", content, url)
-    except (ArchiveLoadFailed, EOFError, OSError, ValueError) as error:
-        if number == 0:
-            raise UnreadableInput("not a web archive, or a damaged one: fetch it again") from error
+        else:
+            whole = True
+    if number == 0:
+        raise UnreadableInput("not a web archive, or a damaged one: fetch it again")
+    if not whole:
         yield Skipped(f"{name}#{number}", CUT)
 
 

@@ -170,6 +170,13 @@ def test_a_long_line_is_cut_between_sentences():
         assert [text[start:end] for start, end in split(text)] == [first, *[sentence] * 200]
 
 
+def test_what_runs_over_the_limit_is_one_sentence():
+    """A transcript without full stops: its rest was printed as a sentence of its own."""
+    long = " ".join(f"the mayor said that vote number {number} was held" for number in range(999)) + "."
+    text = f"{long} Prosecutors charged Ms. Loughlin on Tuesday."
+    assert [text[start:end] for start, end in split(text)] == [long, text[len(long) + 1 :]]
+
+
 def test_unclosed_quotation_marks_do_not_cost_the_square_of_the_length():
     """A long line of opening marks is cut into chunks before it is split."""
     text = "“He said. " * 20_000

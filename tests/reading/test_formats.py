@@ -127,6 +127,8 @@ UNREADABLE = {
     "empty.parquet": (b"", "not a Parquet file"),
     "archive.warc": (b"hello world\r\n\r\n", "not a web archive"),
     "archive.warc.gz": (packed(b"hello world"), "not a web archive"),
+    "begun.warc": (b"WARC/1.0\r\nfoo", "not a web archive, or a damaged one"),
+    "empty.warc": (b"", "not a web archive"),
 }
 
 

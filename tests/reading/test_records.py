@@ -54,6 +54,28 @@ def test_fields_are_known_by_the_names_that_interfaces_give_them(fields, expecte
     )
 
 
+def test_the_answers_of_the_guardian_and_the_new_york_times_are_read():
+    """The one keeps the text in fields of its own, the other a headline in parts and no more than the first paragraph."""
+    ours = {
+        "id": "world/2025/apr/18/truce",
+        "webTitle": "Truce",
+        "webPublicationDate": "2025-04-18T10:00:00Z",
+        "webUrl": "https://guardian.example/truce",
+        "fields": {"headline": "Truce talks", "bodyText": TEXT},
+    }
+    theirs = {
+        "headline": {"main": "Truce"},
+        "pub_date": "2025-04-18T10:00:00+0000",
+        "web_url": "https://nyt.example/truce",
+        "lead_paragraph": TEXT,
+    }
+    [one] = read("a.json", json.dumps({"response": {"results": [ours]}}))
+    [two] = read("a.json", json.dumps({"response": {"docs": [theirs]}}))
+    assert (one.text, one.title, one.url) == (TEXT, "Truce talks", "https://guardian.example/truce")
+    assert (two.text, two.title, two.url) == (TEXT, "Truce", "https://nyt.example/truce")
+    assert one.published == two.published == "2025-04-18T10:00:00+00:00"
+
+
 def test_a_field_of_white_space_is_not_filled():
     """The next name is looked at."""
     [article] = read("a.json", json.dumps({"text": " \n", "content": TEXT}))
