@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summarize.selection.ground import Ground
     from summarize.selection.problem import Rank
 
-LONGEST = (300, 30, 16)
+LONGEST = (100, 30, 16)
 """Sentences of a page from which one, two, three are dropped at a time; of a longer page there are too many sets, and each counts less."""
 CLOSE = 1e-9
 """Share of F by which a sum may be off: a hope no larger than that is none."""
