@@ -13,6 +13,7 @@ from summarize.selection import (
     Concepts,
     Problem,
     blend,
+    chain_totals,
     concepts,
     depth,
     holding,
@@ -146,10 +147,7 @@ def _usable(
 
     What an article says again word for word is not among them: each copy would be tried where the first is printed.
     """
-    needed = lengths.copy()
-    for row, other in enumerate(standing.requires.tolist()):
-        if other >= 0:
-            needed[row] += needed[other]
+    needed = chain_totals(standing.requires, lengths)
     allowed = standing.allowed
     if not np.any(allowed):
         allowed = np.ones(len(lengths), dtype=np.bool_)

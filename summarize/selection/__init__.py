@@ -3,7 +3,7 @@
 from summarize.selection.concept_index import Concepts, concepts, holding
 from summarize.selection.depth import depth, sharing
 from summarize.selection.exact import NotProven
-from summarize.selection.ground import survey
+from summarize.selection.ground import chain_totals, survey
 from summarize.selection.lead import with_lead
 from summarize.selection.pairs import word_pairs
 from summarize.selection.problem import Problem, price, row_of, worth
@@ -17,6 +17,7 @@ __all__ = [
     "NotProven",
     "Problem",
     "blend",
+    "chain_totals",
     "concepts",
     "depth",
     "holding",

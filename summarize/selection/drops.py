@@ -1,4 +1,4 @@
-"""What a page loses, and who could come in, for every few sentences that it might drop: one pass over the concepts for all."""
+"""What a page loses by every few sentences that it might drop, and what that frees for others: one pass over the concepts for all."""
 
 from __future__ import annotations
 
@@ -17,72 +17,25 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarize.selection.ground import Ground
+    from summarize.selection.newcomers import Newcomers
 
     Values = NDArray[np.float64]
 
-DENSER = 0.6
-"""Power of the length that a gain is divided by when the room is filled."""
 FEW = 8
 """Newcomers of which is reckoned what fits; behind these the density of the last serves for all."""
 
 
-class Newcomers(NamedTuple):
-    """The k rows that may come in, and the u concepts that they hold."""
-
-    ground: Ground
-    rows: NDArray[np.intp]
-    """(k,) ascending."""
-    held: sparse.csr_array
-    """(k, u) of ones."""
-    used: NDArray[np.intp]
-    """(u,) which concepts these are, ascending."""
-    weights: Values
-    """(u,) what they are worth."""
-    costs: Values
-    """(k,) what a row costs."""
-    lengths: NDArray[np.intp]
-    """(k,) its words."""
-    powers: Values
-    """(k,) these to the power of `DENSER`."""
-    groups: NDArray[np.intp]
-    """(k,) its article."""
-    supply: NDArray[np.intp]
-    """(k,) words by which it takes up what the article may supply."""
-
-
-def newcomers(ground: Ground) -> Newcomers:
-    """Collect the rows that are allowed and require no other."""
-    problem = ground.problem
-    rows = np.flatnonzero((ground.promised > -np.inf) & (problem.requires < 0))
-    held = problem.concepts[rows]
-    met = np.zeros(held.shape[1], np.bool_)
-    met[held.indices] = True
-    used, number = np.flatnonzero(met), np.empty(len(met), np.int32)
-    number[used] = np.arange(len(used), dtype=np.int32)
-    lengths = problem.lengths[rows]
-    return Newcomers(
-        ground=ground,
-        rows=rows,
-        held=sparse.csr_array(
-            (np.ones(held.nnz), number[held.indices], held.indptr), shape=(len(rows), len(used))
-        ),
-        used=used,
-        weights=problem.weights[used],
-        costs=problem.costs[rows],
-        lengths=lengths,
-        powers=np.maximum(lengths, 1) ** DENSER,
-        groups=problem.groups[rows],
-        supply=ground.supply[rows],
-    )
-
-
 class Drops(NamedTuple):
-    """The d sets of rows that a page may drop, and what that frees for k newcomers, of which u concepts are known."""
+    """The d sets of rows that a page may drop together, and what each frees for the k newcomers, who hold u concepts.
 
-    rows: NDArray[np.intp]
-    """The page."""
+    The *owners* of a concept are the rows of the page that hold it: nobody, one, some few, or more than may leave together.
+    """
+
+    newcomers: Newcomers
+    page: NDArray[np.intp]
+    """The rows of the page."""
     sets: Sequence[tuple[int, ...]]
-    """(d,) places on the page."""
+    """(d,) places on the page that leave."""
     lost: Values
     """(d,) what F loses."""
     words: NDArray[np.intp]
@@ -94,30 +47,28 @@ class Drops(NamedTuple):
     gains: Values
     """(d, k) what F gains when it comes in."""
     freed: NDArray[np.bool_]
-    """(d, h) whether what is held by the h-th set of rows is held by nobody any more."""
-    holders: NDArray[np.intp]
-    """(u,) which set of rows holds a concept."""
+    """(d, h) whether the h-th owners all leave."""
+    owners: NDArray[np.intp]
+    """(u,) number of the owners of each concept."""
 
     def kept(self, drop: int) -> list[int]:
         """The rows that stay."""
-        stay: list[int] = np.delete(self.rows, self.sets[drop]).tolist()
+        stay: list[int] = np.delete(self.page, self.sets[drop]).tolist()
         return stay
 
-    def fresh(self, drop: int, weights: Values) -> Values:
-        """(u,) what the concepts are worth to those who come in."""
-        return np.where(self.freed[drop][self.holders], weights, 0.0)
+    def fresh(self, drop: int) -> Values:
+        """(u,) what the concepts are worth to those who come in: 0 for what is said by rows that stay."""
+        return np.where(self.freed[drop][self.owners], self.newcomers.weights, 0.0)
 
-    def hopes(self, lengths: NDArray[np.intp]) -> Values:
+    def hopes(self) -> Values:
         """(d,) the most that F can win.
 
-        What can come in for the rows dropped is worth no more than the densest newcomers of these lengths (k,), each as
-        if it came alone, and the last one in part (the bound of Dantzig 1957 for the knapsack problem).
+        What can come in for the rows that leave is worth no more than the densest newcomers, each as if it came alone, and
+        the last one in part (the bound of Dantzig 1957 for the knapsack problem).
         """
-        lengths = np.maximum(lengths, 1)
+        lengths = np.maximum(self.newcomers.lengths, 1)
         densities = np.where(self.fitting, np.maximum(self.gains, 0) / lengths, 0)
         few = min(FEW, len(lengths))
-        if not few:
-            return -self.lost
         near = np.argpartition(-densities, few - 1, axis=1)[:, :few]
         order = np.argsort(-np.take_along_axis(densities, near, axis=1), axis=1)
         near = np.take_along_axis(near, order, axis=1)
@@ -128,38 +79,40 @@ class Drops(NamedTuple):
         return np.asarray(won + rest - self.lost)
 
 
-def drops_of(others: Newcomers, page: Sequence[int], most: int) -> Drops:
-    """Look at every set of up to `most` rows of a page that no other row of it requires.
+def drops_of(newcomers: Newcomers, page: Sequence[int], most: int) -> Drops:
+    """Look at every set of up to `most` rows of a page that no row which stays requires.
 
-    A concept that the rows A hold, and no others, is free again once all of A are dropped. So the concepts of the page
-    and of each newcomer are summed by the set of rows that hold them; what a drop frees is then the sum over its subsets.
+    What the page says, and what each newcomer says, is summed by its owners. A concept is free once all its owners leave,
+    so what a set frees is the sum over the owners within it: {a, b} frees what nobody holds, what a alone, what b alone, and
+    what just these two hold.
     """
-    problem, rows = others.ground.problem, np.array(page, np.intp)
+    problem, rows = newcomers.ground.problem, np.array(page, np.intp)
     sets, within = _sets(len(page), most)
     links = _links(problem.requires, page)
     leaving = [
-        drop
-        for drop, chosen in enumerate(sets)
+        number
+        for number, chosen in enumerate(sets)
         if chosen and all(place in chosen for place, needed in links if needed in chosen)
     ]
     within = within[leaving]
-    alone = within[:, 1 : len(page) + 1]
-    words, room = _freed(others.ground, rows, alone)
-    fitting = (others.lengths <= words[:, np.newaxis]) & (others.supply <= room[:, others.groups])
-    fitting[:, np.isin(others.rows, rows)] = False
-    said, number = _held_by(problem.concepts, page, sets)
-    holders = _looked_up(others.used, said, number)
-    worth = np.bincount(number, problem.weights[said], within.shape[1])
+    single = within[:, 1 : len(page) + 1]  # the owners that are one row, in the order of the page
+    words, room = _freed(newcomers.ground, rows, single)
+    fitting = (newcomers.lengths <= words[:, np.newaxis]) & (newcomers.supply <= room[:, newcomers.groups])
+    fitting[:, np.isin(newcomers.rows, rows)] = False
+    said, numbers = _owned(problem.concepts, page, sets)
+    owners = _looked_up(newcomers.used, said, numbers)
+    worth = np.bincount(numbers, problem.weights[said], within.shape[1])
     return Drops(
-        rows=rows,
-        sets=[sets[drop] for drop in leaving],
-        lost=within @ worth - alone @ problem.costs[rows],
+        newcomers=newcomers,
+        page=rows,
+        sets=[sets[number] for number in leaving],
+        lost=within @ worth - single @ problem.costs[rows],
         words=words,
         room=room,
         fitting=fitting,
-        gains=within @ _summed(others, holders, within.shape[1]) - others.costs,
+        gains=within @ _summed(newcomers, owners, within.shape[1]) - newcomers.costs,
         freed=within.toarray() > 0,
-        holders=holders,
+        owners=owners,
     )
 
 
@@ -188,43 +141,43 @@ def _links(requires: NDArray[np.intp], page: Sequence[int]) -> list[tuple[int, i
 
 
 def _freed(
-    ground: Ground, rows: NDArray[np.intp], alone: sparse.csr_array
+    ground: Ground, rows: NDArray[np.intp], single: sparse.csr_array
 ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """(d,) words for which there is room when some of the m rows leave, and (d, articles) what each article may supply then."""
     lengths = ground.problem.lengths[rows]
     supplied = np.zeros((len(rows), ground.articles))
     supplied[np.arange(len(rows)), ground.problem.groups[rows]] = ground.supply[rows]
-    words = ground.problem.budget - lengths.sum() + alone @ lengths
-    room = ground.ceiling - supplied.sum(axis=0) + alone @ supplied
+    words = ground.problem.budget - lengths.sum() + single @ lengths
+    room = ground.ceiling - supplied.sum(axis=0) + single @ supplied
     return words.astype(np.intp), room.astype(np.intp)
 
 
-def _held_by(
+def _owned(
     concepts: sparse.csr_array, page: Sequence[int], sets: Sequence[tuple[int, ...]]
 ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """The concepts that a page holds, and the number of the set of its places that holds each; where more do: len(sets)."""
-    holders: dict[int, tuple[int, ...]] = {}
+    """The concepts that a page holds, and the number of the owners of each; where these are too many: len(sets)."""
+    owners: dict[int, tuple[int, ...]] = {}
     for place, row in enumerate(page):
         for concept in row_of(concepts, row).tolist():
-            holders[concept] = (*holders.get(concept, ()), place)
+            owners[concept] = (*owners.get(concept, ()), place)
     number = {chosen: place for place, chosen in enumerate(sets)}
-    found = [number.get(chosen, len(sets)) for chosen in holders.values()]
-    return np.fromiter(holders, np.intp), np.array(found, np.intp)
+    found = [number.get(chosen, len(sets)) for chosen in owners.values()]
+    return np.fromiter(owners, np.intp), np.array(found, np.intp)
 
 
-def _looked_up(used: NDArray[np.intp], said: NDArray[np.intp], number: NDArray[np.intp]) -> NDArray[np.intp]:
+def _looked_up(used: NDArray[np.intp], said: NDArray[np.intp], numbers: NDArray[np.intp]) -> NDArray[np.intp]:
     """(u,) the number of each used concept that is said, 0 of the others; `used` ascends."""
     found = np.zeros(len(used), np.intp)
     places = np.searchsorted(used, said)
     known = np.flatnonzero(places < len(used))
     known = known[used[places[known]] == said[known]]
-    found[places[known]] = number[known]
+    found[places[known]] = numbers[known]
     return found
 
 
-def _summed(others: Newcomers, holders: NDArray[np.intp], count: int) -> Values:
-    """(count, k) what each newcomer says, summed by who holds it on the page."""
-    k, columns = len(others.rows), others.held.indices
-    owners = np.repeat(np.arange(k), np.diff(others.held.indptr))
-    sums = np.bincount(holders[columns] * k + owners, others.weights[columns], count * k)
+def _summed(newcomers: Newcomers, owners: NDArray[np.intp], count: int) -> Values:
+    """(count, k) what each newcomer says, summed by its owners on the page."""
+    k, columns = len(newcomers.rows), newcomers.held.indices
+    rows = np.repeat(np.arange(k), np.diff(newcomers.held.indptr))
+    sums = np.bincount(owners[columns] * k + rows, newcomers.weights[columns], count * k)
     return np.asarray(sums.reshape(count, k))

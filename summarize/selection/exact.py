@@ -108,7 +108,7 @@ def _program(problem: Problem) -> _Program:
     fault = 1 + np.abs(problem.costs).sum() / scale  # more than any choice of sentences can be worth
     costs = [(problem.costs - alone) / scale, -weights[shared] / scale]
     costs += [np.array([fault * (problem.budget + 1)]), np.full(groups, fault), np.zeros(groups)]
-    barred = chain_totals(problem, (~problem.allowed).astype(float)) > 0
+    barred = chain_totals(problem.requires, (~problem.allowed).astype(float)) > 0
     upper = [~barred, np.ones(len(shared)), np.full(1 + groups, np.inf), np.ones(groups)]
     whole = np.repeat([1, 0, 1], [rows, len(shared) + 1, 2 * groups])
     return _Program(np.concatenate(costs), (matrix, low, high), (0.0, np.concatenate(upper)), whole)

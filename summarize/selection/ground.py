@@ -126,9 +126,9 @@ def survey(problem: Problem) -> Ground:
     leaning = np.flatnonzero(problem.requires >= 0)
     return Ground(
         problem=problem,
-        promised=chain_totals(problem, gains),
-        words=chain_totals(problem, problem.lengths),
-        costs=chain_totals(problem, problem.costs),
+        promised=chain_totals(problem.requires, gains),
+        words=chain_totals(problem.requires, problem.lengths),
+        costs=chain_totals(problem.requires, problem.costs),
         ceiling=problem.ceiling(problem.budget),
         articles=int(problem.groups.max(initial=-1)) + 1,
         leaning=leaning,
@@ -136,11 +136,11 @@ def survey(problem: Problem) -> Ground:
     )
 
 
-def chain_totals(problem: Problem, values: NDArray[Number]) -> NDArray[Number]:
-    """Sum values (n,) over each row and all that it requires."""
+def chain_totals(requires: NDArray[np.intp], values: NDArray[Number]) -> NDArray[Number]:
+    """Sum values (n,) over each row and all that it requires: (n,) an earlier row each, or -1."""
     totals = values.copy()
-    needed = problem.requires.copy()
+    needed = requires.copy()
     while len(waiting := np.flatnonzero(needed >= 0)):
         totals[waiting] += values[needed[waiting]]
-        needed[waiting] = problem.requires[needed[waiting]]
+        needed[waiting] = requires[needed[waiting]]
     return totals

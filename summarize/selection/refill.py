@@ -1,4 +1,4 @@
-"""Where the budget is not used: drop one or two sentences and fill the room anew, whatever that is worth."""
+"""Where exchanges leave the budget unused: drop one or two sentences and use it, by sentences that require others or one long one."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.selection.greedy import greedy
+from summarize.selection.newcomers import DENSER
 from summarize.selection.problem import rank_of, violations
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from summarize.selection.ground import Ground
     from summarize.selection.problem import Rank
 
-REFILLS = (0.0, 0.6)
+REFILLS = (0.0, DENSER)
 """Powers of the length used when filling up: a look at the richest and at the denser sentences."""
 MOST = 30
 """Sentences of a page that is searched; where a longer one is not full, the articles have no more to give."""

@@ -40,7 +40,7 @@ def coverage(problem: Problem) -> NDArray[np.intp]:
 
 
 def thorough(problem: Problem) -> NDArray[np.intp]:
-    """Cover the most LexRank mass: as `coverage`, then exchanges of three sentences as well."""
+    """Cover the most LexRank mass: as `coverage`, then exchanges of three sentences as well, on pages of up to sixteen."""
     ground = survey(problem)
     by_two = exchange(ground, best_of_passes(ground), 2)
     return _ascending(fill(ground, exchange(ground, by_two, 3)))

@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from scipy.sparse import csr_array
 
 from summarize.selection import SELECTORS, NotProven, price, refill, worth
-from summarize.selection.drops import newcomers
 from summarize.selection.exact import solve
 from summarize.selection.exchange import LONGEST, best_exchange, exchange
 from summarize.selection.greedy import EXPONENTS, greedy
 from summarize.selection.ground import survey
+from summarize.selection.newcomers import newcomers_of
 from summarize.selection.problem import rank_of, violations
 from tests.oracles import best_choice, eager_exchange, eager_pass, is_legal, judge
 from tests.selection.problems import make, problems
@@ -274,7 +274,7 @@ def test_an_exchange_is_the_best_of_all_that_are_tried_one_by_one(problem, most)
     """What is summed for all drops at once, and left out by its bound, is what dropping and filling each by hand would choose."""
     ground = survey(problem)
     begun = rank_of(problem, greedy(ground, 0.6))
-    found = best_exchange(newcomers(ground), begun, most)
+    found = best_exchange(newcomers_of(ground), begun, most)
     assert is_legal(problem, found[-1])
     assert _standing(problem, found[-1]) == eager_exchange(problem, begun[-1], most, 0.6)
 
