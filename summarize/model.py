@@ -146,6 +146,10 @@ class Overview:
     """The share that this briefing covers."""
 
 
+GOES_ON, HARDLY_AGREE = "The story goes on from", "The articles hardly agree"
+"""How the notes begin that an edition adds, which knows earlier briefings and how sure it is that the articles tell one story."""
+
+
 @dataclass(frozen=True, slots=True)
 class Briefing:
     """What comes out: whole sentences of the sources, each with its place."""

@@ -13,10 +13,10 @@ from summarize.batch.changes import changed_numbers
 from summarize.batch.file_names import INDEX_PAGE
 from summarize.errors import NothingToSummarize, SummarizeError
 from summarize.language.days import WEEKDAYS
+from summarize.model import GOES_ON, HARDLY_AGREE
 from summarize.overview import pictured
 from summarize.pipeline import draft, prepare
 from summarize.rendering import RENDERERS
-from summarize.verifying.remaking import GOES_ON
 from summarize.version import VERSION
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
     briefing = pictured(made)
     if not briefing.excerpts:
         raise NothingToSummarize("no sentence can stand by itself within the budget")
-    notes = ["The articles hardly agree: perhaps two events stand side by side here."] if task.loose else []
+    notes = [f"{HARDLY_AGREE}: perhaps two events stand side by side here."] if task.loose else []
     if task.earlier:
         briefing, told = _marked(briefing, task.earlier)
         notes += told

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 APART = 0.25
-"""Share of the likeness among the others below which an article is a outlier: of 775 articles of 260 stories two were,
+"""Share of the likeness among the others below which an article is an outlier: of 775 articles of 260 stories two were,
 both of another story; of articles of other stories set among them 63 in 100."""
 ALIKE = 0.15
 """Likeness that the others must have: below it each tells a part of its own."""

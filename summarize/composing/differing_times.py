@@ -80,15 +80,15 @@ def _mention(row: int, found: re.Match[str], story: Story) -> Mention:
         names=near & story.names(row) - TITLES - DAYS,
         whole=story.stems(row),
         start=found.start(),
-        place=(found["zone"] or "").lower(),
-        most=bool(_ROUGHLY.search(line, max(0, found.start() - 20), found.start())),
+        zone=(found["zone"] or "").lower(),
+        rough=bool(_ROUGHLY.search(line, max(0, found.start() - 20), found.start())),
     )
 
 
 def _likeness(one: Mention, other: Mention, story: Story) -> float:
     minutes = abs(float(one.value) - float(other.value))
-    rough = minutes <= ROUGH and (one.most or other.most)
-    other_zone = minutes % HOUR == 0 and not (one.place == other.place != "")
+    rough = minutes <= ROUGH and (one.rough or other.rough)
+    other_zone = minutes % HOUR == 0 and not (one.zone == other.zone != "")
     if minutes > LONGEST or (minutes and (rough or other_zone)):
         return 0.0
     told = story.weight(one.near & other.near) + COSINE * story.likeness(one.row, other.row)

@@ -60,6 +60,10 @@ class Mention(NamedTuple):
     """Stems of what they are of: flybys of Venus."""
     most: bool = False
     """Whether it is said to be the most: up to 12 feet."""
+    zone: str = ""
+    """The time zone of a time of day, where it is named."""
+    rough: bool = False
+    """Whether a time is told roughly: about 4:20 a.m."""
 
 
 def stems(text: str, language: str) -> list[str]:

@@ -115,11 +115,11 @@ def _disagreements(
 ) -> tuple[Disagreement, ...]:
     """Compare some rows and the titles of their articles, which stand behind all rows."""
     n, rows = len(prepared.sentences), list(rows)
-    central = set(prepared.groups[rows].tolist())
+    homes = set(prepared.groups[rows].tolist())
     found = [
         (at, group, title)
         for at, (group, article) in enumerate(prepared.titled)
-        if group in central and (title := placed(article))
+        if group in homes and (title := placed(article))
     ]
     titles = [title for *_, title in found]
     of_titles = features_of(titles, prepared.language)

@@ -30,7 +30,7 @@ class Prepared(NamedTuple):
     """Each text once, by id, with the titles that were found."""
     language: str
     sentences: tuple[Sentence, ...]
-    """(n) news sentences, article by article; those of a reprint or a outlier are not among them."""
+    """(n) news sentences, article by article; those of a reprint or an outlier are not among them."""
     groups: NDArray[np.intp]
     """(n,) number of each sentence's article."""
     reprint_of: Mapping[str, str]

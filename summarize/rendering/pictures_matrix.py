@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 ROW, CELL, LABEL = 26, 30, 310
 """Height of a row, width of a column, room for the sentence's first words."""
+COLUMNS = 41
+"""Letters for which there is that room."""
 
 
 def matrix(view: View) -> Markup:
@@ -77,11 +79,11 @@ def _kind(letter: str, own: str, bearers: frozenset[str]) -> str:
     return "also" if letter in bearers else "none"
 
 
-def _clipped(line: str, *, columns: int = 41) -> str:
+def _clipped(line: str) -> str:
     """Cut a line to what fits beside the dots; a wide letter takes two columns."""
     used = 0
     for i, mark in enumerate(line):
         used += 2 if east_asian_width(mark) in "WF" else 1
-        if used > columns:
+        if used > COLUMNS:
             return line[:i].rstrip() + "…"
     return line

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from summarize.model import GOES_ON, HARDLY_AGREE
 from summarize.pipeline import draft, prepare
 from summarize.pipeline.briefing import order
 from summarize.settings import Settings
@@ -18,11 +19,6 @@ if TYPE_CHECKING:
     from summarize.model import Article
 
     Saved = Mapping[str, Any]
-
-GOES_ON = "The story goes on from"
-"""How the note begins that names an earlier briefing, which the sources do not hold."""
-HARDLY_AGREE = "The articles hardly agree"
-"""How the note begins that an edition adds to a story that it is not sure of: its grouping is not made again."""
 
 
 def beyond_checking(saved: Saved) -> str | None:

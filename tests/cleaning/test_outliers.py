@@ -47,13 +47,13 @@ def test_stop_words_in_common_are_nothing_in_common():
 
 
 def test_a_reprint_vouches_for_nobody():
-    """An article and its copy do not make a outlier of the only other report."""
+    """An article and its copy do not make an outlier of the only other report."""
     assert _found(STORY, STORY, OTHER) == [2]
     assert _found(STORY, STORY, OTHER, reprints=[1]) == []
 
 
 def test_an_empty_article_is_passed_over():
-    """What cleaning left nothing of is neither a outlier nor one of three."""
+    """What cleaning left nothing of is neither an outlier nor one of three."""
     assert _found(STORY, [], STORY[:30], OTHER) == [3]
     assert _found(STORY, [], OTHER) == []
 
