@@ -43,7 +43,7 @@ class Drops(NamedTuple):
     room: NDArray[np.intp]
     """(d, articles) words that each article may still supply."""
     fitting: NDArray[np.bool_]
-    """(d, k) whether a newcomer fits."""
+    """(d, k) whether a newcomer fits: there is room, and it repeats nothing that stays."""
     gains: Values
     """(d, k) what F gains when it comes in."""
     freed: NDArray[np.bool_]
@@ -98,9 +98,10 @@ def drops_of(newcomers: Newcomers, page: Sequence[int], most: int) -> Drops:
     single = within[:, 1 : len(page) + 1]  # the owners that are one row, in the order of the page
     words, room = _freed(newcomers.ground, rows, single)
     fitting = (newcomers.lengths <= words[:, np.newaxis]) & (newcomers.supply <= room[:, newcomers.groups])
-    fitting[:, np.isin(newcomers.rows, rows)] = False
     said, numbers = _owned(problem.concepts, page, sets)
-    owners = _looked_up(newcomers.used, said, numbers)
+    known, places = newcomers.concepts.places(said)
+    owners = np.zeros(len(newcomers.weights), np.intp)  # nobody
+    owners[places] = numbers[known]
     worth = np.bincount(numbers, problem.weights[said], within.shape[1])
     return Drops(
         newcomers=newcomers,
@@ -109,7 +110,7 @@ def drops_of(newcomers: Newcomers, page: Sequence[int], most: int) -> Drops:
         lost=within @ worth - single @ problem.costs[rows],
         words=words,
         room=room,
-        fitting=fitting,
+        fitting=fitting & ~_repeated(newcomers, rows, single),
         gains=within @ _summed(newcomers, owners, within.shape[1]) - newcomers.costs,
         freed=within.toarray() > 0,
         owners=owners,
@@ -152,6 +153,13 @@ def _freed(
     return words.astype(np.intp), room.astype(np.intp)
 
 
+def _repeated(newcomers: Newcomers, rows: NDArray[np.intp], single: sparse.csr_array) -> NDArray[np.bool_]:
+    """(d, k) whether a newcomer repeats a row that stays, or was on the page."""
+    repeating = np.array([newcomers.repeating(row) for row in rows.tolist()], np.float64)
+    stay = repeating.sum(axis=0) - single @ repeating
+    return np.asarray((stay > 0) | np.isin(newcomers.rows, rows))
+
+
 def _owned(
     concepts: sparse.csr_array, page: Sequence[int], sets: Sequence[tuple[int, ...]]
 ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -165,19 +173,9 @@ def _owned(
     return np.fromiter(owners, np.intp), np.array(found, np.intp)
 
 
-def _looked_up(used: NDArray[np.intp], said: NDArray[np.intp], numbers: NDArray[np.intp]) -> NDArray[np.intp]:
-    """(u,) the number of each used concept that is said, 0 of the others; `used` ascends."""
-    found = np.zeros(len(used), np.intp)
-    places = np.searchsorted(used, said)
-    known = np.flatnonzero(places < len(used))
-    known = known[used[places[known]] == said[known]]
-    found[places[known]] = numbers[known]
-    return found
-
-
 def _summed(newcomers: Newcomers, owners: NDArray[np.intp], count: int) -> Values:
     """(count, k) what each newcomer says, summed by its owners on the page."""
-    k, columns = len(newcomers.rows), newcomers.held.indices
-    rows = np.repeat(np.arange(k), np.diff(newcomers.held.indptr))
+    k, columns = len(newcomers.rows), newcomers.concepts.rows.indices
+    rows = np.repeat(np.arange(k), np.diff(newcomers.concepts.rows.indptr))
     sums = np.bincount(owners[columns] * k + rows, newcomers.weights[columns], count * k)
     return np.asarray(sums.reshape(count, k))

@@ -11,9 +11,7 @@ from summarize.selection.newcomers import newcomers_of
 from summarize.selection.problem import rank_of, row_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from numpy.typing import NDArray
+    from collections.abc import Iterable
 
     from summarize.selection.drops import Drops
     from summarize.selection.ground import Ground
@@ -50,42 +48,34 @@ def best_exchange(newcomers: Newcomers, best: Rank, most: int) -> Rank:
     drops = drops_of(newcomers, page, at_once)
     hopes, found, least = drops.hopes(), best, CLOSE * abs(best[2])
     for drop in np.argsort(-hopes, kind="stable").tolist():
-        if not any(found[:2]) and hopes[drop] <= best[2] - found[2] + least:
+        enough = -np.inf if any(found[:2]) else best[2] - found[2] + least
+        if hopes[drop] <= enough:
             break
-        found = min(found, rank_of(problem, _refilled(drops, drop)))
+        choice, won = _refilled(drops, drop)
+        if won > enough:
+            found = min(found, rank_of(problem, choice))
     return found
 
 
-def _refilled(drops: Drops, drop: int) -> list[int]:
-    """What stays on the page, with the densest newcomers that fit until none is left that is wanted."""
+def _refilled(drops: Drops, drop: int) -> tuple[list[int], float]:
+    """What stays on the page, with the densest newcomers that fit until none is left that is wanted; and what F wins by it."""
     newcomers = drops.newcomers
     problem, kept = newcomers.ground.problem, drops.kept(drop)
     words, room, fresh = drops.words[drop], drops.room[drop].copy(), drops.fresh(drop)
     gains, fitting = drops.gains[drop], drops.fitting[drop].copy()
-    spare = problem.budget - problem.floor
-    while problem.limit is None or len(kept) < problem.limit:
-        place = _densest(newcomers, kept, gains, fitting)
-        if place is None or (words <= spare and gains[place] <= 0):
+    spare, stay, won = problem.budget - problem.floor, len(kept), -float(drops.lost[drop])
+    while fitting.any() and (problem.limit is None or len(kept) < problem.limit):
+        if len(kept) > stay:
+            gains = newcomers.concepts.rows @ fresh - newcomers.costs
+        place = int(np.where(fitting, gains / newcomers.powers, -np.inf).argmax())
+        if words <= spare and gains[place] <= 0:
             break
-        kept.append(int(newcomers.rows[place]))
+        row = int(newcomers.rows[place])
+        kept.append(row)
+        won += float(gains[place])
         words -= newcomers.lengths[place]
         room[newcomers.groups[place]] -= newcomers.supply[place]
         fitting &= (newcomers.lengths <= words) & (newcomers.supply <= room[newcomers.groups])
-        if not fitting.any():  # spares a product
-            break
-        fresh[row_of(newcomers.held, place)] = 0.0
-        gains = newcomers.held @ fresh - newcomers.costs
-    return kept
-
-
-def _densest(
-    newcomers: Newcomers, kept: Sequence[int], gains: NDArray[np.float64], fitting: NDArray[np.bool_]
-) -> int | None:
-    """Place of the densest newcomer that fits and repeats nothing; it, and those that do repeat something, fit no more."""
-    densities = np.where(fitting, gains / newcomers.powers, -np.inf)
-    while fitting.any():
-        place = int(densities.argmax())
-        fitting[place], densities[place] = False, -np.inf
-        if not any(newcomers.ground.repeat(int(newcomers.rows[place]), row) for row in kept):
-            return place
-    return None
+        fitting &= ~newcomers.repeating(row)
+        fresh[row_of(newcomers.concepts.rows, place)] = 0.0
+    return kept, won

@@ -7,13 +7,61 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from scipy import sparse
 
+from summarize.selection.problem import row_of
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarize.selection.ground import Ground
 
+WIDE = 100_000
+"""Columns of a matrix from which those that some rows hold are sorted; of fewer, each is marked."""
 DENSER = 0.6
 """Power of the length that a gain is divided by where room is filled."""
+
+
+class Part(NamedTuple):
+    """Some rows of a matrix, and of its columns those that they hold."""
+
+    rows: sparse.csr_array
+    """(k, u)"""
+    columns: NDArray[np.signedinteger]
+    """(u,) which columns of the whole these are, ascending."""
+
+    def places(self, columns: NDArray[np.signedinteger]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Which of some columns of the whole (c,) are among them, and their places here."""
+        places = np.searchsorted(self.columns, columns)
+        known = np.flatnonzero(places < len(self.columns))
+        known = known[self.columns[places[known]] == columns[known]]
+        return known, places[known]
+
+    def times(self, matrix: sparse.csr_array, row: int) -> NDArray[np.float64]:
+        """(k,) products of the rows with one of the whole."""
+        known, places = self.places(row_of(matrix, row))
+        other = np.zeros(len(self.columns))
+        other[places] = matrix.data[matrix.indptr[row] : matrix.indptr[row + 1]][known]
+        return np.asarray(self.rows @ other)
+
+
+def part_of(matrix: sparse.csr_array, rows: NDArray[np.intp]) -> Part:
+    """Cut rows (k,) out of a matrix (n, m), with the columns that they hold numbered anew."""
+    held = matrix[rows]
+    columns, numbers = _numbered(held.indices, held.shape[1])
+    values, shape = held.data.astype(np.float64), (len(rows), len(columns))
+    return Part(sparse.csr_array((values, numbers, held.indptr), shape=shape), columns)
+
+
+def _numbered(
+    entries: NDArray[np.signedinteger], columns: int
+) -> tuple[NDArray[np.signedinteger], NDArray[np.signedinteger]]:
+    """Which of so many columns the entries stand in, ascending, and for each entry the place of its column among them."""
+    if columns > WIDE:
+        return np.unique(entries, return_inverse=True)
+    met = np.zeros(columns, np.bool_)
+    met[entries] = True
+    held, place = np.flatnonzero(met), np.empty(columns, np.int32)
+    place[held] = np.arange(len(held), dtype=np.int32)
+    return held, place[entries]
 
 
 class Newcomers(NamedTuple):
@@ -22,12 +70,10 @@ class Newcomers(NamedTuple):
     ground: Ground
     rows: NDArray[np.intp]
     """(k,) ascending."""
-    held: sparse.csr_array
+    concepts: Part
     """(k, u) of ones."""
-    used: NDArray[np.intp]
-    """(u,) which concepts these are, ascending."""
     weights: NDArray[np.float64]
-    """(u,) what they are worth."""
+    """(u,) what the concepts are worth."""
     costs: NDArray[np.float64]
     """(k,) what a row costs."""
     lengths: NDArray[np.intp]
@@ -38,28 +84,42 @@ class Newcomers(NamedTuple):
     """(k,) its article."""
     supply: NDArray[np.intp]
     """(k,) words by which it takes up what the article may supply."""
+    vectors: Part
+    """(k, v) unit rows."""
+    pairs: Part
+    """(k, b) word pairs."""
+    known: dict[int, NDArray[np.bool_]]
+    """What `repeating` has found so far."""
+
+    def repeating(self, row: int) -> NDArray[np.bool_]:
+        """(k,) which of them repeat a row, or are that row, as `Ground.repeat` says it of two."""
+        if row not in self.known:
+            problem = self.ground.problem
+            counts = np.diff(self.pairs.rows.indptr)
+            least = np.minimum(counts, len(row_of(problem.pairs, row)))
+            bound = np.where(self.groups == problem.groups[row], problem.own, problem.likeness)
+            alike = self.vectors.times(problem.vectors, row) > bound
+            said = self.pairs.times(problem.pairs, row) > problem.overlap * least
+            self.known[row] = alike | said | (self.rows == row)
+        return self.known[row]
 
 
 def newcomers_of(ground: Ground) -> Newcomers:
     """Collect the rows that are allowed and require no other, so that each comes in by itself."""
     problem = ground.problem
     rows = np.flatnonzero((ground.promised > -np.inf) & (problem.requires < 0))
-    held = problem.concepts[rows]
-    met = np.zeros(held.shape[1], np.bool_)
-    met[held.indices] = True
-    used, number = np.flatnonzero(met), np.empty(len(met), np.int32)
-    number[used] = np.arange(len(used), dtype=np.int32)
-    ones, shape = np.ones(held.nnz), (len(rows), len(used))
-    lengths = problem.lengths[rows]
+    concepts, lengths = part_of(problem.concepts, rows), problem.lengths[rows]
     return Newcomers(
         ground=ground,
         rows=rows,
-        held=sparse.csr_array((ones, number[held.indices], held.indptr), shape=shape),
-        used=used,
-        weights=problem.weights[used],
+        concepts=concepts,
+        weights=problem.weights[concepts.columns],
         costs=problem.costs[rows],
         lengths=lengths,
         powers=np.maximum(lengths, 1) ** DENSER,
         groups=problem.groups[rows],
         supply=ground.supply[rows],
+        vectors=part_of(problem.vectors, rows),
+        pairs=part_of(problem.pairs, rows),
+        known={},
     )

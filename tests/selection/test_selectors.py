@@ -12,7 +12,7 @@ from summarize.selection.exact import solve
 from summarize.selection.exchange import LONGEST, best_exchange, exchange
 from summarize.selection.greedy import EXPONENTS, greedy
 from summarize.selection.ground import survey
-from summarize.selection.newcomers import newcomers_of
+from summarize.selection.newcomers import newcomers_of, part_of
 from summarize.selection.problem import rank_of, violations
 from tests.oracles import best_choice, eager_exchange, eager_pass, is_legal, judge
 from tests.selection.problems import make, problems
@@ -277,6 +277,18 @@ def test_an_exchange_is_the_best_of_all_that_are_tried_one_by_one(problem, most)
     found = best_exchange(newcomers_of(ground), begun, most)
     assert is_legal(problem, found[-1])
     assert _standing(problem, found[-1]) == eager_exchange(problem, begun[-1], most, 0.6)
+
+
+def test_columns_are_numbered_alike_whether_they_are_marked_or_sorted(monkeypatch):
+    """A matrix of word pairs has more columns than a machine has memory to mark."""
+    matrix = csr_array(np.array([[0, 2, 0, 1], [3, 0, 0, 4], [0, 0, 5, 6]], np.float32))
+    marked = part_of(matrix, np.array([0, 2]))
+    monkeypatch.setattr("summarize.selection.newcomers.WIDE", 0)
+    part = part_of(matrix, np.array([0, 2]))
+    for one in (marked, part):
+        assert one.columns.tolist() == [1, 2, 3]
+        assert one.rows.toarray().tolist() == [[2, 0, 1], [0, 5, 6]]
+        assert one.times(matrix, 1).tolist() == [4.0, 24.0]
 
 
 def test_a_greedy_mistake_is_exchanged():
