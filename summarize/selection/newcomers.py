@@ -87,7 +87,7 @@ class Newcomers(NamedTuple):
     vectors: Part
     """(k, v) unit rows."""
     pairs: Part
-    """(k, b) word pairs."""
+    """(k, b) word pairs, each once."""
     known: dict[int, NDArray[np.bool_]]
     """What `repeating` has found so far."""
 
@@ -95,8 +95,8 @@ class Newcomers(NamedTuple):
         """(k,) which of them repeat a row, or are that row, as `Ground.repeat` says it of two."""
         if row not in self.known:
             problem = self.ground.problem
-            counts = np.diff(self.pairs.rows.indptr)
-            least = np.minimum(counts, len(row_of(problem.pairs, row)))
+            held = len(set(row_of(problem.pairs, row).tolist()))
+            least = np.minimum(np.diff(self.pairs.rows.indptr), held)
             bound = np.where(self.groups == problem.groups[row], problem.own, problem.likeness)
             alike = self.vectors.times(problem.vectors, row) > bound
             said = self.pairs.times(problem.pairs, row) > problem.overlap * least
@@ -109,6 +109,9 @@ def newcomers_of(ground: Ground) -> Newcomers:
     problem = ground.problem
     rows = np.flatnonzero((ground.promised > -np.inf) & (problem.requires < 0))
     concepts, lengths = part_of(problem.concepts, rows), problem.lengths[rows]
+    pairs = part_of(problem.pairs, rows)
+    pairs.rows.sum_duplicates()  # a sentence may hold a pair twice
+    pairs.rows.data[:] = 1
     return Newcomers(
         ground=ground,
         rows=rows,
@@ -120,6 +123,6 @@ def newcomers_of(ground: Ground) -> Newcomers:
         groups=problem.groups[rows],
         supply=ground.supply[rows],
         vectors=part_of(problem.vectors, rows),
-        pairs=part_of(problem.pairs, rows),
+        pairs=pairs,
         known={},
     )

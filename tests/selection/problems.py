@@ -39,13 +39,12 @@ def _array(value):
 
 @st.composite
 def problems(draw, max_rows=7):
-    """Up to seven rows with overlaps, requirements, costs, bans, articles and repeated word pairs."""
+    """Up to seven rows with overlaps, requirements, costs, bans, articles and word pairs, some twice in a sentence."""
     size = draw(st.integers(1, max_rows))
     rows = draw(st.lists(st.lists(st.integers(0, 7), max_size=5), min_size=size, max_size=size))
     each = {"min_size": size, "max_size": size}
-    pairs = np.zeros((size, 6), np.float32)
-    for number, held in enumerate(draw(st.lists(st.sets(st.integers(0, 5), min_size=1, max_size=4), **each))):
-        pairs[number, list(held)] = 1
+    pairs = draw(st.lists(st.lists(st.integers(0, 5), min_size=1, max_size=4), **each))
+    starts = np.cumsum([0, *map(len, pairs)])
     leaning = draw(st.lists(st.sampled_from([0, 0, 0, 1]), **each))
     return make(
         [*rows, [7]][:size],
@@ -55,7 +54,7 @@ def problems(draw, max_rows=7):
         scores=np.array(draw(st.lists(st.floats(0.01, 1), **each))),
         lengths=draw(st.lists(st.integers(1, 12), **each)),
         costs=draw(st.lists(st.sampled_from([0.0, 0.0, 0.25, 2.0, -0.5]), **each)),
-        pairs=csr_array(pairs),
+        pairs=csr_array((np.ones(starts[-1], np.int8), np.concatenate(pairs), starts), shape=(size, 6)),
         requires=[row - 1 if row and leans else -1 for row, leans in enumerate(leaning)],
         allowed=draw(st.lists(st.sampled_from([True, True, True, False]), **each)),
         groups=draw(st.lists(st.integers(0, 3), **each)),
