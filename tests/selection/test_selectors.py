@@ -279,6 +279,18 @@ def test_an_exchange_is_the_best_of_all_that_are_tried_one_by_one(problem, most)
     assert _standing(problem, found[-1]) == eager_exchange(problem, begun[-1], most, 0.6)
 
 
+@given(problems())
+@settings(deadline=None)
+def test_who_repeats_a_row_is_known_of_all_newcomers_as_of_two_rows(problem):
+    """Products of all with a row say what the rule says of each."""
+    ground = survey(problem)
+    newcomers = newcomers_of(ground)
+    for row in range(len(problem.lengths)):
+        others = newcomers.rows.tolist()
+        expected = [row == other or ground.repeat(row, other) for other in others]
+        assert newcomers.repeating(row).tolist() == expected
+
+
 def test_columns_are_numbered_alike_whether_they_are_marked_or_sorted(monkeypatch):
     """A matrix of word pairs has more columns than a machine has memory to mark."""
     matrix = csr_array(np.array([[0, 2, 0, 1], [3, 0, 0, 4], [0, 0, 5, 6]], np.float32))
