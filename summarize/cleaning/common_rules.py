@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 QUESTION = r"[A-Z][\w.'’&-]{1,20}(?: [\w.'’&-]{1,20}){0,3}: [^.]{5,300}\?$"
 ASKED = "interviewer's question"
+NETWORKS = "twitter|facebook|instagram|x|youtube|linkedin|telegram"
+"""Where outlets ask to be followed."""
 _CREDITED = r"(?:report|story|article|piece|post)\b"
 
 COMMON_RULES: tuple[Rule, ...] = (
@@ -95,7 +97,7 @@ COMMON_RULES: tuple[Rule, ...] = (
     (
         "social media prompt",
         starts(
-            r"(?:follow|like|find|join) .{2,60} on (?:twitter|facebook|instagram|x|tumblr|youtube|linkedin|telegram)\b"
+            rf"(?:follow|like|find|join) .{{2,60}} on (?:{NETWORKS}|tumblr)\b"
             r"|share (?:this|on)\b|(?:tweet|facebook|twitter|whatsapp|email|print|pinterest)$"
         ),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.cleaning.captions import BESIDE, DATED, FIGURE, NAME, SCENE, SEEN, SEEN_NEEDS
-from summarize.cleaning.common_rules import COMMON_RULES
+from summarize.cleaning.common_rules import COMMON_RULES, NETWORKS
 from summarize.cleaning.predicates import (
     has_controls,
     has_endless_word,
@@ -90,7 +90,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             r"|(?:let['’]s|let us) (?:just )?(?:focus|start|begin|take a look|look)\b|post your question)"
             r"|the (?:official |event['’]s )?(?:web ?site|web page|home ?page) (?:provides|offers|has|gives|contains) (?:\w+ ){0,3}(?:information|details)\b[^“\"]{0,60}$"
             r"|for (?:an?|the|more|further|full|details|those) [^.,“\"]{3,60}, (?:see|visit|click|go to|check out|read)\b"
-            r"|for [^.“\"]{3,80}, follow [^.“\"]{2,60} on (?:twitter|facebook|instagram|x|youtube|linkedin|telegram)\b"
+            rf"|for [^.“\"]{{3,80}}, follow [^.“\"]{{2,60}} on (?:{NETWORKS})\b"
             r"|here['’]s [^.“\"]{0,70}\b(?:correspondent|reporter)\b[^.,“\"]{0,40}\.$"
             r"|read [^“\"]{3,80} on (?:scribd|documentcloud)\b|\W*more at [\w.-]+\.\w+\W*$"
         ),

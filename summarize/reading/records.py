@@ -16,16 +16,8 @@ if TYPE_CHECKING:
 FIELDS = {
     "id": ("id", "uid", "guid"),
     "text": (
-        "text",
-        "body",
-        "content",
-        "maintext",
-        "plain_text",
-        "full_text",
-        "articlebody",
-        "article",
-        "bodytext",
-        "lead_paragraph",
+        *("text", "body", "content", "maintext", "plain_text", "full_text", "articlebody", "article"),
+        *("bodytext", "lead_paragraph"),
     ),
     "title": ("title", "headline", "webtitle"),
     "source": ("source", "outlet", "publisher", "publication", "source_domain", "sitename"),

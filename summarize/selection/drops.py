@@ -96,7 +96,7 @@ def drops_of(newcomers: Newcomers, page: Sequence[int], most: int) -> Drops:
     ]
     within = within[leaving]
     single = within[:, 1 : len(page) + 1]  # the owners that are one row, in the order of the page
-    words, room = _freed(newcomers.ground, rows, single)
+    words, room = _space(newcomers.ground, rows, single)
     fitting = (newcomers.lengths <= words[:, np.newaxis]) & (newcomers.supply <= room[:, newcomers.groups])
     said, numbers = _owned(problem.concepts, page, sets)
     known, places = newcomers.concepts.places(said)
@@ -141,7 +141,7 @@ def _links(requires: NDArray[np.intp], page: Sequence[int]) -> list[tuple[int, i
     return [(place, places[int(requires[row])]) for row, place in places.items() if requires[row] >= 0]
 
 
-def _freed(
+def _space(
     ground: Ground, rows: NDArray[np.intp], single: sparse.csr_array
 ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """(d,) words for which there is room when some of the m rows leave, and (d, articles) what each article may supply then."""

@@ -9,6 +9,7 @@ import numpy as np
 from scipy import sparse
 
 from summarize.selection.ground import chain_totals
+from summarize.selection.parts import marks_of
 from summarize.selection.problem import rank_of
 
 if TYPE_CHECKING:
@@ -137,11 +138,7 @@ def _needs(problem: Problem) -> sparse.csr_array:
 
 def _clashes(problem: Problem) -> sparse.csr_array:
     """Rows x_s + x_t <= 1 for each two that repeat each other."""
-    used, codes = np.unique(problem.pairs.indices, return_inverse=True)
-    shape = (len(problem.lengths), len(used))
-    pairs = sparse.csr_array((np.ones(len(codes)), codes, problem.pairs.indptr), shape=shape)
-    pairs.sum_duplicates()
-    pairs.data[:] = 1
+    pairs = marks_of(problem.pairs, np.arange(len(problem.lengths))).rows
     sizes = np.diff(pairs.indptr)
     common = sparse.triu(pairs @ pairs.T, k=1, format="coo")
     overlap = common.data > problem.overlap * np.minimum(sizes[common.row], sizes[common.col])

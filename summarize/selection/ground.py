@@ -137,7 +137,7 @@ def survey(problem: Problem) -> Ground:
 
 
 def chain_totals(requires: NDArray[np.intp], values: NDArray[Number]) -> NDArray[Number]:
-    """Sum values (n,) over each row and all that it requires: (n,) an earlier row each, or -1."""
+    """Sum values (n,) over each row and all that it requires; `requires` (n,) names an earlier row, or is -1."""
     totals = values.copy()
     needed = requires.copy()
     while len(waiting := np.flatnonzero(needed >= 0)):

@@ -12,7 +12,8 @@ from summarize.selection.exact import solve
 from summarize.selection.exchange import LONGEST, best_exchange, exchange
 from summarize.selection.greedy import EXPONENTS, greedy
 from summarize.selection.ground import survey
-from summarize.selection.newcomers import newcomers_of, part_of
+from summarize.selection.newcomers import newcomers_of
+from summarize.selection.parts import part_of
 from summarize.selection.problem import rank_of, violations
 from tests.oracles import best_choice, eager_exchange, eager_pass, is_legal, judge
 from tests.selection.problems import make, problems
@@ -295,7 +296,7 @@ def test_columns_are_numbered_alike_whether_they_are_marked_or_sorted(monkeypatc
     """A matrix of word pairs has more columns than a machine has memory to mark."""
     matrix = csr_array(np.array([[0, 2, 0, 1], [3, 0, 0, 4], [0, 0, 5, 6]], np.float32))
     marked = part_of(matrix, np.array([0, 2]))
-    monkeypatch.setattr("summarize.selection.newcomers.WIDE", 0)
+    monkeypatch.setattr("summarize.selection.parts.WIDE", 0)
     part = part_of(matrix, np.array([0, 2]))
     for one in (marked, part):
         assert one.columns.tolist() == [1, 2, 3]
