@@ -7,10 +7,10 @@ from scipy import sparse
 from summarize.composing import headline, reading_order
 
 
-def _order(vectors, groups, places, merits, *, requires=None, leads=None):
+def _order(vectors, groups, places, merits, *, chosen=None, requires=None, leads=None):
     n = len(groups)
     chains = reading_order(
-        np.arange(n),
+        np.arange(n) if chosen is None else np.array(chosen),
         merits=np.array(merits, float),
         vectors=sparse.csr_array(np.array(vectors, float)),
         groups=np.array(groups),
@@ -35,13 +35,22 @@ def test_who_names_nobody_does_not_lead():
 
 def test_sources_agree_on_the_place_of_a_matter():
     """A sentence from the end of its article moves up when the others open with its matter."""
-    vectors = [[1, 0, 0], [0, 1, 0], [0, 0, 1], [0, 0, 1]]
-    assert _order(vectors, [0, 0, 0, 1], [0, 0.6, 1, 0], [4, 1, 1, 1]) == [0, 2, 3, 1]
+    vectors = [[1, 0, 0], [0, 1, 0], [1, 1, 0], [0, 0, 1], [0, 0, 1]]
+    places = [0, 0.6, 0.8, 1, 0]
+    assert _order(vectors, [0, 0, 0, 0, 1], places, [4, 1, 1, 1, 1], chosen=[0, 1, 3, 4]) == [0, 3, 4, 1]
 
 
 def test_what_needs_the_sentence_before_follows_at_once():
     """Whatever stands between them in the sources."""
     assert _order(np.eye(3), [0, 0, 1], [0, 1, 0.1], [3, 1, 1], requires=[-1, 0, -1]) == [0, 1, 2]
+
+
+def test_neighbours_of_an_article_are_never_turned_round():
+    """What others open with moves both of them up, the first of the two still before the second."""
+    vectors = [[1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0], [0, 0, 1, 0], [0, 0, 0, 1]]
+    groups, places, merits = [0, 0, 0, 1, 2], [0, 0.6, 1, 0, 0.58], [4, 1, 1, 1, 1]
+    assert _order(vectors, groups, places, merits) == [0, 3, 1, 2, 4]
+    assert _order(vectors, groups, [0, 0.6, 1, 0, 0.52], merits) == [0, 3, 4, 1, 2]
 
 
 def test_nothing_has_no_order():
