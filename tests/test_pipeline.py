@@ -123,7 +123,7 @@ def test_an_article_of_another_story_is_left_out_and_named():
 def test_what_was_said_pays_for_the_page_it_takes_up():
     """What happened is free; twice the page, half the price."""
     article = Article(
-        id="a", text="A dam broke near Sumy on Monday night. The dam was old, governor Oleh Hrynko said."
+        id="a", text="A dam broke near Sumy on Monday night. Old dams break often, governor Oleh Hrynko said."
     )
     costs = [draft(prepare([article]), Settings(words=words)).problem.costs for words in (20, 40)]
     assert costs[0][0] == costs[1][0] == 0

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from summarize.composing.bare_nouns import on_bare_nouns
 from summarize.composing.unintroduced import unintroduced
 from summarize.language import (
     adds_on,
@@ -41,7 +42,7 @@ TELLING = 3
 """Words that are no stop words; with fewer a sentence states nothing: "Behind the scenes, there was more movement."."""
 CHAIN = 2
 """A sentence may need the one before it, and that one the one before: no more."""
-LEANING, UNKNOWN, QUESTION, SPEAKING, SILENT = 0.2, 0.5, 1.0, 1.0, 4.0
+LEANING, ASSUMING, UNKNOWN, QUESTION, SPEAKING, SILENT = 0.2, 0.25, 0.5, 1.0, 1.0, 4.0
 """Faults, in the unit of `selection.price`."""
 
 
@@ -53,8 +54,8 @@ class Standing(NamedTuple):
     barred: tuple[str | None, ...]
     """(n,) why a sentence must not be printed, or None."""
     faults: NDArray[np.float64]
-    """(n,) what an editor dislikes in it: a question, an opening that leans on the sentence before, somebody whom it does not
-    introduce, the author in person, somebody who did not answer the reporter."""
+    """(n,) what an editor dislikes in it: a question, an opening that leans on the sentence before, somebody or something that it
+    does not introduce, the author in person, somebody who did not answer the reporter."""
 
     leads: NDArray[np.bool_]
     """(n,) False where a sentence can be no lead: it names nobody (the company, the storm), adds to another one, asks,
@@ -106,7 +107,7 @@ def stand(
         barred.append(why)
     faults = np.array([_faults(s.line, language) for s in sentences], dtype=np.float64)
     if language == "en":
-        faults += UNKNOWN * unintroduced(sentences)
+        faults += UNKNOWN * unintroduced(sentences) + ASSUMING * on_bare_nouns(sentences)
     leads = np.array([_leads(s.line, named=not spaced) for s in sentences], dtype=np.bool_)
     return Standing(requires, tuple(barred), faults + LEANING * (requires >= 0), leads)
 

@@ -6,6 +6,7 @@ import re
 
 from summarize.language.days import MONTH, WEEKDAY
 from summarize.language.memo import Memo
+from summarize.language.pointing import points_within
 from summarize.language.unspaced_openings import points_back
 from summarize.patterns import late
 
@@ -75,13 +76,13 @@ _may_be_loose = Memo(lambda chunk: not _LETTER.search(chunk) or bool(_FIRST.matc
 # A dummy subject, a date, a cause with its effect: these point nowhere back.
 _FIRM = late(
     r"\W*(?:it (?:is|was|remains|remained|has been|will be) (?:unclear|not clear|unknown|unlikely|likely|too early"
-    r"|not immediately)|there (?:is|are|was|were|has|have|will|had)\b|(?:earlier|later) (?:this|that|on|in|\w+day)\b"
-    rf"|(?:this|that) (?:{_SPAN}|spring|summer|autumn|fall|winter)\b)",
+    r"|not immediately)|there (?:is|are|was|were|has|have|will|had)\b|(?:earlier|later) (?:this|on|in|\w+day)\b"
+    rf"|this (?:{_SPAN}|spring|summer|autumn|fall|winter)\b)",
     re.IGNORECASE,
 )
 _QUOTED = late(r"[“\"][^“”\"]*[”\"]")
 _BEFORE = (
-    "In|At|On|After|Before|During|When|While|As|Asked|Speaking|If|Although|Though|Since|Despite|With|For|From|To|By|Last|Now"
+    "In|At|On|Just|After|Before|During|When|While|As|Asked|Speaking|If|Although|Though|Since|Despite|With|For|From|To|By|Last|Now"
     "|Today|Eventually|Writing|Addressing|Responding|Calling|Citing|Noting|Over|Saying|Until"
 )
 _KNOWING = (
@@ -111,24 +112,8 @@ _FRONTED = late(
 )
 """A phrase before the pronoun in which its name does not stand: "In a letter to the United Nations, he", "Born in Iona, she",
 "A native of Iona, he"; "The shift, he said,"; and "The Iona Council agreed, he said"."""
-_AIMED = late(
-    rf"^{_FLOW}{{3,70}}(?<! and)(?<! or)\b (?:these|those) (?!allegations|accusations|claims)(?:[a-z]+ )?[a-z]{{2,}}[^\W_]s\b"
-    r"(?! (?:who|whom|whose|that|which|with|of|in|from|on|at|to|for|by|we|he|she|they|I|the|[a-z]+ed|made|seen)\b)"
-)
-"""In the first clause: "The court upheld those rules in 1991", "Questions on these topics are likely"; but a denial of "these claims"
-says what they are: claims."""
-AIMED = 80
-"""Characters before which such a phrase begins."""
 _PRONOUN = (", he", ", she", ", they")
 """One of these stands in all of them, and in few other sentences."""
-_POINTING = late(
-    r" (?:this|that|too|either|as well|(?:this|that|these|those)"
-    r" (?:approach|change|claims|conclusion|concern|decision|idea|move|problem|process|view))\.$"
-)
-LONGEST = 24
-"""Characters of what points back, its full stop included."""
-BRIEF = 12
-"""Words; a longer sentence that ends on what points back mostly holds what that points to: "Both parties agree on this.", "Two incidents highlight this concern."."""
 
 
 def opens_loosely(sentence: str) -> bool:
@@ -149,10 +134,9 @@ def leans_back(sentence: str) -> bool:
     "In a letter to the Senate, he said talks would go on" and "“We will see,” he said" lean back; "In Paris, Rubio said he
     would wait" does not.
     """
-    if opens_loosely(sentence) or (sentence.count(" ") < BRIEF and _POINTING.search(sentence[-LONGEST:])):
-        return True
-    head = sentence[:AIMED]
-    if (" these " in head or " those " in head) and _AIMED.search(sentence):
+    if opens_loosely(sentence):
         return True
     own = _QUOTED.sub("", sentence) if "“" in sentence or '"' in sentence else sentence
+    if points_within(sentence, own):
+        return True
     return bool(_UNNAMED.match(own)) or (any(map(own.__contains__, _PRONOUN)) and bool(_FRONTED.match(own)))

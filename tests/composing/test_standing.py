@@ -158,6 +158,6 @@ def test_questions_and_leaning_sentences_cost():
 
 def test_the_author_in_person_and_silence_cost():
     """Neither a columnist nor an unanswered call is what a page is for; of other languages nothing is known."""
-    text = f"{RUBIO}\nOver the years I’ve grown tired of parades in Paris.\nThe palace declined to comment on Friday’s talks."
+    text = f"{RUBIO}\nOver the years I’ve grown tired of parades in Paris.\nA palace spokesman declined to comment on Friday’s talks."
     assert _stand(text).faults.tolist() == pytest.approx([0, 1, 4])
     assert _stand(text, language="fr").faults.tolist() == pytest.approx([0, 0, 0])

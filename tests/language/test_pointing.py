@@ -1,0 +1,38 @@
+"""What points back from inside a sentence, to what the sentence does not hold itself."""
+
+import pytest
+
+from summarize.language import leans_back
+
+POINTING = [
+    "Mr. Doe had been expected to trim that list.",
+    "While the Senate will not approve that bill, the chamber could pass a compromise.",
+    "In Iona, the judges said the agency properly relied on that law in its letter to dealers.",
+    "The mayor repeated that statement's main claim on Monday.",
+    "After Doe released that statement, the council met again.",
+    "Later that day, Judge Jane Roe ordered the talks to go on.",
+    "That year the council of Iona raised its taxes twice.",
+    "Just last week, he oversaw the opening of the bridge.",
+]
+STANDING = [
+    "The council passed a bill in May, and the mayor signed that bill on Friday.",
+    "Doe said that law enforcement would stay.",
+    "The mayor said that talks would go on in Iona.",
+    "“I never read that list,” Jane Doe told reporters in Iona on Friday.",
+    "The letter that list members signed was sent to Iona on Friday.",
+    "Later this week, the council of Iona votes on the plan.",
+    "This year the council of Iona raised its taxes twice.",
+    "Just last week, Jane Doe oversaw the opening of the bridge.",
+]
+
+
+@pytest.mark.parametrize("sentence", POINTING)
+def test_what_is_not_in_the_sentence_stands_before_it(sentence):
+    """That list, that bill: a reader asks which."""
+    assert leans_back(sentence)
+
+
+@pytest.mark.parametrize("sentence", STANDING)
+def test_what_the_sentence_holds_itself_needs_no_other(sentence):
+    """The noun stood before, "that" begins what somebody says, the words are a quotation's, or "this" is now."""
+    assert not leans_back(sentence)
