@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from summarize.composing.bare_nouns import on_bare_nouns
-from summarize.composing.unintroduced import unintroduced
+from summarize.composing.unintroduced import under_last_names
 from summarize.language import (
     adds_on,
     balanced,
@@ -106,9 +106,11 @@ def stand(
                 depth[row] = depth[row - 1] + 1
         barred.append(why)
     faults = np.array([_faults(s.line, language) for s in sentences], dtype=np.float64)
-    if language == "en":
-        faults += UNKNOWN * unintroduced(sentences) + ASSUMING * on_bare_nouns(sentences)
     leads = np.array([_leads(s.line, named=not spaced) for s in sentences], dtype=np.bool_)
+    if language == "en":
+        known, unknown = under_last_names(sentences)
+        faults += UNKNOWN * unknown + ASSUMING * on_bare_nouns(sentences)
+        leads &= ~known
     return Standing(requires, tuple(barred), faults + LEANING * (requires >= 0), leads)
 
 

@@ -24,30 +24,30 @@ OFTEN = 4
 _article = attrgetter("article_id")
 
 
-def unintroduced(sentences: Sequence[Sentence]) -> NDArray[np.bool_]:
-    """Find the sentences of a story whose reader must have read who somebody is.
+def under_last_names(sentences: Sequence[Sentence]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Find the sentences of a story in which somebody acts or speaks under a last name whose bearer was introduced before.
 
-    A last name opens the sentence, or speaks a quotation in it; the article gives it in full further up ("Jane Doe"), names
-    it no more than `OFTEN` times, and no other article of the story names it at all. A story of one article has none.
+    A last name opens the sentence, or speaks a quotation in it, and the article gives it in full further up ("Jane Doe").
 
     Args:
         sentences: n sentences, article by article in order.
 
     Returns:
-        (n,) True for such a sentence.
+        (n,) True for such a sentence, which cannot open a page;
+        (n,) True where nothing else of the page would introduce him either: the article names him no more than `OFTEN` times,
+        and no other article of the story names him at all. A story of one article has none.
 
     """
     texts = ["\n".join([sentence.line for sentence in own]) for _, own in groupby(sentences, _article)]
-    if len(texts) < 2:
-        return np.zeros(len(sentences), dtype=np.bool_)
     named = [NAMES.findall(text) for text in texts]
     homes = Counter(chain.from_iterable(map(frozenset, named)))
-    found, stops = [], stop_words("en")
+    known, unknown, stops = [], [], stop_words("en")
     for text, names in zip(texts, named, strict=True):
         times, end = Counter(names), 0
         for line in text.split("\n"):
             name = opens_on_last_name(line)
-            by_the_way = name is not None and homes[name] == 1 and times[name] <= OFTEN
-            found.append(by_the_way and str(name).lower() not in stops and in_full(str(name), text, end))
+            met = name is not None and name.lower() not in stops and in_full(name, text, end)
+            known.append(met)
+            unknown.append(met and len(texts) > 1 and homes[name] == 1 and times[name] <= OFTEN)
             end += len(line) + 1
-    return np.array(found, dtype=np.bool_)
+    return np.array(known, dtype=np.bool_), np.array(unknown, dtype=np.bool_)

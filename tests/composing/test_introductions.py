@@ -4,7 +4,7 @@ import pytest
 
 from summarize.composing import introduced_first, stand
 from summarize.composing.introductions import PAGE
-from summarize.composing.unintroduced import unintroduced
+from summarize.composing.unintroduced import under_last_names
 from summarize.model import Sentence
 
 FIRST = "A neighbour, Jane Doe, was woken by the noise in Mirna."
@@ -17,6 +17,11 @@ def _story(*articles):
         for at, lines in enumerate(articles)
         for place, line in enumerate(lines)
     ]
+
+
+def unintroduced(story):
+    """Sentences about somebody whom nothing else of the page would introduce."""
+    return under_last_names(story)[1]
 
 
 @pytest.mark.parametrize(
@@ -62,6 +67,15 @@ def test_the_end_of_a_sentence_is_no_first_name():
         ("J. Doe slept.", True),
     ):
         assert unintroduced(_story([first, line], [OTHER])).tolist()[1] is unknown
+
+
+def test_no_page_opens_on_a_last_name_that_was_introduced_before():
+    """Whoever the story is about; where the article begins so, it expects its readers to know him."""
+    line = "Doe called the police in Mirna at midnight after all."
+    told = _story([FIRST, line], [line, "Doe slept in Mirna."])
+    assert under_last_names(told)[0].tolist() == [False, True, False, False]
+    assert stand(told, [9] * 4, language="en").leads.tolist() == [True, False, True, True]
+    assert stand(told, [9] * 4, language="de").leads.all()
 
 
 def test_a_stranger_is_a_fault_of_the_sentence():
