@@ -42,7 +42,7 @@ def weights(
     Args:
         concepts: (n, c) of ones, and the kind of each column.
         scores: p, (n,) centralities.
-        groups: (n,) number of each row's article.
+        groups: (n,) number of each row's article, article by article.
         figures: (c,) concepts with a number in them.
 
     Returns:
@@ -71,16 +71,14 @@ def agreement(votes: NDArray[np.float64], squares: NDArray[np.float64]) -> NDArr
 def article_votes(
     concepts: Concepts, scores: NDArray[np.float64], groups: NDArray[np.intp]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Sum, for each concept, the best score that each article gives it, and the squares of these: (c,) and (c,)."""
+    """Sum, for each concept, the best score that each article gives it, and the squares of these: (c,) and (c,).
+
+    The `groups` (n,) ascend: the rows come article by article.
+    """
     columns = len(concepts.kinds)
     if not concepts.rows.nnz:
         return np.zeros(columns), np.zeros(columns)
-    if (groups[1:] < groups[:-1]).any():
-        by_article = np.argsort(groups, kind="stable")
-        held, scores, groups = concepts.rows[by_article], scores[by_article], groups[by_article]
-    else:
-        held = concepts.rows
-    ordered = held.tocsc()
+    ordered = concepts.rows.tocsc()
     holders = ordered.indices
     column = np.repeat(np.arange(columns), np.diff(ordered.indptr))
     article = groups[holders]
