@@ -91,7 +91,7 @@ def _remark(made: Draft, given: argparse.Namespace) -> None:
 
         sys.stderr.write(explain(made))
     if given.curve:
-        from summarize.lengths import curve  # noqa: PLC0415 - only for --curve
+        from summarize.curve import curve  # noqa: PLC0415 - only for --curve
 
         sys.stderr.write(curve(made))
 

@@ -26,7 +26,7 @@ TERSE = 70.0
 """Words of a page of two or three sentences: they say what headlines announce."""
 
 
-def faults(
+def fault_count(
     prepared: Prepared, ranked: Ranked, standing: Standing, settings: Settings, lengths: NDArray[np.intp]
 ) -> NDArray[np.float64]:
     """Count the faults of each of the n sentences (n,), in parts; below 0 for what a short page should say.

@@ -8,7 +8,7 @@ import numpy as np
 
 from summarize.errors import BudgetTooSmall
 from summarize.language import UNSPACED
-from summarize.pipeline.costs import faults
+from summarize.pipeline.costs import fault_count
 from summarize.selection import (
     Concepts,
     Problem,
@@ -69,7 +69,7 @@ def selection_problem(
     lengths = np.array([sentence.words for sentence in prepared.sentences], dtype=np.intp)
     usable = _usable(prepared, standing, lengths, settings.words)
     held, worth = _worth(prepared, ranked, settings, len(said))
-    costs = price(faults(prepared, ranked, standing, settings, lengths), worth)
+    costs = price(fault_count(prepared, ranked, standing, settings, lengths), worth)
     free = usable & (standing.requires < 0)
     if said:
         usable = _unsaid(prepared.sentences, usable, free & (lengths <= settings.words), said)
