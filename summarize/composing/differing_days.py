@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing.mentions import DAYS, SAID, TITLES, Mention, around, stems
+from summarize.composing.mentions import DAYS, SAID, Mention, around, mentioned, stems
 from summarize.composing.pairing import grouped, meeting, pairs, strangers
 from summarize.language.days import MONTH, WEEKDAY, WEEKDAYS
 from summarize.model import Disagreement
@@ -98,18 +98,9 @@ def _dated(story: Story) -> Iterator[Dated]:
 
 def _mention(dated: Dated, story: Story) -> Mention:
     """Read the words around a day."""
-    row, group, unit, day = dated
-    near = frozenset(stems(around(day.string, day.start(), day.end(), window=90), story.language)) - DAYS
-    return Mention(
-        row=row,
-        group=group,
-        value=_value(day),
-        shown=day.group(),
-        unit=unit,
-        near=near,
-        names=near & story.names(row) - TITLES,
-        whole=story.stems(row),
-    )
+    day = dated.day
+    near = frozenset(around(day.string, day.span(), story.language, window=90)) - DAYS
+    return mentioned(story, dated.row, day.span(), value=_value(day), unit=dated.unit, near=near)
 
 
 def _value(day: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from summarize.composing.mentions import DAYS, TITLES, Mention, around, stems
+from summarize.composing.mentions import Mention, around, mentioned, stems
 from summarize.composing.pairing import asserted, grouped, nearness, strangers
 from summarize.composing.rounding import agree
 from summarize.composing.tolls import tolls
@@ -122,21 +122,10 @@ def _mentions(row: int, story: Story) -> Iterator[Mention]:
     for toll in tolls(line, counted):
         if later and later.end() < toll.start:
             continue
-        near = frozenset(stems(around(line, toll.start, toll.end), story.language))
-        named = near & story.names(row) - DAYS - TITLES
-        yield Mention(
-            row=row,
-            group=story.group(row),
-            value=toll.value,
-            shown=line[toll.start : toll.end],
-            unit=frozenset([toll.fate]),
-            near=near,
-            names=named,
-            whole=story.stems(row),
-            start=toll.start,
-            place=_place(line, toll),
-            side=toll.side,
-        )
+        span, unit = (toll.start, toll.end), frozenset([toll.fate])
+        near = frozenset(around(line, span, story.language))
+        mention = mentioned(story, row, span, value=toll.value, unit=unit, near=near)
+        yield mention._replace(place=_place(line, toll), side=toll.side)
 
 
 def _place(line: str, toll: Toll) -> str:
