@@ -1,4 +1,4 @@
-"""The one-story command line: the only place that prints."""
+"""The one-story command line: reads its arguments, makes a briefing and prints it or writes it out."""
 
 from __future__ import annotations
 
