@@ -23,11 +23,17 @@ SURE = 11.0
 COSINE = 20.0
 """Weight of the likeness of the sentences beside that of the words around the weekdays."""
 
-SURE_OF_DATES, NEAR = 4.0, 3
-"""Likeness from which two dates are, that are no more than so many days apart: a story has few dates."""
+SURE_OF_DATES = 4.0
+"""Likeness from which two dates that are near each other are those of one happening: a story has few dates."""
 
-REACH, FURTHER = 80, 120
-"""Characters before a weekday, and before a date, among which the happening is named."""
+NEAR = 3
+"""Days that two such dates are apart at most."""
+
+REACH = 80
+"""Characters before a weekday among which the happening is named."""
+
+FURTHER = 120
+"""Characters before a date among which it is."""
 
 HAPPENINGS = frozenset((
     "miss", "kidnap", "arrest", "resign", "launch", "explod", "crash", "sign", "sentenc", "charg", "elect",

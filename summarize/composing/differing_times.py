@@ -22,8 +22,11 @@ SURE = 7.0
 COSINE = 20.0
 """Weight of the likeness of the sentences beside that of the words around the times."""
 
-LONGEST, ROUGH = 120, 8
-"""Minutes that two times of one happening are apart at most, and that a time told roughly may be from another."""
+LONGEST = 120
+"""Minutes that two times of one happening are apart at most."""
+
+ROUGH = 8
+"""Minutes that a time told roughly may be from another."""
 
 HOUR = 60
 

@@ -44,9 +44,10 @@ SENTENCE = 25
 SAID = 0.2
 """Worth of a concept that an earlier briefing of the story has told, beside one that is new."""
 
-LEAD, FULL = 0.7, 200.0
-"""Faults that a page of `FULL` words or more is forgiven when it holds a sentence to open on. Words of a short page are dearer:
-there it is `LEAD` times the square of its length as a share of `FULL`, a quarter on half a page."""
+LEAD = 0.7
+"""Faults that a page of `FULL` words or more is forgiven when it holds a sentence to open on."""
+FULL = 200.0
+"""Words of a full page; on a shorter one, whose words are dearer, `LEAD` shrinks with the square of its length: a quarter on half a page."""
 
 
 def selection_problem(
