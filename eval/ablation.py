@@ -13,8 +13,7 @@ from eval.columns import COLUMNS
 from eval.printing import figure
 from eval.systems.base import System
 from eval.systems.baselines import ours
-from summarize.composing import stand
-from summarize.selection import Problem, blend, depth, weights
+from summarize.selection import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -48,23 +47,17 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
         "no position": Variant({"position": 0.0}),
         "thresholded LexRank": Variant({"ranker": "lexrank-threshold"}),
         "centrality of neighbours only a little (damping 0.2)": Variant({"damping": 0.2}),
-        "no single stems": Variant(
-            names={"summarize.pipeline.problem.weights": partial(weights, unigram=0.0)}
-        ),
-        "stems weigh a fifth of pairs": Variant(
-            names={"summarize.pipeline.problem.weights": partial(weights, unigram=0.2)}
-        ),
-        "stems weigh what pairs do": Variant(
-            names={"summarize.pipeline.problem.weights": partial(weights, unigram=1.0)}
-        ),
+        "no single stems": Variant(names={"summarize.selection.weighing.UNIGRAM": 0.0}),
+        "stems weigh a fifth of pairs": Variant(names={"summarize.selection.weighing.UNIGRAM": 0.2}),
+        "stems weigh what pairs do": Variant(names={"summarize.selection.weighing.UNIGRAM": 1.0}),
         "articles counted in place of pairs of them": Variant(
             names={"summarize.selection.weighing.agreement": lambda votes, squares: votes}  # noqa: ARG005
         ),
         "an article agrees with itself in full": Variant(names={"summarize.selection.weighing.ITSELF": 1.0}),
-        "no statements": Variant(names={"summarize.pipeline.problem.blend": partial(blend, stated=0.0)}),
-        "statements alone": Variant(names={"summarize.pipeline.problem.blend": partial(blend, stated=1.0)}),
+        "no statements": Variant(names={"summarize.selection.weighing.STATED": 0.0}),
+        "statements alone": Variant(names={"summarize.selection.weighing.STATED": 1.0}),
         "statements said in equal steps": Variant(names={"summarize.selection.weighing.STEPS": (0.25,) * 4}),
-        "no depth": Variant(names={"summarize.pipeline.problem.depth": partial(depth, apart=0.0)}),
+        "no depth": Variant(names={"summarize.selection.discounting.APART": 0.0}),
         "depth whatever the articles share": Variant(
             names={"summarize.pipeline.problem.sharing": lambda vectors, groups: 0.45}  # noqa: ARG005
         ),
@@ -79,9 +72,7 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
         "near-equal sentences may stand together": Variant(
             names={"summarize.pipeline.problem.Problem": partial(Problem, likeness=1.0, own=1.0)}
         ),
-        "sentences of at most 30 words": Variant(
-            names={"summarize.pipeline.flow.stand": partial(stand, longest=30)}
-        ),
+        "sentences of at most 30 words": Variant(names={"summarize.composing.standing.LONGEST": 30}),
     }
 )
 """Name in the table -> variant. Adding a part to the default means adding here what it is without."""

@@ -1,4 +1,4 @@
-"""The one-story command line: the only place that prints."""
+"""The one-story command line: reads its arguments, makes a briefing and prints it or writes it out."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def _remark(made: Draft, given: argparse.Namespace) -> None:
 
         sys.stderr.write(explain(made))
     if given.curve:
-        from summarize.lengths import curve  # noqa: PLC0415 - only for --curve
+        from summarize.curve import curve  # noqa: PLC0415 - only for --curve
 
         sys.stderr.write(curve(made))
 

@@ -146,8 +146,10 @@ class Overview:
     """The share that this briefing covers."""
 
 
-GOES_ON, HARDLY_AGREE = "The story goes on from", "The articles hardly agree"
-"""How the notes begin that an edition adds, which knows earlier briefings and how sure it is that the articles tell one story."""
+GOES_ON = "The story goes on from"
+"""How the note begins that an edition adds, which knows earlier briefings."""
+HARDLY_AGREE = "The articles hardly agree"
+"""How the note begins that an edition adds where it is not sure that the articles tell one story."""
 
 
 @dataclass(frozen=True, slots=True)

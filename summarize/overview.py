@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy import sparse
 
-from summarize.lengths import coverage
+from summarize.curve import coverage
 from summarize.model import Overview
 
 if TYPE_CHECKING:

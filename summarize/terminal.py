@@ -13,8 +13,10 @@ from summarize.errors import SummarizeError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-BROKEN_PIPE, INTERRUPTED = 0, 130
-"""Exit codes of a run whose reader left, and of one that Ctrl-C ended."""
+BROKEN_PIPE = 0
+"""Exit code of a run whose reader left."""
+INTERRUPTED = 130
+"""Exit code of a run that Ctrl-C ended."""
 
 
 def start(name: str, command: Callable[[], int]) -> NoReturn:

@@ -233,7 +233,7 @@ def side_by_side(terms, row):
 def support(vectors, groups, terms, features):
     """Rows of other articles that state what each row states: the formula of `support`, pair by pair, with sets."""
     vocabulary = terms.vocabulary
-    pairs = nearby.near(np.arange(len(groups)), vectors, vectors.T.tocsr(), groups)
+    pairs = nearby.near(np.arange(len(groups)), vectors, groups)
     held = [{vocabulary[column] for column in vectors[[row]].indices} for row in range(len(groups))]
     holding = {stem: sum(stem in words for words in held) for stem in vocabulary}
     said = [side_by_side(terms, row) for row in range(len(groups))]

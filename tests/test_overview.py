@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from summarize.lengths import coverage
+from summarize.curve import coverage
 from summarize.model import Article
 from summarize.overview import EDGES, LEAST, LENGTHS, NODES, overview
 from summarize.pipeline import draft, prepare

@@ -10,7 +10,7 @@ from summarize.cleaning.matcher import Matcher
 from summarize.cleaning.phrase_filter import Glance
 from summarize.cleaning.predicates import SIGNATURE
 from summarize.cleaning.prefixes import DATELINE, PREFIXES
-from summarize.cleaning.repeats import ends_the_one_before, is_repeated
+from summarize.cleaning.repeats import is_repeated
 from summarize.cleaning.rule_forms import REACH, Frame, Line
 from summarize.cleaning.sentence_rules import SENTENCE_TABLES
 from summarize.cleaning.titles import bare, title
@@ -31,8 +31,8 @@ _STAMP = late("|".join(pattern.pattern for reason, pattern in PREFIXES if reason
 DATELINE_BY = 3
 """A dateline opens one of the first so many lines that may be news, or it is part of something else."""
 
-AGAIN, TWICE, CREDITED = "photo caption", "said twice in a row", "photo or video caption"
-"""Why a sentence that the next one says whole, a line that the next one does, and what ends in a credit are dropped."""
+TWICE, CREDITED = "said twice in a row", "photo or video caption"
+"""Why a line that the next one says whole, and what ends in a credit, are dropped."""
 
 PAGE = 1500
 """A line of more characters holds a page, news and furniture alike: its sentences are judged, not the line."""
@@ -92,9 +92,6 @@ def clean(article: Article, language: str = "en") -> News:
             at, to = start + left, start + right
             piece = text[at:to]
             reason = sentence_reason(Line.of(piece, frame))
-            if reason is None and ends_the_one_before(sentences, paragraph, piece):
-                reason = AGAIN
-                dropped.append(Dropped.of(sentences.pop(), reason))
             if reason is None:
                 sentences.append(Sentence(article.id, at, to, piece, len(sentences), paragraph))
             else:

@@ -1,4 +1,4 @@
-"""What an article says twice in a row: captions that a gallery repeats, decks, sentences behind their own label."""
+"""What an article says twice in a row: captions that a gallery repeats, decks, lines behind their own label."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from summarize.model import Sentence
 
 AGAIN_FROM = 30
 """Characters; what is shorter may echo the sentence before it: "He said no. No."."""
@@ -18,8 +16,8 @@ LABEL = 40
 def is_repeated(text: str, spans: Sequence[tuple[int, int]], rank: int, *, titled: bool) -> bool:
     """Whether the next line says all of a line, as captions do of which one has its credit: what it says is judged there.
 
-    In the first half of an article nothing is left of what stands there three times running, as in a gallery, or of what
-    opens an article without a title twice, because that is the title.
+    In the first half of an article the last copy goes too if a line stands there three times in a row (a gallery), or
+    twice at the head of an article without a title (it is the title).
     """
     start, end = spans[rank]
     if end - start < AGAIN_FROM:
@@ -34,10 +32,3 @@ def is_repeated(text: str, spans: Sequence[tuple[int, int]], rank: int, *, title
         return False
     before = spans[max(rank - 2, 0) : rank]
     return len(before) > titled and all(text[a:b] == text[start:end] for a, b in before)
-
-
-def ends_the_one_before(sentences: Sequence[Sentence], paragraph: int, piece: str) -> bool:
-    """Whether the sentence before it in its paragraph ends in the same words, behind a credit, a button or a label."""
-    if not sentences or len(piece) < AGAIN_FROM or sentences[-1].paragraph != paragraph:
-        return False
-    return sentences[-1].text.endswith(f" {piece}")

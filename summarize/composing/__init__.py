@@ -4,7 +4,7 @@ from summarize.composing.corroboration import on_topic, support
 from summarize.composing.disagreement import RULES, disagreements
 from summarize.composing.excerpts import excerpt
 from summarize.composing.features import Features, features_of
-from summarize.composing.headline import headline, placed
+from summarize.composing.heading import headline, placed
 from summarize.composing.introductions import introduced_first
 from summarize.composing.order import reading_order
 from summarize.composing.points import Point, central, shared_points, unsaid

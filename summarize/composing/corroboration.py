@@ -6,7 +6,6 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from scipy import sparse
 
 from summarize.arrays import spread
 from summarize.composing.evidence import PHRASE, SAME, SCANT, in_likeness, in_stems, in_what_they_name, things
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
+    from scipy import sparse
 
     from summarize.composing.features import Features
     from summarize.language import Terms
@@ -66,7 +66,7 @@ def support(
         k arrays of rows, each in ascending order, at most one of an article, never of the sentence's own article.
 
     """
-    found = near(chosen, vectors, sparse.csr_array(vectors.T), groups)
+    found = near(chosen, vectors, groups)
     rows, others = chosen[found.place], found.other
     both = overlap(rows, others, vectors)
     shared = np.bincount(both.pair, minlength=len(rows))

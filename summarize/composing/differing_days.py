@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing.mentions import DAYS, SAID, TITLES, Mention, around, stems
+from summarize.composing.mentions import DAYS, SAID, Mention, around, mentioned, stems
 from summarize.composing.pairing import grouped, meeting, pairs, strangers
 from summarize.language.days import MONTH, WEEKDAY, WEEKDAYS
 from summarize.model import Disagreement
@@ -23,11 +23,17 @@ SURE = 11.0
 COSINE = 20.0
 """Weight of the likeness of the sentences beside that of the words around the weekdays."""
 
-SURE_OF_DATES, NEAR = 4.0, 3
-"""Likeness from which two dates are, that are no more than so many days apart: a story has few dates."""
+SURE_OF_DATES = 4.0
+"""Likeness from which two dates that are near each other are those of one happening: a story has few dates."""
 
-REACH, FURTHER = 80, 120
-"""Characters before a weekday, and before a date, among which the happening is named."""
+NEAR = 3
+"""Days that two such dates are apart at most."""
+
+REACH = 80
+"""Characters before a weekday among which the happening is named."""
+
+FURTHER = 120
+"""Characters before a date among which it is."""
 
 HAPPENINGS = frozenset((
     "miss", "kidnap", "arrest", "resign", "launch", "explod", "crash", "sign", "sentenc", "charg", "elect",
@@ -98,18 +104,9 @@ def _dated(story: Story) -> Iterator[Dated]:
 
 def _mention(dated: Dated, story: Story) -> Mention:
     """Read the words around a day."""
-    row, group, unit, day = dated
-    near = frozenset(stems(around(day.string, day.start(), day.end(), window=90), story.language)) - DAYS
-    return Mention(
-        row=row,
-        group=group,
-        value=_value(day),
-        shown=day.group(),
-        unit=unit,
-        near=near,
-        names=near & story.names(row) - TITLES,
-        whole=story.stems(row),
-    )
+    day = dated.day
+    near = frozenset(around(day.string, day.span(), story.language, window=90)) - DAYS
+    return mentioned(story, dated.row, day.span(), value=_value(day), unit=dated.unit, near=near)
 
 
 def _value(day: re.Match[str]) -> str:

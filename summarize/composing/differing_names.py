@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
     from summarize.composing.story import Story
 
-ALIKE, PLACED = 0.3, 0.5
-"""Cosines from which two sentences with one slot are about one thing: with any slot, and with that of a place."""
+ALIKE = 0.3
+"""Cosine from which two sentences with one slot are about one thing."""
+
+PLACED = 0.5
+"""Cosine from which two with the slot of a place are."""
 
 PLACE_WORDS = 3
 """Words of the slot of a place: the preposition before it and two behind it."""

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing.mentions import DAYS, TITLES, Mention, around, stems
+from summarize.composing.mentions import DAYS, Mention, around, mentioned, stems
 from summarize.composing.pairing import asserted, grouped, meeting, pairs
 from summarize.composing.quantities import SPANS, months, noun_stems, quantity
 from summarize.composing.ranges_and_sums import adds_up, ends
@@ -113,21 +113,15 @@ def _counted(row: int, story: Story) -> Iterator[Counted]:
 
 def _mention(counted: Counted, story: Story) -> Mention:
     """Read the words around a number."""
-    row, group, number, (unit, end, head, of) = counted
+    row, _, number, (unit, end, head, of) = counted
     line = story.line(row)
-    near = [s for s in stems(around(line, number.start, end), story.language) if not s[0].isdigit()]
+    nearby = around(line, (number.start, end), story.language)
+    near = frozenset(stem for stem in nearby if not stem[0].isdigit())
     before = stems(line[max(0, number.start - 40) : number.start], story.language)[-1:]
-    return Mention(
-        row=row,
-        group=group,
-        value=number.value,
-        shown=line[number.start : number.end],
-        unit=unit,
-        near=frozenset(near),
-        names=frozenset(story.names(row).intersection(near) - DAYS - TITLES - months(story.language)),
-        whole=story.stems(row),
-        start=number.start,
-        beside=frozenset(near).intersection(before) - unit - DAYS,
+    mention = mentioned(story, row, (number.start, number.end), value=number.value, unit=unit, near=near)
+    return mention._replace(
+        names=mention.names - months(story.language),
+        beside=near.intersection(before) - unit - DAYS,
         of=of,
         head=head,
         what=_what(line, number, story),

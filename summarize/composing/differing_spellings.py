@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
     from summarize.composing.story import Story
 
-SHORTEST, LONG = 5, 8
-"""Letters of a name that is compared, and from which on two of them may differ."""
+SHORTEST = 5
+"""Letters of a name that is compared."""
+
+LONG = 8
+"""Letters from which on two of them may differ."""
 
 MANY = 200
 """Names with the same letters at both ends, of which a story has a few; more are a list or worse."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarize.composing.incomparable import of_other_times
-from summarize.composing.mentions import DAYS, TITLES, Mention, around, stems
+from summarize.composing.mentions import DAYS, Mention, around, mentioned
 from summarize.composing.pairing import asserted, grouped, meeting, pairs, strangers
 from summarize.model import Disagreement
 from summarize.patterns import late
@@ -22,8 +22,11 @@ SURE = 7.0
 COSINE = 20.0
 """Weight of the likeness of the sentences beside that of the words around the times."""
 
-LONGEST, ROUGH = 120, 8
-"""Minutes that two times of one happening are apart at most, and that a time told roughly may be from another."""
+LONGEST = 120
+"""Minutes that two times of one happening are apart at most."""
+
+ROUGH = 8
+"""Minutes that a time told roughly may be from another."""
 
 HOUR = 60
 
@@ -67,19 +70,12 @@ def _times(line: str) -> Iterator[re.Match[str]]:
 
 def _mention(row: int, found: re.Match[str], story: Story) -> Mention:
     line = story.line(row)
-    around_it = stems(around(line, found.start(), found.end(), window=90), story.language)
-    near = frozenset(stem for stem in around_it if not stem[0].isdigit())
+    nearby = around(line, found.span(), story.language, window=90)
+    near = frozenset(stem for stem in nearby if not stem[0].isdigit()) - DAYS
     hour = int(found["hour"]) % 12 + 12 * (found["half"].lower() == "p")
-    return Mention(
-        row=row,
-        group=story.group(row),
-        value=HOUR * hour + int(found["minute"] or 0),
-        shown=line[found.start() : found.end()],
-        unit=frozenset(["time"]),
-        near=near - DAYS,
-        names=near & story.names(row) - TITLES - DAYS,
-        whole=story.stems(row),
-        start=found.start(),
+    time = HOUR * hour + int(found["minute"] or 0)
+    mention = mentioned(story, row, found.span(), value=time, unit=frozenset(["time"]), near=near)
+    return mention._replace(
         zone=(found["zone"] or "").lower(),
         rough=bool(_ROUGHLY.search(line, max(0, found.start() - 20), found.start())),
     )

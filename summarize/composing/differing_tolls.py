@@ -7,7 +7,7 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from summarize.composing.mentions import DAYS, TITLES, Mention, around, stems
+from summarize.composing.mentions import Mention, around, mentioned, stems
 from summarize.composing.pairing import asserted, grouped, nearness, strangers
 from summarize.composing.rounding import agree
 from summarize.composing.tolls import tolls
@@ -24,15 +24,26 @@ if TYPE_CHECKING:
 SURE = 3.0
 """Likeness from which two tolls are of one event."""
 
-COSINE, NEAR, OPENING, PLACE = 10.0, 3.0, 4.0, 4.0
-"""Weights of the likeness of the sentences, of the nearness of the values, of both standing where their articles open
-(they tell the event itself there), and of one place, beside that of the words around the numbers."""
+COSINE = 10.0
+"""Weight of the likeness of the sentences beside that of the words around the numbers."""
+
+NEAR = 3.0
+"""Weight of the nearness of the values."""
+
+OPENING = 4.0
+"""Given where both stand where their articles open: they tell the event itself there."""
+
+PLACE = 4.0
+"""Given where both are of one place."""
 
 HEAD = 200
 """Characters after a number, or at the head of a sentence, among which its place is looked for."""
 
-FEW, TIMES = 3, 3
-"""One or two victims beside more than three times as many are another incident."""
+FEW = 3
+"""Fewer victims than this, beside more than `TIMES` as many, are those of another incident."""
+
+TIMES = 3
+"""How many times as many."""
 
 _PLACE = late(
     r"\b[Ii]n (?:the )?(?:\w+ (?:city|town|province|state|region) of )?(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)*)"
@@ -122,21 +133,10 @@ def _mentions(row: int, story: Story) -> Iterator[Mention]:
     for toll in tolls(line, counted):
         if later and later.end() < toll.start:
             continue
-        near = frozenset(stems(around(line, toll.start, toll.end), story.language))
-        named = near & story.names(row) - DAYS - TITLES
-        yield Mention(
-            row=row,
-            group=story.group(row),
-            value=toll.value,
-            shown=line[toll.start : toll.end],
-            unit=frozenset([toll.fate]),
-            near=near,
-            names=named,
-            whole=story.stems(row),
-            start=toll.start,
-            place=_place(line, toll),
-            side=toll.side,
-        )
+        span, unit = (toll.start, toll.end), frozenset([toll.fate])
+        near = frozenset(around(line, span, story.language))
+        mention = mentioned(story, row, span, value=toll.value, unit=unit, near=near)
+        yield mention._replace(place=_place(line, toll), side=toll.side)
 
 
 def _place(line: str, toll: Toll) -> str:

@@ -18,15 +18,35 @@ if TYPE_CHECKING:
     from summarize.composing.nearby import Near
     from summarize.composing.overlap import Overlap
 
-COSINE, BRIDGE, NUMBERS, SHARED, PLAIN = 7.0, 6.0, 1.0, 1.2, 0.6
-"""Weights of the likeness; how all weights were found, and on what they were judged: docs/trust.md."""
+COSINE = 7.0
+"""Times the cosine of the two; how all weights were found, and on what they were judged: docs/trust.md."""
 
-BESIDE, OPENING, TOPIC = 4.0, 0.75, 2.0
-"""The likeness of a sentence next to the other one; both among the first of their articles; taken off by how like a
-title both are, since that is what every sentence of the story is about."""
+BRIDGE = 6.0
+"""Times the likeness by way of a third sentence, which is like both."""
 
-RARE, SELDOM = 0.4, 20
-"""Each stem in both, no name, that one sentence in `SELDOM` holds at most: what is said of the story in two places only."""
+BESIDE = 4.0
+"""Times the cosine of one with a sentence next to the other."""
+
+OPENING = 0.75
+"""Given where both are among the first sentences of their articles."""
+
+TOPIC = 2.0
+"""Taken off, times how like a title both are: what the titles announce is what every sentence of the story is about."""
+
+SHARED = 1.2
+"""Times the logarithm of how many stems are in both."""
+
+PLAIN = 0.6
+"""Times the logarithm of how rare those of them are that are no names."""
+
+NUMBERS = 1.0
+"""Each stem in both that begins with a figure."""
+
+RARE = 0.4
+"""Each stem in both, no name, that is said of the story in two places only: see `SELDOM`."""
+
+SELDOM = 20
+"""One sentence in so many holds a rare stem at most."""
 
 PHRASE = 0.4
 """Each phrase in both (`phrases`): the same words in the same order."""
@@ -34,8 +54,11 @@ PHRASE = 0.4
 SCANT = 1.5
 """Taken off where no more than two things are in both."""
 
-SAME, OTHER = 1.5, 1.0
-"""Each number in both, in figures or in words; taken off where both have numbers and none is in both."""
+SAME = 1.5
+"""Each number in both, in figures or in words."""
+
+OTHER = 1.0
+"""Taken off where both have numbers and none is in both."""
 
 UNQUOTED = 0.6
 """Taken off where only one of the two quotes."""

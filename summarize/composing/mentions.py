@@ -15,6 +15,7 @@ from summarize.language.words import chunks
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from summarize.composing.story import Story
 
 WINDOW = 60
 """Characters on either side of a value whose words tell what it is the value of."""
@@ -66,6 +67,30 @@ class Mention(NamedTuple):
     """Whether a time is told roughly: about 4:20 a.m."""
 
 
+def mentioned(
+    story: Story,
+    row: int,
+    span: tuple[int, int],
+    *,
+    value: float | str,
+    unit: frozenset[str],
+    near: frozenset[str],
+) -> Mention:
+    """Say of a value that stands at `span` of a sentence what all values have: whose it is, and the names around it."""
+    start, end = span
+    return Mention(
+        row=row,
+        group=story.group(row),
+        value=value,
+        shown=story.line(row)[start:end],
+        unit=unit,
+        near=near,
+        names=near & story.names(row) - DAYS - TITLES,
+        whole=story.stems(row),
+        start=start,
+    )
+
+
 def stems(text: str, language: str) -> list[str]:
     """Content stems of a text in order, verbs of saying made one."""
     return list(chain.from_iterable(map(_known(language).__getitem__, chunks(text, language))))
@@ -83,11 +108,12 @@ def one_stem(language: str) -> Mapping[str, str]:
     return {**synonyms(language), **dict.fromkeys(SAYING, SAID)}
 
 
-def around(text: str, start: int, end: int, *, window: int = WINDOW) -> str:
-    """The words before and after `text[start:end]`, cut at white space."""
+def around(text: str, span: tuple[int, int], language: str, *, window: int = WINDOW) -> list[str]:
+    """Stems of the words before and after what stands at `span`, cut at white space."""
+    start, end = span
     before, after = text[max(0, start - window) : start], text[end : end + window]
     if start > window:
         before = before.partition(" ")[2]
     if end + window < len(text):
         after = after.rpartition(" ")[0]
-    return f"{before} {after}"
+    return stems(f"{before} {after}", language)

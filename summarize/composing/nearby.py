@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
+from scipy import sparse
 
 from summarize.arrays import begins
 from summarize.composing.evidence import BRIDGE, COSINE
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from numpy.typing import NDArray
-    from scipy import sparse
 
 NEIGHBOURS = 8
 """Sentences over which a bridge is looked for; 20 find nothing that 8 do not."""
@@ -42,9 +42,7 @@ class Near(NamedTuple):
     """Largest cosine of the first with a row next to the other one, in its article."""
 
 
-def near(
-    chosen: NDArray[np.intp], vectors: sparse.csr_array, columns: sparse.csr_array, groups: NDArray[np.intp]
-) -> Near:
+def near(chosen: NDArray[np.intp], vectors: sparse.csr_array, groups: NDArray[np.intp]) -> Near:
     """Give for each chosen row the `NEAREST` rows of every other article, where they are `LIKELY` at all.
 
     Cost: a product of nine rows with all of `vectors` for each chosen one; a matrix of all pairs only where it is small.
@@ -52,13 +50,12 @@ def near(
     Args:
         chosen: (k,) rows.
         vectors: (n, m) unit rows.
-        columns: (m, n) the same, transposed.
         groups: (n,) number of each row's article, article by article.
 
     """
     batch = max(HELD // len(groups), 1)
     cosines_of: Callable[[NDArray[np.intp]], NDArray[np.floating]]
-    cosines_of = partial(_cosines, vectors=vectors, columns=columns)
+    cosines_of = partial(_cosines, vectors=vectors, columns=sparse.csr_array(vectors.T))
     if len(groups) <= batch:
         cosines_of = cosines_of(np.arange(len(groups))).__getitem__
     found = [

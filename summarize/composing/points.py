@@ -26,11 +26,9 @@ class Point(NamedTuple):
     """.. and those of other articles that do, at most one of each."""
 
 
-def central(
-    scores: NDArray[np.float64], always: NDArray[np.intp], *, most: int = CENTRAL
-) -> NDArray[np.intp]:
-    """The rows in `always` (k,) and the `most` most central of n ones, ascending; ties go to the earlier row."""
-    return np.union1d(always, highest(scores, most)).astype(np.intp)
+def central(scores: NDArray[np.float64], always: NDArray[np.intp]) -> NDArray[np.intp]:
+    """The rows in `always` (k,) and the `CENTRAL` most central of n ones, ascending; ties go to the earlier row."""
+    return np.union1d(always, highest(scores, CENTRAL)).astype(np.intp)
 
 
 def shared_points(support: Mapping[int, tuple[int, ...]], scores: NDArray[np.float64]) -> list[Point]:

@@ -11,8 +11,11 @@ if TYPE_CHECKING:
     from summarize.composing.mentions import Mention
     from summarize.composing.story import Story
 
-ABOUT, BEYOND = 0.9, 0.85
-"""Ratios from which `about 300` and `more than 300` agree with another number, and a round number with an exact one."""
+ABOUT = 0.9
+"""Ratio from which `about 300` agrees with another number, and a round number with an exact one."""
+
+BEYOND = 0.85
+"""Ratio from which `more than 300` agrees with another number."""
 
 EXACT = 1000
 """From here on a number with one or two figures before its zeros may be a round form of another."""

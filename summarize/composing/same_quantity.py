@@ -24,15 +24,35 @@ PEOPLE = frozenset(["peopl"])
 SPEEDS = frozenset(["mph", "km/h"])
 MEASURES = LENGTHS | {"feet", "inch"}
 
-COSINE, NEAR = 10.0, 3.0
-"""Weights of the likeness of the sentences, and of the nearness of the values, beside that of the common words."""
+COSINE = 10.0
+"""Weight of the likeness of the sentences beside that of the common words."""
 
-AMOUNT, SHARE, LENGTH, SPAN, RATE = -4.0, -6.0, -4.0, -4.0, 2.0
-"""In place of the weight of the noun: amounts of money and numbers of people, shares, plain lengths, spans of time, of which a story has many;
-amounts a week and lengths from a place, of which it has few."""
+NEAR = 3.0
+"""Weight of the nearness of the values."""
 
-FEW, FEWER, SMALL = 12, 0.4, -2.0
-"""Small counts are near each other by chance: nothing is given for it, and this taken off where they are not even near."""
+AMOUNT = -4.0
+"""Given for money and people instead of the noun's own weight: below 0, since a story has many such numbers."""
+
+SHARE = -6.0
+"""Given so for shares."""
+
+SPAN = -4.0
+"""Given so for spans of time."""
+
+RATE = 2.0
+"""Given so for so much a week and for a distance from a place: above 0, since a story has few such numbers."""
+
+LENGTH = -4.0
+"""Given beside the noun's own weight for plain lengths, of which a story has many."""
+
+FEW = 12
+"""Counts up to this are near each other by chance, so that nothing is given for it."""
+
+SMALL = -2.0
+"""Given where small counts are not even near: see `FEWER`."""
+
+FEWER = 0.4
+"""Of two small counts that are not near the lower is less than this share of the higher."""
 
 FAR = 0.2
 """Values of one thing do not differ more than fivefold."""
@@ -49,8 +69,11 @@ LEAD = 2.0
 MOST = 3.0
 """Given where both are the most that there may be: up to 12 feet, as much as 30 inches."""
 
-PART, WHOLE = 2.0, 5.0
-"""Given where both count a part of something; of one whole (seven of the nine states, four of nine states)."""
+PART = 2.0
+"""Given where both count a part of something, each of another whole."""
+
+WHOLE = 5.0
+"""Given where both count a part of one whole: seven of the nine states, four of nine states."""
 
 
 def same_quantity(one: Mention, other: Mention, story: Story, often: Counter[tuple[int, str]]) -> float:

@@ -72,7 +72,6 @@ def stand(
     content: Sequence[int],
     *,
     language: str,
-    longest: int = LONGEST,
 ) -> Standing:
     """Look at each sentence as an editor who must print it out of its place.
 
@@ -84,7 +83,6 @@ def stand(
         sentences: n news sentences, article by article in order.
         content: (n,) how many words of each are no stop words.
         language: ISO 639-1 code; verbs are known of English alone.
-        longest: words; longer sentences are barred.
 
     """
     requires = np.full(len(sentences), -1, dtype=np.intp)
@@ -92,7 +90,7 @@ def stand(
     depth = [0] * len(sentences)
     spaced = language not in UNSPACED
     for row, (sentence, held) in enumerate(zip(sentences, content, strict=True)):
-        why = _bar(sentence, sentence.words if spaced else length(sentence.line), longest)
+        why = _bar(sentence, sentence.words if spaced else length(sentence.line))
         if why is None and held < TELLING:
             why = f"states nothing: fewer than {TELLING} words of content"
         if why is None and language == "en":
@@ -114,7 +112,7 @@ def stand(
     return Standing(requires, tuple(barred), faults + LEANING * (requires >= 0), leads)
 
 
-def _bar(sentence: Sentence, words: float, longest: int) -> str | None:
+def _bar(sentence: Sentence, words: float) -> str | None:
     if not balanced(sentence.text):
         return "half a quotation"
     if is_aside(sentence.text):
@@ -123,8 +121,8 @@ def _bar(sentence: Sentence, words: float, longest: int) -> str | None:
         return "opens on a small letter: the rest of a broken line"
     if breaks_off(sentence.line):
         return "breaks off in the middle"
-    if words > longest:
-        return f"longer than {longest} words"
+    if words > LONGEST:
+        return f"longer than {LONGEST} words"
     return f"shorter than {SHORTEST} words" if words < SHORTEST else None
 
 

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
     from summarize.composing.story import Story
 
-SHORTEST, LONGEST = 5, 60
-"""Words of a quotation that is compared."""
+SHORTEST = 5
+"""Words of a quotation that is compared, at least."""
+
+LONGEST = 60
+"""Words of one that is compared, at most."""
 
 ALIKE = 0.6
 """Share of the words, in order, from which two quotations are one (2 M / (a + b), Ratcliff and Obershelp, 1988)."""
@@ -27,11 +30,14 @@ ALIKE = 0.6
 COMMON = 2
 """Content stems that both must hold before they are compared word by word."""
 
-AKIN, MANY = 0.7, 3
-"""Or so large a share of the content stems of both is in common, at least so many stems, .."""
+AKIN = 0.7
+"""Share of the content stems of both from which two quotations are akin: then `ORDERED` is enough."""
+
+MANY = 3
+"""Content stems that two akin quotations have in common at least, and so a quotation and what it is cut from."""
 
 ORDERED = 0.45
-""".. where at least so large a share of the words stands in one order: keeping promises and promises kept are two remarks."""
+"""Share of the words, in order, from which two akin quotations are one: keeping promises and promises kept are two remarks."""
 
 CUT = 0.8
 """Or: so large a share of the words of a shorter one and of the run of the longer one that is like it."""

@@ -6,7 +6,7 @@ from summarize.language.narrator import speaks_up
 from summarize.language.no_comment import keeps_silent
 from summarize.language.openings import leans_back
 from summarize.language.quotes import balanced, is_aside, is_bare_quotation, opens_on_quotation
-from summarize.language.recognise import recognise
+from summarize.language.recognition import recognise
 from summarize.language.sentences import split
 from summarize.language.terms import Terms, encode
 from summarize.language.unspaced import UNSPACED, pieces

@@ -33,12 +33,6 @@ AGENCIES = {
 }
 """Name as shown -> how it is written, "AP" never as "map"; each way opens on a plain letter, which makes a search quick."""
 
-NEWSROOMS = tuple(
-    re.split(r"[^A-Za-z ]", way, maxsplit=1)[0] for ways in AGENCIES.values() for way in ways.split("|")
-)
-"""How each way of writing an agency begins; a text without any of these, as most are, need not be matched."""
-
-_NEWSROOM = late("|".join(NEWSROOMS))
 _AGENCY = late("|".join(AGENCIES.values()))
 _CREDIT_BEFORE = late(
     r"(?:\b(?:told|to|by|with|via|from|per|citing|quoting|according to|reporter for)(?: the| state-run| news agenc(?:y|ies))*\s|[(]|[—–-]\s?|^)$"
@@ -58,8 +52,6 @@ def agency(text: str) -> str | None:
     ('Reuters', None)
 
     """
-    if not _NEWSROOM.search(text):
-        return None
     for found in _AGENCY.finditer(text):
         before = text[max(0, found.start() - 40) : found.start()]
         if _bounded(text, found.start(), found.end()) and (
@@ -76,7 +68,7 @@ def agency(text: str) -> str | None:
 
 def mention(text: str) -> re.Match[str] | None:
     """Find the first agency that is spoken of, whether it is credited or not."""
-    return _AGENCY.search(text) if _NEWSROOM.search(text) else None
+    return _AGENCY.search(text)
 
 
 @lru_cache(maxsize=256)
@@ -88,7 +80,7 @@ def wire(text: str) -> str | None:
 
     """
     for part in (text[:_MASTHEAD], text[-_TAIL:]):
-        for found in _AGENCY.finditer(part) if _NEWSROOM.search(part) else ():
+        for found in _AGENCY.finditer(part):
             if _bounded(part, found.start(), found.end()) and (
                 _HEAD_CREDIT.search(part[: found.start()])
                 and re.match(r"\s*(?:[)/,]|$)", part[found.end() :], re.MULTILINE)

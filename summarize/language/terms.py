@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 
     Ids = NDArray[np.int32]
 
+FIRST = 1 << 15
+"""Characters of texts that are read together first, then twice as many each time, up to `BATCH`: so most chunks of a batch
+are known from the ones before."""
 BATCH = 1 << 20
-"""Characters of texts that are read together."""
+"""Characters of texts that are read together at most."""
 _HAN = "\u3400"
 """Before it all other letters are in Unicode that stand singly."""
 BLOCK = 1 << 16
@@ -88,13 +91,13 @@ def encode(texts: Iterable[str], language: str = "en") -> Terms:
 
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
     batch: list[str] = []
-    size = 0
+    size, enough = 0, FIRST
     for text in texts:
         batch.append(text)
         size += len(text)
-        if size >= BATCH:
+        if size >= enough:
             yield batch
-            batch, size = [], 0
+            batch, size, enough = [], 0, min(2 * enough, BATCH)
     yield batch
 
 

@@ -24,8 +24,10 @@ _SURE = _AUXILIARY | {"said", "told"}
 _CONTRACTED = late(
     r"(?:n['’]t|['’](?:ll|re|ve|d|m))$|^(?:it|that|he|she|there|here|what|who|where|how|this|everyone|someone|everything|nobody|let|one)['’]s$"
 )
-_PAST, _COMMON = word_list("verbs_past.txt"), word_list("verbs.txt")
-"""Pasts that are not formed with -ed, and the base forms of the commonest verbs."""
+_PAST = word_list("verbs_past.txt")
+"""Pasts that are not formed with -ed."""
+_COMMON = word_list("verbs.txt")
+"""Base forms of the commonest verbs."""
 _FUNCTION = _words(
     "a an the every each his her its their my your our whose of for in on at by with from to into onto about over "
     "under between among against during before after through throughout without within across behind beyond "

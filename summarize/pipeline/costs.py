@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 TALK = 3.75
 """Faults of a page that is all talk, sentences that hand on what somebody said: what happened comes first where both fit."""
 HEADED = 40.0
-"""Faults that a page is forgiven which says nothing but what the headlines announce, divided by the number of articles, since
-many agree on much; in full up to `TERSE` words, and on longer pages soon not at all."""
+"""Bonus, in faults, of a page that says only what the headlines announce. Divided by the number of articles, since many agree
+on much; it fades fast above `TERSE` words."""
 TERSE = 70.0
 """Words of a page of two or three sentences: they say what headlines announce."""
 
 
-def faults(
+def fault_count(
     prepared: Prepared, ranked: Ranked, standing: Standing, settings: Settings, lengths: NDArray[np.intp]
 ) -> NDArray[np.float64]:
     """Count the faults of each of the n sentences (n,), in parts; below 0 for what a short page should say.

@@ -8,7 +8,7 @@ import numpy as np
 
 from summarize.errors import BudgetTooSmall
 from summarize.language import UNSPACED
-from summarize.pipeline.costs import faults
+from summarize.pipeline.costs import fault_count
 from summarize.selection import (
     Concepts,
     Problem,
@@ -44,9 +44,10 @@ SENTENCE = 25
 SAID = 0.2
 """Worth of a concept that an earlier briefing of the story has told, beside one that is new."""
 
-LEAD, FULL = 0.7, 200.0
-"""Faults that a page of `FULL` words or more is forgiven when it holds a sentence to open on. Words of a short page are dearer:
-there it is `LEAD` times the square of its length as a share of `FULL`, a quarter on half a page."""
+LEAD = 0.7
+"""Faults that a page of `FULL` words or more is forgiven when it holds a sentence to open on."""
+FULL = 200.0
+"""Words of a full page; on a shorter one, whose words are dearer, `LEAD` shrinks with the square of its length: a quarter on half a page."""
 
 
 def selection_problem(
@@ -69,7 +70,7 @@ def selection_problem(
     lengths = np.array([sentence.words for sentence in prepared.sentences], dtype=np.intp)
     usable = _usable(prepared, standing, lengths, settings.words)
     held, worth = _worth(prepared, ranked, settings, len(said))
-    costs = price(faults(prepared, ranked, standing, settings, lengths), worth)
+    costs = price(fault_count(prepared, ranked, standing, settings, lengths), worth)
     free = usable & (standing.requires < 0)
     if said:
         usable = _unsaid(prepared.sentences, usable, free & (lengths <= settings.words), said)

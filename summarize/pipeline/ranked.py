@@ -25,7 +25,7 @@ FOCUSED = 0.5
 """Largest damping of a run with a focus: half of every step restarts at the sentences like the text."""
 
 ANNOUNCED = 2.0
-"""What a lead gains that says all that the titles announce, beside one that says nothing of it."""
+"""How much better a lead scores that says all that the titles announce than one that says none of it."""
 
 
 class Ranked(NamedTuple):

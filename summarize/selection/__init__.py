@@ -1,14 +1,14 @@
 """Which sentences fit together in the budget: arrays in, row numbers out. Knows arrays, never articles."""
 
 from summarize.selection.concept_index import Concepts, concepts, holding
-from summarize.selection.depth import depth, sharing
+from summarize.selection.discounting import depth, sharing
 from summarize.selection.exact import NotProven
 from summarize.selection.ground import chain_totals, survey
 from summarize.selection.lead import with_lead
 from summarize.selection.pairs import word_pairs
 from summarize.selection.problem import Problem, price, row_of, worth
 from summarize.selection.selectors import SELECTORS
-from summarize.selection.statements import said_again, statements
+from summarize.selection.stating import said_again, statements
 from summarize.selection.weighing import blend, weights
 
 __all__ = [

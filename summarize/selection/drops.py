@@ -28,7 +28,8 @@ FEW = 8
 class Drops(NamedTuple):
     """The d sets of rows that a page may drop together, and what each frees for the k newcomers, who hold u concepts.
 
-    The *owners* of a concept are the rows of the page that hold it: nobody, one, some few, or more than may leave together.
+    The *owners* of a concept are the rows of the page that hold it. Owner number 0 is nobody; the last number stands for more
+    rows than may leave together.
     """
 
     newcomers: Newcomers

@@ -23,13 +23,15 @@ if TYPE_CHECKING:
 
 ROWS = 5000
 """More rows than this are not put to the solver."""
+SECONDS = 10.0
+"""Time after which the best answer so far must do."""
 
 
 class NotProven(UserWarning):
     """The answer is the best one found, not shown to be the best there is."""
 
 
-def solve(problem: Problem, known: Iterable[int], seconds: float = 10.0) -> list[int]:
+def solve(problem: Problem, known: Iterable[int]) -> list[int]:
     """Maximise F under the rules, by branch and bound (HiGHS).
 
     Variables: x_s for each row, y_c <= sum of the x_s that hold c, the words missing to a filled budget, the words of
@@ -39,7 +41,6 @@ def solve(problem: Problem, known: Iterable[int], seconds: float = 10.0) -> list
     Args:
         problem: the sentences and the rules.
         known: a legal choice to fall back on.
-        seconds: time after which the best answer so far must do.
 
     Returns:
         Rows of the best choice; with a `NotProven` warning, of the better of `known` and the solver's last.
@@ -59,10 +60,10 @@ def solve(problem: Problem, known: Iterable[int], seconds: float = 10.0) -> list
         integrality=program.whole,
         bounds=Bounds(*program.bounds),
         constraints=LinearConstraint(*program.constraint),
-        options={"time_limit": seconds, "mip_rel_gap": 1e-6},
+        options={"time_limit": SECONDS, "mip_rel_gap": 1e-6},
     )
     if answer.status:
-        warnings.warn(f"no proof within {seconds:g} seconds: {answer.message}", NotProven, stacklevel=2)
+        warnings.warn(f"no proof within {SECONDS:g} seconds: {answer.message}", NotProven, stacklevel=2)
     if answer.x is None:
         return known
     found = np.flatnonzero(answer.x[: len(problem.lengths)] > 0.5).tolist()

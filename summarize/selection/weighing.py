@@ -9,13 +9,13 @@ from scipy import sparse
 
 from summarize.arrays import begins
 from summarize.selection.concept_index import STEM
-from summarize.selection.statements import STEPS
+from summarize.selection.stating import STEPS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarize.selection.concept_index import Concepts
-    from summarize.selection.statements import Statements
+    from summarize.selection.stating import Statements
 
 STATED = 0.4
 """What all statements are worth together; the concepts are worth the rest of 1."""
@@ -33,26 +33,24 @@ def weights(
     groups: NDArray[np.intp],
     *,
     figures: NDArray[np.bool_] | None = None,
-    unigram: float = UNIGRAM,
 ) -> NDArray[np.float64]:
     """Weigh a concept by the articles that hold it, each voting once, with its most central sentence.
 
     m_ca = the largest p_s among the sentences s of article a that hold c, with p scaled to a largest value of 1;
-    w_c = what `agreement` makes of them, times `unigram` where c is a single stem, times `FIGURE` where it holds a number.
+    w_c = what `agreement` makes of them, times `UNIGRAM` where c is a single stem, times `FIGURE` where it holds a number.
 
     Args:
         concepts: (n, c) of ones, and the kind of each column.
         scores: p, (n,) centralities.
-        groups: (n,) number of each row's article.
+        groups: (n,) number of each row's article, article by article.
         figures: (c,) concepts with a number in them.
-        unigram: weight of a stem beside a pair.
 
     Returns:
         (c,) weights >= 0.
 
     """
     worth = agreement(*article_votes(concepts, scores, groups)) * np.where(
-        concepts.kinds == STEM, unigram, 1.0
+        concepts.kinds == STEM, UNIGRAM, 1.0
     )
     return np.asarray(worth if figures is None else worth * np.where(figures, FIGURE, 1.0))
 
@@ -73,16 +71,14 @@ def agreement(votes: NDArray[np.float64], squares: NDArray[np.float64]) -> NDArr
 def article_votes(
     concepts: Concepts, scores: NDArray[np.float64], groups: NDArray[np.intp]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Sum, for each concept, the best score that each article gives it, and the squares of these: (c,) and (c,)."""
+    """Sum, for each concept, the best score that each article gives it, and the squares of these: (c,) and (c,).
+
+    The `groups` (n,) ascend: the rows come article by article.
+    """
     columns = len(concepts.kinds)
     if not concepts.rows.nnz:
         return np.zeros(columns), np.zeros(columns)
-    if (groups[1:] < groups[:-1]).any():
-        by_article = np.argsort(groups, kind="stable")
-        held, scores, groups = concepts.rows[by_article], scores[by_article], groups[by_article]
-    else:
-        held = concepts.rows
-    ordered = held.tocsc()
+    ordered = concepts.rows.tocsc()
     holders = ordered.indices
     column = np.repeat(np.arange(columns), np.diff(ordered.indptr))
     article = groups[holders]
@@ -98,8 +94,6 @@ def blend(
     worth: NDArray[np.float64],
     found: Statements,
     prior: NDArray[np.float64],
-    *,
-    stated: float = STATED,
 ) -> tuple[sparse.csr_array, NDArray[np.float64]]:
     """Set statements beside concepts, as columns of one kind, worth 1 in all.
 
@@ -108,7 +102,6 @@ def blend(
         worth: (c,) of the concepts, as `weights` gives it.
         found: (n, l u): l levels of u statements, each worth its share of `STEPS`.
         prior: (n,) worth of the statement that a sentence makes.
-        stated: share of the statements.
 
     Returns:
         rows (n, c + l u) and weights (c + l u,) that sum to 1.
@@ -116,7 +109,7 @@ def blend(
     """
     owners = np.outer(prior[found.owners], STEPS).ravel()
     total = owners.sum()
-    share = stated if total > 0 else 0.0
+    share = STATED if total > 0 else 0.0
     rows = sparse.csr_array(sparse.hstack([concepts.rows, found.rows], format="csr"))
     each = [(1 - share) * worth / (worth.sum() or 1.0), share * owners / (total or 1.0)]
     return rows, np.concatenate(each)

@@ -1,5 +1,5 @@
 """A saved briefing held against its sources: its sentences as they stand there, and what it says of them made again."""
 
-from summarize.verifying.verify import verify
+from summarize.verifying.checking import verify
 
 __all__ = ["verify"]

@@ -511,14 +511,6 @@ def test_brackets_are_not_always_a_credit(line):
     assert " ".join(_dropped(line)[0]) == line
 
 
-def test_a_caption_said_twice_goes_with_the_credit_before_it():
-    """A credit glued to a caption shows where the same words follow without it."""
-    caption = "John Roe lost his post as head of the Kazan police on Friday."
-    kept, dropped = _dropped(f"Kazan Sheriff's Office {caption} {caption}")
-    assert kept == []
-    assert set(dropped.values()) == {"photo caption"}
-
-
 def test_a_line_goes_that_the_next_one_says_with_the_day_or_the_credit():
     """A gallery repeats its captions, and only one of them has the credit; in the next line it is judged."""
     caption = "Nine ministers stand in the palace. The truce was signed a month ago."
@@ -546,11 +538,6 @@ def test_what_opens_an_article_twice_is_its_title():
 def test_a_sentence_said_again_below_stays():
     """A pull quote repeats the body, an editor's slip a paragraph: neither is a caption."""
     assert _dropped(MORE, "Nobody said why.", MORE)[0] == [MORE, "Nobody said why.", MORE]
-
-
-def test_an_echo_is_no_caption():
-    """A short answer may end as the sentence before it does."""
-    assert _dropped("Doe said no. No.")[0] == ["Doe said no.", "No."]
 
 
 def test_a_caption_before_the_dateline_goes():

@@ -140,7 +140,7 @@ def test_cosines_bridges_and_neighbours_are_those_of_all_pairs(order, rows, neig
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(nearby, "NEIGHBOURS", neighbours)
         patch.setattr(nearby, "NEAREST", nearest)
-        found = list(zip(*nearby.near(np.array(rows), vectors, vectors.T.tocsr(), groups), strict=True))
+        found = list(zip(*nearby.near(np.array(rows), vectors, groups), strict=True))
     dense = (vectors @ vectors.T).toarray()
     np.fill_diagonal(dense, 0)
     expected = []

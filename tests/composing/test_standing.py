@@ -8,9 +8,9 @@ from summarize.language import content_stems
 from summarize.model import Article
 
 
-def _stand(text, *, language="en", **limits):
+def _stand(text, *, language="en"):
     sentences = clean(Article(id="a", text=text)).sentences
-    return stand(sentences, [len(content_stems(s.line)) for s in sentences], language=language, **limits)
+    return stand(sentences, [len(content_stems(s.line)) for s in sentences], language=language)
 
 
 RUBIO = "Rubio said on Friday that the talks might fail."

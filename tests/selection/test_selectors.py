@@ -242,15 +242,16 @@ def test_mmr_takes_the_next_most_central_unless_it_is_like_the_first():
     assert SELECTORS["mmr"](problem).tolist() == [0, 2]
 
 
-def test_exact_says_when_it_has_no_proof():
+def test_exact_says_when_it_has_no_proof(monkeypatch):
     """Out of time it returns a choice no worse than the one it was given, and warns."""
     rng = np.random.default_rng(1)
     rows = [rng.choice(80, 8, replace=False).tolist() for _ in range(60)]
     lengths = rng.integers(5, 30, 60)
     problem = make(rows, weights=rng.random(80).tolist(), lengths=lengths, budget=100)
     known = SELECTORS["coverage"](problem).tolist()
+    monkeypatch.setattr("summarize.selection.exact.SECONDS", 1e-9)
     with pytest.warns(NotProven, match="proof"):
-        found = solve(problem, known, seconds=1e-9)
+        found = solve(problem, known)
     assert worth(problem, found) >= worth(problem, known)
 
 

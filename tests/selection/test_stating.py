@@ -1,6 +1,7 @@
 """Statements against a loop over pairs, their place among the concepts, and what depth and sharing do to votes."""
 
 import itertools
+from unittest import mock
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ from hypothesis.extra.numpy import arrays
 from scipy.sparse import csr_array
 
 from summarize.selection import Concepts, blend, depth, said_again, sharing, statements
-from summarize.selection.statements import LEVELS, STEPS
+from summarize.selection.stating import LEVELS, STEPS
 from tests.oracles import dictionary_statements
 
 
@@ -41,7 +42,8 @@ def test_statements_equal_the_loop_over_pairs(case, pool):
     vectors, groups, scores = case
     likeness = (vectors @ vectors.T).toarray()
     assume(np.abs(likeness[..., None] - LEVELS).min() > 1e-9)  # no level is met to the last bit
-    found = statements(vectors, groups, scores, pool=pool)
+    with mock.patch("summarize.selection.stating.POOL", pool):
+        found = statements(vectors, groups, scores)
     expected, owners = dictionary_statements(vectors.toarray(), groups, scores, pool=pool, levels=LEVELS)
     assert columns_of(found.rows) == expected
     assert found.owners.tolist() == owners
@@ -90,17 +92,19 @@ def test_concepts_and_statements_share_one_whole(case):
     vectors, groups, scores = case
     found = statements(vectors, groups, scores)
     index = Concepts(csr_array(np.ones((len(groups), 2), np.float32)), np.zeros(2, np.int8), np.arange(2))
-    rows, weights = blend(index, np.array([1.0, 3.0]), found, np.linspace(1, 0.5, len(groups)), stated=0.3)
+    with mock.patch("summarize.selection.weighing.STATED", 0.3):
+        rows, weights = blend(index, np.array([1.0, 3.0]), found, np.linspace(1, 0.5, len(groups)))
     assert rows.shape == (len(groups), len(weights))
     assert weights[:2] == pytest.approx([0.175, 0.525])
     assert weights.sum() == pytest.approx(1)
 
 
-def test_the_levels_of_a_statement_are_worth_their_steps():
+def test_the_levels_of_a_statement_are_worth_their_steps(monkeypatch):
     """A sentence that says a statement half has half of its worth."""
+    monkeypatch.setattr("summarize.selection.weighing.STATED", 1.0)
     found = statements(rows_of([[1, 0]]), np.array([0]), np.array([1.0]))
     index = Concepts(csr_array((1, 0), dtype=np.float32), np.zeros(0, np.int8), np.zeros(0, np.intp))
-    assert blend(index, np.zeros(0), found, np.ones(1), stated=1)[1] == pytest.approx(STEPS)
+    assert blend(index, np.zeros(0), found, np.ones(1))[1] == pytest.approx(STEPS)
     assert sum(STEPS) == 1
     assert len(STEPS) == len(LEVELS)
 

@@ -33,7 +33,7 @@ class Statements(NamedTuple):
 
 
 def statements(
-    vectors: sparse.csr_array, groups: NDArray[np.intp], scores: NDArray[np.float64], *, pool: int = POOL
+    vectors: sparse.csr_array, groups: NDArray[np.intp], scores: NDArray[np.float64]
 ) -> Statements:
     """Take every sentence as a statement, said by itself and, more or less surely, by like ones of other articles.
 
@@ -45,14 +45,13 @@ def statements(
     Args:
         vectors: x, (n, m) unit rows.
         groups: (n,) number of each row's article.
-        scores: (n,) centralities; where there are more than `pool` rows, those with the highest are compared, ties to
-            the lower row.
-        pool: at most so many sentences are compared, which bounds the cost by its square whatever n.
+        scores: (n,) centralities; where there are more than `POOL` rows, those with the highest are compared, ties to
+            the lower row, which bounds the cost by the square of `POOL` whatever n.
 
     Source of facility location for summaries: Lin & Bilmes (2011), with other similarities and no levels.
 
     """
-    owners = highest(scores, pool)
+    owners = highest(scores, POOL)
     near = vectors[owners]
     likeness = (near @ near.T).toarray()
     likeness[groups[owners][:, None] == groups[owners]] = 0.0

@@ -6,8 +6,8 @@ import pytest
 
 from summarize import Article
 from summarize.cli import main
+from summarize.curve import coverage, curve
 from summarize.explaining import explain
-from summarize.lengths import coverage, curve
 from summarize.pipeline import draft, prepare
 from summarize.settings import Settings
 

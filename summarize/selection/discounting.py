@@ -38,12 +38,10 @@ def sharing(vectors: sparse.csr_array, groups: NDArray[np.intp]) -> float:
     return float((total @ total - count) / (count * (count - 1)))
 
 
-def depth(
-    places: NDArray[np.intp], articles: int, budget: int, shared: float, *, apart: float = APART
-) -> NDArray[np.float64]:
+def depth(places: NDArray[np.intp], articles: int, budget: int, shared: float) -> NDArray[np.float64]:
     """Discount what stands deep in an article when the budget holds little more than the articles' openings.
 
-    h_s = 1 / (1 + place * min(1, OPENING / words per article) ** 8 * min(1, apart / shared ** 2)). Where articles tell
+    h_s = 1 / (1 + place * min(1, OPENING / words per article) ** 8 * min(1, APART / shared ** 2)). Where articles tell
     one event, what they share says what matters; where each tells another part of a long story, its opening does.
 
     Args:
@@ -51,8 +49,7 @@ def depth(
         articles: number of articles.
         budget: words.
         shared: how alike the articles are, as `sharing` gives it.
-        apart: 0 for no discount.
 
     """
-    decay = min(1.0, apart / max(shared, 1e-3) ** 2)
+    decay = min(1.0, APART / max(shared, 1e-3) ** 2)
     return np.asarray(1 / (1 + decay * places * min(1.0, OPENING * articles / budget) ** 8))

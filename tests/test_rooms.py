@@ -1,0 +1,23 @@
+"""How the package is laid out."""
+
+import pkgutil
+from importlib import import_module
+from types import ModuleType
+
+import pytest
+
+import summarize
+
+TO_MEND = {
+    f"summarize.{name}"
+    for name in ("cleaning.clean", "cleaning.outliers", "cleaning.reprints", "reading.distinct")
+}
+MODULES = {found.name for found in pkgutil.walk_packages(summarize.__path__, "summarize.")}
+
+
+@pytest.mark.parametrize("name", sorted(MODULES - TO_MEND))
+def test_no_file_is_hidden_by_a_function_of_its_name(name):
+    """What a room hands out is named otherwise than its files, so that `import a.b as b` gives the file."""
+    room, _, file = name.rpartition(".")
+    import_module(name)
+    assert isinstance(getattr(import_module(room), file), ModuleType)
