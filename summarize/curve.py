@@ -5,11 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from summarize.composing import unsaid
+from summarize.errors import BudgetTooSmall
+from summarize.pipeline import selection_problem
 from summarize.selection import SELECTORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from numpy.typing import NDArray
 
     from summarize.composing import Point
     from summarize.pipeline import Draft
@@ -35,17 +41,25 @@ def curve(draft: Draft) -> str:
 def coverage(draft: Draft, budgets: Iterable[int]) -> Iterator[tuple[int, int, int, float]]:
     """Yield for each budget: the budget, the words used, the points stated, and their share, each weighed by its articles.
 
-    A budget that no legal choice fits yields no line.
+    What stands on a line is what a briefing of that budget would state. A budget that no sentence fits yields no line.
     """
     whole = _weight(draft.points)
-    select = SELECTORS[draft.briefing.settings.selector]
     for budget in budgets:
-        own = budget == draft.problem.budget
-        chosen = draft.chosen if own else select(replace(draft.problem, budget=budget, limit=None))
+        chosen = draft.chosen if budget == draft.problem.budget else _chosen(draft, budget)
         left = unsaid(draft.points, chosen.tolist(), draft.stated)
         share = (whole - _weight(left)) / max(1, whole)
         if len(chosen):
             yield budget, int(draft.problem.lengths[chosen].sum()), len(draft.points) - len(left), share
+
+
+def _chosen(draft: Draft, budget: int) -> NDArray[np.intp]:
+    """(k,) rows that a briefing of another length would hold."""
+    settings = replace(draft.briefing.settings, words=budget, sentences=None)
+    try:
+        problem = selection_problem(draft.prepared, draft.ranked, draft.standing, settings, draft.said)
+    except BudgetTooSmall:
+        return np.zeros(0, np.intp)
+    return SELECTORS[settings.selector](problem)
 
 
 def _weight(points: Iterable[Point]) -> int:

@@ -50,6 +50,10 @@ class BudgetTooSmall(NothingToSummarize):
         self.budget = budget
         self.shortest = shortest
 
+    def __reduce__(self) -> tuple[type, tuple[int, int]]:
+        """Say how it is made again in another process."""
+        return type(self), (self.budget, self.shortest)
+
 
 class NotConverged(SummarizeError):
     """A ranking that did not settle within its iterations."""
@@ -60,6 +64,10 @@ class NotConverged(SummarizeError):
         )
         self.iterations = iterations
         self.change = change
+
+    def __reduce__(self) -> tuple[type, tuple[int, float]]:
+        """Say how it is made again in another process."""
+        return type(self), (self.iterations, self.change)
 
 
 class UnwritableOutput(SummarizeError):

@@ -9,7 +9,9 @@ import numpy as np
 from scipy import sparse
 
 from summarize.curve import coverage
+from summarize.language import UNSPACED
 from summarize.model import Overview
+from summarize.pipeline import SENTENCE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -69,12 +71,14 @@ def _edges(draft: Draft, rows: NDArray[np.intp]) -> tuple[tuple[int, int, float]
 def _curve(draft: Draft) -> dict[int, float]:
     """Return words -> share of the briefing that each budget gives, as `--curve` says it; nothing where nothing is shared.
 
-    The quick selector draws it, whatever made the briefing; at its own length stands the briefing itself.
+    Where no space stands between words a budget means sentences, of so many English words each. The quick selector draws it, whatever made the briefing; at its own length stands the briefing itself.
     """
     if not draft.points:
         return {}
     quick = replace(draft.briefing, settings=replace(draft.briefing.settings, selector="coverage"))
     own = draft.problem.budget
-    budgets = (max(1, round(length * draft.briefing.words)) for length in LENGTHS)
+    spaced = draft.prepared.language not in UNSPACED
+    words = draft.briefing.words if spaced else SENTENCE * len(draft.chosen)
+    budgets = (max(1, round(length * words)) for length in LENGTHS)
     lines = coverage(draft._replace(briefing=quick), [*(b for b in budgets if b != own), own])
     return {words: share for _, words, _, share in lines}

@@ -6,6 +6,7 @@ import gc
 import os
 import signal
 import sys
+import warnings
 from typing import TYPE_CHECKING, NoReturn
 
 from summarize.errors import SummarizeError
@@ -27,6 +28,7 @@ def start(name: str, command: Callable[[], int]) -> NoReturn:
         command: imports all that it needs itself: that takes longer than the rest of many a run, and Ctrl-C may fall into it.
 
     """
+    warnings.showwarning = lambda message, *_: say(name, str(message))
     code = answered(command, lambda line: say(name, line))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # all is done and said
     # Python looks through all objects for garbage once more as it leaves: with those of SciPy, a sixth of a short run.

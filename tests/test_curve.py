@@ -6,10 +6,12 @@ import pytest
 
 from summarize import Article
 from summarize.cli import main
+from summarize.composing import unsaid
 from summarize.curve import coverage, curve
 from summarize.explaining import explain
 from summarize.pipeline import draft, prepare
 from summarize.settings import Settings
+from tests.unspaced.events import events
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 
@@ -33,6 +35,22 @@ def test_the_briefing_itself_is_a_point_of_the_curve(made):
     ((budget, words, stated, _),) = coverage(made, [200])
     assert (budget, words) == (200, made.briefing.words)
     assert stated == len(made.points) - len(made.briefing.left_out)
+
+
+@pytest.mark.parametrize("words", [60, 100, 400])
+def test_a_line_is_what_a_briefing_of_that_length_states(made, words):
+    """Short pages weigh the lead, the depth and what was said otherwise than long ones."""
+    other = draft(made.prepared, Settings(words=words))
+    ((_, used, stated, _),) = coverage(made, [words])
+    assert used == other.briefing.words
+    assert stated == len(made.points) - len(unsaid(made.points, other.chosen.tolist(), made.stated))
+
+
+def test_where_no_space_stands_between_words_a_budget_means_sentences():
+    """Each of so many English words; half the budget, half the sentences."""
+    found = draft(prepare(next(iter(events("zh"))).articles), Settings(words=200))
+    lines = {budget: share for budget, _, _, share in coverage(found, [50, 100, 200])}
+    assert 0 < lines[50] < lines[100] < lines[200]
 
 
 def test_a_budget_that_nothing_fits_has_no_line(made):

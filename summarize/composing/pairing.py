@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -120,14 +121,18 @@ def _meetings(mentions: Sequence[Mention]) -> list[tuple[int, int]]:
 
 
 def grouped(found: Iterable[tuple[Mention, Mention]]) -> list[list[Mention]]:
-    """Pairs that share a mention are one contradiction; mentions in the order in which they were met."""
+    """Pairs that share a mention are one contradiction, and so are groups that a pair joins; mentions as they were met."""
     groups: list[list[Mention]] = []
     for pair in found:
-        home = next((group for group in groups if any(m in group for m in pair)), None)
-        if home is None:
-            groups.append(list(pair))
-        else:
-            home.extend(m for m in pair if m not in home)
+        touched = [group for group in groups if any(mention in group for mention in pair)]
+        home = touched[0] if touched else []
+        if not touched:
+            groups.append(home)
+        for group in touched[1:]:
+            groups.remove(group)
+        for mention in chain(*touched[1:], pair):
+            if mention not in home:
+                home.append(mention)
     return groups
 
 

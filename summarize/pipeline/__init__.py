@@ -3,5 +3,6 @@
 from summarize.pipeline.flow import Draft, draft, summarize
 from summarize.pipeline.lookup import check
 from summarize.pipeline.prepared import Prepared, prepare
+from summarize.pipeline.problem import SENTENCE, selection_problem
 
-__all__ = ["Draft", "Prepared", "check", "draft", "prepare", "summarize"]
+__all__ = ["SENTENCE", "Draft", "Prepared", "check", "draft", "prepare", "selection_problem", "summarize"]

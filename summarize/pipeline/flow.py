@@ -45,6 +45,8 @@ class Draft(NamedTuple):
     points: Sequence[Point]
     """What two articles or more state, the most supported first."""
     briefing: Briefing
+    said: Sequence[str]
+    """Sentences of earlier briefings of the story."""
 
 
 def summarize(
@@ -113,4 +115,4 @@ def draft(
     briefing = assemble(
         prepared, ranked, problem, settings, features=features, ordered=ordered, stated=stated, points=points
     )
-    return Draft(prepared, ranked, standing, problem, chosen, stated, points, briefing)
+    return Draft(prepared, ranked, standing, problem, chosen, stated, points, briefing, said)

@@ -122,4 +122,5 @@ def _distribution(prior: NDArray[np.floating] | None, size: int, dtype: np.dtype
         raise ValueError(f"the prior has the shape {weights.shape}; {size} sentences need ({size},)")
     if not (np.isfinite(weights).all() and (weights >= 0).all() and (weights.any() or not size)):
         raise ValueError("the prior must be finite, not negative, and above 0 somewhere")
-    return (weights / weights.sum()).astype(dtype) if size else weights.astype(dtype)
+    shares = weights / weights.max(initial=1e-300)  # a sum of large numbers would be beyond floats
+    return (shares / shares.sum()).astype(dtype) if size else weights.astype(dtype)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 WIDTH = 100
 _UNSAFE = late(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_MARKDOWN = late(r"([\\`*_{}\[\]<>#|~])")
+_MARKDOWN = late(r"([\\`*_{}\[\]<>#|~]|&(?=#?\w{1,40};))")
 _LIST = late(r"^(\s*\d*)([-+.)])(?=\s)")
 
 

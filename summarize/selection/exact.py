@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 ROWS = 5000
 """More rows than this are not put to the solver."""
 SECONDS = 10.0
-"""Time after which the best answer so far must do."""
+"""Time for a proof."""
 
 
 class NotProven(UserWarning):
@@ -43,7 +43,7 @@ def solve(problem: Problem, known: Iterable[int]) -> list[int]:
         known: a legal choice to fall back on.
 
     Returns:
-        Rows of the best choice; with a `NotProven` warning, of the better of `known` and the solver's last.
+        Rows of the best choice; with a `NotProven` warning, those of `known`: how far the solver came hangs on the machine.
 
     """
     known = list(known)
@@ -63,8 +63,8 @@ def solve(problem: Problem, known: Iterable[int]) -> list[int]:
         options={"time_limit": SECONDS, "mip_rel_gap": 1e-6},
     )
     if answer.status:
-        warnings.warn(f"no proof within {SECONDS:g} seconds: {answer.message}", NotProven, stacklevel=2)
-    if answer.x is None:
+        message = f"no proof within {SECONDS:g} seconds that a better choice does not exist"
+        warnings.warn(message, NotProven, stacklevel=2)
         return known
     found = np.flatnonzero(answer.x[: len(problem.lengths)] > 0.5).tolist()
     return min(known, found, key=lambda choice: rank_of(problem, choice))

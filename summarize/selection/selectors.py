@@ -53,7 +53,7 @@ def mmr(problem: Problem) -> NDArray[np.intp]:
 
 
 def exact(problem: Problem) -> NDArray[np.intp]:
-    """Cover the most LexRank mass, proven, within ten seconds; else the best found, with a `NotProven` warning."""
+    """Cover the most LexRank mass, proven, within ten seconds; else what `thorough` finds, with a `NotProven` warning."""
     return _ascending(solve(problem, thorough(problem).tolist()))
 
 

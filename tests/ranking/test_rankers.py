@@ -290,3 +290,9 @@ def test_a_row_of_stored_zeros_is_an_empty_one():
         (np.array([1.0, 0.0, 1.0]), np.array([0, 1, 0]), np.array([0, 1, 2, 3])), shape=(3, 2)
     )
     assert lexrank(rows) == pytest.approx(lexrank(sparse.csr_array([[1.0, 0.0], [0.0, 0.0], [1.0, 0.0]])))
+
+
+def test_the_scale_of_a_prior_means_nothing():
+    """Nor does one whose sum is beyond floats."""
+    rows = csr_array(np.array([[1.0, 0.0], [0.8, 0.6], [0.0, 1.0]]))
+    assert lexrank(rows, np.full(3, 1e308)).tolist() == pytest.approx(lexrank(rows, np.ones(3)).tolist())

@@ -243,7 +243,7 @@ def test_mmr_takes_the_next_most_central_unless_it_is_like_the_first():
 
 
 def test_exact_says_when_it_has_no_proof(monkeypatch):
-    """Out of time it returns a choice no worse than the one it was given, and warns."""
+    """Out of time it returns the choice that it was given, whatever the solver has by then, and warns."""
     rng = np.random.default_rng(1)
     rows = [rng.choice(80, 8, replace=False).tolist() for _ in range(60)]
     lengths = rng.integers(5, 30, 60)
@@ -251,8 +251,7 @@ def test_exact_says_when_it_has_no_proof(monkeypatch):
     known = SELECTORS["coverage"](problem).tolist()
     monkeypatch.setattr("summarize.selection.exact.SECONDS", 1e-9)
     with pytest.warns(NotProven, match="proof"):
-        found = solve(problem, known)
-    assert worth(problem, found) >= worth(problem, known)
+        assert solve(problem, known) == known
 
 
 def test_exact_leaves_a_problem_too_large_to_prove(monkeypatch):
