@@ -39,7 +39,7 @@ PAGE = 1500
 CLOSING = 0.6
 """From this part of the lines on an article may speak of its author."""
 LAST = 3
-"""Lines at the end in which a guest may be presented."""
+"""Lines at the end in which a guest may be presented, or a sentence cut."""
 
 
 class Dropped(NamedTuple):
@@ -82,6 +82,7 @@ def clean(article: Article, language: str = "en") -> News:
     named = title(heading, article.title, line_reason, HEADINGS)
     frame = Frame(named or heading, punctuated, text.isupper(), spoken)
     sentence_reason = _SENTENCES.within(glance)
+    tail = spans[-LAST:][0][0] if spans else 0
     sentences: list[Sentence] = []
     dropped: list[Dropped] = []
     for paragraph, (start, end, why) in enumerate(_pieces(text, spans, frame, line_reason)):
@@ -91,7 +92,7 @@ def clean(article: Article, language: str = "en") -> News:
         for left, right in split(text[start:end], language):
             at, to = start + left, start + right
             piece = text[at:to]
-            reason = sentence_reason(Line.of(piece, frame))
+            reason = sentence_reason(Line.of(piece, frame, last=at >= tail and to == end))
             if reason is None and ends_the_one_before(sentences, paragraph, piece):
                 reason = AGAIN
                 dropped.append(Dropped.of(sentences.pop(), reason))

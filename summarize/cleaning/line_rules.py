@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.cleaning.authors import is_about_author
-from summarize.cleaning.captions import is_credited
+from summarize.cleaning.captions import NAME, is_credited
 from summarize.cleaning.common_rules import ASKED, COMMON_RULES
 from summarize.cleaning.predicates import (
     is_caption_before_dateline,
@@ -33,6 +33,13 @@ LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
             "byline",
             starts(
                 r"By (?:the )?[A-Z][\w.'’-]+(?: (?:and |of |for |The )?[A-Z][\w.'’-]+){0,7},?$", cased=True
+            ),
+        ),
+        (
+            "byline",
+            starts(
+                rf"{NAME}(?: {NAME}){{1,3}} reported from [A-Z][\w.’' -]{{2,40}},? and {NAME}(?: {NAME}){{1,3}} from [A-Z][\w.’' -]{{2,40}}\.$",
+                cased=True,
             ),
         ),
         ("byline", starts(r"(?:written|reported|posted|story) by\b")),

@@ -37,6 +37,14 @@ def is_unfinished(line: Line) -> bool:
     return line.frame.punctuated and not ends_sentence(line.text)
 
 
+_CUT = late(r"\[(?:…|\.\.\.|\+\d+ chars)\]$")
+
+
+def is_cut_short(line: Line) -> bool:
+    """Whether feeds and interfaces cut it, as they do near the end of what they give; in a quotation it is left out by hand."""
+    return line.last and line.text[-1] == "]" and bool(_CUT.search(line.text[-20:]))
+
+
 _BOUNDARY = late(r"[a-z\d)][.!?][”\"’)]* +[“\"A-Z]|[。！？។။]")
 
 

@@ -40,7 +40,7 @@ class Line(NamedTuple):
     closing: bool = False
     """Whether it stands in the last part of the article."""
     last: bool = False
-    """Whether it is one of the last lines."""
+    """Whether it is one of the last lines, or a sentence that ends one."""
 
     @classmethod
     def of(cls, text: str, frame: Frame, **place: bool) -> Line:
