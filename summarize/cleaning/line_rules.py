@@ -8,6 +8,7 @@ from summarize.cleaning.authors import is_about_author
 from summarize.cleaning.captions import NAME, is_credited
 from summarize.cleaning.common_rules import ASKED, COMMON_RULES
 from summarize.cleaning.predicates import (
+    is_asked,
     is_caption_before_dateline,
     is_heading,
     is_headline,
@@ -49,6 +50,7 @@ LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
     (
         ("about the author", is_about_author),
         ("transcript", is_turn),
+        (ASKED, is_asked),
         ("embedded post", is_post),
         ("photo or video caption", is_credited),
         (_SLOGAN, is_slogan),

@@ -1,5 +1,7 @@
 """What each rule of cleaning drops, and what it must leave alone."""
 
+from itertools import chain
+
 import pytest
 
 from summarize import Article
@@ -768,6 +770,32 @@ def test_the_mark_that_closes_a_quotation_opens_no_sentence():
 def test_a_label_is_not_always_a_speaker(lines):
     """A label that opens one line, a day or a verb of saying makes no transcript."""
     assert _dropped(*lines)[0] == lines
+
+
+ANSWERS = ["Roe: I read each one.", "Roe: Yes, it did.", "Roe: Nine did.", "Roe:I told them so. Twice."]
+
+
+def test_what_an_interviewer_asks_goes_with_the_answers():
+    """The questions of somebody without a label stayed, each without its answer."""
+    asked = ["Did you read them at all?", "Was it of use? In Paris, too?", "Who did?", "Who told them?"]
+    kept, dropped = _dropped(*chain.from_iterable(zip(asked, ANSWERS, strict=True)))
+    assert kept == []
+    assert {dropped[question] for question in asked} == {"interviewer's question"}
+    assert {dropped[answer] for answer in ANSWERS} == {"transcript"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Who will pay for the truce?", *ANSWERS[:2]],
+        ["Who will pay for the truce?", NEWS, *ANSWERS],
+        ["The nine left for Rome on Sunday. Who will pay for it?", *ANSWERS],
+    ],
+)
+def test_a_question_is_not_always_an_interviewers(lines):
+    """Two turns are no interview, and who asks below has an answer; what is told before the question stays."""
+    kept, _ = _dropped(*lines)
+    assert any("Who will pay for" in sentence for sentence in kept)
 
 
 def test_a_sentence_is_cut_at_the_end_only():
