@@ -81,7 +81,9 @@ def clean(article: Article, language: str = "en") -> News:
     spoken = speakers(openings)
     heading = title_of(text)
     named = title(heading, article.title, line_reason, HEADINGS)
-    frame = Frame(named or heading, punctuated, text.isupper(), spoken, is_interview(openings, spoken))
+    frame = Frame(
+        named or heading, punctuated, text.isupper(), spoken, is_interview(openings, spoken), article.source
+    )
     sentence_reason = _SENTENCES.within(glance)
     tail = spans[-LAST:][0][0] if spans else 0
     sentences: list[Sentence] = []

@@ -25,6 +25,8 @@ class Frame(NamedTuple):
     """Labels under which somebody speaks, where the article holds a transcript."""
     is_interview: bool = False
     """Whether they speak so often that what is asked without a label is the interviewer's."""
+    outlet: str | None = None
+    """Who published the article."""
 
 
 class Line(NamedTuple):

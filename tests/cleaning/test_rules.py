@@ -854,8 +854,32 @@ def test_a_guest_is_presented_in_the_last_lines(guest):
 
 
 @pytest.mark.parametrize(
+    ("author", "source"),
+    [
+        (
+            "Jane Doe covers the weather for The Kazan Post. She wrote for nine others. Send her tips.",
+            "Kazan Post",
+        ),
+        ("Jane Doe and John Roe write books. Roe reports on food for the Kazan Post.", None),
+        ("Jane Doe writes about food for Kazan Post.", "The Kazan Post"),
+        ("Doe covers the weather for The Associated Press. She is based in Paris.", "AP News"),
+        ("Jane Doe covers the weather in nine countries with a focus on storms. More about Jane Doe", None),
+        ("Jane Doe is a journalist with nine prizes and two dogs.", None),
+    ],
+)
+def test_an_outlet_presents_its_own_in_the_last_lines(author, source):
+    """Whoever covers something for the article's own outlet, or for an agency, wrote it."""
+    lines = [f"The talks went on for {number} hours." for number in range(2, 9)]
+    kept = {s.text for s in clean(Article(id="a", text="\n".join([*lines, author]), source=source)).sentences}
+    assert (kept == set(lines)) is ("books" not in author)
+    above = clean(Article(id="a", text="\n".join([author, *lines]), source=source))
+    assert len(above.sentences) > len(lines)
+
+
+@pytest.mark.parametrize(
     "line",
     [
+        "Kazan Mutual covers losses for nine banks.",
         "Jane Doe is the first woman who is president of the nine.",
         "Doe is an adviser to nine ministers.",
         "She is also chairwoman of the board of nine.",
