@@ -11,7 +11,7 @@ from summarize.model import Article
 from summarize.reading.dates import iso
 from summarize.reading.markup import UNPRINTED, plain
 from summarize.reading.ours import A_BRIEFING, is_our_generator
-from summarize.reading.records import folded
+from summarize.reading.records import folded, without_outlet
 from summarize.reading.skipped import Skipped
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def _article(entry: dict[str, Any], where: str, outlet: str | None) -> Article |
     return Article(
         id=folded(entry.get("id")) or where,
         text=text,
-        title=title and title.removesuffix(f" - {named}"),
+        title=without_outlet(title, named),
         source=named or outlet,
         published=iso(entry.get("published")) or iso(entry.get("updated")),
         url=folded(entry.get("link")),
