@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summarize.patterns import late
@@ -15,10 +16,13 @@ _NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3}"
 _TRADE = r"(?:writer|reporter|editor|columnist|critic|correspondent|producer|fellow|contributor|editor in chief emeritus)"
 _BEAT = r"(?:politics|government|congress|business|health|education|sports|courts|crime|technology|science|immigration|climate|energy)"
 _POST = (
-    r"(?:professor|lecturer|instructor|scholar|analyst|commentator|strategist|advis[eo]r|host|author|founder|president|chairman|chairwoman|director"
+    r"(?:professor|lecturer|instructor|scholar|researcher|journalist|analyst|commentator|strategist|advis[eo]r|host|author|founder|president|chairman|chairwoman|director"
     r"|attorney|lawyer|historian|economist|chief executive|CEO)"
 )
 """What else those are who write for a paper; in its last lines only, because all of them are in the news."""
+_BEATS = late(rf"[^A-Za-z\"“]*({_NAME})(?:,? and {_NAME})? (?:covers|writes about|reports on) ")
+AGENCY = "Associated Press"
+"""Whose authors are presented in the papers that print it."""
 _GUEST = late(
     r"[^A-Za-z\"“]*(?!The |Mr|Ms)(?:[A-Z][\w.’'-]+,? ){2,4}(?:is|serves as) (?!the (?:first|last|only|current|new)\b)"
     rf"(?:an? |the |also |currently )*[^.,“\"]{{0,60}}\b(?:{_POST}|{_TRADE})\b"
@@ -39,4 +43,16 @@ def is_about_author(line: Line) -> bool:
     """
     if not line.closing or len(line.whole) > LONGEST:
         return False
-    return bool(_AUTHOR.match(line.text)) or (line.last and bool(_GUEST.match(line.text)))
+    return bool(_AUTHOR.match(line.text)) or (
+        line.last and (bool(_GUEST.match(line.text)) or _works_here(line))
+    )
+
+
+def _works_here(line: Line) -> bool:
+    """Whether somebody is said to cover something for the outlet of the article, with a link to more about them or not."""
+    found = _BEATS.match(line.text)
+    if found is None:
+        return False
+    outlet = re.escape((line.frame.outlet or AGENCY).removeprefix("The "))
+    here = re.search(rf" for (?:[Tt]he )?(?:{outlet}|{AGENCY})\b", line.text)
+    return here is not None or line.text.endswith(f" More about {found[1]}")

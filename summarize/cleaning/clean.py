@@ -8,13 +8,13 @@ from summarize.cleaning.captions import credited
 from summarize.cleaning.line_rules import HEADINGS, LINE_TABLES, TAIL
 from summarize.cleaning.matcher import Matcher
 from summarize.cleaning.phrase_filter import Glance
-from summarize.cleaning.predicates import SIGNATURE
+from summarize.cleaning.predicates import SIGNATURE, is_turn
 from summarize.cleaning.prefixes import DATELINE, PREFIXES
 from summarize.cleaning.repeats import is_repeated
 from summarize.cleaning.rule_forms import REACH, Frame, Line
 from summarize.cleaning.sentence_rules import SENTENCE_TABLES
 from summarize.cleaning.titles import bare, title
-from summarize.cleaning.transcripts import ANSWER, speakers
+from summarize.cleaning.transcripts import ANSWER, is_interview, speakers
 from summarize.language.ends import UNMARKED
 from summarize.language.layout import ends_sentence, title_of
 from summarize.language.sentences import lines, split
@@ -39,7 +39,7 @@ PAGE = 1500
 CLOSING = 0.6
 """From this part of the lines on an article may speak of its author."""
 LAST = 3
-"""Lines at the end in which a guest may be presented."""
+"""Lines at the end in which a guest may be presented, or a sentence cut."""
 
 
 class Dropped(NamedTuple):
@@ -77,11 +77,15 @@ def clean(article: Article, language: str = "en") -> News:
     )
     glance = Glance.at(text)
     line_reason = _LINES.within(glance)
-    spoken = speakers(text[start : start + REACH] for start, _ in spans)
+    openings = [text[start : start + REACH] for start, _ in spans]
+    spoken = speakers(openings)
     heading = title_of(text)
     named = title(heading, article.title, line_reason, HEADINGS)
-    frame = Frame(named or heading, punctuated, text.isupper(), spoken)
+    frame = Frame(
+        named or heading, punctuated, text.isupper(), spoken, is_interview(openings, spoken), article.source
+    )
     sentence_reason = _SENTENCES.within(glance)
+    tail = spans[-LAST:][0][0] if spans else 0
     sentences: list[Sentence] = []
     dropped: list[Dropped] = []
     for paragraph, (start, end, why) in enumerate(_pieces(text, spans, frame, line_reason)):
@@ -91,7 +95,7 @@ def clean(article: Article, language: str = "en") -> News:
         for left, right in split(text[start:end], language):
             at, to = start + left, start + right
             piece = text[at:to]
-            reason = sentence_reason(Line.of(piece, frame))
+            reason = sentence_reason(Line.of(piece, frame, last=at >= tail and to == end))
             if reason is None:
                 sentences.append(Sentence(article.id, at, to, piece, len(sentences), paragraph))
             else:
@@ -111,6 +115,9 @@ def _pieces(
             frame,
             before_dateline=rank < dateline,
             before_signature=rank + 1 < len(spans) and _signs(text, *spans[rank + 1]),
+            before_turn=frame.is_interview
+            and rank + 1 < len(spans)
+            and _turns(text, *spans[rank + 1], frame),
             closing=rank >= CLOSING * len(spans),
             last=len(spans) - rank <= LAST < len(spans),
         )
@@ -136,6 +143,11 @@ def _pieces(
 def _signs(text: str, start: int, end: int) -> bool:
     """Whether a line opens with the author of the post before it."""
     return text[start] in "—–-" and bool(SIGNATURE.match(text, start, end))
+
+
+def _turns(text: str, start: int, end: int, frame: Frame) -> bool:
+    """Whether a speaker's label opens a line."""
+    return is_turn(Line.of(text[start : min(end, start + REACH)], frame))
 
 
 def _dateline(text: str, spans: list[tuple[int, int]]) -> int:

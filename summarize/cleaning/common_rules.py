@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.cleaning.other_languages import OTHER_LANGUAGES
 from summarize.cleaning.rule_forms import Behind, Holds, Starts, ends, holds, matches, starts
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 QUESTION = r"[A-Z][\w.'’&-]{1,20}(?: [\w.'’&-]{1,20}){0,3}: [^.]{5,300}\?$"
 ASKED = "interviewer's question"
-NETWORKS = "twitter|facebook|instagram|x|youtube|linkedin|telegram"
+NETWORKS = "twitter|facebook|instagram|x|youtube|linkedin|telegram|google news"
 """Where outlets ask to be followed."""
 _CREDITED = r"(?:report|story|article|piece|post)\b"
 
@@ -52,7 +53,7 @@ COMMON_RULES: tuple[Rule, ...] = (
         "comment form",
         starts(
             r"leave a (?:reply|comment)|share your (?:thoughts|stor(?:y|ies)|views?)\b|(?:post|add|submit) (?:a |your )?comments?\b|(?:\d+ )?comments?$"
-            r"|join the (?:conversation|discussion)|discuss this (?:topic|story|article) (?:in|on)\b|(?:log|sign) ?in\b"
+            r"|would you like to comment on this\b|join the (?:conversation|discussion)|discuss this (?:topic|story|article) (?:in|on)\b|(?:log|sign) ?in\b"
         ),
     ),
     ("comment form", holds("email address will not be published|required fields are marked")),
@@ -65,6 +66,8 @@ COMMON_RULES: tuple[Rule, ...] = (
             "|privacy policy and terms|agree to our |licensing opportunities|views expressed here"
             "|views expressed in this|opinions expressed in this|opinions expressed by the author"
             "|opinions expressed are|views expressed are|added to the wayback machine"
+            "|availability of npr transcripts|transcript text may be revised|under our creative commons"
+            "|promotions, and adverts from us|subject to local taxes which are calculated"
         ),
     ),
     ("legal notice", starts(r"copyright\b|©|terms of (?:use|service)\b|content created by\b")),
@@ -72,8 +75,10 @@ COMMON_RULES: tuple[Rule, ...] = (
         "newsletter prompt",
         starts(
             r"subscribe\b|sign(?:ing)? up (?:for|to|today|now|here|\()|register (?:for|now|to)\b"
+            r"|get unlimited (?:digital )?access\b|(?:you can )?(?:cancel|check out) (?:at )?any ?time\.?$|already an? (?:subscriber|member)\?|enjoying our latest"
+            r"|you(?:['’]ve| have) (?:read|reached|used) (?:all|the limit) of your [^.]{0,30}\b(?:stories|articles)\b"
             r"|breaking news emails\b|get (?:breaking news|the brief|the monitor|the latest|all the latest|our)\b|support (?:our|vox|the guardian)"
-            r"|(?:something to consider )?if you enjoyed this|become a (?:member|subscriber)|interested in .{3,60}\? add\b"
+            r"|(?:something to consider )?if you (?:enjoyed|liked) this|you can (?:also )?buy me a coffee|thanks for reading\b[^.“\"]{0,80}$|become a (?:member|subscriber)|interested in .{3,60}\? add\b"
         ),
     ),
     (
@@ -81,6 +86,8 @@ COMMON_RULES: tuple[Rule, ...] = (
         holds(
             "in your inbox|to your inbox|sign up for our|sign up for the|newsletter sign"
             "|of inboxes every|updates and special offers|free trial|our newsletter|subscribe to our"
+            "|newsletter provides all the news|this post is public so feel free|i hope you appreciated this article"
+            "|before you move on, i|consider supporting the guardian|need for fearless, independent journalism"
         ),
     ),
     (
@@ -139,19 +146,30 @@ COMMON_RULES: tuple[Rule, ...] = (
     ),
     (
         "correction or update notice",
+        starts(
+            r"(?:The post (?=[\"“‘'\dA-Z]).{3,300} appeared first on |Der Beitrag .{3,300} erschien zuerst auf |L['’]article .{3,300} est apparu en premier sur |La entrada .{3,300} se publicó primero en )",
+            cased=True,
+        ),
+    ),
+    (
+        "correction or update notice",
         holds("earlier version of this|previous version of this|original version of this"),
     ),
     (
         "contact line",
         starts(
-            r"(?:send|submit|have|got) (?:us )?(?:an? |any |your )?(?:news )?tips?\b|contact (?:us|the (?:author|writer|reporter))\b"
+            r"(?:send|submit|have|got) (?:us )?(?:an? |any |your )?(?:news )?tips?\b|(?:do you have|have you got|got) an? (?:\w+ )?story(?: to (?:tell|share|sell))?\?|contact (?:us|the (?:author|writer|reporter))\b"
             r"|(?:reach|contact) (?:him|her|them|the (?:author|reporter)) at\b"
         ),
     ),
     (
         "contact line",
-        holds("committed to publishing a diversity of letters|[email protected]|[email\u00a0protected]"),
+        holds(
+            "committed to publishing a diversity of letters|[email protected]|[email\u00a0protected]"
+            "|submit your videos"
+        ),
     ),
     (ASKED, matches(rf"(?:^|[.!?][”\"’]? ){QUESTION}", needs=("?",))),
+    *OTHER_LANGUAGES,
 )
 """(reason, look): a line, or a sentence of one, that any of these fits is dropped."""

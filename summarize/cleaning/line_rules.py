@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.cleaning.authors import is_about_author
-from summarize.cleaning.captions import is_credited
+from summarize.cleaning.captions import NAME, is_credited
 from summarize.cleaning.common_rules import ASKED, COMMON_RULES
 from summarize.cleaning.predicates import (
+    is_asked,
     is_caption_before_dateline,
     is_heading,
     is_headline,
@@ -35,6 +36,13 @@ LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
                 r"By (?:the )?[A-Z][\w.'’-]+(?: (?:and |of |for |The )?[A-Z][\w.'’-]+){0,7},?$", cased=True
             ),
         ),
+        (
+            "byline",
+            starts(
+                rf"{NAME}(?: {NAME}){{1,3}} reported from [A-Z][\w.’' -]{{2,40}},? and {NAME}(?: {NAME}){{1,3}} from [A-Z][\w.’' -]{{2,40}}\.$",
+                cased=True,
+            ),
+        ),
         ("byline", starts(r"(?:written|reported|posted|story) by\b")),
         ("photo or video caption", starts(rf"{PLAYER}.{{0,360}}$", cased=True)),
     ),
@@ -42,6 +50,7 @@ LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
     (
         ("about the author", is_about_author),
         ("transcript", is_turn),
+        (ASKED, is_asked),
         ("embedded post", is_post),
         ("photo or video caption", is_credited),
         (_SLOGAN, is_slogan),

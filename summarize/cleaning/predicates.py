@@ -37,6 +37,14 @@ def is_unfinished(line: Line) -> bool:
     return line.frame.punctuated and not ends_sentence(line.text)
 
 
+_CUT = late(r"\[(?:…|\.\.\.|\+\d+ chars)\]$")
+
+
+def is_cut_short(line: Line) -> bool:
+    """Whether feeds and interfaces cut it, as they do near the end of what they give; in a quotation it is left out by hand."""
+    return line.last and line.text[-1] == "]" and bool(_CUT.search(line.text[-20:]))
+
+
 _BOUNDARY = late(r"[a-z\d)][.!?][”\"’)]* +[“\"A-Z]|[。！？។။]")
 
 
@@ -61,7 +69,18 @@ def is_caption_before_dateline(line: Line) -> bool:
 
 def is_turn(line: Line) -> bool:
     """Whether a speaker of a transcript says it: "TRUMP: We will be back"."""
-    return bool(line.frame.speakers) and speaker(line.text) in line.frame.speakers
+    known = line.frame.speakers
+    return bool(known) and (speaker(line.text) in known or line.text.partition(":")[0] in known)
+
+
+_STATES = late(r"[^?]*[a-z\d)][.!][”\"’)]* +[“\"A-Z]")
+
+
+def is_asked(line: Line) -> bool:
+    """Whether it is nothing but what somebody without a label asks who is answered under one on the next line."""
+    if not line.before_turn or line.text[-1] != "?":
+        return False
+    return not _STATES.match(line.text)
 
 
 POST = 600

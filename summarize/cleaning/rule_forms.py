@@ -23,6 +23,10 @@ class Frame(NamedTuple):
     """Whether the whole article is in capitals, as old wires are."""
     speakers: frozenset[str] = frozenset()
     """Labels under which somebody speaks, where the article holds a transcript."""
+    is_interview: bool = False
+    """Whether they speak so often that what is asked without a label is the interviewer's."""
+    outlet: str | None = None
+    """Who published the article."""
 
 
 class Line(NamedTuple):
@@ -37,10 +41,12 @@ class Line(NamedTuple):
     """Whether one of the next lines opens with a dateline."""
     before_signature: bool = False
     """Whether the next line is the author of a post."""
+    before_turn: bool = False
+    """Whether a speaker's label opens the next line."""
     closing: bool = False
     """Whether it stands in the last part of the article."""
     last: bool = False
-    """Whether it is one of the last lines."""
+    """Whether it is one of the last lines, or a sentence that ends one."""
 
     @classmethod
     def of(cls, text: str, frame: Frame, **place: bool) -> Line:

@@ -10,11 +10,12 @@ from summarize.cleaning.predicates import (
     has_controls,
     has_endless_word,
     has_glued_links,
+    is_cut_short,
     is_unfinished,
     opens_on_headline,
 )
 from summarize.cleaning.rule_forms import ends, holds, matches, starts
-from summarize.language.days import MONTH
+from summarize.language.days import MONTH, WEEKDAY
 
 if TYPE_CHECKING:
     from summarize.cleaning.common_rules import Rule
@@ -33,6 +34,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ("control characters", has_controls),
     ("no words: a run of letters without end", has_endless_word),
     ("fragment: the rest of a sentence", starts(r"[,;:)\]] ?\w")),
+    ("fragment: cut short", is_cut_short),
     ("headline run into a sentence", opens_on_headline),
     ("embedded post", holds("pic.twitter.com|https://|http://|www.|t.co/|href=")),
     (
@@ -61,6 +63,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         "legal notice",
         holds(
             "solely responsible for this content|authoritative record of npr"
+            "|ap is solely responsible for all|standards for working with philanthropies"
             "|created on a rush deadline|may not be in its final form"
             "|accuracy and availability may vary|personal, non-commercial use"
         ),
@@ -100,7 +103,8 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         holds(
             "click here|clicking here|information to your tweets|your tweet location"
             "|when you tweet with a location|location on/off before|transcript could not be loaded"
-            "|when the video has been rented|enable javascript|upgrade your browser"
+            "|when the video has been rented|enable javascript|upgrade your browser|you can now listen to fox news"
+            "|browser version with limited support|more up to date browser|displaying the site without|thank you for visiting nature.com"
             "|in the video above|can be read here|(see video|(see photo|a secure tip"
             "|in the newsletter are free|we would like to hear|you can read more"
             "|at the top of the story|at the top of this story|at the top of the page|refresh this page|sign up here|the digital edition|listen to this article"
@@ -140,7 +144,20 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ),
     ("legal notice", holds("forward-looking statements|is a leading provider of")),
     ("about the outlet", holds("is a nonprofit newsroom|is a nonprofit news organization")),
+    (
+        "about the outlet",
+        matches(
+            r"^(?:The )?(?:Associated Press|AP)\b[^.“\"]{0,80}\breceives? (?:financial )?support (?:from|for)\b",
+            needs=(" support from", " support for"),
+        ),
+    ),
     ("about the column", starts(rf"(?:(?:now|so|but|first),? )?let me {_BEGIN}")),
+    (
+        "about the column",
+        starts(
+            rf"on today['’]s menu:|it['’]s {WEEKDAY.lower()},? {MONTH.lower()} \d{{1,2}}\.$|this newsletter will\b|\*to be clear,"
+        ),
+    ),
     (
         "about the column",
         starts(r"[A-Z][\w ]{2,30} is a (?:reported|weekly|daily|regular) column\b", cased=True),
@@ -193,7 +210,8 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             rf"|This (?:\w+ )?{_PICTURE}\b[^.]{{0,80}} shows\b|An? (?:undated|official|handout) (?:\w+ )?(?:{_PICTURE}|shot) (?:of|from)\b"
             r"|(?:View Images?|Image|Photograph|Pictured|Shown|Above|From left|Clockwise from)\b:? (?=[A-Z])|Pictured (?:at|in|on|here|above|below|left|right|from)\b"
             rf"|{MONTH} \d{{1,2}}, \d{{4}} An? "
-            r"|(?:Associated Press|European Pressphoto Agency|Agence France-Presse|Getty Images|Zuma Press|REUTERS|Reuters) (?:An?|The|In|At|On) [A-Za-z]",
+            r"|(?:Associated Press|European Pressphoto Agency|Agence France-Presse|Getty Images|Zuma Press|REUTERS|Reuters) (?:An?|The|In|At|On) [A-Za-z]"
+            r"|(?:Supplied|Handout) (?:An?|The) [a-z]",
             cased=True,
         ),
     ),

@@ -16,6 +16,8 @@ REACH = 60
 """Characters at the start of a line in which the colon behind a speaker must stand."""
 SHOUTED, SPOKEN = 2, 3
 """Lines that open with one name before it is a speaker's: in capitals, and otherwise."""
+INTERVIEW = 3
+"""Turns of speakers in an article that asks and answers."""
 
 ANSWER = late(r"A\. +(?=[\"“‘A-Z])")
 """The mark of an answer where the article asks under Q., as a paper does that explains: what it says is news."""
@@ -62,6 +64,11 @@ def speaker(opening: str) -> str | None:
     """Read the label of a line, without the speaker's role; None where it has none."""
     found = _label(opening)
     return found and found[1]
+
+
+def is_interview(openings: Iterable[str], labels: frozenset[str]) -> bool:
+    """Whether enough of the lines are turns under one of these labels."""
+    return bool(labels) and sum(speaker(opening) in labels for opening in openings) >= INTERVIEW
 
 
 def _shouts(name: str) -> bool:

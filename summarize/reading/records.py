@@ -56,12 +56,12 @@ def article_of(record: object, name: str) -> Article | Skipped:
     identity = _find(record, "id")
     if isinstance(identity, int | float) and not isinstance(identity, bool):
         identity = str(identity)
-    language = _string(record, "language")
+    language, source = _string(record, "language"), _string(record, "source")
     return Article(
         id=identity.strip() if isinstance(identity, str) and identity.strip() else name,
         text=unmarked(text),
-        title=folded(unmarked(_string(record, "title") or "")),
-        source=_string(record, "source"),
+        title=without_outlet(folded(unmarked(_string(record, "title") or "")), source),
+        source=source,
         published=iso(_find(record, "published")),
         url=_string(record, "url"),
         language=language.lower() if language and len(language) < _CODE else None,
@@ -90,6 +90,11 @@ def _string(record: Mapping[Any, Any], field: str) -> str | None:
 def folded(value: object) -> str | None:
     """Put a field on one line; None where it is no text, or white space alone."""
     return " ".join(value.split()) or None if isinstance(value, str) else None
+
+
+def without_outlet(title: str | None, outlet: str | None) -> str | None:
+    """Cut the outlet that searches for news and interfaces put behind a title: Talks begin - Kazan Post."""
+    return title.removesuffix(f" - {outlet}") if title and outlet else title
 
 
 def _kind(value: object) -> str:

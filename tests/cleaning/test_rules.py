@@ -1,5 +1,7 @@
 """What each rule of cleaning drops, and what it must leave alone."""
 
+from itertools import chain
+
 import pytest
 
 from summarize import Article
@@ -256,10 +258,100 @@ GOES = [
         "links run into the sentence",
         "“We will go,” said press chief Sarah Sarah Elizabeth SandersBill Press proves need for talks MORE Sanders.",
     ),
+    ("correction or update notice", "The post Nine Meet in Paris appeared first on The Kazan Post."),
+    ("correction or update notice", "Der Beitrag Neun in Paris erschien zuerst auf Kazan Post."),
+    ("correction or update notice", "L’article Neuf à Paris est apparu en premier sur Kazan Post."),
+    ("correction or update notice", "La entrada Nueve en París se publicó primero en Kazan Post."),
+    ("fragment: cut short", "The nine have met in the hall of the re […]"),
+    (
+        "about the outlet",
+        "The Associated Press’ climate desk receives financial support from nine foundations.",
+    ),
+    ("about the outlet", "AP Religion receives support from the Kazan Endowment."),
+    ("legal notice", "AP is solely responsible for all content."),
+    ("legal notice", "Find AP’s standards for working with philanthropies at AP.org."),
+    ("legal notice", "Accuracy and availability of NPR transcripts may vary."),
+    ("legal notice", "Transcript text may be revised to match updates to audio."),
+    ("legal notice", "You may republish it for free under our Creative Commons license."),
+    (
+        "legal notice",
+        "Our community members are treated to special offers, promotions, and adverts from us.",
+    ),
+    ("legal notice", "Prices may be subject to local taxes which are calculated during checkout."),
+    ("newsletter prompt", "You can check out at any time."),
+    ("newsletter prompt", "Cancel at any time."),
+    ("newsletter prompt", "Get unlimited access to all that the nine wrote for $1 a week."),
+    ("newsletter prompt", "Already a subscriber?"),
+    ("newsletter prompt", "You have read all of your free stories this month."),
+    ("newsletter prompt", "You’ve reached the limit of your free articles."),
+    ("newsletter prompt", "Enjoying our latest content?"),
+    ("newsletter prompt", "Thanks for reading The Kazan Letter!"),
+    ("newsletter prompt", "This post is public so feel free to share it."),
+    ("newsletter prompt", "If you liked this story, clap 50 times and follow me for more."),
+    ("newsletter prompt", "You can also buy me a coffee."),
+    ("newsletter prompt", "I hope you appreciated this article."),
+    ("newsletter prompt", "Before you move on, I wanted to ask for your support."),
+    ("newsletter prompt", "I ask if you would consider supporting the Guardian’s journalism."),
+    ("newsletter prompt", "With nine in the hall, the need for fearless, independent journalism is great."),
+    ("newsletter prompt", "The Kazan Daily newsletter provides all the news you need to start your day."),
+    ("addressed to the reader", "Thank you for visiting nature.com."),
+    ("addressed to the reader", "You are using a browser version with limited support for CSS."),
+    ("addressed to the reader", "We recommend you use a more up to date browser (or turn off nine things)."),
+    ("addressed to the reader", "In the meantime, we are displaying the site without styles."),
+    ("addressed to the reader", "NEWYou can now listen to Fox News articles!"),
+    ("contact line", "Do you have a story to tell?"),
+    ("contact line", "Got a story?"),
+    ("contact line", "Or you can submit your videos and pictures here."),
+    ("comment form", "Would you like to comment on this article?"),
+    ("social media prompt", "Follow Kazan Post on Google News and add us as a preferred source."),
+    ("read more", "Lire aussi : Neuf ministres à Paris."),
+    ("read more", "À lire également : pourquoi les neuf sont-ils partis ?"),
+    ("read more", "Lesen Sie auch: Neun Minister in Paris."),
+    ("read more", "Mehr zum Thema: Sind die neun schon fort?"),
+    ("read more", "Lee también: ¿Por qué se fueron los nueve?"),
+    ("read more", "Leggi anche: Perché i nove sono partiti?"),
+    ("read more", "Leia também: Por que os nove saíram?"),
+    ("read more", "Lees ook: Waarom gingen de negen weg?"),
+    ("read more", "Читайте также: Почему девять министров уехали?"),
+    ("read more", "Czytaj też: Dlaczego dziewięciu wyjechało?"),
+    ("read more", "相关阅读：九国部长为何离开巴黎？"),
+    ("read more", "関連記事：九人の閣僚はなぜパリを去ったのか？"),
+    ("newsletter prompt", "Apúntate aquí a la carta de los nueve."),
+    ("newsletter prompt", "Suscríbete para seguir leyendo."),
+    ("newsletter prompt", "Tu suscripción se está usando en otro dispositivo."),
+    ("newsletter prompt", "Si continúas leyendo en este dispositivo, no se podrá leer en el otro."),
+    ("newsletter prompt", "Il vous reste 45.2% de cet article à lire."),
+    ("newsletter prompt", "La suite est réservée aux abonnés."),
+    ("newsletter prompt", "Lecture du Monde en cours sur un autre appareil."),
+    ("legal notice", "An dieser Stelle finden Sie einen externen Inhalt von X.com, der neun Sätze hat."),
+    ("legal notice", "Sie können ihn sich mit einem Klick anzeigen lassen und wieder ausblenden."),
+    ("legal notice", "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden."),
+    ("legal notice", "Damit können personenbezogene Daten an Drittplattformen übermittelt werden."),
+    ("legal notice", "Mehr dazu in unserer Datenschutzerklärung."),
+    ("byline", "Jane Doe reported from Kazan, and John Roe from New York."),
+    ("photo caption", "Supplied A nurse from Kazan wrapped in a blanket outside the hall."),
+    ("about the column", "On today’s menu: a day-by-day account of the nine and the harm they did."),
+    ("about the column", "It’s Tuesday, June 16."),
+    ("about the column", "*To be clear, a “truce” is a stop of nine days or more."),
+    ("about the column", "This newsletter will dwell on the talks of the nine."),
     ("control characters", "Police said \x1b[31mred\x1b[0m was the colour."),
     ("control characters", "Police said \u202eeht was the colour."),
 ]
 STAYS = [
+    ("a post may be news", "The post by Doe appeared first on Facebook, nine hours before the talks."),
+    ("a house may get support", "The Associated Press said the nine received support from the council."),
+    ("a reporter may be news", "Doe reported from Paris, and nine men from Kazan were told so."),
+    (
+        "somebody may thank his readers",
+        "Thanks for reading the nine their rights went to the mayor of Kazan.",
+    ),
+    ("a story may be had", "Do you have a plan for the nine, the mayor was asked."),
+    ("a menu may be news", "On today’s menu at the palace were nine kinds of fish."),
+    ("a newsletter may be news", "The newsletter said that nine ministers had left for Paris."),
+    ("somebody may supply", "Supplied with a map, the nine left for Paris."),
+    ("unlimited access may be news", "Doe got unlimited access to the nine, his lawyer said."),
+    ("words may be left out of a quotation", "“Nine of them […] will meet,” the minister wrote."),
+    ("a subject may have more to it", "Mehr zum Thema sagte der Minister nach dem Treffen der neun nicht."),
     ("an update may say more", "Update, 21 April: The nine have met again in Paris."),
     ("a man may be born on a day", "Doe was born June 12, 1924, in Milton, Mass."),
     ("a film may be news", "Directed by Jane Doe, the film opens in nine countries in May."),
@@ -667,6 +759,43 @@ def test_a_label_is_not_always_a_speaker(lines):
     assert _dropped(*lines)[0] == lines
 
 
+ANSWERS = ["Roe: I read each one.", "Roe: Yes, it did.", "Roe: Nine did.", "Roe:I told them so. Twice."]
+
+
+def test_what_an_interviewer_asks_goes_with_the_answers():
+    """The questions of somebody without a label stayed, each without its answer."""
+    asked = ["Did you read them at all?", "Was it of use? In Paris, too?", "Who did?", "Who told them?"]
+    kept, dropped = _dropped(*chain.from_iterable(zip(asked, ANSWERS, strict=True)))
+    assert kept == []
+    assert {dropped[question] for question in asked} == {"interviewer's question"}
+    assert {dropped[answer] for answer in ANSWERS} == {"transcript"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Who will pay for the truce?", *ANSWERS[:2]],
+        ["Who will pay for the truce?", NEWS, *ANSWERS],
+        ["The nine left for Rome on Sunday. Who will pay for it?", *ANSWERS],
+    ],
+)
+def test_a_question_is_not_always_an_interviewers(lines):
+    """Two turns are no interview, and who asks below has an answer; what is told before the question stays."""
+    kept, _ = _dropped(*lines)
+    assert any("Who will pay for" in sentence for sentence in kept)
+
+
+def test_a_sentence_is_cut_at_the_end_only():
+    """Above it, three dots in brackets are words that were left out of a quotation."""
+    line = "“Nine of them met in the hall and will meet again [...]"
+    above, inside = "\n".join([line, *3 * [MORE]]), f"{line} {MORE}"
+    assert line in [sentence.text for sentence in clean(Article(id="a", text=above)).sentences]
+    assert line in clean(Article(id="a", text=inside)).sentences[0].text
+    assert clean(Article(id="a", text=f"{NEWS}\n{MORE} {line}")).dropped[-1].reason == "fragment: cut short"
+    counted = clean(Article(id="a", text=f"{NEWS} The nine have met in the hall of the resi… [+4304 chars]"))
+    assert [sentence.text for sentence in counted.sentences] == [NEWS]
+
+
 def test_a_post_goes_with_the_line_of_its_author():
     """Extractors set the author of a post on a line of its own."""
     kept, dropped = _dropped("Our hearts are with Paris.", "— Jane Doe (@janedoe) July 31, 2018")
@@ -712,8 +841,32 @@ def test_a_guest_is_presented_in_the_last_lines(guest):
 
 
 @pytest.mark.parametrize(
+    ("author", "source"),
+    [
+        (
+            "Jane Doe covers the weather for The Kazan Post. She wrote for nine others. Send her tips.",
+            "Kazan Post",
+        ),
+        ("Jane Doe and John Roe write books. Roe reports on food for the Kazan Post.", None),
+        ("Jane Doe writes about food for Kazan Post.", "The Kazan Post"),
+        ("Doe covers the weather for The Associated Press. She is based in Paris.", "AP News"),
+        ("Jane Doe covers the weather in nine countries with a focus on storms. More about Jane Doe", None),
+        ("Jane Doe is a journalist with nine prizes and two dogs.", None),
+    ],
+)
+def test_an_outlet_presents_its_own_in_the_last_lines(author, source):
+    """Whoever covers something for the article's own outlet, or for an agency, wrote it."""
+    lines = [f"The talks went on for {number} hours." for number in range(2, 9)]
+    kept = {s.text for s in clean(Article(id="a", text="\n".join([*lines, author]), source=source)).sentences}
+    assert (kept == set(lines)) is ("books" not in author)
+    above = clean(Article(id="a", text="\n".join([author, *lines]), source=source))
+    assert len(above.sentences) > len(lines)
+
+
+@pytest.mark.parametrize(
     "line",
     [
+        "Kazan Mutual covers losses for nine banks.",
         "Jane Doe is the first woman who is president of the nine.",
         "Doe is an adviser to nine ministers.",
         "She is also chairwoman of the board of nine.",

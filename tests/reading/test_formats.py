@@ -226,6 +226,53 @@ def test_markup_of_feeds_becomes_lines(markup, text):
     assert plain(markup) == text
 
 
+def entries(html, title, feed="The Daily Kazan", source=""):
+    item = f"<item><title>{title}</title>{source}<description><![CDATA[{html}]]></description></item>"
+    data = f'<?xml version="1.0"?><rss version="2.0"><channel><title>{feed}</title>{item}</channel></rss>'
+    return read("a.xml", data.encode())
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "The post <a>Nine meet in Paris</a> appeared first on <a>The Daily Kazan</a>.",
+        "Der Beitrag <a>Nine meet in Paris</a> erschien zuerst auf <a>The Daily Kazan</a>.",
+    ],
+)
+def test_a_feed_does_not_say_where_its_entry_appeared(footer):
+    """The last line of an entry that holds its title and the feed's is no text, in any language."""
+    [article] = entries(f"<p>They met.</p><p>{footer}</p>", "Nine meet in Paris")
+    assert article.text == "They met."
+    [alone] = entries(f"<p>{footer}</p>", "Nine meet in Paris")
+    assert alone.reason == "an entry without text"
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Nine meet in Paris, the minister had told The Daily Kazan on Friday, and they would never meet again in May.",
+        "The Daily Kazan was told so.",
+        "Nine meet in Paris.",
+    ],
+)
+def test_a_feed_may_close_on_its_title_or_its_name(last):
+    """A line with one of the two, or with more words than a footer has, is text."""
+    [article] = entries(f"<p>They met.</p><p>{last}</p>", "Nine meet in Paris")
+    assert article.text == f"They met.\n{last}"
+
+
+def test_an_entry_that_lists_links_has_no_text():
+    """A search for news gives headlines of many outlets instead of a text, and the outlet behind the title."""
+    row = '<li><a href="x">Nine ministers meet in Paris again</a>&nbsp;<font>Kazan Post</font></li>'
+    source = '<source url="https://example.org">Kazan Post</source>'
+    [listed] = entries(f"<ol>{row}{row}</ol>", "Nine meet - Kazan Post", source=source)
+    assert listed.reason == "an entry without text"
+    [told] = entries(f"<p>They met.</p>{row}", "Nine meet - Kazan Post", source=source)
+    assert (told.title, told.source) == ("Nine meet", "Kazan Post")
+    [label] = entries("Nine ministers meet <a>today</a>", "Nine meet")
+    assert label.text == "Nine ministers meet today"
+
+
 @pytest.mark.parametrize("hidden", ["template", "noscript"])
 def test_what_no_reader_of_a_page_sees_is_no_text(hidden):
     """A part that only a script would show, and a call to switch scripts on, were printed as news."""

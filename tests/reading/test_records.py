@@ -27,6 +27,20 @@ def test_markup_in_a_field_is_no_text():
     assert article.title == "A truce ’near’"
 
 
+@pytest.mark.parametrize(
+    ("title", "source", "read_as"),
+    [
+        ("Talks begin - Kazan Post", {"id": None, "name": "Kazan Post"}, "Talks begin"),
+        ("Talks begin - Kazan Post", "Iona Post", "Talks begin - Kazan Post"),
+        ("Talks begin - Kazan Post", None, "Talks begin - Kazan Post"),
+        (None, "Kazan Post", None),
+    ],
+)
+def test_a_title_loses_the_outlet_that_its_record_names(title, source, read_as):
+    """Interfaces to news put it behind every title, and it was printed as a part of the headline."""
+    assert read("a.json", json.dumps({"text": TEXT, "title": title, "source": source}))[0].title == read_as
+
+
 @pytest.mark.parametrize("text", ["If a < b, then b > a; R&D &c.", "Write <b> for bold.", "AT&T; said <so>."])
 def test_what_only_looks_like_markup_stays(text):
     """A sign for less, or the name of a tag, is the author's."""
