@@ -54,7 +54,9 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
         return Skipped(name, f"a page of more than {LARGEST >> 20} MB")
     source = _decoded(data).encode("utf-8", "replace")
     try:
-        tree = document_fromstring(source, parser=HTMLParser(encoding="utf-8"))
+        tree = document_fromstring(
+            source, parser=HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+        )
         if any(map(is_our_generator, tree.xpath("//meta[@name='generator']/@content"))):
             return Skipped(name, A_BRIEFING)
         strip_elements(tree, "template", "noscript", with_tail=False)  # what readers do not see

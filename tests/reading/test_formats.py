@@ -234,6 +234,14 @@ def test_what_no_reader_of_a_page_sees_is_no_text(hidden):
     assert "Nobody" not in article.text
 
 
+@pytest.mark.parametrize("unseen", ["<!-- -->", "<!--[if IE]> x <![endif]-->", "<?php echo 1 ?>"])
+def test_a_comment_cuts_nothing_off(unseen):
+    """Scripts that draw pages leave comments inside paragraphs; what stood behind one was lost."""
+    page = f"<html><body><article>{BODY}<p>The dam was safe{unseen} in 1990, but is not today.</p></article></body></html>"
+    [article] = read("a.html", page.encode())
+    assert article.text.split("\n")[-1] == "The dam was safe in 1990, but is not today."
+
+
 def test_a_page_is_read_in_the_encoding_that_it_states():
     """Japanese is no Korean, and has no spaces from which to count fifteen words; a browser passes over NUL."""
     text = "大統領は来週ロンドンで会談が続くと述べた。" * 5
