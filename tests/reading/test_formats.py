@@ -18,7 +18,7 @@ from summarize.reading import READERS, Skipped
 from summarize.reading.compressed import unpack
 from summarize.reading.dates import iso
 from summarize.reading.markup import plain
-from tests.inbox import as_feed, as_json_lines, as_page, as_parquet, as_warc, packed
+from tests.inbox import as_feed, as_json_lines, as_mhtml, as_page, as_parquet, as_warc, packed
 
 PAGES = Path(__file__).resolve().parents[3] / "shared" / "data" / "html"
 TEXT = (
@@ -49,6 +49,8 @@ FORMS = {
     "a.warc": gzip.decompress(as_warc([ARTICLE, SECOND])),
     "a.html": as_page(ARTICLE),
     "a.html.gz": packed(as_page(ARTICLE)),
+    "a.mhtml": as_mhtml(ARTICLE),
+    "a.mht": as_mhtml(ARTICLE).replace(b"\n", b"\r\n"),
 }
 
 
@@ -67,7 +69,7 @@ def test_gives_back_what_was_put_in(name):
         ARTICLE.published,
         ARTICLE.url,
     )
-    assert [each.published[:10] for each in rest] == ([] if "html" in name else ["2026-11-21"])
+    assert [each.published[:10] for each in rest] == ([] if "ht" in name else ["2026-11-21"])
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a.xml", "a.parquet"])
@@ -128,6 +130,11 @@ UNREADABLE = {
     "archive.warc": (b"hello world\r\n\r\n", "not a web archive"),
     "archive.warc.gz": (packed(b"hello world"), "not a web archive"),
     "begun.warc": (b"WARC/1.0\r\nfoo", "not a web archive, or a damaged one"),
+    "mail.mhtml": (
+        b"MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n--a\n\nHi.\n--a--",
+        "without a page",
+    ),
+    "empty.mht": (b"", "without a page"),
     "empty.warc": (b"", "not a web archive"),
 }
 
