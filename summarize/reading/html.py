@@ -13,6 +13,7 @@ from summarize.reading.decoding import decode
 from summarize.reading.ours import A_BRIEFING, is_our_generator
 from summarize.reading.page import describe
 from summarize.reading.skipped import Skipped
+from summarize.reading.unread import without_unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,7 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
         UnreadableInput: the bytes are not text.
 
     """
-    from lxml.etree import LxmlError, strip_elements  # noqa: PLC0415 - heavy, and needed for pages alone
+    from lxml.etree import LxmlError  # noqa: PLC0415 - heavy, and needed for pages alone
     from lxml.html import HTMLParser, document_fromstring  # noqa: PLC0415
 
     if len(data) > LARGEST:
@@ -59,8 +60,7 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
         )
         if any(map(is_our_generator, tree.xpath("//meta[@name='generator']/@content"))):
             return Skipped(name, A_BRIEFING)
-        strip_elements(tree, "template", "noscript", with_tail=False)  # what readers do not see
-        text = _text(tree)
+        text = _text(without_unread(tree))
     except (LxmlError, ValueError, RecursionError) as error:
         return Skipped(name, f"not a page that can be read ({str(error)[:60] or type(error).__name__})")
     if not text or (len(text.split()) < FEWEST and len(_UNSPACED.findall(text)) < SHORTEST):

@@ -241,6 +241,44 @@ def test_what_no_reader_of_a_page_sees_is_no_text(hidden):
     assert "Nobody" not in article.text
 
 
+REMARK = "<p>Nobody I know in the valley believes a word of this, and the minister should resign today.</p>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        'div class="visitors_comment_block"',
+        'section id="storyComments"',
+        'ol class="list post-comments"',
+        'aside class="comentarios"',
+        'form class="js kommentar"',
+    ],
+)
+def test_what_readers_wrote_below_an_article_is_none_of_it(box):
+    """Where the name of its box says so."""
+    page = f"<html><body><article>{BODY * 2}<{box}>{REMARK * 3}</{box.split()[0]}></article></body></html>"
+    [article] = read("a.html", page.encode())
+    assert "believes" not in article.text
+    assert "high court" in article.text
+
+
+@pytest.mark.parametrize(
+    ("box", "body"),
+    [
+        ('div class="commentary"', 2),
+        ('div class="post no-comments"', 2),
+        ('div class="visitors_comment"', 0),
+        ('div class="visitors_comment"><h1>Dam bill passes</h1', 2),
+    ],
+    ids=["a view", "none", "nearly all of the page", "with its heading"],
+)
+def test_a_box_that_may_hold_the_article_stays(box, body):
+    """By its name, its heading, or because little else is there."""
+    page = f"<html><body><article>{BODY * body}<{box}>{BODY}{REMARK}</div></article></body></html>"
+    [article] = read("a.html", page.encode())
+    assert "believes" in article.text
+
+
 @pytest.mark.parametrize("unseen", ["<!-- -->", "<!--[if IE]> x <![endif]-->", "<?php echo 1 ?>"])
 def test_a_comment_cuts_nothing_off(unseen):
     """Scripts that draw pages leave comments inside paragraphs; what stood behind one was lost."""
