@@ -10,6 +10,7 @@ from summarize.errors import UnreadableInput
 from summarize.model import Article
 from summarize.reading.dates import iso
 from summarize.reading.decoding import decode
+from summarize.reading.markup import rejoined
 from summarize.reading.ours import A_BRIEFING, is_our_generator
 from summarize.reading.page import describe
 from summarize.reading.skipped import Skipped
@@ -91,7 +92,8 @@ def _text(tree: HtmlElement) -> str | None:
 
     for library in ("trafilatura", "htmldate"):  # they log what they find odd; the outcome says it all
         logging.getLogger(library).setLevel(logging.CRITICAL + 1)
-    return extract(tree, include_comments=False, include_tables=False)
+    text = extract(tree, include_comments=False, include_tables=False)
+    return rejoined(text) if text else None
 
 
 def _date(tree: HtmlElement, url: str | None) -> str | None:

@@ -17,7 +17,7 @@ from summarize.model import Article
 from summarize.reading import READERS, Skipped
 from summarize.reading.compressed import unpack
 from summarize.reading.dates import iso
-from summarize.reading.markup import plain
+from summarize.reading.markup import plain, rejoined
 from tests.inbox import as_feed, as_json_lines, as_mhtml, as_page, as_parquet, as_warc, packed
 
 PAGES = Path(__file__).resolve().parents[3] / "shared" / "data" / "html"
@@ -239,6 +239,41 @@ def test_what_no_reader_of_a_page_sees_is_no_text(hidden):
     page = f"<html><body><article>{BODY}<{hidden}><p>Nobody said this on Friday.</p></{hidden}></article></body></html>"
     [article] = read("a.html", page.encode())
     assert "Nobody" not in article.text
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        (
+            "Title\nThe council, which\nmet on Friday, voted.",
+            "Title\nThe council, which met on Friday, voted.",
+        ),
+        ("Title\nThe \nCouncil\n met\n. It voted.", "Title\nThe Council met. It voted."),
+        ("The council \nvoted (61 to 40) \n2 years ago.", "The council voted (61 to 40) 2 years ago."),
+        *[
+            (text, text)
+            for text in (
+                "Title\nIt voted.\niPhones rang.",
+                "Talks go on\nby a reporter",
+                "Title\nSub\nIt voted. \nIt met.",
+                "Title\nSaid she \n- Yes",
+            )
+        ],
+    ],
+)
+def test_the_pieces_of_a_sentence_are_one_line(text, whole):
+    """Between breaks alone, a page's links tore them apart; a title, a sentence and the item of a list are whole."""
+    assert rejoined(text) == whole
+
+
+def test_a_page_of_breaks_alone_keeps_its_sentences():
+    """The words of its links were lines."""
+    lines = TEXT.replace("dam bill", '<a href="/t">dam bill</a>').replace(
+        "tractors.", '<a href="/u">tractors</a>.'
+    )
+    page = f"<html><body><div class=article>{'<br><br>'.join(lines.splitlines())}</div></body></html>"
+    [article] = read("a.html", page.encode())
+    assert article.text.split("\n") == TEXT.split("\n")
 
 
 REMARK = "<p>Nobody I know in the valley believes a word of this, and the minister should resign today.</p>"
