@@ -12,6 +12,7 @@ from summarize.reading.dates import iso
 from summarize.reading.decoding import decode
 from summarize.reading.markup import rejoined
 from summarize.reading.ours import A_BRIEFING, is_our_generator
+from summarize.reading.outlet import host
 from summarize.reading.page import describe
 from summarize.reading.skipped import Skipped
 from summarize.reading.unread import without_unread
@@ -71,7 +72,7 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
         id=name,
         text=text,
         title=stated.title,
-        source=stated.outlet,
+        source=stated.outlet or host(url),
         published=stated.published or _date(tree, url or stated.url),
         url=url or stated.url,
     )

@@ -14,7 +14,7 @@ import pytest
 from summarize.cleaning import clean
 from summarize.errors import UnreadableInput
 from summarize.model import Article
-from summarize.reading import READERS, Skipped
+from summarize.reading import READERS, Skipped, html
 from summarize.reading.compressed import unpack
 from summarize.reading.dates import iso
 from summarize.reading.markup import plain, rejoined
@@ -435,6 +435,70 @@ def test_a_page_is_named_by_what_it_says_of_itself(head):
         "a.html", f"<html><head>{markup}</head><body><article>{BODY}</article></body></html>".encode()
     )
     assert (article.title, article.source) == (title, outlet)
+
+
+def ld(document, around=("", "")):
+    return f'<script type="application/ld+json">{around[0]}{json.dumps(document)}{around[1]}</script>'
+
+
+NEWS = {"@type": "NewsArticle", "headline": "Dam bill passes"}
+OUTLETS = {
+    "by its id": ld([NEWS | {"publisher": {"@id": "#us"}}, {"@id": "#us", "name": "The Zenda Post"}]),
+    "hidden from old browsers": ld(NEWS | {"publisher": {"name": "The Zenda Post"}}, ("\n<!--\n", "\n-->\n")),
+    "marked as text": ld(NEWS | {"publisher": "The Zenda Post"}, ("//<![CDATA[\n", "\n//]]>")),
+    "as a statement": ld(NEWS | {"publisher": "The Zenda Post"}, ("", ";\n")),
+    "in microdata": '<span itemprop="publisher"><meta itemprop="name" content="The Zenda Post"></span>',
+    "as a program": '<meta name="application-name" content="The Zenda Post">',
+    "behind the title": "<title>Dam bill passes - Politics « The Zenda Post</title>",
+    "behind a shorter title": "<title>Dam bill | The Zenda Post</title>",
+}
+
+
+@pytest.mark.parametrize("how", OUTLETS)
+def test_an_outlet_is_named_in_many_ways(how):
+    """A publisher elsewhere in JSON-LD, wrapped JSON-LD, microdata, the window's title behind the heading."""
+    page = f"<html><head>{OUTLETS[how]}</head><body><article><h1>Dam bill passes</h1>{BODY}</article></body></html>"
+    [article] = read("a.html", page.encode())
+    assert (article.source, article.title) == ("The Zenda Post", "Dam bill passes")
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ("<title>Dam bill passes - what comes next</title>", None),
+        ("<title>Dam bill passes - How the members voted on the bill</title>", None),
+        ("<title>Rain in Gauteng - The Citizen</title>", None),
+        ("<title>Dam bill passes</title>", None),
+        ('<link rel="canonical" href="https://www.zendapost.example/dam">', "zendapost.example"),
+        ('<link rel="canonical" href="/dam">', None),
+        ('<link rel="canonical" href="https://[dam">', None),
+        (ld(NEWS | {"publisher": {"@id": "#gone"}}), None),
+    ],
+)
+def test_what_is_not_an_outlet_is_not_taken_for_one(head, outlet):
+    """The rest of a title, or what stands behind another one; at last the host of the address."""
+    page = f"<html><head>{head}</head><body><article><h1>Dam bill passes</h1>{BODY}</article></body></html>"
+    assert [article.source for article in read("a.html", page.encode())] == [outlet]
+
+
+def test_a_fetched_page_without_an_outlet_goes_by_its_host():
+    """As an archive gives the address."""
+    article = html.page(
+        "a", f"<html><body><article>{BODY}</article></body></html>".encode(), "https://www.zenda.example/a"
+    )
+    assert article.source == "zenda.example"
+
+
+def test_a_page_is_the_article_of_its_heading():
+    """A list of others before it in JSON-LD, and a logo as the first heading, gave it their titles."""
+    other = {"@type": "NewsArticle", "headline": "Storm season", "datePublished": "2024-11-01"}
+    stated = ld({"itemListElement": [other]}) + ld(NEWS | {"datePublished": "2026-11-20"})
+    page = f"<html><head>{stated}</head><body><article><h1>Dam bill passes</h1>{BODY}</article></body></html>"
+    [article] = read("a.html", page.encode())
+    assert (article.title, article.published) == ("Dam bill passes", "2026-11-20")
+    head = '<meta property="og:site_name" content="Post"><title>Dam bill passes – Post</title>'
+    page = f"<html><head>{head}</head><body><h1>Post</h1><article><h2>Dam bill passes</h2>{BODY}</article></body></html>"
+    assert [article.title for article in read("a.html", page.encode())] == ["Dam bill passes"]
 
 
 def test_a_page_without_a_stated_date_is_dated_by_its_address():
