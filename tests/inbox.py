@@ -10,6 +10,7 @@ import gzip
 import json
 import sys
 from datetime import date, timedelta
+from email.message import EmailMessage
 from email.utils import format_datetime
 from html import escape
 from io import BytesIO
@@ -44,6 +45,17 @@ def as_page(article):
         f"</nav><main><article><h1>{escape(article.title or '')}</h1>\n{paragraphs}</article></main>"
         "<footer><p>Sign up to our newsletter</p></footer></body></html>"
     ).encode()
+
+
+def as_mhtml(article):
+    """One page with a picture, as Chrome saves them in one file."""
+    message = EmailMessage()
+    message["From"] = "<Saved by Blink>"
+    message["Snapshot-Content-Location"] = article.url or "cid:frame-0@mhtml.blink"
+    message["Subject"] = article.title
+    message.set_content(as_page(article).decode(), subtype="html", charset="utf-8", cte="quoted-printable")
+    message.add_related(b"GIF89a", "image", "gif")
+    return message.as_bytes()
 
 
 def as_feed(articles, title="A feed"):

@@ -18,6 +18,7 @@ from summarize.cleaning.transcripts import ANSWER, is_interview, speakers
 from summarize.language.ends import UNMARKED
 from summarize.language.layout import ends_sentence, title_of
 from summarize.language.sentences import lines, split
+from summarize.language.wrapping import unwrapped
 from summarize.model import Sentence
 from summarize.patterns import late
 
@@ -68,9 +69,10 @@ class News(NamedTuple):
 def clean(article: Article, language: str = "en") -> News:
     """Drop what is not news and cut the rest into sentences with exact offsets.
 
-    An article that never ends a line with a full stop is taken as it stands: its lines count as sentences.
+    An article that never ends a line with a full stop is taken as it stands: its lines count as sentences. In
+    one whose lines were wrapped, a paragraph is one line.
     """
-    text = article.text
+    text = unwrapped(article.text)
     spans = list(lines(text))
     punctuated = language not in UNMARKED and any(
         ends_sentence(text[max(start, end - REACH) : end]) for start, end in spans
@@ -90,12 +92,12 @@ def clean(article: Article, language: str = "en") -> News:
     dropped: list[Dropped] = []
     for paragraph, (start, end, why) in enumerate(_pieces(text, spans, frame, line_reason)):
         if why is not None:
-            dropped.append(Dropped(article.id, start, end, text[start:end], why))
+            dropped.append(Dropped(article.id, start, end, article.text[start:end], why))
             continue
         for left, right in split(text[start:end], language):
             at, to = start + left, start + right
-            piece = text[at:to]
-            reason = sentence_reason(Line.of(piece, frame, last=at >= tail and to == end))
+            piece = article.text[at:to]
+            reason = sentence_reason(Line.of(text[at:to], frame, last=at >= tail and to == end))
             if reason is None:
                 sentences.append(Sentence(article.id, at, to, piece, len(sentences), paragraph))
             else:

@@ -10,9 +10,12 @@ from summarize.errors import UnreadableInput
 from summarize.model import Article
 from summarize.reading.dates import iso
 from summarize.reading.decoding import decode
+from summarize.reading.markup import rejoined
 from summarize.reading.ours import A_BRIEFING, is_our_generator
+from summarize.reading.outlet import host
 from summarize.reading.page import describe
 from summarize.reading.skipped import Skipped
+from summarize.reading.unread import without_unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,18 +50,19 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
         UnreadableInput: the bytes are not text.
 
     """
-    from lxml.etree import LxmlError, strip_elements  # noqa: PLC0415 - heavy, and needed for pages alone
+    from lxml.etree import LxmlError  # noqa: PLC0415 - heavy, and needed for pages alone
     from lxml.html import HTMLParser, document_fromstring  # noqa: PLC0415
 
     if len(data) > LARGEST:
         return Skipped(name, f"a page of more than {LARGEST >> 20} MB")
     source = _decoded(data).encode("utf-8", "replace")
     try:
-        tree = document_fromstring(source, parser=HTMLParser(encoding="utf-8"))
+        tree = document_fromstring(
+            source, parser=HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+        )
         if any(map(is_our_generator, tree.xpath("//meta[@name='generator']/@content"))):
             return Skipped(name, A_BRIEFING)
-        strip_elements(tree, "template", "noscript", with_tail=False)  # what readers do not see
-        text = _text(tree)
+        text = _text(without_unread(tree))
     except (LxmlError, ValueError, RecursionError) as error:
         return Skipped(name, f"not a page that can be read ({str(error)[:60] or type(error).__name__})")
     if not text or (len(text.split()) < FEWEST and len(_UNSPACED.findall(text)) < SHORTEST):
@@ -68,7 +72,7 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
         id=name,
         text=text,
         title=stated.title,
-        source=stated.outlet,
+        source=stated.outlet or host(url),
         published=stated.published or _date(tree, url or stated.url),
         url=url or stated.url,
     )
@@ -89,7 +93,8 @@ def _text(tree: HtmlElement) -> str | None:
 
     for library in ("trafilatura", "htmldate"):  # they log what they find odd; the outcome says it all
         logging.getLogger(library).setLevel(logging.CRITICAL + 1)
-    return extract(tree, include_comments=False, include_tables=False)
+    text = extract(tree, include_comments=False, include_tables=False)
+    return rejoined(text) if text else None
 
 
 def _date(tree: HtmlElement, url: str | None) -> str | None:

@@ -16,6 +16,12 @@ _FIRST_TAG = re.compile(
 """Nothing but marks, declarations and comments before the first tag; what was matched is never tried again."""
 _RECORDS = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*+(?:\{\s*+[\"}]|\[\s*+[{\]])")
 """How an object or a list of objects begins, and no text: one that was cut short, too, or else it would be printed as news."""
+_HEADER = re.compile(rb"[\w-]{1,60}:[ \t]")
+_MIME = re.compile(rb"^MIME-Version:", re.IGNORECASE | re.MULTILINE)
+_PARTS = re.compile(rb"^Content-Type:[ \t]*multipart/", re.IGNORECASE | re.MULTILINE)
+"""What stands above a mail of several parts, and above a page saved with its pictures."""
+_MISTAKEN = (".txt", ".html", ".htm")
+"""Suffixes under which a page is saved with its pictures."""
 _HEAD = 100_000
 """Bytes in which a page or JSON shows that it is one."""
 
@@ -23,11 +29,13 @@ _HEAD = 100_000
 def kind(name: str, data: bytes) -> str:
     """Suffix that bytes are to be read as.
 
-    That of their name if it is known, but a page or JSON saved as .txt is what it is; without one, as standard input
-    comes, .gz, .parquet and .warc by how they begin, .html and feeds by their first tag, .json where they begin as an
-    object or a list of objects, else .txt.
+    That of their name if it is known, but a page or JSON saved as .txt is what it is, and so is MHTML saved as .html;
+    without one, as standard input comes, .gz, .parquet and .warc by how they begin, .mhtml by its headers, .html and feeds
+    by their first tag, .json where they begin as an object or a list of objects, else .txt.
     """
     suffix = PurePosixPath(name).suffix.lower()
+    if (suffix not in READERS or suffix in _MISTAKEN) and _is_mhtml(data):
+        return ".mhtml"
     if suffix in READERS and suffix != ".txt":
         return suffix
     head = data[:_HEAD].replace(b"\0", b"")  # without NUL, UTF-16 and UTF-32 are ASCII too
@@ -39,3 +47,10 @@ def kind(name: str, data: bytes) -> str:
     if suffix == ".txt":
         return suffix
     return next((found for begins, found in _BEGINNINGS.items() if data.startswith(begins)), ".txt")
+
+
+def _is_mhtml(data: bytes) -> bool:
+    if not _HEADER.match(data):
+        return False
+    headers = data[:_HEAD].replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    return bool(_MIME.search(headers) and _PARTS.search(headers))

@@ -25,11 +25,15 @@ UNREAD = (*UNPRINTED, "pre", "table")
 """Code and tables are no sentences."""
 _FRONT = re.compile(r"\s*---[ \t]*\n((?:[^\n]*\n){1,100}?)---[ \t]*(?:\n|\Z)")
 _FIELD = re.compile(r"([A-Za-z_]+):[ \t]+(\S[^\n]*)")
+_SOFT = re.compile(r"^((?!#)[^\n]*[^\W\d_]|(?!#)[^\n]*[,)\]])[ \t]?\n(?=[a-zà-öø-ÿα-ωа-я])", re.MULTILINE)
+"""Where an editor wrapped a line: between a letter, a comma or a bracket and a small letter; two spaces mean a break."""
 _HEADING = re.compile(r"<h1>(.{1,1000}?)</h1>", re.DOTALL)
 
 
 def read_markdown(name: str, data: bytes) -> Iterator[Article | Skipped]:
-    """Read one article; its title is that of the front matter, or its first heading. A line break stays one.
+    """Read one article; its title is that of the front matter, or its first heading.
+
+    A line break stays one, but where an editor wrapped a sentence.
 
     Raises:
         UnreadableInput: the bytes are not text, hold none, or hold a briefing.
@@ -47,7 +51,7 @@ def read_markdown(name: str, data: bytes) -> Iterator[Article | Skipped]:
     fields = {key.lower(): _unquoted(value.strip()) for key, value in fields.items()}
     if fields.get("source", "").startswith(("http://", "https://")):  # as clippers write it
         fields["url"] = fields.pop("source")
-    body = source[front.end() if front else 0 :]
+    body = _SOFT.sub(r"\1 ", source[front.end() if front else 0 :])
     render = MarkdownIt("commonmark", {"breaks": True}).enable("table").render
     markup = render(body)
     text = plain(markup, UNREAD)

@@ -62,3 +62,25 @@ def plain(markup: str, unprinted: Sequence[str] = UNPRINTED) -> str:
         pieces.append(((element.text if event == "start" else element.tail) or "").replace("\n", " "))
     lines = (" ".join(line.split()) for line in "".join(pieces).split("\n"))
     return "\n".join(filter(None, lines))
+
+
+def rejoined(text: str) -> str:
+    """Text in which the pieces of a sentence are one line: what goes on with a small letter or a mark, or was cut at a space.
+
+    The piece before ends in a letter, a comma or a bracket. The first line may be a title: it is cut at a space or not at all.
+    """
+    whole: list[str] = []
+    for line in text.split("\n"):
+        before, body = whole[-1] if whole else "", line.strip()
+        cut = before[-1:] == " " or line[:1] == " "
+        goes_on = body[:1].islower() if len(whole) > 1 else False
+        ends = before.rstrip()[-1:]
+        if not (ends.isalpha() or ends in {",", ")", "]"}):
+            whole.append(line)
+        elif body.partition(" ")[0] in {".", ",", ";"}:
+            whole[-1] = before.rstrip() + line.lstrip()
+        elif goes_on or (cut and body[:1].isalnum()):
+            whole[-1] = f"{before.rstrip()} {line.lstrip()}"
+        else:
+            whole.append(line)
+    return "\n".join(whole)

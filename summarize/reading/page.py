@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.reading.dates import iso
 from summarize.reading.markup import unmarked
+from summarize.reading.outlet import behind, host, in_markup, publisher
 from summarize.reading.records import folded
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 ARTICLE = re.compile(r"(?:Article|Posting|Report|Review)$")
 _DEPTH = 12
 MARKS = " -–—|:·»"
+_AROUND = "/*; \t\r\n"
+_HIDING = (("<!--", "-->"), ("<![CDATA[", "]]>"))
 _SUFFIX = re.compile(rf"\s[{MARKS}]")
 
 
@@ -38,29 +41,43 @@ def describe(tree: HtmlElement) -> Page:
 
     The title is the headline that schema.org's JSON-LD gives the article, else what is offered to social
     networks, else the heading, without the site's name behind it. Dates and outlets likewise: JSON-LD, then
-    meta elements. Many pages carry two or three headlines for one article; no order picks the one that the
+    meta elements; an outlet also stands behind the heading in the window's title, and in the address. Many pages carry two or three headlines for one article; no order picks the one that the
     outlet would call its own on all of them.
     """
-    stated = _stated(tree)
-    publisher = stated.get("publisher")
-    publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
-    name = publisher.get("name") if isinstance(publisher, dict) else publisher
+    site = _meta(tree, "og:site_name")
+    headings = [
+        heading for h1 in tree.iter("h1") if (heading := _fold(h1.text_content())) and heading != site
+    ]
+    shown = [heading for heading in (_meta(tree, "og:title"), *headings[:1]) if heading]
+    printed = next((_fold(title.text_content()) for title in tree.iter("title")), None)
+    nodes = [
+        node for script in tree.xpath("//script[@type='application/ld+json']") for node in _nodes(script.text)
+    ]
+    stated = _stated(nodes, shown)
+    url = next((_fold(href) for href in tree.xpath("//link[@rel='canonical']/@href")), None)
+    url = url or _meta(tree, "og:url")
+    names = (
+        _fold(publisher(stated)),
+        site,
+        _fold(publisher(stated, nodes)),
+        *map(_fold, in_markup(tree)),
+        behind(printed, shown),
+        host(url),
+    )
     return Page(
-        title=_title(tree, stated),
+        title=_title([_fold(stated.get("headline")), *shown, printed], headings[:1], site),
         published=iso(stated.get("datePublished")) or next(filter(None, map(iso, _dates(tree))), None),
-        outlet=_fold(name) or _meta(tree, "og:site_name") or None,
-        url=next((_fold(href) for href in tree.xpath("//link[@rel='canonical']/@href")), None)
-        or _meta(tree, "og:url"),
+        outlet=next(filter(None, names), None),
+        url=url,
     )
 
 
-def _title(tree: HtmlElement, stated: dict[str, Any]) -> str | None:
-    heading = next(filter(None, (_fold(h1.text_content()) for h1 in tree.iter("h1"))), None)
-    printed = next((_fold(title.text_content()) for title in tree.iter("title")), None)
-    title = _fold(stated.get("headline")) or _meta(tree, "og:title") or heading or printed
+def _title(named: list[str | None], headings: list[str], site: str | None) -> str | None:
+    """Take the first title there is, without the name of the site behind it."""
+    title = next(filter(None, named), None)
     if title is None:
         return None
-    for bare in filter(None, (heading, title.removesuffix(_meta(tree, "og:site_name") or ""))):
+    for bare in filter(None, (*headings, title.removesuffix(site or ""))):
         # "Rain in Gauteng - The Citizen" over a page whose heading is "Rain in Gauteng", or whose site is so called
         rest = title[len(bare.rstrip(MARKS)) :] if title.startswith(bare.rstrip(MARKS)) else ""
         if rest and _SUFFIX.match(rest):
@@ -88,20 +105,16 @@ def _meta(tree: HtmlElement, name: str) -> str | None:
     return next(filter(None, map(_fold, found)), None)
 
 
-def _stated(tree: HtmlElement) -> dict[str, Any]:
-    """Fields of the page's article in JSON-LD: of the first node of an article's type, else of the first headline."""
-    nodes = [
-        node for script in tree.xpath("//script[@type='application/ld+json']") for node in _nodes(script.text)
+def _stated(nodes: list[dict[str, Any]], shown: list[str]) -> dict[str, Any]:
+    """Node of the page's article in JSON-LD: of those of an article's type the one with the page's heading, else the first."""
+    kinds = [
+        node for node in nodes if node.get("headline") and any(ARTICLE.search(kind) for kind in _kinds(node))
     ]
-    kinds = [node for node in nodes if any(ARTICLE.search(kind) for kind in _kinds(node))]
-    return next((node for node in kinds if node.get("headline")), {})
+    return next((node for node in kinds if _fold(node["headline"]) in shown), kinds[0] if kinds else {})
 
 
 def _nodes(text: str | None) -> Iterator[dict[str, Any]]:
-    try:
-        document = json.loads(text or "", strict=False)
-    except (ValueError, RecursionError):
-        return
+    document = _loaded(text or "")
     stack: list[tuple[object, int]] = [(document, 0)]
     while stack:
         value, depth = stack.pop()
@@ -110,6 +123,17 @@ def _nodes(text: str | None) -> Iterator[dict[str, Any]]:
         below = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
         if depth < _DEPTH:
             stack += [(each, depth + 1) for each in reversed(list(below)) if isinstance(each, dict | list)]
+
+
+def _loaded(text: str) -> object:
+    """Read JSON, also where it stands in what hid scripts from old browsers."""
+    bare = text.strip(_AROUND)
+    for opens, closes in _HIDING:
+        bare = bare.removeprefix(opens).removesuffix(closes).strip(_AROUND)
+    try:
+        return json.loads(bare, strict=False)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _kinds(node: dict[str, Any]) -> list[str]:

@@ -31,6 +31,8 @@ READERS: dict[str, Reader] = {
     ".md": _on_demand("markdown", "read_markdown"),
     ".html": _on_demand("html", "read_html"),
     ".htm": _on_demand("html", "read_html"),
+    ".mhtml": _on_demand("mhtml", "read_mhtml"),
+    ".mht": _on_demand("mhtml", "read_mhtml"),
     ".jsonl": _on_demand("json_lines", "read_json_lines"),
     ".json": _on_demand("json_lines", "read_json"),
     ".xml": _on_demand("feed", "read_feed"),

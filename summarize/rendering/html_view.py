@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.language import recognise
+from summarize.language.wrapping import unwrapped
 from summarize.model import count_words
 from summarize.rendering.html_pieces import Piece, paragraphs
 from summarize.rendering.html_text import Passage, date, fit, host, link, opening, passage
@@ -70,7 +71,7 @@ class View:
 
     def passage(self, sentence: Sentence) -> Passage:
         """Return a sentence in its paragraph."""
-        around = passage(self.articles[sentence.article_id].text, sentence.start, sentence.end)
+        around = passage(unwrapped(self.articles[sentence.article_id].text), sentence.start, sentence.end)
         return Passage(*map(fit, around))
 
     def anchor(self, sentence: Sentence) -> str:
@@ -159,7 +160,7 @@ def _origin(
         direction=direction(language),
         length=count_words(article.text),
         copy_of=letters.get(source.reprint_of or ""),
-        paragraphs=paragraphs(article.text, spans, letter(i), limit),
+        paragraphs=paragraphs(unwrapped(article.text), spans, letter(i), limit),
         whole=len(article.text) <= limit,
     )
 

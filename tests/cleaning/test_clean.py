@@ -1,5 +1,7 @@
 """An article that comes as one long line, as interfaces hand it out, keeps its news and loses its furniture."""
 
+import textwrap
+
 import pytest
 
 from summarize import Article
@@ -60,3 +62,19 @@ def test_chinese_japanese_and_thai_lines_are_news(language, line, news):
     more = {"zh": "救援仍在进行。", "ja": "救助が続いている。", "th": "เริ่มเวลา 10.00 น."}[language]
     sentences = clean(Article("a", f"{line}\n{more}"), language).sentences
     assert [sentence.line for sentence in sentences] == [news, more]
+
+
+def test_a_sentence_runs_over_the_lines_of_a_wrapped_text():
+    """It is the slice of the article with the breaks that stand there, and is printed and judged without them."""
+    text = "\n\n".join(
+        textwrap.fill(f"{one} {two}", 65) for one, two in zip(NEWS[::2], NEWS[1::2], strict=True)
+    )
+    text += "\n\n" + textwrap.fill(
+        "Sign up for our newsletter to get the news of the Halden dam in your inbox every day.", 65
+    )
+    news = clean(Article("a", text))
+    assert [sentence.line for sentence in news.sentences] == NEWS
+    assert all(text[piece.start : piece.end] == piece.text for piece in (*news.sentences, *news.dropped))
+    assert "\n" in news.sentences[0].text
+    [dropped] = news.dropped
+    assert dropped.text.endswith("every day.")

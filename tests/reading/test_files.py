@@ -249,7 +249,16 @@ def test_what_is_packed_twice_is_refused_and_not_unpacked_for_ever(monkeypatch):
     assert str(skipped).startswith("stdin: skipped: packed, but not .txt")
 
 
-@pytest.mark.parametrize("hostile", ["<!--", "<!---->", "<?", "<?>", "<!doctype ", " ", "{", "["])
+@pytest.mark.parametrize("name", ["dam.html", "dam.txt", "dam.mhtml.txt", "dam"])
+def test_a_page_saved_in_one_file_is_known_by_its_headers(tmp_path, name):
+    """Its parts were printed as news, with their headers; a text that quotes such headers is one."""
+    (tmp_path / name).write_bytes(FORMS["a.mhtml"])
+    assert [article.title for article in read([str(tmp_path / name)]).articles] == [ARTICLE.title]
+    quoted = b"The header read:\n\n" + FORMS["a.mhtml"]
+    assert kind("a.txt", quoted) == ".txt"
+
+
+@pytest.mark.parametrize("hostile", ["<!--", "<!---->", "<?", "<?>", "<!doctype ", " ", "{", "[", "a: "])
 def test_what_never_begins_is_text(hostile):
     """A mark repeated a million times is looked at once."""
     assert kind("stdin", (hostile * 1_000_000).encode()) == ".txt"

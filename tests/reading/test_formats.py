@@ -14,11 +14,11 @@ import pytest
 from summarize.cleaning import clean
 from summarize.errors import UnreadableInput
 from summarize.model import Article
-from summarize.reading import READERS, Skipped
+from summarize.reading import READERS, Skipped, html
 from summarize.reading.compressed import unpack
 from summarize.reading.dates import iso
-from summarize.reading.markup import plain
-from tests.inbox import as_feed, as_json_lines, as_page, as_parquet, as_warc, packed
+from summarize.reading.markup import plain, rejoined
+from tests.inbox import as_feed, as_json_lines, as_mhtml, as_page, as_parquet, as_warc, packed
 
 PAGES = Path(__file__).resolve().parents[3] / "shared" / "data" / "html"
 TEXT = (
@@ -49,6 +49,8 @@ FORMS = {
     "a.warc": gzip.decompress(as_warc([ARTICLE, SECOND])),
     "a.html": as_page(ARTICLE),
     "a.html.gz": packed(as_page(ARTICLE)),
+    "a.mhtml": as_mhtml(ARTICLE),
+    "a.mht": as_mhtml(ARTICLE).replace(b"\n", b"\r\n"),
 }
 
 
@@ -67,7 +69,7 @@ def test_gives_back_what_was_put_in(name):
         ARTICLE.published,
         ARTICLE.url,
     )
-    assert [each.published[:10] for each in rest] == ([] if "html" in name else ["2026-11-21"])
+    assert [each.published[:10] for each in rest] == ([] if "ht" in name else ["2026-11-21"])
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a.xml", "a.parquet"])
@@ -128,6 +130,11 @@ UNREADABLE = {
     "archive.warc": (b"hello world\r\n\r\n", "not a web archive"),
     "archive.warc.gz": (packed(b"hello world"), "not a web archive"),
     "begun.warc": (b"WARC/1.0\r\nfoo", "not a web archive, or a damaged one"),
+    "mail.mhtml": (
+        b"MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n--a\n\nHi.\n--a--",
+        "without a page",
+    ),
+    "empty.mht": (b"", "without a page"),
     "empty.warc": (b"", "not a web archive"),
 }
 
@@ -281,6 +288,87 @@ def test_what_no_reader_of_a_page_sees_is_no_text(hidden):
     assert "Nobody" not in article.text
 
 
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        (
+            "Title\nThe council, which\nmet on Friday, voted.",
+            "Title\nThe council, which met on Friday, voted.",
+        ),
+        ("Title\nThe \nCouncil\n met\n. It voted.", "Title\nThe Council met. It voted."),
+        ("The council \nvoted (61 to 40) \n2 years ago.", "The council voted (61 to 40) 2 years ago."),
+        *[
+            (text, text)
+            for text in (
+                "Title\nIt voted.\niPhones rang.",
+                "Talks go on\nby a reporter",
+                "Title\nSub\nIt voted. \nIt met.",
+                "Title\nSaid she \n- Yes",
+            )
+        ],
+    ],
+)
+def test_the_pieces_of_a_sentence_are_one_line(text, whole):
+    """Between breaks alone, a page's links tore them apart; a title, a sentence and the item of a list are whole."""
+    assert rejoined(text) == whole
+
+
+def test_a_page_of_breaks_alone_keeps_its_sentences():
+    """The words of its links were lines."""
+    lines = TEXT.replace("dam bill", '<a href="/t">dam bill</a>').replace(
+        "tractors.", '<a href="/u">tractors</a>.'
+    )
+    page = f"<html><body><div class=article>{'<br><br>'.join(lines.splitlines())}</div></body></html>"
+    [article] = read("a.html", page.encode())
+    assert article.text.split("\n") == TEXT.split("\n")
+
+
+REMARK = "<p>Nobody I know in the valley believes a word of this, and the minister should resign today.</p>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        'div class="visitors_comment_block"',
+        'section id="storyComments"',
+        'ol class="list post-comments"',
+        'aside class="comentarios"',
+        'form class="js kommentar"',
+    ],
+)
+def test_what_readers_wrote_below_an_article_is_none_of_it(box):
+    """Where the name of its box says so."""
+    page = f"<html><body><article>{BODY * 2}<{box}>{REMARK * 3}</{box.split()[0]}></article></body></html>"
+    [article] = read("a.html", page.encode())
+    assert "believes" not in article.text
+    assert "high court" in article.text
+
+
+@pytest.mark.parametrize(
+    ("box", "body"),
+    [
+        ('div class="commentary"', 2),
+        ('div class="post no-comments"', 2),
+        ('div class="visitors_comment"', 0),
+        ('div class="visitors_comment"><h1>Dam bill passes</h1', 2),
+    ],
+    ids=["a view", "none", "nearly all of the page", "with its heading"],
+)
+def test_a_box_that_may_hold_the_article_stays(box, body):
+    """By its name, its heading, or because little else is there."""
+    page = f"<html><body><article>{BODY * body}<{box}>{BODY}{REMARK}</div></article></body></html>"
+    [article] = read("a.html", page.encode())
+    assert "believes" in article.text
+
+
+@pytest.mark.parametrize("unseen", ["<!-- -->", "<!--[if IE]> x <![endif]-->", "<?php echo 1 ?>"])
+def test_a_comment_cuts_nothing_off(unseen):
+    """Scripts that draw pages leave comments inside paragraphs; what stood behind one was lost."""
+    page = f"<html><body><article>{BODY}<p>The dam was safe{unseen} in 1990, but is not today.</p></article></body></html>"
+    [article] = read("a.html", page.encode())
+    assert article.text.split("\n")[-1] == "The dam was safe in 1990, but is not today."
+
+
 def test_a_page_is_read_in_the_encoding_that_it_states():
     """Japanese is no Korean, and has no spaces from which to count fifteen words; a browser passes over NUL."""
     text = "大統領は来週ロンドンで会談が続くと述べた。" * 5
@@ -394,6 +482,70 @@ def test_a_page_is_named_by_what_it_says_of_itself(head):
         "a.html", f"<html><head>{markup}</head><body><article>{BODY}</article></body></html>".encode()
     )
     assert (article.title, article.source) == (title, outlet)
+
+
+def ld(document, around=("", "")):
+    return f'<script type="application/ld+json">{around[0]}{json.dumps(document)}{around[1]}</script>'
+
+
+NEWS = {"@type": "NewsArticle", "headline": "Dam bill passes"}
+OUTLETS = {
+    "by its id": ld([NEWS | {"publisher": {"@id": "#us"}}, {"@id": "#us", "name": "The Zenda Post"}]),
+    "hidden from old browsers": ld(NEWS | {"publisher": {"name": "The Zenda Post"}}, ("\n<!--\n", "\n-->\n")),
+    "marked as text": ld(NEWS | {"publisher": "The Zenda Post"}, ("//<![CDATA[\n", "\n//]]>")),
+    "as a statement": ld(NEWS | {"publisher": "The Zenda Post"}, ("", ";\n")),
+    "in microdata": '<span itemprop="publisher"><meta itemprop="name" content="The Zenda Post"></span>',
+    "as a program": '<meta name="application-name" content="The Zenda Post">',
+    "behind the title": "<title>Dam bill passes - Politics « The Zenda Post</title>",
+    "behind a shorter title": "<title>Dam bill | The Zenda Post</title>",
+}
+
+
+@pytest.mark.parametrize("how", OUTLETS)
+def test_an_outlet_is_named_in_many_ways(how):
+    """A publisher elsewhere in JSON-LD, wrapped JSON-LD, microdata, the window's title behind the heading."""
+    page = f"<html><head>{OUTLETS[how]}</head><body><article><h1>Dam bill passes</h1>{BODY}</article></body></html>"
+    [article] = read("a.html", page.encode())
+    assert (article.source, article.title) == ("The Zenda Post", "Dam bill passes")
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ("<title>Dam bill passes - what comes next</title>", None),
+        ("<title>Dam bill passes - How the members voted on the bill</title>", None),
+        ("<title>Rain in Gauteng - The Citizen</title>", None),
+        ("<title>Dam bill passes</title>", None),
+        ('<link rel="canonical" href="https://www.zendapost.example/dam">', "zendapost.example"),
+        ('<link rel="canonical" href="/dam">', None),
+        ('<link rel="canonical" href="https://[dam">', None),
+        (ld(NEWS | {"publisher": {"@id": "#gone"}}), None),
+    ],
+)
+def test_what_is_not_an_outlet_is_not_taken_for_one(head, outlet):
+    """The rest of a title, or what stands behind another one; at last the host of the address."""
+    page = f"<html><head>{head}</head><body><article><h1>Dam bill passes</h1>{BODY}</article></body></html>"
+    assert [article.source for article in read("a.html", page.encode())] == [outlet]
+
+
+def test_a_fetched_page_without_an_outlet_goes_by_its_host():
+    """As an archive gives the address."""
+    article = html.page(
+        "a", f"<html><body><article>{BODY}</article></body></html>".encode(), "https://www.zenda.example/a"
+    )
+    assert article.source == "zenda.example"
+
+
+def test_a_page_is_the_article_of_its_heading():
+    """A list of others before it in JSON-LD, and a logo as the first heading, gave it their titles."""
+    other = {"@type": "NewsArticle", "headline": "Storm season", "datePublished": "2024-11-01"}
+    stated = ld({"itemListElement": [other]}) + ld(NEWS | {"datePublished": "2026-11-20"})
+    page = f"<html><head>{stated}</head><body><article><h1>Dam bill passes</h1>{BODY}</article></body></html>"
+    [article] = read("a.html", page.encode())
+    assert (article.title, article.published) == ("Dam bill passes", "2026-11-20")
+    head = '<meta property="og:site_name" content="Post"><title>Dam bill passes – Post</title>'
+    page = f"<html><head>{head}</head><body><h1>Post</h1><article><h2>Dam bill passes</h2>{BODY}</article></body></html>"
+    assert [article.title for article in read("a.html", page.encode())] == ["Dam bill passes"]
 
 
 def test_a_page_without_a_stated_date_is_dated_by_its_address():

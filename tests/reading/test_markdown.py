@@ -78,6 +78,19 @@ def test_plain_text_stays_as_it_is(text):
     assert read(text)[0].text == text
 
 
+def test_a_sentence_that_an_editor_wrapped_is_one_line():
+    """A heading, a list and a break that is marked as one stay."""
+    text = "# Talks go on\nthe minister, who spoke,\nsaid on\nFriday.\n\n- bread\n- salt  \nand more\n"
+    assert read(text)[0].text.split("\n") == [
+        "Talks go on",
+        "the minister, who spoke, said on",
+        "Friday.",
+        "bread",
+        "salt",
+        "and more",
+    ]
+
+
 @pytest.mark.parametrize("text", ["", " \n", "---\ntitle: x\n---\n", "```\ncode\n```\n"])
 def test_a_file_without_a_sentence_is_empty(text):
     """Front matter alone is no article."""

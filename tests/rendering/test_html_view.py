@@ -1,3 +1,4 @@
+import textwrap
 from dataclasses import replace
 
 import pytest
@@ -96,3 +97,17 @@ def test_a_source_without_a_name_is_called_by_its_host_or_its_file():
         page = view(replace(empty, sources=(source,)), {"x.txt": article})
         assert page.origins["x.txt"].name == name
         assert page.origins["x.txt"].title == "Words of the text go on and on."
+
+
+def test_a_wrapped_source_is_shown_by_its_paragraphs():
+    """Each line of it was a paragraph of its own, and a sentence stood in one that broke in its middle."""
+    paragraph = (
+        "The council of Halden voted on Monday to mend the northern wall of the dam, and to pay for it. "
+    )
+    text = "\n\n".join(textwrap.fill(paragraph * 3, 60) for _ in range(2))
+    article, sentence = Article("x.txt", text), Sentence("x.txt", 0, 94, text[:94], 0, 0)
+    made = page_example.briefing(page_example.seeds())
+    empty = replace(made, excerpts=(), disagreements=(), left_out=(), overview=None)
+    page = view(replace(empty, sources=(replace(made.sources[0], id="x.txt"),)), {"x.txt": article})
+    assert len(page.origins["x.txt"].paragraphs) == 2
+    assert page.passage(sentence).after.split() == (paragraph * 2).split()

@@ -1,0 +1,54 @@
+"""The outlet of a web page: by markup made for machines, behind its title, or in its address."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from lxml.html import HtmlElement
+
+_BEHIND = re.compile(r"\s[-–—|·»«]\s")
+"""What parts a title from the name of the site."""
+WORDS = 5
+"""A longer piece behind a title is no name."""
+
+
+def publisher(stated: Mapping[str, Any], nodes: Iterable[Mapping[str, Any]] = ()) -> object:
+    """Name of the publisher in JSON-LD; with the other nodes of the page, also of one that is referred to by its @id."""
+    found = stated.get("publisher")
+    found = found[0] if isinstance(found, list) and found else found
+    if not isinstance(found, dict):
+        return found
+    named = (node["name"] for node in nodes if node.get("@id") == found.get("@id") and node.get("name"))
+    return found.get("name") or (next(named, None) if found.get("@id") else None)
+
+
+def in_markup(tree: HtmlElement) -> Iterator[str]:
+    """Names of the publisher in microdata, then of the program that the page calls itself."""
+    for name in tree.xpath("//*[@itemprop='publisher']//*[@itemprop='name']"):
+        yield name.get("content") or name.text_content()
+    yield from tree.xpath("//meta[@name='application-name']/@content")
+
+
+def behind(printed: str | None, headings: Sequence[str]) -> str | None:
+    """Name of the site behind the heading in the title of the window: Rain in Gauteng - The Citizen."""
+    for heading in headings if printed else ():
+        pieces = _BEHIND.split(printed or "")
+        head, name = pieces[0], pieces[-1].strip()
+        whole = (printed or "").startswith(heading) and _BEHIND.match(printed or "", len(heading))
+        if (whole or (len(pieces) > 1 and heading.startswith(head))) and name[:1].isalnum():
+            return name if not name[0].islower() and len(name.split()) <= WORDS else None
+    return None
+
+
+def host(url: str | None) -> str | None:
+    """Host of an address, without www."""
+    try:
+        name = urlsplit(url or "").hostname
+    except ValueError:
+        return None
+    return (name or "").removeprefix("www.") or None

@@ -1,0 +1,42 @@
+"""What stands on a page and is not its article: what no reader of it sees, and what readers wrote below."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+UNSEEN = ("template", "noscript")
+_BOXES = ("div", "section", "ol", "ul", "aside", "form")
+_COMMENTS = re.compile(
+    r"(?<!no[-_])(?<!has[-_])(?<!with[-_])(?:(?<![A-Za-z])[Cc]|(?<=[a-z])C)omment(?:s|aires?)?(?![a-z])"
+    r"|(?<![A-Za-z])(?:[Cc]omentarios|[Kk]ommentare?)(?![a-z])"
+)
+"""A word in the name of a box, as in post-comments, visitors_comment, storyComments; commentary is none."""
+ENOUGH = 600
+"""Letters in the paragraphs elsewhere, without which the box may be the article after all."""
+
+
+def without_unread(tree: HtmlElement) -> HtmlElement:
+    """Take out of a page what is not read with it, and give it back."""
+    from lxml.etree import strip_elements  # noqa: PLC0415 - heavy, and needed for pages alone
+
+    strip_elements(tree, *UNSEEN, with_tail=False)
+    left = _paragraphs(tree)
+    for box in list(tree.iter(*_BOXES)):
+        if (
+            not _COMMENTS.search(f"{box.get('id', '')} {box.get('class', '')}")
+            or box.find(".//h1") is not None
+        ):
+            continue
+        own = _paragraphs(box)
+        if left - own >= ENOUGH and box.getparent() is not None:
+            box.drop_tree()
+            left -= own
+    return tree
+
+
+def _paragraphs(element: HtmlElement) -> int:
+    return sum(len(paragraph.text_content()) for paragraph in element.iter("p"))
