@@ -1,8 +1,10 @@
-# Two commands are enough on a fresh machine: `make run` and `make test`.
+# Two commands are enough on a fresh machine: `make run` and `make test`; PYTHON=python3.12 names another Python.
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check fix bench eval readme clean
+USABLE := import pip, sys; assert sys.version_info >= (3, 11)
+
+.PHONY: run test check fix bench eval readme clean .venv/new
 
 run: .venv/run
 	@$(BIN)/python -m summarize seeds/ --words 200
@@ -32,9 +34,15 @@ readme: .venv/dev
 clean:
 	rm -rf .venv
 
+# Made anew where a first try was broken off, or made it with an old Python; what fails leaves nothing behind.
+.venv/new:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make run PYTHON=python3.12")'
+	@$(PYTHON) -m venv --clear .venv || \
+	  { rm -rf .venv; echo "no virtual environment: $(PYTHON) lacks venv; on Debian or Ubuntu: apt install python3-venv" >&2; exit 1; }
+
 .venv/run: pyproject.toml constraints.txt
 	@echo "installing into .venv, a minute or so" >&2
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -c '$(USABLE)' 2>/dev/null || $(MAKE) --no-print-directory .venv/new
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e . >&2
 	@touch $@
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from benchmarks import peers, rows
-from summarize.ranking import lexrank
+from summarize.ranking import RANKERS, lexrank
 from summarize.ranking.graph import cosine_graph
 from summarize.ranking.walk import descend
 
@@ -17,6 +17,15 @@ def test_ours(benchmark, size):
     benchmark.name = "summarize"
     vectors = rows.vectors(size)
     scores = benchmark(lexrank, vectors)
+    assert scores.sum() == pytest.approx(1)
+
+
+@pytest.mark.parametrize("name", [name for name in RANKERS if RANKERS[name] is not lexrank])
+@pytest.mark.parametrize("size", [size for size in rows.SIZES if size <= 1_000])
+def test_ranker(benchmark, size, name):
+    benchmark.group = f"rank {size:,}"
+    benchmark.name = name
+    scores = benchmark.pedantic(RANKERS[name], (rows.vectors(size),), rounds=5, warmup_rounds=1)
     assert scores.sum() == pytest.approx(1)
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from eval.systems.base import System
 
+_HEADS = {column.head: name for name, column in COLUMNS.items()}
 _NAMED = re.compile(r"([\w.+-]+)=(.*)", re.DOTALL)
 
 
@@ -114,7 +115,11 @@ def _jobs(group: argparse._ArgumentGroup) -> None:
 
 def _by(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
-        "--by", choices=COLUMNS, metavar="COLUMN", help=f"compare by one of {', '.join(COLUMNS)}"
+        "--by",
+        type=_column,
+        choices=COLUMNS,
+        metavar="COLUMN",
+        help=f"compare by one of {', '.join(COLUMNS)}",
     )
 
 
@@ -122,7 +127,7 @@ def _how(group: argparse._ArgumentGroup) -> None:
     add = group.add_argument
     add("--format", choices=FORMATS, default="text")
     _by(group)
-    add("--columns", type=_names, default=(), metavar="NAMES", help="show these columns alone, by comma")
+    add("--columns", type=_columns, default=(), metavar="NAMES", help="show these columns alone, by comma")
     add("--curve", action="store_true", help="coverage at 50 to 400 words")
     add("--plot", type=path, metavar="FILE", help="the curve as .png or .svg")
     add("--page", action="append", default=[], metavar="EVENT", help="who covered each fact of it")
@@ -151,3 +156,12 @@ def _command(text: str) -> tuple[str, str]:
 
 def _names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in text.split(","))
+
+
+def _columns(text: str) -> tuple[str, ...]:
+    return tuple(map(_column, _names(text)))
+
+
+def _column(text: str) -> str:
+    """Take a column by its name, or by the heading that the table shows."""
+    return _HEADS.get(text, text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import PurePath
 
 from summarize.parser import Parser, count, place
 from summarize.rendering import RENDERERS
@@ -11,8 +12,34 @@ from summarize.version import VERSION
 
 STDOUT = "-"
 FORMAT = "text"
-ENDINGS = {".md": "markdown", ".json": "json", ".html": "html", ".htm": "html"}
+ENDINGS = {
+    "": FORMAT,
+    ".txt": FORMAT,
+    ".md": "markdown",
+    ".json": "json",
+    ".html": "html",
+    ".htm": "html",
+}
 """How the name of the file to be written ends -> the format that it asks for, where no other is."""
+READ = (
+    ".txt",
+    ".md",
+    ".html",
+    ".htm",
+    ".mhtml",
+    ".mht",
+    ".jsonl",
+    ".json",
+    ".xml",
+    ".rss",
+    ".atom",
+    ".warc",
+    ".parquet",
+    ".gz",
+)
+RANKER_NAMES = ("lexrank", "lexrank-threshold")
+SELECTOR_NAMES = ("coverage", "thorough", "mmr", "exact")
+"""Keys of `READERS`, `RANKERS` and `SELECTORS`, for the help, which loads no NumPy; a test holds them to these."""
 LONGEST = 60
 """Words for each sentence: the budget of a briefing that is counted in sentences."""
 ANYWAY = frozenset(["verify", "paths", "quiet", "verbose"])
@@ -32,7 +59,7 @@ def argument_parser() -> Parser:
         nargs="*",
         type=place,
         metavar="PATH",
-        help="articles: files, folders of files, or - for standard input",
+        help=f"articles: files ({' '.join(READ)}), folders of files, or - for standard input",
     )
     _length(parser)
     _form(parser)
@@ -50,7 +77,7 @@ def _length(parser: Parser) -> None:
         "--sentences",
         type=count,
         metavar="N",
-        help=f"at most N sentences instead, in N times {LONGEST} words",
+        help=f"at most N sentences (and {LONGEST} N words) instead of a word budget",
     )
 
 
@@ -64,22 +91,35 @@ def _form(parser: Parser) -> None:
 
 
 def _choice(parser: Parser) -> None:
-    parser.add_argument("--focus", type=_text, metavar="TEXT", help="lean to the sentences like this text")
+    parser.add_argument("--focus", type=_text, metavar="TEXT", help="prefer sentences about this")
     add_functions(parser)
 
 
 def add_functions(parser: Parser) -> None:
     """Add the names of what ranks and what chooses, which every command takes that makes briefings."""
     add = parser.add_argument
-    add("--ranker", default="lexrank", metavar="NAME", help="what makes a sentence central (lexrank)")
-    add("--selector", default="coverage", metavar="NAME", help="what chooses within the budget (coverage)")
+    rankers, selectors = ", ".join(RANKER_NAMES), ", ".join(SELECTOR_NAMES)
+    add(
+        "--ranker",
+        default="lexrank",
+        metavar="NAME",
+        help=f"what makes a sentence central: {rankers} (lexrank)",
+    )
+    add(
+        "--selector",
+        default="coverage",
+        metavar="NAME",
+        help=f"what chooses within the budget: {selectors} (coverage)",
+    )
 
 
 def _remarks(parser: Parser) -> None:
     add = parser.add_argument
     add("--explain", action="store_true", help="say on stderr what was dropped, chosen and left out, and why")
     add(
-        "--curve", action="store_true", help="say on stderr how much of the shared content other lengths hold"
+        "--curve",
+        action="store_true",
+        help="say on stderr how much of what several sources report would fit at other lengths",
     )
     add("--verify", type=place, metavar="FILE", help="check a briefing saved as json against its sources")
     add = parser.add_mutually_exclusive_group().add_argument
@@ -94,8 +134,13 @@ def _output(text: str) -> str | None:
 
 def form_of(output: str | None) -> str:
     """Take the format that the name of the file to be written asks for."""
-    name = (output or "").lower()
-    return next((form for ending, form in ENDINGS.items() if name.endswith(ending)), FORMAT)
+    return ENDINGS.get(_ending(output), FORMAT)
+
+
+def _ending(output: str | None) -> str:
+    """Take how a name ends, in small letters; the day of `briefing-11.22` is no ending."""
+    ending = PurePath(output or "").suffix.lower()
+    return ending if ending[1:2].isalpha() else ""
 
 
 def settings_of(given: argparse.Namespace) -> Settings:
@@ -127,8 +172,11 @@ def refuse_contradictions(given: argparse.Namespace, parser: argparse.ArgumentPa
         parser.error("name a file or a folder of articles, or - for standard input")
     if given.open and given.format not in {None, "text", "html"}:
         parser.error("--open shows the page: leave --plain and --format away")
-    if given.open and form_of(given.output) not in {FORMAT, "html"}:
+    if given.open and given.output and form_of(given.output) != "html":
         parser.error(f"--open shows the page: {given.output} should end in .html")
+    if not (given.open or given.format) and (ending := _ending(given.output)) not in ENDINGS:
+        known = ", ".join(filter(None, ENDINGS))
+        parser.error(f"{given.output}: {ending} names no format: end it in one of {known}, or give --format")
 
 
 def _text(text: str) -> str:

@@ -20,20 +20,31 @@ _HALF = late(r"[\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One document of the cluster; `text` as read, never altered."""
+    """One document of the cluster; `text` as read, never altered.
+
+    Attributes:
+        id: its name in the briefing, another for each article.
+        text: all of it, as it was read.
+        title: its headline, or None.
+        source: the outlet, or None.
+        published: ISO 8601 date or date-time, or None.
+        url: its address, or None.
+        language: ISO 639-1 code, or None to be recognised from the text.
+        path: the file that it was read from, so that a saved briefing can be checked again, or None.
+
+    Raises:
+        BadArticle: something else than text in a field (or None in `id` or `text`).
+
+    """
 
     id: str
     text: str
     title: str | None = None
     source: str | None = None
-    """The outlet."""
     published: str | None = None
-    """ISO 8601 date or date-time."""
     url: str | None = None
     language: str | None = None
-    """ISO 639-1 code, or None to be recognised from the text."""
     path: str | None = None
-    """Where it was read from, so that a saved briefing can be checked again."""
 
     def __post_init__(self) -> None:
         """Refuse at the door what no stage could read, and put U+FFFD for half a character, which no file could hold.
@@ -60,18 +71,26 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A slice of an article: `article.text[start:end] == text`, always."""
+    """A slice of an article: `article.text[start:end] == text`, always.
+
+    Attributes:
+        article_id: the `id` of its article.
+        start: its first character in the article's text, from 0.
+        end: the character behind its last one.
+        text: the slice as it stands in the article.
+        position: rank among the article's news sentences, from 0.
+        paragraph: rank of its paragraph in the article, from 0.
+        line: the text with white space folded, as it is printed; derived, and kept because every stage reads it.
+
+    """
 
     article_id: str
     start: int
     end: int
     text: str
     position: int
-    """Rank among the article's news sentences, from 0."""
     paragraph: int
-    """Rank of its paragraph in the article, from 0."""
     line: str = field(init=False, repr=False, compare=False)
-    """The text with white space folded, as it is printed; derived, and kept because every stage reads it."""
 
     def __post_init__(self) -> None:
         """Fold the white space; where that changes nothing, no second string is held."""
@@ -88,34 +107,58 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """A chosen sentence, and who else says the same."""
+    """A chosen sentence, and who else says the same.
+
+    Attributes:
+        sentence: what is printed.
+        score: centrality, a share of 1 over all candidate sentences.
+        support: sentences of other sources that state the same content.
+        independent: sources that report it independently, its own included, >= 1: one publisher, one agency, one vote.
+        origin: the agency or the unnamed officials that it credits, or None.
+        notes: remarks shown beside the sentence, never edited into it.
+
+    """
 
     sentence: Sentence
     score: float
-    """Centrality, a share of 1 over all candidate sentences."""
     support: tuple[Sentence, ...] = ()
-    """Sentences of other sources that state the same content."""
     independent: int = 1
-    """Sources that report it independently, its own included: one publisher, one agency, one vote."""
     origin: str | None = None
-    """The agency or the unnamed officials that it credits."""
     notes: tuple[str, ...] = ()
-    """Remarks shown beside the sentence, never edited into it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """A point on which the sources differ: value -> the sentences that assert it."""
+    """A point on which the sources differ.
+
+    Attributes:
+        about: what they differ on, as in "the day of the warning".
+        values: value -> the sentences that assert it.
+        update: True where the later report replaces the earlier one (a toll that grew).
+
+    """
 
     about: str
     values: Mapping[str, tuple[Sentence, ...]]
     update: bool = False
-    """True where the later report replaces the earlier one (a toll that grew)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An article as the briefing lists it."""
+    """An article as the briefing lists it.
+
+    Attributes:
+        id: that of the article.
+        title: its headline, or None.
+        source: the outlet, or None.
+        published: ISO 8601 date or date-time, or None.
+        url: its address, or None.
+        sha256: hex digest of the article's text in UTF-8.
+        words: words that it supplies to the briefing, as `wc -w` counts them.
+        path: the file that it was read from, or None.
+        reprint_of: id of the article of which this is a copy, or None; the two vote once.
+
+    """
 
     id: str
     title: str | None
@@ -124,26 +167,28 @@ class Source:
     url: str | None
     sha256: str
     words: int
-    """Words that it supplies to the briefing."""
     path: str | None = None
     reprint_of: str | None = None
-    """Id of the article of which this is a copy; the two vote once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What the page's pictures show beside the briefing itself; computed only where pictures are asked for."""
+    """What the page's pictures show beside the briefing itself; computed only where pictures are asked for.
+
+    Attributes:
+        sentences: the nodes of the graph: every chosen sentence and the most central other candidates.
+        scores: centrality of each node, a share of 1 over all candidate sentences.
+        edges: pairs i < j of nodes of different articles and their similarity in (0, 1], strongest first.
+        curve: (words, share of the shared content that a briefing of that length covers), by words.
+        covered: the share that this briefing covers, or None.
+
+    """
 
     sentences: tuple[Sentence, ...]
-    """The nodes of the graph: every chosen sentence and the most central other candidates."""
     scores: tuple[float, ...]
-    """Centrality of each node, a share of 1 over all candidate sentences."""
     edges: tuple[tuple[int, int, float], ...]
-    """Pairs i < j of nodes of different articles and their similarity in (0, 1], strongest first."""
     curve: tuple[tuple[int, float], ...] = ()
-    """(words, share of the shared content that a briefing of that length covers), by words."""
     covered: float | None = None
-    """The share that this briefing covers."""
 
 
 GOES_ON = "The story goes on from"
@@ -154,24 +199,34 @@ HARDLY_AGREE = "The articles hardly agree"
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """What comes out: whole sentences of the sources, each with its place."""
+    """What comes out: whole sentences of the sources, each with its place.
+
+    Attributes:
+        headline: the title of an article that is nearest to what all of them say; empty where none has one.
+        excerpts: the chosen sentences, in reading order.
+        sources: the articles, reprints included; the numbers behind a printed sentence are places in it, from 1.
+        disagreements: where the sources differ.
+        left_out: content shared by several sources that did not fit, by support.
+        words: length of `text`, as `wc -w` counts it; never over the budget.
+        settings: how it was made.
+        warnings: what an editor should know before it is used: what was left out, asked for in vain, or one-sided.
+        overview: for the pictures of the page, or None.
+        index: address of the page that lists it among the stories of its day, or None where there is none.
+        links: warning -> the page that it speaks of, as an address beside the briefing's own.
+
+    """
 
     headline: str
     excerpts: tuple[Excerpt, ...]
     sources: tuple[Source, ...]
     disagreements: tuple[Disagreement, ...]
     left_out: tuple[Excerpt, ...]
-    """Content shared by several sources that did not fit, by support."""
     words: int
     settings: Settings
     warnings: tuple[str, ...] = ()
-    """What an editor should know before it is used: what was left out, asked for in vain, or one-sided."""
     overview: Overview | None = None
-    """For the pictures of the page, or None."""
     index: str | None = None
-    """Address of the page that lists it among the stories of its day, where there is one."""
     links: Mapping[str, str] = field(default_factory=dict)
-    """Warning -> the page that it speaks of, as an address beside the briefing's own."""
 
     @property
     def text(self) -> str:

@@ -16,26 +16,35 @@ MOST = 1_000_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """How a briefing is made. Never passed into numeric code; the pipeline hands on plain arguments."""
+    """How a briefing is made. Never passed into numeric code; the pipeline hands on plain arguments.
+
+    Attributes:
+        words: budget of the prose, in words as `wc -w` counts them; 1 to 1,000,000,000.
+        sentences: at most this many sentences, or None for as many as the budget holds; 1 to 1,000,000,000.
+        ranker: a key of `summarize.ranking.RANKERS`.
+        selector: a key of `summarize.selection.SELECTORS`.
+        damping: share of a sentence's centrality that it hands to its neighbours, in [0, 1).
+        position: decay of the prior by place in the article, >= 0: the prior is 1 / (1 + position * rank).
+        diversity: weight of redundancy against centrality, in [0, 1]; read by the selector `mmr` alone.
+        loaded: what a sentence pays for each loaded word, >= 0, in units of 2 % of all that there is to say; 0 switches it off
+            (docs/trust.md has what it buys).
+        focus: text whose like is preferred (LexRank with restart), or None.
+
+    Raises:
+        BadSettings: one is out of its range, or of another kind. That a table knows the ranker and the selector is looked up
+            when a briefing is made.
+
+    """
 
     words: int = WORDS
-    """Budget of the prose, in words as `wc -w` counts them."""
     sentences: int | None = None
-    """At most this many sentences, or None for as many as the budget holds."""
     ranker: str = "lexrank"
-    """A key of `summarize.ranking.RANKERS`."""
     selector: str = "coverage"
-    """A key of `summarize.selection.SELECTORS`."""
     damping: float = 0.9
-    """Share of a sentence's centrality that it hands to its neighbours, in [0, 1)."""
     position: float = 0.1
-    """Decay of the prior by place in the article: prior is 1 / (1 + position * rank), >= 0."""
     diversity: float = 0.5
-    """Weight of redundancy against centrality in `mmr`, in [0, 1]."""
     loaded: float = 1.0
-    """What a sentence pays for each loaded word, >= 0; 0 switches the penalty off. Chosen by measurement: docs/trust.md."""
     focus: str | None = None
-    """Text that the briefing should lean to (LexRank with restart), or None."""
 
     def __post_init__(self) -> None:
         """Refuse what is out of range or of another kind, in words that say the range; numbers become Python's own."""

@@ -161,5 +161,14 @@ def _rewording(copy):
     return reword
 
 
+def main(folder=None, copies="1"):
+    """Lay out an inbox, or leave with one line that says what is missing."""
+    if folder is None or not copies.isdecimal():
+        sys.exit("tests.inbox: name a folder, and how many copies: python -m tests.inbox FOLDER [COPIES]")
+    if not DATA.is_dir():
+        sys.exit(f"tests.inbox: {DATA}: not on this machine: the data for development is not shipped")
+    lay_out(list(allsides(int(copies))), Path(folder))
+
+
 if __name__ == "__main__":
-    lay_out(list(allsides(int(sys.argv[2]) if len(sys.argv) > 2 else 1)), Path(sys.argv[1]))
+    main(*sys.argv[1:3])

@@ -9,9 +9,13 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from summarize.arguments import RANKER_NAMES, READ, SELECTOR_NAMES
 from summarize.cli import main
 from summarize.model import count_words
+from summarize.ranking import RANKERS
+from summarize.reading import READERS
 from summarize.rendering import RENDERERS
+from summarize.selection import SELECTORS
 
 ROOT = Path(__file__).parents[1]
 SEEDS = str(ROOT / "seeds")
@@ -31,6 +35,13 @@ def run(capfdbinary):
         return code, out.decode(), err.decode()
 
     return _run
+
+
+def test_the_help_names_what_can_be_read_and_chosen(run):
+    """Literal names, since the help is there before NumPy is; they are those of the tables."""
+    assert (tuple(READERS), tuple(RANKERS), tuple(SELECTORS)) == (READ, RANKER_NAMES, SELECTOR_NAMES)
+    said = "".join(run("--help")[1].split())  # a long name may be cut at its hyphen
+    assert all(name in said for name in ("".join(READ), ",".join(RANKER_NAMES), ",".join(SELECTOR_NAMES)))
 
 
 @pytest.mark.parametrize("name", RENDERERS)
@@ -69,9 +80,10 @@ def test_what_contradicts_itself_is_refused_before_a_file_is_written(run, tmp_pa
     assert not path.exists()
 
 
-def test_the_page_is_not_written_into_a_file_of_another_format(run, tmp_path):
-    """A page under the name of a briefing in JSON would be read by what takes JSON."""
-    path = tmp_path / "b.json"
+@pytest.mark.parametrize("name", ["b.json", "b.txt", "b", "b.pdf"])
+def test_the_page_is_not_written_into_a_file_of_another_format(run, tmp_path, name):
+    """A page under the name of a briefing in JSON would be read by what takes JSON, and no browser shows a text as a page."""
+    path = tmp_path / name
     code, out, err = run(SEEDS, "--open", "-o", str(path))
     assert (code, out, err) == (2, "", f"summarize: --open shows the page: {path} should end in .html\n")
     assert not path.exists()
@@ -142,7 +154,7 @@ def test_a_number_of_sentences_names_its_budget_and_a_way_out_that_works(run, tm
     towns = ", ".join(f"Town{chr(97 + n % 26)}{chr(97 + n // 26)}" for n in range(61))
     path = tmp_path / "a.txt"
     path.write_text(f"Ministers from nine countries met on Friday in {towns} to talk.\n", encoding="utf-8")
-    assert "in N times 60 words" in " ".join(run("--help")[1].split())
+    assert "(and 60 N words)" in " ".join(run("--help")[1].split())
     code, out, err = run(str(path), "--sentences", "1")
     assert (code, out) == (3, "")
     remedy = "use --words 71 in place of --sentences 1"

@@ -21,6 +21,7 @@ from tests.test_cli import ROOT, SEEDS, TEXT, run  # noqa: F401 - the fixture
         ("b.md", "# Trump"),
         ("b.txt", "Trump"),
         ("b", "Trump"),
+        ("b-11.22", "Trump"),
     ],
 )
 def test_the_name_of_the_file_says_its_format(run, tmp_path, name, begins):  # noqa: F811
@@ -30,6 +31,20 @@ def test_the_name_of_the_file_says_its_format(run, tmp_path, name, begins):  # n
     assert path.read_text(encoding="utf-8").lower().startswith(begins.lower())
     assert run(SEEDS, "-o", str(path), "--plain") == (0, "", "")
     assert path.read_text(encoding="utf-8").startswith("U.S. President")
+
+
+@pytest.mark.parametrize("name", ["b.pdf", "b.docx", "b.csv", "b.log", "b.json.gz"])
+def test_an_ending_that_names_no_format_is_refused(run, tmp_path, name):  # noqa: F811
+    """A text by the name of a table or a PDF is opened by what cannot read it; whoever names the format has it."""
+    path = tmp_path / name
+    code, out, err = run(SEEDS, "-o", str(path))
+    assert (code, out) == (2, "")
+    assert err == (
+        f"summarize: {path}: {path.suffix} names no format: "
+        "end it in one of .txt, .md, .json, .html, .htm, or give --format\n"
+    )
+    assert not path.exists()
+    assert run(SEEDS, "-o", str(path), "--format", "text") == (0, "", "")
 
 
 def test_a_dash_is_standard_output(run, tmp_path, monkeypatch):  # noqa: F811

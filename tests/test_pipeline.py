@@ -424,6 +424,17 @@ def test_help_on_the_package_shows_what_it_is_for():
     assert set(package.__all__) <= set(dir(package))
 
 
+@pytest.mark.parametrize(
+    "name", ["Article", "Briefing", "Disagreement", "Excerpt", "Sentence", "Settings", "Source"]
+)
+def test_help_says_what_each_field_means(name):
+    """Where `help` looks: in the docstring of the class, by name."""
+    noun = getattr(package, name)
+    shown = pydoc.plain(pydoc.render_doc(noun))
+    meant = shown.split("Attributes:")[1]
+    assert [each.name for each in fields(noun) if f" {each.name}: " not in meant] == []
+
+
 def test_every_setting_is_an_option_of_summarize():
     """By the same name; the budget has a parameter of its own."""
     assert set(Options.__annotations__) == {each.name for each in fields(Settings)} - {"words"}

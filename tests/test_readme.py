@@ -1,8 +1,16 @@
 """The README shows what the commands print."""
 
+import re
+import subprocess
+import sys
+from dataclasses import fields
+
 import pytest
 
-from tests.readme import blocks, shown
+from summarize import Settings
+from tests.readme import README, ROOT, blocks, shown
+
+TEXT = README.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("command", blocks())
@@ -14,3 +22,18 @@ def test_the_readme_shows_what_the_command_prints(command):
 def test_the_readme_has_its_blocks():
     """The pattern still finds them."""
     assert "python -m summarize seeds/ --words 200" in blocks()
+
+
+def test_the_examples_in_python_run_and_give_what_they_say():
+    """Each goes on from those before; a line that ends in a tuple as its comment has that value."""
+    code = "\n".join(re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL))
+    code, said = re.subn(r"^(\S.*?)  # (\(.*,\))$", r"assert \1 == \2", code, flags=re.MULTILINE)
+    assert said
+    ended = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, cwd=ROOT)
+    assert (ended.returncode, ended.stderr.decode()) == (0, "")
+
+
+def test_the_table_of_settings_has_them_all():
+    """By name, in order, with the default of each."""
+    rows = re.findall(r"^\| `(\w+)` \| `(.+?)` \|", TEXT, re.MULTILINE)
+    assert rows == [(each.name, repr(each.default)) for each in fields(Settings)]

@@ -11,14 +11,20 @@ from types import MappingProxyType
 from eval.systems import peers
 from eval.systems.base import System
 from eval.systems.baselines import best_possible, lead, ours, random_choice
+from summarize.ranking import RANKERS
 from summarize.selection import SELECTORS
 from summarize.settings import Settings
 
-DEFAULT = Settings().selector
+DEFAULT, RANKER = Settings().selector, Settings().ranker
 
 SYSTEMS: MappingProxyType[str, System] = MappingProxyType(
     {
         **{name: System(partial(ours, selector=name), kind="ours") for name in (DEFAULT, *SELECTORS)},
+        **{
+            f"ranker {name}": System(partial(ours, ranker=name), kind="ours")
+            for name in RANKERS
+            if name != RANKER
+        },
         "lead": System(lead),
         "random": System(random_choice),
         "sumy LexRank": System(partial(peers.sumy, module="lex_rank", name="LexRankSummarizer")),

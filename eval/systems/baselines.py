@@ -1,4 +1,4 @@
-"""Ours by selector, lead and random as floors, and the extractive oracle as ceiling."""
+"""Ours by selector and by ranker, lead and random as floors, and the extractive oracle as ceiling."""
 
 from __future__ import annotations
 

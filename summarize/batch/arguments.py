@@ -18,7 +18,9 @@ def edition_parser() -> Parser:
     """Build the parser of the command that makes an edition; its help lists the arguments in this order."""
     parser = Parser(
         prog="summarize.batch",
-        description="A day's articles in, one briefing for each story out.",
+        usage="%(prog)s INBOX --out FOLDER [options]\n       %(prog)s history STORY [--archive FILE]",
+        description="A day's articles in, one briefing for each story out. "
+        "With history, what earlier editions told of a story; history --help says more.",
         epilog="exit codes: 0 done, 1 failed, 2 usage, 3 nothing to summarize, 4 some stories failed, 130 interrupted",
         allow_abbrev=False,
     )
@@ -58,14 +60,14 @@ def _where(parser: Parser) -> None:
         "inbox",
         type=place,
         metavar="INBOX",
-        help="folder of articles, folders in it included; or history STORY",
+        help="folder of articles, folders in it included",
     )
     add(
         "--out",
         type=place,
         metavar="FOLDER",
         required=True,
-        help="where the edition goes; the same folder goes on with it",
+        help="folder of the edition; given again, an interrupted run is resumed",
     )
 
 

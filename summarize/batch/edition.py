@@ -107,9 +107,16 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
             seal(out, edition, inbox, pages, made)
     _report(planned, made, progress)
     if not edition.stories:
-        raise NothingToSummarize(f"nothing to summarize: no story could be told: {out / INDEX_JSON} says why")
+        raise NothingToSummarize(_untold(planned, options.min_sources, out / INDEX_JSON))
     progress.say(f"{counted(len(edition.stories), 'story', 'stories')} in {out / INDEX_PAGE}")
     return PARTLY_FAILED if edition.failed else 0
+
+
+def _untold(planned: Sequence[Planned], least: int, index: Path) -> str:
+    if all(each.sources < least for each in planned):
+        listed = counted(len(planned), "is", "are")
+        return f"no story has {least} outlets: {listed} listed in {index}; lower --min-sources"
+    return f"nothing to summarize: no story could be told: {index} says why"
 
 
 def _past(kept: Archive | None, options: Options, day: str | None) -> list[Past]:

@@ -99,7 +99,7 @@ def unfit(entry: Path) -> str | None:
     """Say why something in a folder is not read, None where it is; a pipe there would be waited for without end."""
     try:
         if entry.is_dir():
-            return "a folder in a folder"
+            return "a folder inside the folder: name it too, or use summarize.batch"
         if not entry.is_file():
             return "no regular file"
     except OSError as error:

@@ -40,20 +40,47 @@ def coverage(problem: Problem) -> NDArray[np.intp]:
 
 
 def thorough(problem: Problem) -> NDArray[np.intp]:
-    """Cover the most LexRank mass: as `coverage`, then exchanges of three sentences as well, on pages of up to sixteen."""
+    """Cover the most LexRank mass: as `coverage`, then exchanges of three sentences as well, on pages of up to sixteen.
+
+    Args:
+        problem: the sentences and the rules.
+
+    Returns:
+        (k,) chosen rows, ascending.
+
+    """
     ground = survey(problem)
     by_two = exchange(ground, best_of_passes(ground), 2)
     return _ascending(fill(ground, exchange(ground, by_two, 3)))
 
 
 def mmr(problem: Problem) -> NDArray[np.intp]:
-    """Take what is central and unlike the chosen, by maximal marginal relevance (Carbonell & Goldstein 1998)."""
+    """Take what is central and unlike the chosen, by maximal marginal relevance (Carbonell & Goldstein 1998).
+
+    Args:
+        problem: the sentences and the rules; `scores`, `vectors` and `diversity` decide, not what concepts are worth.
+
+    Returns:
+        (k,) chosen rows, ascending.
+
+    """
     ground = survey(problem)
     return _ascending(fill(ground, level(ground, marginal_relevance)[-1]))
 
 
 def exact(problem: Problem) -> NDArray[np.intp]:
-    """Cover the most LexRank mass, proven, within ten seconds; else what `thorough` finds, with a `NotProven` warning."""
+    """Cover the most LexRank mass, proven, within ten seconds; else what `thorough` finds.
+
+    Args:
+        problem: the sentences and the rules.
+
+    Returns:
+        (k,) chosen rows, ascending.
+
+    Warns:
+        NotProven: the time was up, or there are too many sentences; a better choice may exist.
+
+    """
     return _ascending(solve(problem, thorough(problem).tolist()))
 
 

@@ -45,6 +45,7 @@ def test_the_help_lists_the_arguments_from_the_inbox_to_the_run(capsys):
     with pytest.raises(SystemExit):
         edition_parser().parse_args(["--help"])
     said = capsys.readouterr().out
+    assert "summarize.batch history STORY" in said
     listed = [line.split()[0] for line in said.splitlines() if line.startswith("  ") and line[2] in "I-"]
     assert listed == [
         *(

@@ -74,6 +74,13 @@ def test_a_budget_that_no_sentence_fits_is_said_of_the_story(inbox, tmp_path, ca
     assert said[-1].endswith(f"no story could be told: {tmp_path / 'out'}/index.json says why")
 
 
+def test_more_outlets_than_any_story_has_are_named_as_the_reason(inbox, tmp_path, capsys):
+    """All stories are listed, none could fail; the line says which option to lower."""
+    assert run(inbox, tmp_path / "out", "--min-sources", "9", "-q") == 3
+    said = f"no story has 9 outlets: 6 are listed in {tmp_path / 'out'}/index.json; lower --min-sources"
+    assert capsys.readouterr().err == f"summarize.batch: {said}\n"
+
+
 @pytest.mark.parametrize("option", ["--ranker", "--selector"])
 def test_an_unknown_name_is_refused_before_anything_is_read(inbox, tmp_path, capsys, option):
     """A usage error in one line that lists the names, and no folder is made."""

@@ -63,8 +63,8 @@ def test_json_holds_every_figure_and_every_summary(capsys):
 
 
 def test_tables_show_the_columns_that_were_asked_for(capsys):
-    """In the order of the whole table, whatever the order asked for; the JSON keeps every figure."""
-    columns = ("--columns", "orphan_quotes, share")
+    """By name or heading, in the order of the whole table, whatever the order asked for; the JSON keeps every figure."""
+    columns = ("--columns", "orphan quote, share", "--by", "of all")
     assert main([*CHEAP, *columns, "--format", "markdown"]) == 0
     assert capsys.readouterr().out.splitlines()[0] == "| system | of oracle | orphan quote |"
     assert main([*CHEAP, *columns, "--format", "json"]) == 0

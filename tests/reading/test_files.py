@@ -37,6 +37,9 @@ def test_a_folder_means_the_readable_files_directly_in_it_by_name(folder):
     reading = read([str(folder)])
     assert [article.id for article in reading.articles] == ["a.md", "b.txt"]
     assert {skipped.name for skipped in reading.skipped} == {str(folder / "picture.png"), str(folder / "sub")}
+    assert "a folder inside the folder: name it too, or use summarize.batch" in {
+        s.reason for s in reading.skipped
+    }
     assert reading.articles[0].title == "A title"
     assert reading.articles[0].text == f"A title\n{TEXT.strip()}"
 
