@@ -1,4 +1,4 @@
-"""The run: an inbox to an edition. Read, group, look back, brief, write.
+"""The run: an inbox to an edition. Read, group, look back, brief what is new, write.
 
 Every file is written whole. A story's files are named by all that went into them, so a run that was
 interrupted finds what is done, makes what is missing, and ends with the bytes of an undisturbed run.
@@ -96,7 +96,10 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
             planned = plan(groups, inbox, options.settings, _past(kept, options, day))
         with progress.phase("briefing"):
             made = _brief(
-                [each for each in planned if each.sources >= options.min_sources], out, run, progress
+                [each for each in planned if not each.unchanged and each.sources >= options.min_sources],
+                out,
+                run,
+                progress,
             )
         with progress.phase("writing"):
             chosen = {**asdict(options.settings), "min_sources": options.min_sources}
@@ -106,9 +109,10 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
                 kept.keep(_name(options), day, VERSION, entries(edition, planned))
             seal(out, edition, inbox, pages, made)
     _report(planned, made, progress)
-    if not edition.stories:
+    if not edition.stories and not edition.unchanged:
         raise NothingToSummarize(f"nothing to summarize: no story could be told: {out / INDEX_JSON} says why")
-    progress.say(f"{counted(len(edition.stories), 'story', 'stories')} in {out / INDEX_PAGE}")
+    same = f", {len(edition.unchanged):,} unchanged" if edition.unchanged else ""
+    progress.say(f"{counted(len(edition.stories), 'story', 'stories')}{same} in {out / INDEX_PAGE}")
     return PARTLY_FAILED if edition.failed else 0
 
 
@@ -137,7 +141,8 @@ def _brief(planned: Sequence[Planned], out: Path, run: Run, progress: Progress) 
         else:
             missing.append(each.task)
     started, articles = time.monotonic(), 0
-    progress.stories(len(made), len(planned), 0, started)
+    if planned:
+        progress.stories(len(made), len(planned), 0, started)
     for task, result in zip(missing, run(brief, missing), strict=True):
         for suffix, data in result.files.items():
             write_whole(out / story_file(result.key, suffix), data)

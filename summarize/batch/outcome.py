@@ -1,4 +1,4 @@
-"""What became of each planned story: told, too few sources, failed, or nothing but what could not be read."""
+"""What became of each planned story: told, told before, too few sources, failed, or nothing but what could not be read."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.batch.archive import Entry
 from summarize.batch.pages import Day, Told
+from summarize.batch.planned import digest
 from summarize.language.when import published_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from summarize.batch.archive import Past
     from summarize.batch.briefings import Made
     from summarize.batch.inbox import Inbox
     from summarize.batch.planned import Planned
@@ -36,7 +38,8 @@ def day_of(
     return Day(
         date=date,
         stories=tuple(told),
-        single=tuple(_listed(each) for each in planned if each.task.key not in made),
+        single=tuple(_listed(each) for each in planned if each.task.key not in made and not each.unchanged),
+        unchanged=tuple(_listed(each) | _told_before(each.unchanged) for each in planned if each.unchanged),
         failed=tuple(
             _listed(each) | {"reason": result.failure} for each, result in failures if not result.empty
         ),
@@ -87,10 +90,7 @@ def _told(each: Planned, made: Made) -> Told:
         published=latest(article.published for article in each.task.articles),
         markdown=made.files["md"].decode("utf-8"),
         notes=tuple(saved["warnings"]),
-        earlier=tuple(
-            {"edition": p.edition, "date": p.day, "headline": p.entry.headline, "story": p.entry.key}
-            for p in each.past
-        ),
+        earlier=tuple(_reference(past) for past in each.past),
         loose=each.group.loose,
     )
 
@@ -107,6 +107,21 @@ def _listed(each: Planned) -> dict[str, Any]:
     }
 
 
+def _told_before(past: Past) -> dict[str, Any]:
+    """By whom an unchanged story was told: it goes by the name that it had there."""
+    return {"headline": past.entry.headline, "page": past.earlier.link, "earlier": _reference(past)}
+
+
+def _reference(past: Past) -> dict[str, str | None]:
+    return {
+        "edition": past.edition,
+        "date": past.day,
+        "headline": past.entry.headline,
+        "story": past.entry.key,
+    }
+
+
 def _entry(each: Planned, story: Told) -> Entry:
     thread = each.past[0].entry.thread if each.past else story.id
-    return Entry(story.id, story.headline, each.profile, story.sentences, thread)
+    articles = tuple(digest(article) for article in each.task.articles)
+    return Entry(story.id, story.headline, each.profile, story.sentences, thread, articles)

@@ -47,11 +47,11 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A line of the index that is no story: an article on its own, or one that failed."""
+    """A line of the index that is no story: an article on its own, what an earlier edition told, or what failed."""
 
     name: str
     note: str | None = None
-    """The outlet, or the reason."""
+    """The outlet, the day, or the reason."""
     href: str | None = None
 
 
@@ -64,6 +64,8 @@ class Edition:
     stories: tuple[Story, ...]
     singles: tuple[Item, ...] = ()
     failed: tuple[Item, ...] = ()
+    unchanged: tuple[Item, ...] = ()
+    """Told by an earlier edition, to whose page the address leads."""
 
 
 def index_page(edition: Edition) -> str:
