@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from summarize.batch.archive import Entry
 from summarize.batch.pages import Day, Told
 from summarize.batch.planned import digest
+from summarize.language.outlets import publisher
 from summarize.language.when import published_on
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _told(each: Planned, made: Made) -> Told:
         sentences=tuple(excerpt["text"] for excerpt in saved["excerpts"]),
         text=saved["text"],
         articles=each.group.ids,
-        sources=len({s["source"] or s["id"] for s in saved["sources"] if not s["reprint_of"]}),
+        sources=len({publisher(s["source"]) or s["id"] for s in saved["sources"] if not s["reprint_of"]}),
         published=latest(article.published for article in each.task.articles),
         markdown=made.files["md"].decode("utf-8"),
         notes=tuple(saved["warnings"]),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarize.batch.briefings import Task
 from summarize.batch.thread import nearest, profile
+from summarize.language.outlets import publisher
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -50,7 +51,7 @@ def plan(groups: Sequence[Group], inbox: Inbox, settings: Settings, past: list[P
         teller = _most(seen.values()) if row is None else row
         before = () if teller is None else _thread(past, past[teller].entry.thread)
         task = Task(articles, settings, each.loose, tuple(one.earlier for one in before), tuple(seen))
-        outlets = {a.source or a.id for a in articles if a.id not in each.copies}
+        outlets = {publisher(a.source) or a.id for a in articles if a.id not in each.copies}
         unchanged = _unchanged(past, articles, seen)
         planned.append(Planned(each, task, shape, before, len(outlets), unchanged))
     return planned

@@ -143,6 +143,20 @@ def test_stories_are_ranked_by_independent_sources(tmp_path):
     ]
 
 
+def test_an_outlet_under_two_names_is_one_source(tmp_path):
+    """The index counts as the page does, and so does --min-sources."""
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    pair = zip(news(1, outlets=2), ("BBC", "BBC News"), strict=True)
+    (folder / "a.jsonl").write_bytes(as_json_lines(replace(article, source=name) for article, name in pair))
+    assert run(folder, tmp_path / "out") == 0
+    assert [(story["sources"], len(story["articles"])) for story in index(tmp_path / "out")["stories"]] == [
+        (1, 2)
+    ]
+    assert run(folder, tmp_path / "two", "--min-sources", "2") == 3
+    assert [each["sources"] for each in index(tmp_path / "two")["single"]] == [1]
+
+
 def test_single_reports_go_to_an_appendix(tmp_path):
     """With --min-sources 2, what one outlet alone tells is listed, not briefed."""
     folder = tmp_path / "inbox"
