@@ -167,4 +167,5 @@ def _report(planned: Sequence[Planned], made: Mapping[str, Made], progress: Prog
     for each in planned:
         result = made.get(each.task.key)
         if result and result.failure:
-            progress.say(f"{', '.join(each.group.ids[:3])}: no briefing: {result.failure}", error=True)
+            said = f"{', '.join(each.group.ids[:3])}: no briefing: {result.failure}"
+            progress.say(said, error=not result.empty)

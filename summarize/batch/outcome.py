@@ -28,7 +28,7 @@ def day_of(
     settings: Mapping[str, Any],
 ) -> Day:
     """Gather all that the pages show; first the story with the most sources, then with more articles, then the later."""
-    told = [_told(each, made[each.task.key]) for each in planned if is_told(each, made)]
+    told, single = _told_or_listed(planned, made, settings["min_sources"])
     told.sort(key=lambda story: story.id)
     told.sort(key=lambda story: (story.sources, len(story.articles), story.published or ""), reverse=True)
     failures = [
@@ -39,7 +39,7 @@ def day_of(
     return Day(
         date=date,
         stories=tuple(told),
-        single=tuple(_listed(each) for each in planned if each.task.key not in made and not each.unchanged),
+        single=tuple(single),
         unchanged=tuple(_listed(each) | _told_before(each.unchanged) for each in planned if each.unchanged),
         failed=tuple(
             _listed(each) | {"reason": result.failure} for each, result in failures if not result.empty
@@ -57,9 +57,25 @@ def day_of(
     )
 
 
-def is_told(each: Planned, made: Mapping[str, Made]) -> bool:
-    """Whether a story has its briefing."""
-    return each.task.key in made and not made[each.task.key].failure
+def _told_or_listed(
+    planned: Sequence[Planned], made: Mapping[str, Made], least: int
+) -> tuple[list[Told], list[dict[str, Any]]]:
+    """Part the stories that are told from those of fewer than `least` sources, as planned or as their briefing counts them.
+
+    A briefing compares cleaned texts, so it finds reprints that grouping does not.
+    """
+    told, listed = [], []
+    for each in planned:
+        result = made.get(each.task.key)
+        if result and not result.failure:
+            story = _told(each, result)
+            if story.sources >= least:
+                told.append(story)
+            else:
+                listed.append(_listed(each) | {"sources": story.sources})
+        elif not result and not each.unchanged:
+            listed.append(_listed(each))
+    return told, listed
 
 
 def entries(day: Day, planned: Sequence[Planned]) -> list[Entry]:

@@ -169,10 +169,13 @@ def test_what_an_edition_wrote_is_no_article_wherever_it_lies(inbox, tmp_path):
             assert list(parse("stdin", data)) == [Skipped("stdin", "a briefing, not an article")]
 
 
-def test_articles_without_news_are_skipped_not_failed(inbox, tmp_path):
+def test_articles_without_news_are_skipped_not_failed(inbox, tmp_path, capsys):
     """A page of nothing but boilerplate is named among what was skipped."""
     (inbox / "z.txt").write_text(
         "Leave a Reply\n\nYour email address will not be published.\n", encoding="utf-8"
     )
     assert run(inbox, tmp_path / "out") == 0
     assert [each["name"] for each in index(tmp_path / "out")["skipped"]] == ["z.txt"]
+    assert "z.txt: no briefing: nothing to summarize" in capsys.readouterr().err
+    assert run(inbox, tmp_path / "out", "-q") == 0  # cron sends no mail
+    assert capsys.readouterr().err == ""
