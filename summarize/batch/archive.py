@@ -36,6 +36,8 @@ MIGRATIONS = (
     (
         """CREATE TABLE articles (story INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE,
         digest TEXT NOT NULL, PRIMARY KEY (story, digest))""",
+        """UPDATE stories SET headline = (SELECT text FROM excerpts WHERE story = stories.id AND position = 0)
+        WHERE headline = '' AND EXISTS (SELECT 1 FROM excerpts WHERE story = stories.id AND position = 0)""",
     ),
 )
 """What raises a schema by one version each; never changed, only added to."""

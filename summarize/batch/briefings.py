@@ -134,10 +134,20 @@ def _marked(
         marked = zip(briefing.excerpts, fresh, strict=True)
         excerpts = tuple(_noted(each, f"new since {since}") if new else each for each, new in marked)
         briefing = replace(briefing, excerpts=excerpts)
-    before = {f"{GOES_ON} {each.day or each.edition}: {each.headline}": each.link for each in earlier}
+    before = _links(earlier)
     notes = [*before, f"New since {since}: {sum(fresh)} of {len(lines)} sentences."]
     notes += [f"Changed since {since}: {change}" for change in changed_numbers(last.sentences, lines)]
     return replace(briefing, links=before), notes
+
+
+def _links(earlier: Sequence[Earlier]) -> dict[str, str]:
+    """Note -> the earlier page it speaks of; where two of one day have one headline, the second is numbered."""
+    names = [f"{GOES_ON} {each.day or each.edition}: {each.headline}" for each in earlier]
+    ranks = [names[: at + 1].count(name) for at, name in enumerate(names)]
+    return {
+        name if rank == 1 else f"{name} ({rank})": each.link
+        for name, rank, each in zip(names, ranks, earlier, strict=True)
+    }
 
 
 def _noted(excerpt: Excerpt, note: str) -> Excerpt:

@@ -10,6 +10,7 @@ from summarize.batch.pages import Day, Told
 from summarize.batch.planned import digest
 from summarize.language.outlets import publisher
 from summarize.language.when import published_on
+from summarize.rendering.html_text import opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -97,10 +98,11 @@ def last_day(moments: Iterable[str | None]) -> str | None:
 
 def _told(each: Planned, made: Made) -> Told:
     saved = json.loads(made.files["json"])
+    sentences = tuple(excerpt["text"] for excerpt in saved["excerpts"])
     return Told(
         id=made.key,
-        headline=saved["headline"],
-        sentences=tuple(excerpt["text"] for excerpt in saved["excerpts"]),
+        headline=saved["headline"] or opening(sentences[0]),
+        sentences=sentences,
         text=saved["text"],
         articles=each.group.ids,
         sources=len({publisher(s["source"]) or s["id"] for s in saved["sources"] if not s["reprint_of"]}),

@@ -25,6 +25,7 @@ class Told:
 
     id: str
     headline: str
+    """What it is called everywhere: a title of its sources or, where they have none, its first words."""
     sentences: tuple[str, ...]
     """As they are printed."""
     text: str
@@ -143,7 +144,7 @@ def _whole(day: Day) -> str:
     parts = [f"# {day.title}"]
     for story in day.stories:
         body = _HEADING.sub(r"#\1 ", story.markdown.rstrip("\n"))
-        parts.append(body if body.startswith("## ") else f"## {escape(story.headline or story.id)}\n\n{body}")
+        parts.append(body if body.startswith("## ") else f"## {escape(story.headline)}\n\n{body}")
     for title, items in (("Single reports", day.single), ("Failed", day.failed)):
         lines = [f"- {escape(_line(each))}" for each in items]
         parts += [f"## {title}\n\n" + "\n".join(lines)] if lines else []

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from summarize.rendering.html_shell import fill
-from summarize.rendering.html_text import date, fit, opening
+from summarize.rendering.html_text import date, fit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,8 +31,8 @@ class Story:
 
     @property
     def name(self) -> str:
-        """The headline, or the first words where the sources had none."""
-        return fit(self.headline) or fit(opening(self.lead)) or self.id
+        """The headline, and always something to choose."""
+        return fit(self.headline) or self.id
 
     @property
     def page(self) -> str:

@@ -159,6 +159,46 @@ def test_new_sentences_are_marked_where_others_are_not_new():
     assert [each.notes for each in unmarked.excerpts] == [(), ()]
 
 
+def test_two_earlier_stories_of_one_headline_are_both_linked():
+    """Of one day and one headline, the second is told from the first by a number."""
+    briefing = Briefing("", (excerpt("New."),), (), (), (), 1, Settings())
+    one = Earlier("2026-11-19", "2026-11-19", "Talks", (), "2026-11-19/story-1.html")
+    two, other = replace(one, address="2026-11-19/story-2.html"), replace(one, headline="Vote")
+    marked, notes = _marked(briefing, (one, two, other))
+    assert marked.links == {
+        "The story goes on from 2026-11-19: Talks": "../2026-11-19/story-1.html",
+        "The story goes on from 2026-11-19: Talks (2)": "../2026-11-19/story-2.html",
+        "The story goes on from 2026-11-19: Vote": "../2026-11-19/story-1.html",
+    }
+    assert notes[:3] == list(marked.links)
+
+
+def test_a_story_without_a_headline_is_called_by_its_first_words_everywhere(press):
+    """In the index, the feed, the whole day, the archive and what goes on from it, also where an older archive kept none."""
+    first = press(DAYS[0], [replace(article, title=None) for article in news(1, day=DAYS[0])])
+    [story] = index(first)["stories"]
+    name = story["headline"]
+    assert name.endswith("…")
+    assert story["lead"].startswith(name[:-1])
+    assert f">{name}</a></h2>" in text_of(first, "index.html")
+    assert f"<item><title>{name}</title>" in text_of(first, "feed.xml")
+    assert f"## {name}\n" in text_of(first, "edition.md")
+    [story] = index(press(DAYS[1], more_news(1, DAYS[1])))["stories"]
+    assert f"The story goes on from {DAYS[0]}: {name}" in story["notes"]
+
+
+def test_a_headline_that_an_old_archive_lacks_is_the_first_sentence(tmp_path, monkeypatch):
+    """A link without a word leads nobody on; what has no sentence either stays as it is."""
+    old_archive(tmp_path / "a.sqlite", monkeypatch, 3, [("a", "2026-11-16"), ("b", "2026-11-16")])
+    with sqlite3.connect(tmp_path / "a.sqlite") as db:
+        db.execute("UPDATE stories SET headline = ''")
+        db.execute("DELETE FROM excerpts WHERE story = 1")
+    db.close()
+    with archive(tmp_path / "a.sqlite") as kept:
+        headlines = {past.entry.key: past.entry.headline for past in kept.past("tuesday", "2026-11-17")}
+    assert headlines == {"a": "a one.", "b": ""}
+
+
 def test_changed_numbers_are_shown(press):
     """A toll that was 20 and is 31 is said to have changed."""
     press(DAYS[0], news(2, day=DAYS[0], numbers=[20, 20]), "--words", "90")
