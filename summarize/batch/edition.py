@@ -86,7 +86,8 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
     for note in notes(inbox.skipped):
         progress.say(note)
     if not inbox.articles:
-        raise NothingToSummarize(f"nothing to summarize: no readable article in {options.inbox}")
+        left = f"; the edition in {options.out} is left as it was" if (out / INDEX_JSON).exists() else ""
+        raise NothingToSummarize(f"nothing to summarize: no readable article in {options.inbox}{left}")
     progress.articles = len(inbox.articles)
     with progress.phase("grouping"):
         groups = group(inbox.cards, run)
