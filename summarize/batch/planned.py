@@ -42,7 +42,8 @@ def plan(groups: Sequence[Group], inbox: Inbox, settings: Settings, past: list[P
     """Look up each group's articles and the earlier stories that it goes on from."""
     cards = {card.id: card for card in inbox.cards}
     shapes = [profile([cards[name] for name in each.ids]) for each in groups]
-    before_them = nearest(shapes, [each.entry.profile for each in past])
+    sizes = [len(each.ids) for each in groups], [len(each.entry.articles) for each in past]
+    before_them = nearest(shapes, [each.entry.profile for each in past], sizes)
     told = {name: row for row in reversed(range(len(past))) for name in past[row].entry.articles}
     planned = []
     for each, shape, row in zip(groups, shapes, before_them, strict=True):

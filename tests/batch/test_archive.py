@@ -349,6 +349,23 @@ def test_a_story_goes_on_from_the_one_most_like_it():
     assert nearest([one], []) == [None]
 
 
+@pytest.mark.parametrize(
+    ("now", "then", "cosine", "goes_on"),
+    [
+        (5, 9, 0.51, True),
+        (5, 9, 0.49, False),
+        (9, 2, 0.26, True),
+        (1, 9, 0.26, True),
+        (3, 3, 0.3, False),
+        (9, 0, 0.24, False),
+    ],
+)
+def test_large_stories_must_be_more_alike(now, then, cosine, goes_on):
+    """Many articles on one kind of event are alike; of an archive that kept no articles no more is asked than of few."""
+    rest = (1 - cosine**2) ** 0.5
+    assert nearest([{1: 1.0}], [{1: cosine, 2: rest}], ([now], [then])) == [0 if goes_on else None]
+
+
 def test_what_many_stories_hold_makes_none_of_them_a_thread():
     """A name in every story of a month, however rare in the news at large, is no sign that the next one goes on from one of them."""
     past = [{1: 0.8, 1000 + i: 0.6} for i in range(60)]
