@@ -1,4 +1,4 @@
-"""Yesterday: editions, stories and what their briefings said, in one SQLite file.
+"""Yesterday: editions, stories, of which articles they were and what their briefings said, in one SQLite file.
 
 Write-ahead logging, so that a reader and a writer do not wait for each other; the schema's version in
 `user_version`, raised by one statement list of `MIGRATIONS` after the other. An edition is written in one transaction.
@@ -33,6 +33,12 @@ MIGRATIONS = (
         "CREATE INDEX stories_by_thread ON stories (thread)",
     ),
     ("UPDATE editions SET day = substr(day, 1, 10)",),  # once, the moment of an article was kept for the day
+    (
+        """CREATE TABLE articles (story INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE,
+        digest TEXT NOT NULL, PRIMARY KEY (story, digest))""",
+        """UPDATE stories SET headline = (SELECT text FROM excerpts WHERE story = stories.id AND position = 0)
+        WHERE headline = '' AND EXISTS (SELECT 1 FROM excerpts WHERE story = stories.id AND position = 0)""",
+    ),
 )
 """What raises a schema by one version each; never changed, only added to."""
 BUSY = 30
@@ -52,6 +58,8 @@ class Entry:
     profile: Mapping[int, float]
     sentences: Sequence[str]
     thread: str
+    articles: Sequence[str] = ()
+    """Digests of what it was made of; of an archive that did not keep them, none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +99,20 @@ class Archive:
         """
         rows = self._connection.execute(
             "SELECT e.name, e.day, s.key, s.headline, s.profile, s.thread,"
-            " (SELECT json_group_array(text) FROM (SELECT text FROM excerpts WHERE story = s.id ORDER BY position))"
+            " (SELECT json_group_array(text) FROM (SELECT text FROM excerpts WHERE story = s.id ORDER BY position)),"
+            " (SELECT json_group_array(digest) FROM (SELECT digest FROM articles WHERE story = s.id ORDER BY digest))"
             " FROM stories s JOIN editions e ON e.id = s.edition"
             " WHERE e.name <> :name AND (:day IS NULL OR e.day IS NULL OR e.day < :day)"
             " AND (:since IS NULL OR e.day >= :since) ORDER BY e.day DESC, e.name DESC, s.key",
             {"name": edition, "day": day, "since": since},
         )
         return [
-            Past(name, when, Entry(key, headline, _profile(profile), json.loads(said), thread))
-            for name, when, key, headline, profile, thread, said in rows
+            Past(
+                name,
+                when,
+                Entry(key, headline, _profile(profile), json.loads(said), thread, json.loads(made_of)),
+            )
+            for name, when, key, headline, profile, thread, said, made_of in rows
         ]
 
     def keep(self, edition: str, day: str | None, version: str, entries: Sequence[Entry]) -> None:
@@ -117,6 +130,10 @@ class Archive:
                 db.executemany(
                     "INSERT INTO excerpts (story, position, text) VALUES (?, ?, ?)",
                     [(story, position, text) for position, text in enumerate(entry.sentences)],
+                )
+                db.executemany(
+                    "INSERT INTO articles (story, digest) VALUES (?, ?)",
+                    [(story, digest) for digest in entry.articles],
                 )
 
     def thread(self, name: str) -> list[Past]:

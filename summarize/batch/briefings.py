@@ -20,7 +20,7 @@ from summarize.rendering import RENDERERS
 from summarize.version import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from summarize.model import Article, Briefing, Excerpt
     from summarize.settings import Settings
@@ -40,6 +40,11 @@ class Earlier:
     address: str
     """The page of that briefing, as the archive knows it."""
 
+    @property
+    def link(self) -> str:
+        """Where that page lies as seen from a new one: editions lie side by side."""
+        return f"../{quote(self.address)}"
+
 
 @dataclass(frozen=True, slots=True)
 class Task:
@@ -50,6 +55,8 @@ class Task:
     loose: bool = False
     earlier: tuple[Earlier, ...] = ()
     """Latest first."""
+    seen: tuple[str, ...] = ()
+    """Ids of the articles that earlier editions have told."""
 
     @property
     def key(self) -> str:
@@ -57,7 +64,13 @@ class Task:
 
         The same articles make the same story on another machine and below another folder.
         """
-        facts = [VERSION, asdict(self.settings), self.loose, [asdict(each) for each in self.earlier]]
+        facts = [
+            VERSION,
+            asdict(self.settings),
+            self.loose,
+            [asdict(each) for each in self.earlier],
+            self.seen,
+        ]
         texts = [[a.id, a.sha256, a.title, a.source, a.published, a.url, a.language] for a in self.articles]
         return sha256(json.dumps([facts, texts]).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
@@ -97,29 +110,44 @@ def _briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
         raise NothingToSummarize("no sentence can stand by itself within the budget")
     notes = [f"{HARDLY_AGREE}: perhaps two events stand side by side here."] if task.loose else []
     if task.earlier:
-        briefing, told = _marked(briefing, task.earlier)
+        briefing, told = _marked(briefing, task.earlier, task.seen)
         notes += told
     return replace(briefing, warnings=(*briefing.warnings, *notes), index=INDEX_PAGE), made.prepared.by_id
 
 
-def _marked(briefing: Briefing, earlier: tuple[Earlier, ...]) -> tuple[Briefing, list[str]]:
-    """Say what is new since the last time and which numbers have changed, and lead to the earlier pages: editions lie side by side."""
+def _marked(
+    briefing: Briefing, earlier: Sequence[Earlier], seen: Collection[str] = ()
+) -> tuple[Briefing, list[str]]:
+    """Say what is new since the last time and which numbers have changed, and lead to the earlier pages.
+
+    New is a sentence that was not printed, of an article that was not told: yesterday's second best is no news.
+    """
     known = {sentence for each in earlier for sentence in each.sentences}
     last = earlier[0]
     since = weekday(last.day) or last.edition
     lines = [excerpt.sentence.line for excerpt in briefing.excerpts]
-    fresh = [line not in known for line in lines]
+    fresh = [
+        line not in known and excerpt.sentence.article_id not in seen
+        for line, excerpt in zip(lines, briefing.excerpts, strict=True)
+    ]
     if not all(fresh):  # a mark beside every sentence tells none from another
         marked = zip(briefing.excerpts, fresh, strict=True)
         excerpts = tuple(_noted(each, f"new since {since}") if new else each for each, new in marked)
         briefing = replace(briefing, excerpts=excerpts)
-    before = {
-        f"{GOES_ON} {each.day or each.edition}: {each.headline}": f"../{quote(each.address)}"
-        for each in earlier
-    }
+    before = _links(earlier)
     notes = [*before, f"New since {since}: {sum(fresh)} of {len(lines)} sentences."]
     notes += [f"Changed since {since}: {change}" for change in changed_numbers(last.sentences, lines)]
     return replace(briefing, links=before), notes
+
+
+def _links(earlier: Sequence[Earlier]) -> dict[str, str]:
+    """Note -> the earlier page it speaks of; where two of one day have one headline, the second is numbered."""
+    names = [f"{GOES_ON} {each.day or each.edition}: {each.headline}" for each in earlier]
+    ranks = [names[: at + 1].count(name) for at, name in enumerate(names)]
+    return {
+        name if rank == 1 else f"{name} ({rank})": each.link
+        for name, rank, each in zip(names, ranks, earlier, strict=True)
+    }
 
 
 def _noted(excerpt: Excerpt, note: str) -> Excerpt:

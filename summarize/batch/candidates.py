@@ -10,6 +10,7 @@ import scipy.sparse as sp
 
 from summarize.batch.background import rarity
 from summarize.batch.cards import FIELDS
+from summarize.language.outlets import publisher
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +83,7 @@ def matrices_of(cards: Sequence[Card]) -> CardMatrices:
         _heaviest(sp.csr_array(fields["body"] + fields["lead"])),
         np.array([np.nan if card.day is None else card.day for card in cards], dtype=float),
         np.array([card.year for card in cards], dtype=np.int64),
-        _numbered([card.source for card in cards]),
+        _numbered([publisher(card.source) for card in cards]),
     )
 
 
@@ -153,8 +154,6 @@ def unit(matrix: sp.csr_array) -> sp.csr_array:
     return sp.csr_array(sp.diags_array(1 / norm) @ matrix)
 
 
-def _numbered(names: list[str | None]) -> NDArray[np.intp]:
+def _numbered(names: list[str]) -> NDArray[np.intp]:
     numbers: dict[str, int] = {}
-    return np.array(
-        [-1 if name is None else numbers.setdefault(name, len(numbers)) for name in names], dtype=np.intp
-    )
+    return np.array([numbers.setdefault(name, len(numbers)) if name else -1 for name in names], dtype=np.intp)

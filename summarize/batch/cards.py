@@ -40,7 +40,10 @@ class Card:
     year: int
     """Latest year that the text names, 0 where it names none."""
     terms: NDArray[np.uint32]
-    """(t,) CRC-32 of each content stem, ascending; two stems of 100,000 that collide do no harm."""
+    """(t,) CRC-32 of each content stem, ascending; two stems of 100,000 that collide do no harm.
+
+    Outside English a stem is that of its language: a name or a year that two languages write alike joins no stories.
+    """
     counts: NDArray[np.uint16]
     """(t, 4) occurrences by `FIELDS`."""
 
@@ -61,7 +64,8 @@ def card(article: Article) -> Card:
         stems = stems.whole
     rows = np.repeat(np.arange(len(parts)), np.diff(stems.indptr))
     keep = stems.content[stems.ids]
-    hashed = np.array([crc32(stem.encode()) for stem in stems.vocabulary] or [0], dtype=np.uint32)
+    mark = "" if language == "en" else f"{language} "
+    hashed = np.array([crc32(f"{mark}{stem}".encode()) for stem in stems.vocabulary] or [0], dtype=np.uint32)
     terms, columns = np.unique(hashed[stems.ids[keep]], return_inverse=True)
     counts = np.zeros((len(terms), len(FIELDS)), dtype=np.uint16)
     np.add.at(counts, (columns, rows[keep]), 1)

@@ -1,4 +1,4 @@
-"""The run: an inbox to an edition. Read, group, look back, brief, write.
+"""The run: an inbox to an edition. Read, group, look back, brief what is new, write.
 
 Every file is written whole. A story's files are named by all that went into them, so a run that was
 interrupted finds what is done, makes what is missing, and ends with the bytes of an undisturbed run.
@@ -86,7 +86,8 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
     for note in notes(inbox.skipped):
         progress.say(note)
     if not inbox.articles:
-        raise NothingToSummarize(f"nothing to summarize: no readable article in {options.inbox}")
+        left = f"; the edition in {options.out} is left as it was" if (out / INDEX_JSON).exists() else ""
+        raise NothingToSummarize(f"nothing to summarize: no readable article in {options.inbox}{left}")
     progress.articles = len(inbox.articles)
     with progress.phase("grouping"):
         groups = group(inbox.cards, run)
@@ -96,7 +97,10 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
             planned = plan(groups, inbox, options.settings, _past(kept, options, day))
         with progress.phase("briefing"):
             made = _brief(
-                [each for each in planned if each.sources >= options.min_sources], out, run, progress
+                [each for each in planned if not each.unchanged and each.sources >= options.min_sources],
+                out,
+                run,
+                progress,
             )
         with progress.phase("writing"):
             chosen = {**asdict(options.settings), "min_sources": options.min_sources}
@@ -106,9 +110,10 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
                 kept.keep(_name(options), day, VERSION, entries(edition, planned))
             seal(out, edition, inbox, pages, made)
     _report(planned, made, progress)
-    if not edition.stories:
+    if not edition.stories and not edition.unchanged:
         raise NothingToSummarize(_untold(planned, options.min_sources, out / INDEX_JSON))
-    progress.say(f"{counted(len(edition.stories), 'story', 'stories')} in {out / INDEX_PAGE}")
+    same = f", {len(edition.unchanged):,} unchanged" if edition.unchanged else ""
+    progress.say(f"{counted(len(edition.stories), 'story', 'stories')}{same} in {out / INDEX_PAGE}")
     return PARTLY_FAILED if edition.failed else 0
 
 
@@ -144,7 +149,8 @@ def _brief(planned: Sequence[Planned], out: Path, run: Run, progress: Progress) 
         else:
             missing.append(each.task)
     started, articles = time.monotonic(), 0
-    progress.stories(len(made), len(planned), 0, started)
+    if planned:
+        progress.stories(len(made), len(planned), 0, started)
     for task, result in zip(missing, run(brief, missing), strict=True):
         for suffix, data in result.files.items():
             write_whole(out / story_file(result.key, suffix), data)
@@ -169,4 +175,5 @@ def _report(planned: Sequence[Planned], made: Mapping[str, Made], progress: Prog
     for each in planned:
         result = made.get(each.task.key)
         if result and result.failure:
-            progress.say(f"{', '.join(each.group.ids[:3])}: no briefing: {result.failure}", error=True)
+            said = f"{', '.join(each.group.ids[:3])}: no briefing: {result.failure}"
+            progress.say(said, error=not result.empty)

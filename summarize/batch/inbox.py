@@ -83,7 +83,9 @@ def files(folder: str, without: str) -> Iterator[File | Skipped]:
                 continue
             why = unfit(path)
             yield Skipped(relative, why) if why else File(str(path), relative)
-    yield from (Skipped(str(error.filename), f"cannot be opened ({reason(error)})") for error in failed)
+    for error in failed:
+        closed = Path(error.filename).relative_to(root).as_posix()
+        yield Skipped(closed, f"cannot be opened ({reason(error)})")
 
 
 def collect(found: Iterable[File | Skipped], run: Run, out: Path) -> Inbox:
@@ -106,7 +108,7 @@ def collect(found: Iterable[File | Skipped], run: Run, out: Path) -> Inbox:
         Skipped(place_of(a), f"its id alone, which another article has: it goes on as {a.id}")
         for a in renamed
     ]
-    paths = {file.path: _beside(out, file.path) for file in found if isinstance(file, File)}
+    paths = {file.name: _beside(out, file.path) for file in found if isinstance(file, File)}
     return Inbox(
         {article.id: replace(article, path=paths[article.path or ""]) for article in once},
         tuple(replace(cards[article.text, article.source], id=article.id) for article in once),
@@ -120,7 +122,7 @@ def _beside(folder: Path, path: str) -> str:
 
 
 def open_file(file: File) -> Contents:
-    """Read one file; whatever is wrong with it becomes a `Skipped`."""
+    """Read one file; whatever is wrong with it becomes a `Skipped`. The path of an article is its file's name."""
     try:
         data = Path(file.path).read_bytes()
     except OSError as error:
@@ -129,6 +131,6 @@ def open_file(file: File) -> Contents:
     return Contents(
         file,
         sha256(data).hexdigest(),
-        tuple((replace(a, path=file.path), card(a)) for a in items if not isinstance(a, Skipped)),
+        tuple((replace(a, path=file.name), card(a)) for a in items if not isinstance(a, Skipped)),
         tuple(item for item in items if isinstance(item, Skipped)),
     )

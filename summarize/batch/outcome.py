@@ -1,4 +1,4 @@
-"""What became of each planned story: told, too few sources, failed, or nothing but what could not be read."""
+"""What became of each planned story: told, told before, too few sources, failed, or nothing but what could not be read."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.batch.archive import Entry
 from summarize.batch.pages import Day, Told
+from summarize.batch.planned import digest
+from summarize.language.outlets import publisher
 from summarize.language.when import published_on
+from summarize.rendering.html_text import opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from summarize.batch.archive import Past
     from summarize.batch.briefings import Made
     from summarize.batch.inbox import Inbox
     from summarize.batch.planned import Planned
@@ -25,7 +29,7 @@ def day_of(
     settings: Mapping[str, Any],
 ) -> Day:
     """Gather all that the pages show; first the story with the most sources, then with more articles, then the later."""
-    told = [_told(each, made[each.task.key]) for each in planned if is_told(each, made)]
+    told, single = _told_or_listed(planned, made, settings["min_sources"])
     told.sort(key=lambda story: story.id)
     told.sort(key=lambda story: (story.sources, len(story.articles), story.published or ""), reverse=True)
     failures = [
@@ -36,7 +40,8 @@ def day_of(
     return Day(
         date=date,
         stories=tuple(told),
-        single=tuple(_listed(each) for each in planned if each.task.key not in made),
+        single=tuple(single),
+        unchanged=tuple(_listed(each) | _told_before(each.unchanged) for each in planned if each.unchanged),
         failed=tuple(
             _listed(each) | {"reason": result.failure} for each, result in failures if not result.empty
         ),
@@ -53,9 +58,25 @@ def day_of(
     )
 
 
-def is_told(each: Planned, made: Mapping[str, Made]) -> bool:
-    """Whether a story has its briefing."""
-    return each.task.key in made and not made[each.task.key].failure
+def _told_or_listed(
+    planned: Sequence[Planned], made: Mapping[str, Made], least: int
+) -> tuple[list[Told], list[dict[str, Any]]]:
+    """Part the stories that are told from those of fewer than `least` sources, as planned or as their briefing counts them.
+
+    A briefing compares cleaned texts, so it finds reprints that grouping does not.
+    """
+    told, listed = [], []
+    for each in planned:
+        result = made.get(each.task.key)
+        if result and not result.failure:
+            story = _told(each, result)
+            if story.sources >= least:
+                told.append(story)
+            else:
+                listed.append(_listed(each) | {"sources": story.sources})
+        elif not result and not each.unchanged:
+            listed.append(_listed(each))
+    return told, listed
 
 
 def entries(day: Day, planned: Sequence[Planned]) -> list[Entry]:
@@ -77,20 +98,18 @@ def last_day(moments: Iterable[str | None]) -> str | None:
 
 def _told(each: Planned, made: Made) -> Told:
     saved = json.loads(made.files["json"])
+    sentences = tuple(excerpt["text"] for excerpt in saved["excerpts"])
     return Told(
         id=made.key,
-        headline=saved["headline"],
-        sentences=tuple(excerpt["text"] for excerpt in saved["excerpts"]),
+        headline=saved["headline"] or opening(sentences[0]),
+        sentences=sentences,
         text=saved["text"],
         articles=each.group.ids,
-        sources=len({s["source"] or s["id"] for s in saved["sources"] if not s["reprint_of"]}),
+        sources=len({publisher(s["source"]) or s["id"] for s in saved["sources"] if not s["reprint_of"]}),
         published=latest(article.published for article in each.task.articles),
         markdown=made.files["md"].decode("utf-8"),
         notes=tuple(saved["warnings"]),
-        earlier=tuple(
-            {"edition": p.edition, "date": p.day, "headline": p.entry.headline, "story": p.entry.key}
-            for p in each.past
-        ),
+        earlier=tuple(_reference(past) for past in each.past),
         loose=each.group.loose,
     )
 
@@ -107,6 +126,21 @@ def _listed(each: Planned) -> dict[str, Any]:
     }
 
 
+def _told_before(past: Past) -> dict[str, Any]:
+    """By whom an unchanged story was told: it goes by the name that it had there."""
+    return {"headline": past.entry.headline, "page": past.earlier.link, "earlier": _reference(past)}
+
+
+def _reference(past: Past) -> dict[str, str | None]:
+    return {
+        "edition": past.edition,
+        "date": past.day,
+        "headline": past.entry.headline,
+        "story": past.entry.key,
+    }
+
+
 def _entry(each: Planned, story: Told) -> Entry:
     thread = each.past[0].entry.thread if each.past else story.id
-    return Entry(story.id, story.headline, each.profile, story.sentences, thread)
+    articles = tuple(digest(article) for article in each.task.articles)
+    return Entry(story.id, story.headline, each.profile, story.sentences, thread, articles)

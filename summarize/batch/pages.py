@@ -25,6 +25,7 @@ class Told:
 
     id: str
     headline: str
+    """What it is called everywhere: a title of its sources or, where they have none, its first words."""
     sentences: tuple[str, ...]
     """As they are printed."""
     text: str
@@ -55,6 +56,8 @@ class Day:
     date: str | None
     stories: tuple[Told, ...]
     single: tuple[Mapping[str, Any], ...]
+    unchanged: tuple[Mapping[str, Any], ...]
+    """Stories that an earlier edition told and of which nothing new came in."""
     failed: tuple[Mapping[str, Any], ...]
     skipped: tuple[Mapping[str, str], ...]
     settings: Mapping[str, Any]
@@ -106,6 +109,7 @@ def _index(day: Day) -> dict[str, Any]:
             for story in day.stories
         ],
         "single": [dict(each) for each in day.single],
+        "unchanged": [dict(each) for each in day.unchanged],
         "failed": [dict(each) for each in day.failed],
         "skipped": [dict(each) for each in day.skipped],
     }
@@ -127,13 +131,11 @@ def _page(day: Day) -> str:
                 )
                 for story in day.stories
             ),
-            singles=tuple(
-                Item(each["headline"] or each["articles"][0], each["source"], each["url"])
-                for each in day.single
+            singles=tuple(Item(_name(each), each["source"], each["url"]) for each in day.single),
+            unchanged=tuple(
+                Item(_name(each), each["earlier"]["date"], each["page"]) for each in day.unchanged
             ),
-            failed=tuple(
-                Item(each["headline"] or each["articles"][0], each["reason"]) for each in day.failed
-            ),
+            failed=tuple(Item(_name(each), each["reason"]) for each in day.failed),
         )
     )
 
@@ -142,14 +144,20 @@ def _whole(day: Day) -> str:
     parts = [f"# {day.title}"]
     for story in day.stories:
         body = _HEADING.sub(r"#\1 ", story.markdown.rstrip("\n"))
-        parts.append(body if body.startswith("## ") else f"## {escape(story.headline or story.id)}\n\n{body}")
+        parts.append(body if body.startswith("## ") else f"## {escape(story.headline)}\n\n{body}")
     for title, items in (("Single reports", day.single), ("Failed", day.failed)):
         lines = [f"- {escape(_line(each))}" for each in items]
         parts += [f"## {title}\n\n" + "\n".join(lines)] if lines else []
+    lines = [f"- [{escape(_name(each))}]({each['page']})" for each in day.unchanged]
+    parts += ["## Unchanged\n\n" + "\n".join(lines)] if lines else []
     return "\n\n".join(parts) + "\n"
 
 
 def _line(each: Mapping[str, Any]) -> str:
-    name = each["headline"] or each["articles"][0]
+    name = _name(each)
     known = [part for part in (each.get("source"), each.get("reason")) if part]
-    return f"{name} ({', '.join(known)})" if known else str(name)
+    return f"{name} ({', '.join(known)})" if known else name
+
+
+def _name(each: Mapping[str, Any]) -> str:
+    return str(each["headline"] or each["articles"][0])

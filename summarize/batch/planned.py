@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from summarize.batch.briefings import Task
 from summarize.batch.thread import nearest, profile
+from summarize.language.outlets import publisher
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from summarize.batch.archive import Past
     from summarize.batch.inbox import Inbox
     from summarize.batch.stories import Group
+    from summarize.model import Article
     from summarize.settings import Settings
 
 BACK = 3
@@ -30,21 +34,47 @@ class Planned:
     past: tuple[Past, ...]
     sources: int
     """Outlets that did not only reprint."""
+    unchanged: Past | None = None
+    """The earlier story that told it, where no article is new since."""
 
 
 def plan(groups: Sequence[Group], inbox: Inbox, settings: Settings, past: list[Past]) -> list[Planned]:
     """Look up each group's articles and the earlier stories that it goes on from."""
     cards = {card.id: card for card in inbox.cards}
     shapes = [profile([cards[name] for name in each.ids]) for each in groups]
-    before_them = nearest(shapes, [each.entry.profile for each in past])
+    sizes = [len(each.ids) for each in groups], [len(each.entry.articles) for each in past]
+    before_them = nearest(shapes, [each.entry.profile for each in past], sizes)
+    told = {name: row for row in reversed(range(len(past))) for name in past[row].entry.articles}
     planned = []
     for each, shape, row in zip(groups, shapes, before_them, strict=True):
         articles = tuple(inbox.articles[name] for name in each.ids)
-        before = () if row is None else _thread(past, past[row].entry.thread)
-        task = Task(articles, settings, each.loose, tuple(one.earlier for one in before))
-        outlets = {a.source or a.id for a in articles if a.id not in each.copies}
-        planned.append(Planned(each, task, shape, before, len(outlets)))
+        seen = {article.id: told[name] for article in articles if (name := digest(article)) in told}
+        teller = _most(seen.values()) if row is None else row
+        before = () if teller is None else _thread(past, past[teller].entry.thread)
+        task = Task(articles, settings, each.loose, tuple(one.earlier for one in before), tuple(seen))
+        outlets = {publisher(a.source) or a.id for a in articles if a.id not in each.copies}
+        unchanged = _unchanged(past, articles, seen)
+        planned.append(Planned(each, task, shape, before, len(outlets), unchanged))
     return planned
+
+
+def digest(article: Article) -> str:
+    """Name a text of an outlet, by which the archive knows an article again under whatever id and title it comes."""
+    return sha256(f"{article.sha256} {article.source or ''}".encode()).hexdigest()
+
+
+def _most(rows: Collection[int]) -> int | None:
+    """Return the row that is named most often, of several the lowest: the latest earlier story."""
+    count = Counter(rows)
+    return min(count, key=lambda row: (-count[row], row), default=None)
+
+
+def _unchanged(past: Sequence[Past], articles: Sequence[Article], seen: Mapping[str, int]) -> Past | None:
+    """Return the earlier story that told all there is; one of an edition without a day may be no earlier one."""
+    teller = _most(seen.values())
+    if teller is None or len(seen) < len(articles) or past[teller].day is None:
+        return None
+    return past[teller]
 
 
 def _thread(past: Sequence[Past], name: str) -> tuple[Past, ...]:

@@ -26,6 +26,13 @@ On allsides_train in editions of five days, each looking back over thirty: 34 of
 edition told a part go on from that one, and of 60 that were found to go on (read) 54 do. In stems weighed by news at
 large alone it was 28 of 64 at .35, for a fifth more stories said to go on.
 """
+SURELY, FEW, MANY = 0.5, 2, 5
+"""What the cosine must reach where both stories have `MANY` articles; from `FEW` it rises evenly.
+
+Many articles make a full profile, in which two events of one kind are alike: of the 44 stories of ECB+ whose twin was told
+before, 14 go on from that one instead of 26, and all 36 that do go on still do. In the editions of allsides_train 18 of
+271 stories no longer go on, of which (read) a dozen were of another event.
+"""
 WEIGHT = 100
 """Stories that the background counts for, beside those that are remembered."""
 
@@ -48,20 +55,28 @@ def profile(cards: Sequence[Card]) -> dict[int, float]:
     return {term: round(value / length, 6) for term, value in heaviest if value > 0}
 
 
-def nearest(stories: Sequence[Profile], past: Sequence[Profile]) -> list[int | None]:
+def nearest(
+    stories: Sequence[Profile],
+    past: Sequence[Profile],
+    sizes: tuple[Sequence[int], Sequence[int]] | None = None,
+) -> list[int | None]:
     """Find for each story the row of the earlier one that it goes on from, or None where it is new; ties to the lower row.
 
     cos(w s, w p) >= `GOES_ON`, where w_t = ln((n + W) / (df_t + W u)) / ln(1 / u), at most 1, and df_t of the n earlier
-    stories hold stem t: in a month of elections the candidates' names tell no story from another.
+    stories hold stem t: in a month of elections the candidates' names tell no story from another. With the numbers of
+    articles of the stories and of the earlier ones as `sizes`, more is asked of large ones, up to `SURELY`.
     """
     if not past:
         return [None] * len(stories)
+    now, then = sizes or ([FEW] * len(stories), [FEW] * len(past))
     rows = _laid_out([*past, *stories], len(past))
     before, found = rows[: len(past)], []
-    for row in range(len(past), rows.shape[0]):
+    for row, size in enumerate(now, len(past)):
         likeness = (before @ rows[[row]].T).toarray().ravel()
+        rise = np.clip((np.minimum(size, then) - FEW) / (MANY - FEW), 0, 1)
+        likeness[likeness < GOES_ON + (SURELY - GOES_ON) * rise] = 0
         best = int(np.argmax(likeness))
-        found.append(best if likeness[best] >= GOES_ON else None)
+        found.append(best if likeness[best] else None)
     return found
 
 

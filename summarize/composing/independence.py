@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.language.agencies import agency, wire
 from summarize.language.attribution import same_origin, unnamed
+from summarize.language.outlets import publisher
 from summarize.language.quotes import unquoted
 from summarize.language.words import tokens
-from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 COPIED = 8
 """Words in a row, outside quotation marks, that two outlets do not write by chance."""
-
-_SUFFIX = late(r"\b(?:the|news|online|digital|com|co|uk|org|net|www|inc|ltd|llc)\b|[^\w]+")
 
 
 class Witness(NamedTuple):
@@ -41,7 +39,7 @@ def witness(
     credited = (wire(article.text), agency(sentence.line), unnamed(sentence.line))
     return Witness(
         article=reprint_of.get(article.id, article.id),
-        publisher=_SUFFIX.sub("", (article.source or "").lower()),
+        publisher=publisher(article.source),
         origins=tuple(name for name in credited if name),
         words=tuple(tokens(unquoted(sentence.line), language)),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -21,8 +22,13 @@ FOOTER = 60
 """Characters of a footer beside the entry's title and the outlet: The post … appeared first on …, in any language."""
 
 
+_ROOT = re.compile(rb"<(?:\w+:)?(rss|feed|rdf)[\s>]", re.IGNORECASE)
+_TAIL = 10_000
+"""Bytes in which the end of the root must stand; behind it may come comments of a cache."""
+
+
 def read_feed(name: str, data: bytes) -> Iterator[Article | Skipped]:
-    """Read the entries of a feed; one without text is skipped.
+    """Read the entries of a feed; one without text is skipped, and that the feed was cut short is said.
 
     Raises:
         UnreadableInput: no feed, one without entries, or one of briefings.
@@ -38,6 +44,17 @@ def read_feed(name: str, data: bytes) -> Iterator[Article | Skipped]:
     outlet = folded(feed.feed.get("title"))
     for number, entry in enumerate(feed.entries, 1):
         yield _article(entry, f"{name}#{number}", outlet)
+    if _is_cut(data):
+        yield Skipped(name, f"the feed is cut short: what follows its entry {len(feed.entries)} is missing")
+
+
+def _is_cut(data: bytes) -> bool:
+    """Whether the tag that opens the whole is never closed; the zeros of UTF-16 are passed over."""
+    root = _ROOT.search(data[:_TAIL].replace(b"\0", b""))
+    if root is None:
+        return False
+    end = rb"</(?:\w+:)?" + root[1] + rb"\s*>"
+    return not re.search(end, data[-_TAIL:].replace(b"\0", b""), re.IGNORECASE)
 
 
 def _article(entry: dict[str, Any], where: str, outlet: str | None) -> Article | Skipped:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from summarize.rendering.html_shell import fill
-from summarize.rendering.html_text import date, fit, opening
+from summarize.rendering.html_text import date, fit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,8 +31,8 @@ class Story:
 
     @property
     def name(self) -> str:
-        """The headline, or the first words where the sources had none."""
-        return fit(self.headline) or fit(opening(self.lead)) or self.id
+        """The headline, and always something to choose."""
+        return fit(self.headline) or self.id
 
     @property
     def page(self) -> str:
@@ -47,11 +47,11 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A line of the index that is no story: an article on its own, or one that failed."""
+    """A line of the index that is no story: an article on its own, what an earlier edition told, or what failed."""
 
     name: str
     note: str | None = None
-    """The outlet, or the reason."""
+    """The outlet, the day, or the reason."""
     href: str | None = None
 
 
@@ -64,6 +64,8 @@ class Edition:
     stories: tuple[Story, ...]
     singles: tuple[Item, ...] = ()
     failed: tuple[Item, ...] = ()
+    unchanged: tuple[Item, ...] = ()
+    """Told by an earlier edition, to whose page the address leads."""
 
 
 def index_page(edition: Edition) -> str:

@@ -9,11 +9,13 @@ from dataclasses import replace
 import pytest
 
 from summarize.batch import archive as archiving
+from summarize.batch import thread as threading
 from summarize.batch.archive import MIGRATIONS, BadArchive, Entry, archive
 from summarize.batch.briefings import Earlier, _marked
 from summarize.batch.cards import card
 from summarize.batch.changes import changed_numbers
 from summarize.batch.cli import main
+from summarize.batch.planned import _most
 from summarize.batch.thread import nearest, profile
 from summarize.model import Briefing, Excerpt, Sentence
 from summarize.settings import Settings
@@ -39,6 +41,16 @@ def press(tmp_path):
     return make
 
 
+def more_news(events, day, **known):
+    """The same affairs on another day: each outlet has written a line more."""
+    return [
+        replace(
+            article, text=f"{article.text}\nThe courts of the region will hear the matter after {day[:10]}."
+        )
+        for article in news(events, day=day, **known)
+    ]
+
+
 def text_of(out, name):
     return (out / name).read_text(encoding="utf-8")
 
@@ -54,7 +66,7 @@ def sentences(out, story):
 def test_a_story_that_goes_on_is_linked_and_says_other_things(press):
     """The next day's briefing of the same affair names the earlier one and repeats none of its sentences."""
     first = press(DAYS[0], news(2, day=DAYS[0]))
-    second = press(DAYS[1], news(2, day=DAYS[1]) + news(1, seed=40, day=DAYS[1]))
+    second = press(DAYS[1], more_news(2, DAYS[1]) + news(1, seed=40, day=DAYS[1]))
     stories = index(second)["stories"]
     assert sorted(story["mark"] for story in stories) == ["continued", "continued", "new"]
     earlier = {story["id"]: story for story in index(first)["stories"]}
@@ -71,6 +83,71 @@ def test_a_story_that_goes_on_is_linked_and_says_other_things(press):
     assert f"({leads})" in text_of(second, told["markdown"]).replace("\\", "")
 
 
+def test_what_was_told_is_listed_and_not_told_again(press):
+    """A feed still holds yesterday's entries: only what came in since is told, the rest leads to yesterday's pages."""
+    known, late = news(3, day=DAYS[0]), news(1, seed=40, day=DAYS[1])
+    first = press(DAYS[0], known)
+    second = press(DAYS[1], known + late)
+    [story] = index(second)["stories"]
+    assert (story["articles"], story["mark"]) == ([article.id for article in late], "new")
+    before = {tuple(each["articles"]): each for each in index(first)["stories"]}
+    unchanged = index(second)["unchanged"]
+    assert {tuple(each["articles"]) for each in unchanged} == before.keys()
+    for each in unchanged:
+        told = before[tuple(each["articles"])]
+        assert (each["headline"], each["earlier"]["story"]) == (told["headline"], told["id"])
+        assert (second / each["page"]).samefile(first / told["page"])
+        assert f'<a href="{each["page"]}">{each["headline"]}</a>' in text_of(second, "index.html")
+        assert f"]({each['page']})" in text_of(second, "edition.md")
+    before = contents(second)
+    assert contents(press(DAYS[1], known + late)) == before
+
+
+def test_an_inbox_of_nothing_new_is_an_edition_that_says_so(press, tmp_path, capsys):
+    """Nothing went wrong, exit code 0; the next day's edition finds what the day before yesterday's told."""
+    for day in DAYS:
+        out = press(day, news(2, day=DAYS[0]))
+    assert (index(out)["stories"], len(index(out)["unchanged"])) == ([], 2)
+    assert [each["earlier"]["date"] for each in index(out)["unchanged"]] == [DAYS[0]] * 2
+    assert "0 stories from 0 articles, 2 unchanged." in text_of(out, "index.html")
+    assert main([str(tmp_path / f"inbox-{DAYS[2]}"), "--out", str(out), "--jobs", "1"]) == 0
+    assert capsys.readouterr().err == f"summarize.batch: 0 stories, 2 unchanged in {out}/index.html\n"
+
+
+def test_a_text_counts_as_told_only_for_its_outlet_and_on_a_later_day(press, tmp_path):
+    """Another outlet's reprint is news of the story, and of two editions without a day neither is the earlier one."""
+    press(DAYS[0], news(1, day=DAYS[0]))
+    other = [replace(article, source=f"{article.source} 2") for article in news(1, day=DAYS[0])]
+    assert len(index(press(DAYS[1], other))["stories"]) == 1
+    (tmp_path / "out" / "archive.sqlite").unlink()
+    for name in ("draft", "final"):
+        assert len(index(press(name, news(1, day=None)))["stories"]) == 1
+
+
+def test_only_sentences_of_new_articles_are_new(press):
+    """Of a story with an article of today and two of yesterday, yesterday's second best is not said to be news."""
+    known = news(1, day=DAYS[0])
+    press(DAYS[0], known[:2], "--words", "30")
+    second = press(DAYS[1], known, "--words", "90")
+    [story] = index(second)["stories"]
+    excerpts = json.loads(text_of(second, story["briefing"]))["excerpts"]
+    fresh = [each for each in excerpts if each["article"] == known[2].id]
+    assert 0 < len(fresh) < len(excerpts)
+    assert [each for each in excerpts if each["notes"] == [f"new since Thursday, {DAYS[0]}"]] == fresh
+    said = f"New since Thursday, {DAYS[0]}: {len(fresh)} of {len(excerpts)} sentences."
+    assert said in story["notes"]
+
+
+def test_a_story_goes_on_from_the_one_that_told_its_articles(press, monkeypatch):
+    """Also where the two are too little alike otherwise; from the one that told the most of them, of several the latest."""
+    articles = news(1, outlets=4, day=DAYS[0])
+    [told] = index(press(DAYS[0], articles[:3]))["stories"]
+    monkeypatch.setattr(threading, "GOES_ON", 2)
+    [story] = index(press(DAYS[1], articles))["stories"]
+    assert [each["story"] for each in story["earlier"]] == [told["id"]]
+    assert _most([3, 1, 0, 1, 0]) == 0
+
+
 def test_new_sentences_are_marked_where_others_are_not_new():
     """Where all is new no sentence is marked; where a page must repeat some, those that are new are."""
     briefing = Briefing("", tuple(map(excerpt, ("Old.", "New."))), (), (), (), 2, Settings())
@@ -80,6 +157,46 @@ def test_new_sentences_are_marked_where_others_are_not_new():
     assert notes[-1] == "New since Thursday, 2026-11-19: 1 of 2 sentences."
     unmarked, _ = _marked(briefing, (replace(before, sentences=()),))
     assert [each.notes for each in unmarked.excerpts] == [(), ()]
+
+
+def test_two_earlier_stories_of_one_headline_are_both_linked():
+    """Of one day and one headline, the second is told from the first by a number."""
+    briefing = Briefing("", (excerpt("New."),), (), (), (), 1, Settings())
+    one = Earlier("2026-11-19", "2026-11-19", "Talks", (), "2026-11-19/story-1.html")
+    two, other = replace(one, address="2026-11-19/story-2.html"), replace(one, headline="Vote")
+    marked, notes = _marked(briefing, (one, two, other))
+    assert marked.links == {
+        "The story goes on from 2026-11-19: Talks": "../2026-11-19/story-1.html",
+        "The story goes on from 2026-11-19: Talks (2)": "../2026-11-19/story-2.html",
+        "The story goes on from 2026-11-19: Vote": "../2026-11-19/story-1.html",
+    }
+    assert notes[:3] == list(marked.links)
+
+
+def test_a_story_without_a_headline_is_called_by_its_first_words_everywhere(press):
+    """In the index, the feed, the whole day, the archive and what goes on from it, also where an older archive kept none."""
+    first = press(DAYS[0], [replace(article, title=None) for article in news(1, day=DAYS[0])])
+    [story] = index(first)["stories"]
+    name = story["headline"]
+    assert name.endswith("…")
+    assert story["lead"].startswith(name[:-1])
+    assert f">{name}</a></h2>" in text_of(first, "index.html")
+    assert f"<item><title>{name}</title>" in text_of(first, "feed.xml")
+    assert f"## {name}\n" in text_of(first, "edition.md")
+    [story] = index(press(DAYS[1], more_news(1, DAYS[1])))["stories"]
+    assert f"The story goes on from {DAYS[0]}: {name}" in story["notes"]
+
+
+def test_a_headline_that_an_old_archive_lacks_is_the_first_sentence(tmp_path, monkeypatch):
+    """A link without a word leads nobody on; what has no sentence either stays as it is."""
+    old_archive(tmp_path / "a.sqlite", monkeypatch, 3, [("a", "2026-11-16"), ("b", "2026-11-16")])
+    with sqlite3.connect(tmp_path / "a.sqlite") as db:
+        db.execute("UPDATE stories SET headline = ''")
+        db.execute("DELETE FROM excerpts WHERE story = 1")
+    db.close()
+    with archive(tmp_path / "a.sqlite") as kept:
+        headlines = {past.entry.key: past.entry.headline for past in kept.past("tuesday", "2026-11-17")}
+    assert headlines == {"a": "a one.", "b": ""}
 
 
 def test_changed_numbers_are_shown(press):
@@ -98,12 +215,12 @@ def test_changed_numbers_are_shown(press):
 def test_a_second_run_of_the_same_edition_gives_the_same_bytes(press):
     """An edition never looks back to itself, nor to a later one."""
     for day in DAYS:
-        press(day, news(2, day=day))
-    before = contents(press(DAYS[1], news(2, day=DAYS[1])))
+        press(day, more_news(2, day))
+    before = contents(press(DAYS[1], more_news(2, DAYS[1])))
     assert all(
         link["date"] == DAYS[0] for s in json.loads(before["index.json"])["stories"] for link in s["earlier"]
     )
-    assert contents(press(DAYS[1], news(2, day=DAYS[1]))) == before
+    assert contents(press(DAYS[1], more_news(2, DAYS[1]))) == before
 
 
 def test_since_and_no_archive_look_back_less(press, tmp_path):
@@ -134,8 +251,24 @@ def test_history_shows_the_thread(press, tmp_path, capsys):
         assert capsys.readouterr().err.count("\n") == 1
 
 
-def entry(key, thread="t"):
-    return Entry(key, f"Headline {key}", {1: 0.6, 2: 0.8}, [f"{key} one.", f"{key} two."], thread)
+def entry(key, thread="t", articles=("1f", "2e")):
+    return Entry(key, f"Headline {key}", {1: 0.6, 2: 0.8}, [f"{key} one.", f"{key} two."], thread, articles)
+
+
+def old_archive(path, monkeypatch, version, editions):
+    """An archive as an earlier schema kept it: of each edition (name, day) one story, named as the edition."""
+    with monkeypatch.context() as old:
+        old.setattr(archiving, "MIGRATIONS", MIGRATIONS[:version])
+        with archive(path):
+            pass
+    with sqlite3.connect(path) as db:
+        for number, (name, day) in enumerate(editions):
+            db.execute("INSERT INTO editions VALUES (?, ?, ?, '1')", (number, name, day))
+            kept = (number, number, name, "t", f"Headline {name}", '{"1": 0.6, "2": 0.8}')
+            db.execute("INSERT INTO stories VALUES (?, ?, ?, ?, ?, ?)", kept)
+            rows = [(number, 0, f"{name} one."), (number, 1, f"{name} two.")]
+            db.executemany("INSERT INTO excerpts VALUES (?, ?, ?)", rows)
+    db.close()
 
 
 def test_an_edition_is_replaced_whole(tmp_path):
@@ -143,11 +276,14 @@ def test_an_edition_is_replaced_whole(tmp_path):
     with archive(tmp_path / "a.sqlite") as kept:
         kept.keep("monday", "2026-11-16", "1", [entry("a"), entry("b")])
         kept.keep("monday", "2026-11-16", "1", [entry("c")])
-        assert [past.entry for past in kept.past("tuesday", "2026-11-17")] == [entry("c")]
+        assert [past.entry for past in kept.past("tuesday", "2026-11-17")] == [
+            entry("c", articles=["1f", "2e"])
+        ]
         assert kept.past("monday", "2026-11-16") == []
         assert kept.past("sunday", "2026-11-15") == []
     with sqlite3.connect(tmp_path / "a.sqlite") as db:
         assert db.execute("SELECT count(*) FROM excerpts").fetchone() == (2,)
+        assert db.execute("SELECT count(*) FROM articles").fetchone() == (2,)
         assert db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         assert db.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
     db.close()
@@ -155,18 +291,15 @@ def test_an_edition_is_replaced_whole(tmp_path):
 
 def test_an_archive_of_an_earlier_version_is_raised(tmp_path, monkeypatch):
     """What an older schema kept is there under the new one."""
-    with monkeypatch.context() as old:
-        old.setattr(archiving, "MIGRATIONS", MIGRATIONS[:1])
-        with archive(tmp_path / "a.sqlite") as kept:
-            kept.keep("monday", "2026-11-16", "1", [entry("a")])
+    old_archive(tmp_path / "a.sqlite", monkeypatch, 1, [("a", "2026-11-16")])
     with archive(tmp_path / "a.sqlite") as kept:
-        assert [past.entry for past in kept.past("tuesday", "2026-11-17")] == [entry("a")]
+        assert [past.entry for past in kept.past("tuesday", "2026-11-17")] == [entry("a", articles=[])]
 
 
 def test_an_edition_is_of_a_day_where_its_articles_are_of_a_moment(press):
     """2024-11-18T21:26:36+00:00 is 2024-11-18 in the index, the title and the archive, and the next day goes on from it."""
     first = press("first", news(1, day="2024-11-18T21:26:36+00:00"))
-    second = press("second", news(1, day="2024-11-19T06:00:00-05:00"))
+    second = press("second", more_news(1, "2024-11-19T06:00:00-05:00"))
     assert [index(out)["date"] for out in (first, second)] == ["2024-11-18", "2024-11-19"]
     assert (first / "edition.md").read_text(encoding="utf-8").startswith("# Briefings of 2024-11-18\n")
     [story] = index(second)["stories"]
@@ -176,11 +309,8 @@ def test_an_edition_is_of_a_day_where_its_articles_are_of_a_moment(press):
 
 def test_an_archive_that_kept_moments_for_days_is_raised(tmp_path, monkeypatch):
     """What compares with days is a day from then on."""
-    with monkeypatch.context() as old:
-        old.setattr(archiving, "MIGRATIONS", MIGRATIONS[:2])
-        with archive(tmp_path / "a.sqlite") as kept:
-            kept.keep("monday", "2024-11-18T21:26:36+00:00", "1", [entry("a")])
-            kept.keep("undated", None, "1", [entry("b")])
+    moments = [("monday", "2024-11-18T21:26:36+00:00"), ("undated", None)]
+    old_archive(tmp_path / "a.sqlite", monkeypatch, 2, moments)
     with archive(tmp_path / "a.sqlite") as kept:
         assert [past.day for past in kept.past("tuesday", "2024-11-19")] == ["2024-11-18", None]
 
@@ -219,6 +349,23 @@ def test_a_story_goes_on_from_the_one_most_like_it():
     assert nearest([one], []) == [None]
 
 
+@pytest.mark.parametrize(
+    ("now", "then", "cosine", "goes_on"),
+    [
+        (5, 9, 0.51, True),
+        (5, 9, 0.49, False),
+        (9, 2, 0.26, True),
+        (1, 9, 0.26, True),
+        (3, 3, 0.3, False),
+        (9, 0, 0.24, False),
+    ],
+)
+def test_large_stories_must_be_more_alike(now, then, cosine, goes_on):
+    """Many articles on one kind of event are alike; of an archive that kept no articles no more is asked than of few."""
+    rest = (1 - cosine**2) ** 0.5
+    assert nearest([{1: 1.0}], [{1: cosine, 2: rest}], ([now], [then])) == [0 if goes_on else None]
+
+
 def test_what_many_stories_hold_makes_none_of_them_a_thread():
     """A name in every story of a month, however rare in the news at large, is no sign that the next one goes on from one of them."""
     past = [{1: 0.8, 1000 + i: 0.6} for i in range(60)]
@@ -237,7 +384,7 @@ def test_a_story_goes_on_for_a_month(press):
         ("2026-12-20", (), "new"),
         ("2027-03-01", ("--since", "2026-12-20"), "continued"),
     ):
-        (story,) = index(press(day, news(1, day=day), *more))["stories"]
+        (story,) = index(press(day, more_news(1, day), *more))["stories"]
         assert story["mark"] == mark
 
 

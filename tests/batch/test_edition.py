@@ -143,6 +143,41 @@ def test_stories_are_ranked_by_independent_sources(tmp_path):
     ]
 
 
+def test_an_outlet_under_two_names_is_one_source(tmp_path):
+    """The index counts as the page does, and so does --min-sources."""
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    pair = zip(news(1, outlets=2), ("BBC", "BBC News"), strict=True)
+    (folder / "a.jsonl").write_bytes(as_json_lines(replace(article, source=name) for article, name in pair))
+    assert run(folder, tmp_path / "out") == 0
+    assert [(story["sources"], len(story["articles"])) for story in index(tmp_path / "out")["stories"]] == [
+        (1, 2)
+    ]
+    assert run(folder, tmp_path / "two", "--min-sources", "2") == 3
+    assert [each["sources"] for each in index(tmp_path / "two")["single"]] == [1]
+
+
+def test_a_reprint_that_grouping_did_not_see_is_no_second_source(tmp_path):
+    """Of a report and another outlet's shorter copy of it: what the briefing counts decides, and is what is listed."""
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    (whole,) = news(1, outlets=1)
+    more = "\n".join(
+        f"The {name} of the region has asked for {number} days to study the papers."
+        for number, name in enumerate(("harbour office", "water board", "school council"), 12)
+    )
+    whole = replace(whole, text=f"{whole.text}\n{more}")
+    part = replace(whole, id="part", source="Copier", text="\n".join(whole.text.splitlines()[:3]))
+    (folder / "a.jsonl").write_bytes(as_json_lines([whole, part]))
+    assert run(folder, tmp_path / "one") == 0
+    assert [(story["sources"], story["articles"]) for story in index(tmp_path / "one")["stories"]] == [
+        (1, [whole.id, "part"])
+    ]
+    assert run(folder, tmp_path / "two", "--min-sources", "2") == 3
+    assert [each["sources"] for each in index(tmp_path / "two")["single"]] == [1]
+    assert not list((tmp_path / "two").glob("story-*"))
+
+
 def test_single_reports_go_to_an_appendix(tmp_path):
     """With --min-sources 2, what one outlet alone tells is listed, not briefed."""
     folder = tmp_path / "inbox"

@@ -65,6 +65,36 @@ def test_fifty_malformed_items_are_named_and_none_stops_the_run(inbox, tmp_path,
     }
 
 
+def test_an_edition_is_the_same_however_the_path_of_its_inbox_is_written(inbox, tmp_path, monkeypatch):
+    """What is skipped goes by its name in the inbox, and no folder of this machine is published."""
+    (inbox / "sub").mkdir()
+    (inbox / "sub" / "again.html").write_bytes((inbox / "pages-0/00000.html").read_bytes())
+    monkeypatch.chdir(tmp_path)
+    assert run(inbox, tmp_path / "whole", "--no-archive") == 0
+    assert run("./inbox/", tmp_path / "part", "--no-archive") == 0
+    assert index(tmp_path / "whole")["skipped"] == [
+        {"name": "sub/again.html", "reason": "the same article as pages-0/00000.html"}
+    ]
+    assert (tmp_path / "whole" / "index.json").read_bytes() == (tmp_path / "part" / "index.json").read_bytes()
+
+
+def test_a_folder_that_cannot_be_listed_goes_by_its_name_in_the_inbox(inbox, tmp_path, monkeypatch):
+    """As everything that is skipped does."""
+    (inbox / "shut").mkdir()
+    scan = os.scandir
+
+    def refusing(path):
+        if str(path).endswith("shut"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    assert run(inbox, tmp_path / "out") == 0
+    assert index(tmp_path / "out")["skipped"] == [
+        {"name": "shut", "reason": "cannot be opened (permission denied)"}
+    ]
+
+
 def test_an_id_that_is_taken_twice_is_named(inbox, tmp_path):
     """Two articles of one id and other texts are both told; the second under an id of its own, which is said."""
     lines = [{"id": "x", "text": article.text} for article in news(2, outlets=1, seed=8)]
@@ -169,10 +199,13 @@ def test_what_an_edition_wrote_is_no_article_wherever_it_lies(inbox, tmp_path):
             assert list(parse("stdin", data)) == [Skipped("stdin", "a briefing, not an article")]
 
 
-def test_articles_without_news_are_skipped_not_failed(inbox, tmp_path):
+def test_articles_without_news_are_skipped_not_failed(inbox, tmp_path, capsys):
     """A page of nothing but boilerplate is named among what was skipped."""
     (inbox / "z.txt").write_text(
         "Leave a Reply\n\nYour email address will not be published.\n", encoding="utf-8"
     )
     assert run(inbox, tmp_path / "out") == 0
     assert [each["name"] for each in index(tmp_path / "out")["skipped"]] == ["z.txt"]
+    assert "z.txt: no briefing: nothing to summarize" in capsys.readouterr().err
+    assert run(inbox, tmp_path / "out", "-q") == 0  # cron sends no mail
+    assert capsys.readouterr().err == ""

@@ -6,7 +6,7 @@ import pytest
 
 from summarize.batch.cli import main
 from summarize.batch.publishing import folder_of_its_own
-from tests.batch.runs import run
+from tests.batch.runs import contents, run
 
 
 @pytest.mark.parametrize(
@@ -64,6 +64,19 @@ def test_an_inbox_without_news_is_exit_code_3(tmp_path, capsys):
     (folder / "z.txt").write_text("Leave a Reply\n", encoding="utf-8")
     assert run(folder, tmp_path / "out") == 3
     assert "nothing to summarize" in capsys.readouterr().err
+
+
+def test_an_inbox_from_which_all_was_withdrawn_leaves_the_edition_and_says_so(inbox, tmp_path, capsys):
+    """Whoever withdrew the last article learns that its page still stands."""
+    out = tmp_path / "out"
+    assert run(inbox, out) == 0
+    before = contents(out)
+    (tmp_path / "empty").mkdir()
+    assert run(tmp_path / "empty", out) == 3
+    assert capsys.readouterr().err.endswith(f"/empty; the edition in {out} is left as it was\n")
+    assert contents(out) == before
+    assert run(tmp_path / "empty", tmp_path / "other") == 3
+    assert capsys.readouterr().err.endswith("/empty\n")
 
 
 def test_a_budget_that_no_sentence_fits_is_said_of_the_story(inbox, tmp_path, capsys):

@@ -214,3 +214,30 @@ def test_b_cubed_of_the_published_example():
     events = dict.fromkeys(range(1, 6), "a") | {6: "b", 7: "b"} | dict.fromkeys(range(8, 13), "c")
     first = [[1, 2, 3, 4, 5], [6, 7, 8, 9, 10, 11, 12]]
     assert b_cubed(first, events) == pytest.approx(2 * 0.762 / 1.762, abs=1e-3)
+
+
+def test_articles_of_two_languages_are_two_stories():
+    """One protest in Madrid, told in Spanish and in French: names and numbers that both hold make no page of both."""
+    spanish = (
+        (
+            "El presidente Pedro Montoro dijo el martes 14 en Madrid que la reforma 2017 de Repsol no se aplicará. "
+            "Los 312 trabajadores de Repsol que protestan en la plaza de Cibeles han pedido una reunión con Montoro."
+        ),
+        (
+            "Según Repsol, los 312 empleados que acampan en la plaza de Cibeles de Madrid no serán despedidos. "
+            "Pedro Montoro, presidente de la región, ha dicho que la reforma 2017 se ha quedado sin apoyo."
+        ),
+    )
+    french = (
+        (
+            "Le président Pedro Montoro a dit mardi 14 à Madrid que la réforme 2017 de Repsol ne sera pas appliquée. "
+            "Les 312 salariés de Repsol qui manifestent sur la place de Cibeles ont demandé à voir Montoro."
+        ),
+        (
+            "Selon Repsol, les 312 employés qui campent sur la place de Cibeles à Madrid ne seront pas licenciés. "
+            "Pedro Montoro, président de la région, a dit que la réforme 2017 est restée sans soutien."
+        ),
+    )
+    texts = {"es-1": spanish[0], "es-2": spanish[1], "fr-1": french[0], "fr-2": french[1]}
+    cards = [card(Article(id=name, text=text)) for name, text in texts.items()]
+    assert ids(group(cards)) == [("es-1", "es-2"), ("fr-1", "fr-2")]

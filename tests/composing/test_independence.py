@@ -47,6 +47,11 @@ ONE = [
 ]
 TWO = [
     ("nothing in common but the fact", voice(SHIP, "a", "Post"), voice("A vessel went down.", "b", "Times")),
+    (
+        "names of nothing but common words",
+        voice(SHIP, "a", "The News"),
+        voice("It sank.", "b", "News Online"),
+    ),
     ("outlets without a name", voice(SHIP, "a"), voice("A vessel went down.", "b")),
     (
         "officials, which may be anybody",

@@ -565,3 +565,33 @@ def test_a_document_with_a_list_or_a_single_article_is_read():
         "One.",
         "Two.",
     ]
+
+
+ENTRY = "<title>Ferry</title><summary>The ferry sank off Iona on Monday.</summary>"
+FEEDS = {
+    "RSS": (as_feed([ARTICLE, SECOND]).decode(), "utf-8"),
+    "what a cache wrote behind it": (as_feed([ARTICLE, SECOND]).decode() + "<!-- cached -->\n", "utf-8"),
+    "RDF": (f"<rdf:RDF xmlns:rdf='x'><item>{ENTRY}</item></rdf:RDF >", "utf-8"),
+    "two bytes a letter": (
+        f"<?xml version='1.0' encoding='utf-16'?><rss version='2.0'><item>{ENTRY}</item></rss>",
+        "utf-16",
+    ),
+    "Atom": (f"<feed xmlns='http://www.w3.org/2005/Atom'><entry>{ENTRY}</entry></feed>", "utf-8"),
+}
+
+
+@pytest.mark.parametrize(("text", "encoding"), FEEDS.values(), ids=FEEDS)
+def test_a_feed_that_was_cut_short_says_so(text, encoding):
+    """What was read is kept; a whole feed, whatever its root, has nothing to say."""
+    whole = list(READERS[".xml"]("f.xml", text.encode(encoding)))
+    assert not [item for item in whole if isinstance(item, Skipped)]
+    end = re.search("</(item|entry)>", text).end()
+    *read, said = READERS[".xml"]("f.xml", text[:end].encode(encoding))
+    assert read == whole[:1]
+    assert said == Skipped("f.xml", "the feed is cut short: what follows its entry 1 is missing")
+
+
+def test_a_feed_without_a_root_is_whole():
+    """What is never opened need not be closed."""
+    [article] = READERS[".xml"]("f.xml", f"<channel><item>{ENTRY}</item></channel>".encode())
+    assert article.title == "Ferry"

@@ -20,12 +20,12 @@ def test_the_filter_narrows_as_you_type(visit, page):
     """All words must be there, in any case and without accents; emptied, everything is back."""
     tab = visit(page)
     everything = shown(tab)
-    assert len(everything) == 5
+    assert len(everything) == 6
     tab.keyboard.press("Tab")  # the skip link
     tab.keyboard.press("Tab")
     tab.keyboard.type("JAMAICA sándy")
     assert shown(tab) == ["Sandy nears Jamaica"]
-    assert tab.locator("output").inner_text() == "1 of 5"
+    assert tab.locator("output").inner_text() == "1 of 6"
     tab.fill("#filter", "crier")
     assert shown(tab) == ["Cycle lane approved Town Crier"]
     tab.fill("#filter", "nowhere to be found")
@@ -40,7 +40,7 @@ def test_without_script_there_is_no_filter_but_everything_to_read(visit, page):
     """What would not work is not shown."""
     tab = visit(page, java_script_enabled=False)
     assert not tab.locator("#filter").is_visible()
-    assert len(shown(tab)) == 5
+    assert len(shown(tab)) == 6
     assert "no article text" in tab.locator("main").inner_text()
 
 
