@@ -15,10 +15,16 @@ _DAY = late(
     rf"\b(?:(?P<which>last|next|this|coming|this coming)\s+)?(?P<day>{WEEKDAY})(?!['’]?s?\s+(?:Times|Mail|Night Live))\b"
 )
 _AHEAD = late(
-    r"\b(?:will|would|shall|to|by|until|due|expected|scheduled|set|plans?|planned|starting|beginning|from|ahead of|forecast|could|may|might)\b",
+    r"\b(?:(?:(?:will|would|shall|may|might|to)(?: not| also| likely| now)?|could(?: also)?) be \w+"
+    r"|(?:will|would|shall|could|may|might|due|expected|scheduled|plans?|planned|ahead of|forecast|set(?= to| for))\b"
+    r"|(?:by|until|from|starting|beginning)\s+$|to (?!(?:the|an?|his|her|its|their|our|this|that)\b)[a-z]+\b)",
     re.IGNORECASE,
 )
-_BACK = late(r"\b(?:said|told|warned|announced|reported|was|were|had|\w+ed)\b")
+"""What will be done, and from or until when; not who did it, or where to."""
+_BACK = late(
+    r"\b(?:said|told|was|were|had|\w+ed|met|held|went|came|took|left|began|won|lost|fell|rose|made|gave|got|saw|found|sent|shot|led|ran|struck|spoke"
+    r"|wrote|broke|fled|drew|became|caught|brought|sought|drove|flew|grew|kept|knew|stood|threw)\b"
+)
 _REACH = 40
 
 

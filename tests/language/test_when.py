@@ -21,6 +21,15 @@ TABLE = [
     ("They meet next Friday.", "Friday", "2025-04-25"),
     ("The vote is due Friday.", "Friday", "2025-04-18"),
     ("He may have left; he said on Monday he had.", "Monday", "2025-04-14"),
+    ("Ministers from nine countries met in Paris on Monday.", "Monday", "2025-04-14"),
+    ("The bill was rejected by the House on Monday.", "Monday", "2025-04-14"),
+    ("The governor went to the border Monday.", "Monday", "2025-04-14"),
+    ("According to Monday’s filing, rents rose.", "Monday", "2025-04-14"),
+    ("Doe could not be reached on Monday.", "Monday", "2025-04-14"),
+    ("The memo will be released on Monday.", "Monday", "2025-04-21"),
+    ("The ban applies from Monday.", "Monday", "2025-04-21"),
+    ("Ministers plan to meet the press on Monday.", "Monday", "2025-04-21"),
+    ("Stone is set to be sentenced Monday.", "Monday", "2025-04-21"),
 ]
 
 
