@@ -82,6 +82,15 @@ def test_no_source_supplies_more_than_half():
     assert max(source.words for source in briefing.sources) <= briefing.words / 2
 
 
+def test_a_region_beside_the_language_changes_nothing():
+    """An English article of en-US is read as English."""
+    text = (
+        "Mayor Jane Doe opened the bridge of Iona on Monday. He is a man without a bridge, she said of Roe."
+    )
+    one, other = (prepare([Article(id="a", text=text, language=code)]) for code in ("en", "EN-us"))
+    assert one.language == other.language == "en"
+
+
 def test_an_article_given_twice_changes_nothing():
     """It votes once."""
     twice = [*SEEDS, Article(id="copy", text=SEEDS[0].text)]

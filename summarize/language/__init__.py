@@ -6,7 +6,7 @@ from summarize.language.leads import adds_on, names_something, takes_as_known
 from summarize.language.narrator import speaks_up
 from summarize.language.no_comment import keeps_silent
 from summarize.language.quotes import balanced, is_aside, is_bare_quotation, opens_on_quotation
-from summarize.language.recognise import recognise
+from summarize.language.recognise import code_of, recognise
 from summarize.language.sentences import split
 from summarize.language.terms import Terms, encode
 from summarize.language.unspaced import UNSPACED, pieces
@@ -19,6 +19,7 @@ __all__ = [
     "adds_on",
     "balanced",
     "breaks_off",
+    "code_of",
     "content_stems",
     "encode",
     "goes_on",
