@@ -15,6 +15,7 @@ from summarize.language.ends import reread
 from summarize.patterns import late
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 LOOK = 160
@@ -102,7 +103,9 @@ _TAIL = 12
 # Without one of these inside it ASCII is one sentence in any language; the last two end one in Greek and Armenian.
 _ENDING = (".", "?", "!", ";", ":")
 # An opening mark that was left at the end of the sentence before its own: he said. “
-_STRAY = late(r"(?<=\s)[“\"]\s*$")
+_STRAY = late(r"(?<=\s)[“\"”»]\s*$")
+_PARTNER = {"”": "“", "»": "«"}
+"""A mark that also closes -> the one that stands before it where it does."""
 # A closing mark behind which a space stands: it ends the sentence before. He spoke of ‘nine men. ’ Then he left.
 _CLOSING = late(r"[’”](?=\s)")
 # A sentence in brackets and the one behind it: (The vote was 5-4.) The court …
@@ -171,13 +174,20 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple
     for boundary in sentencex.get_sentence_boundaries(language, seen):
         begin, stop = start + boundary["start_index"], start + boundary["end_index"]
         if right > left and not _is_join(text[max(left, right - _TAIL) : right], text[begin:stop]):
-            stray = _STRAY.search(text, max(left, right - _TAIL), right)
+            stray = _stray(text, left, right)
             closing = None if stray else _CLOSING.match(text, begin)
             cut = stray.start() if stray else closing.end() if closing else right
             yield from _trimmed(text, left, cut)
             left = cut
         right = stop
     yield from _trimmed(text, left, max(right, end))
+
+
+def _stray(text: str, left: int, right: int) -> re.Match[str] | None:
+    """Find the opening mark at the end of a sentence that belongs to the next one."""
+    found = _STRAY.search(text, max(left, right - _TAIL), right)
+    closes = found and _PARTNER.get(found[0][0], "\n") in text[left:right]
+    return None if closes else found
 
 
 def _is_join(before: str, after: str) -> bool:
