@@ -91,6 +91,18 @@ def test_a_region_beside_the_language_changes_nothing():
     assert one.language == other.language == "en"
 
 
+def test_an_article_in_another_language_is_named():
+    """What it reports beside the others is not found, and the reader should know."""
+    texts = {
+        "a.txt": "Plus de 900 pompiers sont mobilisés dans les Landes contre un feu. Le maire de Sabres a parlé de la forêt.",
+        "en.txt": "More than 900 firefighters fought a fire in the Landes.",
+    }
+    briefing = summarize([Article(id=name, text=text) for name, text in texts.items()])
+    named = [warning for warning in briefing.warnings if "is not matched" in warning]
+    assert named == ["en.txt is in English, the story in French: what both report is not matched"]
+    assert not any("is not matched" in warning for warning in summarize(SEEDS).warnings)
+
+
 def test_an_article_given_twice_changes_nothing():
     """It votes once."""
     twice = [*SEEDS, Article(id="copy", text=SEEDS[0].text)]

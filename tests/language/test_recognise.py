@@ -3,6 +3,7 @@
 import pytest
 
 from summarize.language import code_of, recognise
+from summarize.language.language_names import LANGUAGE_NAMES
 
 
 @pytest.mark.parametrize(
@@ -109,3 +110,8 @@ def test_a_language_is_told_from_those_beside_it(language, text):
 def test_a_stated_language_is_known_by_its_first_part(stated, code):
     """Regions, scripts and old codes change nothing; what is no code is recognised from the text."""
     assert code_of(stated) == code
+
+
+def test_every_language_that_is_recognised_has_a_name():
+    """A note on the page calls it by that."""
+    assert {language for language, _ in OTHERS} - {"und"} <= set(LANGUAGE_NAMES)
