@@ -82,6 +82,27 @@ def test_no_source_supplies_more_than_half():
     assert max(source.words for source in briefing.sources) <= briefing.words / 2
 
 
+def test_a_region_beside_the_language_changes_nothing():
+    """An English article of en-US is read as English."""
+    text = (
+        "Mayor Jane Doe opened the bridge of Iona on Monday. He is a man without a bridge, she said of Roe."
+    )
+    one, other = (prepare([Article(id="a", text=text, language=code)]) for code in ("en", "EN-us"))
+    assert one.language == other.language == "en"
+
+
+def test_an_article_in_another_language_is_named():
+    """What it reports beside the others is not found, and the reader should know."""
+    texts = {
+        "a.txt": "Plus de 900 pompiers sont mobilisés dans les Landes contre un feu. Le maire de Sabres a parlé de la forêt.",
+        "en.txt": "More than 900 firefighters fought a fire in the Landes.",
+    }
+    briefing = summarize([Article(id=name, text=text) for name, text in texts.items()])
+    named = [warning for warning in briefing.warnings if "is not matched" in warning]
+    assert named == ["en.txt is in English, the story in French: what both report is not matched"]
+    assert not any("is not matched" in warning for warning in summarize(SEEDS).warnings)
+
+
 def test_an_article_given_twice_changes_nothing():
     """It votes once."""
     twice = [*SEEDS, Article(id="copy", text=SEEDS[0].text)]

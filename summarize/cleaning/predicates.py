@@ -45,7 +45,10 @@ def is_cut_short(line: Line) -> bool:
     return line.last and line.text[-1] == "]" and bool(_CUT.search(line.text[-20:]))
 
 
-_BOUNDARY = late(r"[a-z\d)][.!?][”\"’)]* +[“\"A-Z]|[。！？។။]")
+# A letter beyond ASCII has two more before it, or it is an abbreviation; marks of vowels are no letters.
+_BOUNDARY = late(
+    r"(?:[a-z\d)]|[^\W_]{2}[^\W_A-Za-z\d]|[\u0900-\u0dff]{3})[.!?؟][”\"’)»]* +[“\"«„»]?[^\W_a-z\d]|[a-z\d)][.!?][”\"’)]* +[“\"]|[。！？។။।۔]"
+)
 
 
 def is_heading(line: Line) -> bool:

@@ -18,7 +18,7 @@ from summarize.language import (
     is_question,
     keeps_silent,
     lacks_verb,
-    leans_back,
+    looks_back,
     names_something,
     opens_on_quotation,
     says_nothing,
@@ -95,7 +95,7 @@ def stand(
             why = f"states nothing: fewer than {TELLING} words of content"
         if why is None and language == "en":
             why = _empty(sentence.line)
-        if why is None and (is_bare_quotation(sentence.line) or leans_back(sentence.line)):
+        if why is None and (is_bare_quotation(sentence.line) or looks_back(sentence.line, language)):
             follows = row > 0 and _follows(sentences[row - 1], sentence)
             if not follows or barred[row - 1] is not None or depth[row - 1] == CHAIN:
                 why = "needs a sentence before it that cannot stand here"

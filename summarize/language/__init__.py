@@ -1,12 +1,12 @@
 """What the other rooms know about language: sentence boundaries, words, stems, stop words, openings."""
 
+from summarize.language.foreign_openings import looks_back
 from summarize.language.layout import breaks_off, goes_on, is_question
 from summarize.language.leads import adds_on, names_something, takes_as_known
 from summarize.language.narrator import speaks_up
 from summarize.language.no_comment import keeps_silent
-from summarize.language.openings import leans_back
 from summarize.language.quotes import balanced, is_aside, is_bare_quotation, opens_on_quotation
-from summarize.language.recognition import recognise
+from summarize.language.recognition import code_of, recognise
 from summarize.language.sentences import split
 from summarize.language.terms import Terms, encode
 from summarize.language.unspaced import UNSPACED, pieces
@@ -19,6 +19,7 @@ __all__ = [
     "adds_on",
     "balanced",
     "breaks_off",
+    "code_of",
     "content_stems",
     "encode",
     "goes_on",
@@ -27,7 +28,7 @@ __all__ = [
     "is_question",
     "keeps_silent",
     "lacks_verb",
-    "leans_back",
+    "looks_back",
     "names_something",
     "opens_on_quotation",
     "pieces",

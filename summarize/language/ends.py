@@ -21,9 +21,18 @@ UNMARKED: dict[str, Readings] = {
 one (besides, as for, later) is all that tells."""
 _FIGURE = (late("(?<=[。！？”」])\\d"), "一")
 """Between a full stop as wide as a letter and a figure sentencex sees a decimal point."""
+_OPENER = (late(r"(?<![^\s(–—-])”(?=\w)"), "“")
+"""Swedish and Finnish open a quotation with the mark that closes it."""
+_CURRENCY = (late(r"(?<=руб|грн)\.(?=\s+[А-ЯІЇЄҐ])"), "!")
 _READINGS: dict[str, Readings] = {
     # The straight mark inside a Hebrew abbreviation, which is none of quotation, stands before its last letter.
     "he": ((late(r"(?<=[א-ת])\"(?=[א-ת](?![א-ת]))"), "״"),),
+    # No abbreviation before a capital: 120 km/h, 5 млн руб, the Swedish she.
+    "de": ((late(r"(?<=km/h)\.(?=\s+[A-ZÄÖÜ])"), "!"),),
+    "ru": (_CURRENCY,),
+    "uk": (_CURRENCY,),
+    "fi": (_OPENER,),
+    "sv": (_OPENER, (late(r"(?<=\bhon)\.(?=\s+[A-ZÅÄÖ])"), "!")),
     "ja": (_FIGURE,),
     "zh": (_FIGURE,),
     "km": ((late("[។៕]"), "。"),),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from summarize.patterns import late
 
-_END = late(r"[.!?…。！？।؟۔។៕။][”’\"')\]»」』）】]*$")
+_CLOSERS = r"(?:\s?[”“’‘\"')\]»«›‹」』）】])*$"
+"""Closing marks: German ones close with the English opener, Danish ones with the French, French ones behind a space."""
+_GREEK_ASKS = r"\u037e|(?<=[\u0370-\u03ff\u1f00-\u1fff]);"
+_END = late(rf"(?:[.!?…。！？।؟۔។៕]|{_GREEK_ASKS}){_CLOSERS}")
 _WORD = late(r"[^\W\d_]+")
-_ASKS = late(r"[?!？！][”’\"')\]»」』）】]*$")
-_QUESTION = late(r"[?？][”’\"')\]」』）】]*$")
+_ASKS = late(rf"(?:[?!？！؟]|{_GREEK_ASKS}){_CLOSERS}")
+_QUESTION = late(rf"(?:[?？؟]|{_GREEK_ASKS}){_CLOSERS}")
 _HERE = late(r"\bHere['’]s (?:why|how|what)\b[^.]{0,60}\.$")
 TITLE_WORDS = 30
 """A longer first line is text, not a title."""

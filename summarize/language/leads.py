@@ -5,7 +5,11 @@ from __future__ import annotations
 from summarize.language.days import WEEKDAY
 from summarize.patterns import late
 
-_NAME = late(rf"\s[“\"‘(]?(?!{WEEKDAY})[A-ZÀ-ÞΑ-ΩА-Я][\w.]")
+_LETTERS = list(map(chr, range(0x530)))
+"""Latin, Greek and Cyrillic script."""
+_CAPITALS, _SMALL = ("".join(filter(case, _LETTERS)) for case in (str.isupper, str.islower))
+_NAME = late(rf"\s[“\"‘(«„]?(?!{WEEKDAY})[{_CAPITALS}][\w.]")
+_CASED = late(rf"[{_SMALL}]{{2}}")
 _BESIDE = late(r", (?:however|meanwhile|though|instead|too)[,.]")
 _KNOWN = late(
     r"The (?:new )?[a-z][a-z-]+(?:,| [“\"]| and (?:any|the)\b| (?:from|by) [A-Z]| (?:also |now |later |then |only |already )?"
@@ -17,9 +21,10 @@ _KNOWN = late(
 def names_something(sentence: str) -> bool:
     """Whether a name stands in a sentence, behind its first word: a capital that is no weekday's.
 
-    "The company said the trial was a success on Monday" names nobody; "Moderna Inc. said so" does.
+    "The company said the trial was a success on Monday" names nobody; "Moderna Inc. said so" does. Where a script has no
+    capitals, nothing tells a name, and any sentence may hold one.
     """
-    return bool(_NAME.search(sentence))
+    return bool(_NAME.search(sentence)) or not _CASED.search(sentence)
 
 
 def adds_on(sentence: str) -> bool:

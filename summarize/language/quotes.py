@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from summarize.language.unspaced import length
 from summarize.patterns import late
 
-# A straight mark inside a word is none: Hebrew writes its abbreviations with one.
-_MARK = late(r"[“”„«»「」\"](?:(?<!\")|(?<!\w\")|(?!\w))")
+# A straight mark inside a word is none: Hebrew writes its abbreviations with one. Korean goes on behind it: "..."고 말했다.
+_MARK = late(r"[“”„«»「」\"](?:(?<!\")|(?<!\w\")|(?!\w)|(?=[가-힣]))")
 _SPAN = late(r"[“„«\"][^“”„«»\"]*[”“»\"]|「[^「」]*」")
 _ANY = late(r"[“”„«»「」\"]")
 _WORD = late(r"\w+")
@@ -26,8 +27,35 @@ _BRACKET = late(r"(?:(?<=\s)|^)\w{1,2}\)|[:;]-?[()]|[()]")
 _SINGLE = late(r"[‘'](?:[^‘’']|[’'](?=\w))+[’'][.!?]?$")
 
 
+_TURNED = late(r"»([^«»]*)«")
+_SAME = late(r"(?<![^\s(–—-])”(?=\w)([^”]*)”")
+_INNER = (
+    (late(r"(?<=«)[^«»]*(?=»)"), str.maketrans("“”„", "‘’‚")),
+    (late(r"(?<=[“„])[^“”„]*(?=[“”])"), str.maketrans("«»", "‹›")),
+)
+
+
+def _usual(text: str) -> str:
+    """»German« and ”Swedish” marks as «French» and “English” ones, and inner ones as single: the text keeps its length."""
+    if text.isascii():
+        return text
+    if "«" in text.partition("»")[2]:
+        text = text if "«" in text.partition("»")[0] else _TURNED.sub(r"«\1»", text)
+    if "”" in text and "“" not in text and "„" not in text:
+        return _SAME.sub(r"“\1”", text)
+    if "«" in text and ("“" in text or "„" in text):
+        for outer, singles in _INNER:
+            text = outer.sub(partial(_translated, singles), text)
+    return text
+
+
+def _translated(marks: dict[int, int], found: re.Match[str]) -> str:
+    return found[0].translate(marks)
+
+
 def balanced(text: str) -> bool:
     """Whether every double quotation mark that opens is closed, and none closes unopened."""
+    text = _usual(text)
     if not _marks(text):
         return True
     is_open = False
@@ -63,6 +91,7 @@ def is_aside(text: str) -> bool:
 
 def is_bare_quotation(text: str) -> bool:
     """Whether a sentence is all quotation, in double marks or single ones, so that its speaker must stand elsewhere."""
+    text = _usual(text)
     if text[:1] in "‘'" and _SINGLE.match(text):
         return True
     return _marks(text) and bool(_WORD.search(text)) and not _WORD.search(_SPAN.sub(" ", text))
@@ -73,6 +102,7 @@ def opens_on_quotation(text: str) -> bool:
 
     Single marks count where a comma or the end of a sentence stands before the closing one: ‘We will not go,’ Doe said.
     """
+    text = _usual(text)
     if text[:1] in "‘'":
         found = _SAID.match(text)
         return found is not None and len(found[0].split()) > TITLE
@@ -92,7 +122,8 @@ def quotations(text: str, *, half_open: bool = False) -> list[str]:
     """
     if not _marks(text):
         return []
-    found = [span[1:-1] for span in _SPAN.findall(text)]
+    read, text = text, _usual(text)
+    found = [read[span.start() + 1 : span.end() - 1] for span in _SPAN.finditer(text)]
     if half_open and not balanced(text) and not _SINGLES.search(text):
         rest = _SPAN.sub(" ", text)
         opens, closes = _OPENING.search(rest), _CLOSING.search(rest)
@@ -103,11 +134,13 @@ def quotations(text: str, *, half_open: bool = False) -> list[str]:
 
 def marked(text: str) -> str:
     """The text with every quotation emptied but its marks kept."""
+    text = _usual(text)
     return _SPAN.sub("“”", text)
 
 
 def unquoted(text: str) -> str:
     """The text with what stands between double quotation marks left out; an open quotation runs to the end."""
+    text = _usual(text)
     if not _marks(text):
         return text
     rest = _SPAN.sub(" ", text)

@@ -15,6 +15,7 @@ from summarize.language.ends import reread
 from summarize.patterns import late
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 LOOK = 160
@@ -33,6 +34,10 @@ _WHO = (
 _PART = r"(?:[A-ZΑ-ΩА-Я]|[א-ת]{1,4}(?:['’׳][א-ת]?)?|(?!है|था|थी|थे|ग)[ऀ-ॿ]{1,3})"
 _SPELT = rf"(?:^|[\s.:(’'\"“־–-]){_PART}\.$", rf"{_PART}(?=[\s.,;:)-])"
 """What is written by its letters, as Greek, Hebrew and Hindi do with agencies and measures; a Hindi verb, which ends a sentence, is none."""
+_ABROAD = (
+    r"inż|bryg|gen|hab|ks|św|ul|пл|ул|вул|им|ім|ген|акад|просп|Pr|Dña|Avda|Gral|(?:[Ll]['’]|[Ii]l )on|[Ss]ig|[Dd]ott|[Aa]vv|[Mm]ons|S|St|Av|Sn|Cad|Sok|Mah"
+    r"|κ|κα|δρ|Αλ|[ء-ي]|دبليو|डॉ|प्रो|श्री|पं|कि|मी"
+)
 
 JOINS = (
     (
@@ -77,6 +82,26 @@ JOINS = (
         r"[?!][”\"]\s*$",
         rf"{_WHO}{_SAYING}(?:\s(?!that\b)[^\s,“”\"]+){{0,4}}\.?\s*$",
     ),
+    (
+        "an abbreviation of another language and its figure",
+        r"(?:(?<!\w)(?:godz|ust|rozp|núm|ст|рис|стр|тел|αρ|ν|σελ|č|janv|févr|juill|n|nr|रु)|['’]art|\b[DdEe]e?l [Aa]rt|\bd\.lgs)\.\s*$",
+        r"\d",
+    ),
+    (
+        "a title or a street of another language and its name",
+        rf"(?<![\w.])(?:{_ABROAD})\.\s*$",
+        rf"[^\W\d_{_SMALL}]",
+    ),
+    (
+        "an initial and its name in Cyrillic or Greek",
+        r"(?:^|\s)[А-ЯЁІЇЄҐΑ-Ω]\.\s*$",
+        r"[А-ЯЁІЇЄҐΑ-Ω](?:\.|[а-яёіїєґά-ώ])",
+    ),
+    (
+        "a German day and its month",
+        r"\b\d{1,2}\.\s*$",
+        r"(?:Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)\b",
+    ),
     ("a number and what it counts", r"\b(?:No|Nos|Art|Ch|Sec|Fig|Prop|pp?)\.\s*$", r"\d"),
     (
         "a Japanese quotation goes on",
@@ -102,7 +127,9 @@ _TAIL = 12
 # Without one of these inside it ASCII is one sentence in any language; the last two end one in Greek and Armenian.
 _ENDING = (".", "?", "!", ";", ":")
 # An opening mark that was left at the end of the sentence before its own: he said. “
-_STRAY = late(r"(?<=\s)[“\"]\s*$")
+_STRAY = late(r"(?<=\s)[“\"”»]\s*$")
+_PARTNER = {"”": "“", "»": "«"}
+"""A mark that also closes -> the one that stands before it where it does."""
 # A closing mark behind which a space stands: it ends the sentence before. He spoke of ‘nine men. ’ Then he left.
 _CLOSING = late(r"[’”](?=\s)")
 # A sentence in brackets and the one behind it: (The vote was 5-4.) The court …
@@ -164,20 +191,26 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple
     seen = text[start:end]
     if not seen.isascii():
         seen = _SURROGATE.sub("\ufffd", seen)  # sentencex takes whole characters only
-        seen = reread(seen, language)
     elif not any(map(seen[:-1].__contains__, _ENDING)):
         yield from _trimmed(text, start, end)
         return
-    for boundary in sentencex.get_sentence_boundaries(language, seen):
+    for boundary in sentencex.get_sentence_boundaries(language, reread(seen, language)):
         begin, stop = start + boundary["start_index"], start + boundary["end_index"]
         if right > left and not _is_join(text[max(left, right - _TAIL) : right], text[begin:stop]):
-            stray = _STRAY.search(text, max(left, right - _TAIL), right)
+            stray = _stray(text, left, right)
             closing = None if stray else _CLOSING.match(text, begin)
             cut = stray.start() if stray else closing.end() if closing else right
             yield from _trimmed(text, left, cut)
             left = cut
         right = stop
     yield from _trimmed(text, left, max(right, end))
+
+
+def _stray(text: str, left: int, right: int) -> re.Match[str] | None:
+    """Find the opening mark at the end of a sentence that belongs to the next one."""
+    found = _STRAY.search(text, max(left, right - _TAIL), right)
+    closes = found and _PARTNER.get(found[0][0], "\n") in text[left:right]
+    return None if closes else found
 
 
 def _is_join(before: str, after: str) -> bool:

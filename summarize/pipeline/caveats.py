@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.language import UNSPACED
+from summarize.language import UNSPACED, code_of, recognise
+from summarize.language.language_names import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -18,16 +19,30 @@ if TYPE_CHECKING:
     from summarize.settings import Settings
 
 
+HEAD = 600
+"""Characters from which the language of an article is told."""
+
+
 def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Settings) -> Iterator[str]:
     """Yield what was given or asked for, and not used."""
     for article in prepared.outliers:
         yield f"{article} shares hardly a word with the others and was left out"
+    yield from _foreign(prepared)
     if settings.focus and not ranked.focused:
         yield f"no sentence speaks of “{settings.focus}”: the focus changes nothing"
     language = UNSPACED.get(prepared.language)
     if language and settings.sentences is None:
         taken = problem.limit
         yield f"{language.name} puts no space between words: the budget of {settings.words} was taken for {taken} {'sentence' if taken == 1 else 'sentences'}"
+
+
+def _foreign(prepared: Prepared) -> Iterator[str]:
+    """Yield the articles in another language than the story, and what that costs."""
+    story = LANGUAGE_NAMES.get(prepared.language)
+    for article in prepared.articles if story else ():
+        own = LANGUAGE_NAMES.get(code_of(article.language) or recognise(article.text[:HEAD]), story)
+        if own != story and article.id not in prepared.outliers:
+            yield f"{article.id} is in {own}, the story in {story}: what both report is not matched"
 
 
 def one_sided(

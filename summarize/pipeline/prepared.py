@@ -10,7 +10,7 @@ import numpy as np
 
 from summarize.cleaning import Dropped, clean, outliers, reprints
 from summarize.errors import BadArticle, NothingToSummarize
-from summarize.language import encode, recognise
+from summarize.language import code_of, encode, recognise
 from summarize.model import Article
 from summarize.reading import distinct
 
@@ -107,7 +107,7 @@ def _given(articles: Iterable[Article]) -> Iterator[Article]:
 
 def language_of(articles: Sequence[Article]) -> str:
     """Give the language of a story: the first that an article states, else what the heads of their texts are taken for."""
-    stated = next((article.language for article in articles if article.language), None)
+    stated = next(filter(None, (code_of(article.language) for article in articles)), None)
     return stated or recognise("\n".join(article.text[:500] for article in articles))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 
 from summarize.errors import UnreadableInput
+from summarize.patterns import late
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -18,6 +19,8 @@ SAMPLE = 100_000
 LATIN, RARE = 0.2, 0.02
 """Share of bytes beyond ASCII that no script but Latin stays below, and English with its quotation marks and foreign names."""
 WESTERN = "cp1252"
+_STRAY = late(r"[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
+"""Control characters that stand for letters of Windows-1252 after a wrong conversion; 0x85 is a line break of Unicode."""
 _LATIN = [WESTERN, "cp1250", "iso8859_2", "cp1254", "cp1257", "mac_roman"]
 _FOREIGN = {
     b"%PDF-": "a PDF",
@@ -39,6 +42,11 @@ def decode(data: bytes, stated: str | None = None) -> str:
         UnreadableInput: the bytes are not text.
 
     """
+    text = _decoded(data, stated)
+    return text if text.isascii() else _STRAY.sub(lambda found: bytes([ord(found[0])]).decode(WESTERN), text)
+
+
+def _decoded(data: bytes, stated: str | None) -> str:
     for mark, what in _FOREIGN.items():
         if data.startswith(mark):
             raise UnreadableInput(f"{what}, not a text file: save its text first")

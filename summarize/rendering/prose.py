@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 WIDTH = 100
 _UNSAFE = late(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_TIED = late(r"(?<=«) | (?=[»?!:;%€])|(?<=\d) (?=\d{3}(?!\d))")
+"""A space at which no line is broken: « Oui », 3 200."""
 _MARKDOWN = late(r"([\\`*_{}\[\]<>#|~]|&(?=#?\w{1,40};))")
 _LIST = late(r"^(\s*\d*)([-+.)])(?=\s)")
 
@@ -105,13 +107,12 @@ def _numbers(briefing: Briefing) -> dict[str, int]:
 
 
 def _fill(text: str, indent: str = "") -> str:
-    return "\n".join(
-        wrap(
-            text,
-            WIDTH,
-            initial_indent=indent,
-            subsequent_indent=indent * 2,
-            break_on_hyphens=False,
-            break_long_words=False,
-        )
+    lines = wrap(
+        _TIED.sub("\xa0", text),
+        WIDTH,
+        initial_indent=indent,
+        subsequent_indent=indent * 2,
+        break_on_hyphens=False,
+        break_long_words=False,
     )
+    return "\n".join(lines).replace("\xa0", " ")

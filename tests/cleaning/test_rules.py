@@ -538,6 +538,16 @@ def test_every_reason_has_a_line_in_the_table():
         "Why it matters: ",
         "THE FACTS: ",
         "What they’re saying: ",
+        "Berlin (dpa/lno) – ",
+        "ROMA, 03 MAG - ",
+        "Praha 3. května (ČTK) - ",
+        "Santiago, 3 may. (EFE).- ",
+        "Rio de Janeiro, 3 de maio – ",
+        "Москва, 3 мая – РИА Новости. ",
+        "МОСКВА, 3 мая. /ТАСС/. ",
+        "Харків, 3 травня (Укрінформ). ",
+        "باريس (أ ف ب) - ",
+        "(강릉=연합뉴스) 김철수 기자 = ",
     ],
 )
 def test_a_prefix_is_cut_and_the_sentence_kept(dateline):
@@ -561,6 +571,8 @@ def test_a_player_before_a_whole_article_is_cut_alone():
         "IBM-led groups met in Paris on Friday.",
         "Doe, UK-born and 39, met nine ministers in Paris.",
         "Jane Doe (AP) said so in Paris on Friday.",
+        "La rencontre du 3 mai – une surprise – a eu lieu à Paris.",
+        "Jean Rou, 46 ans – un an de plus – vit à Paris.",
     ],
 )
 def test_a_dash_in_a_sentence_is_no_dateline(opening):

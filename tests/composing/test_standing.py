@@ -28,6 +28,13 @@ def test_a_pronoun_at_the_start_of_an_article_is_barred():
     assert _stand("He left Paris for Rome on Saturday morning.").barred[0].startswith("needs a sentence")
 
 
+def test_english_openings_bar_nothing_in_another_language():
+    """The Italian article is no English pronoun; an Italian connective needs what it connects."""
+    text = "I carabinieri hanno arrestato due uomini a Iona. Inoltre il sindaco ha chiuso il ponte di Mirna."
+    assert _stand(text, language="it").requires.tolist() == [-1, 0]
+    assert _stand(text, language="it").barred == (None, None)
+
+
 def test_a_chain_is_short():
     """Three sentences at most hang together."""
     leaning = "He left Paris for Rome on Saturday."

@@ -3,6 +3,7 @@
 import pytest
 
 from summarize.language import goes_on, is_question
+from summarize.language.layout import ends_sentence
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,27 @@ def test_a_question_is_seen_behind_its_closing_marks():
     assert is_question("“Who won?”")
     assert is_question("「本当か？」")
     assert not is_question("Who won is unclear.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "„Die Lage ist dramatisch.“",
+        "»Es brennt noch.«",
+        "« On n'a jamais vu ça. »",
+        "He spoke of “a ‘total mix.’ ”",
+        "متى يعود؟",
+        "Πότε θα γίνει;",
+        "Πότε θα γίνει\u037e",
+    ],
+)
+def test_a_sentence_ends_in_the_marks_of_its_language(line):
+    """German closes with the English opener, French behind a space, Greek asks with a semicolon."""
+    assert ends_sentence(line)
+
+
+def test_a_semicolon_ends_no_line_of_latin_letters():
+    """It parts the items of a list."""
+    assert not ends_sentence("the first point;")
+    assert is_question("Πότε θα γίνει;")
+    assert is_question("متى يعود؟")

@@ -12,10 +12,15 @@ from summarize.language import names_something, takes_as_known
         ("Early data from Moderna Inc. were published.", True),
         ("The storm was called “Sandy” by all.", True),
         ("Leaders met in the U.S. and left.", True),
+        ("Podle policie řekl Štefan, že most padl.", True),
+        ("Wczoraj w mieście «Łódź» padał deszcz.", True),
+        ("Увечері про це сказав Єрмак.", True),
+        ("Увечері про це сказали в місті.", False),
+        ("جرت المحادثات في باريس يوم الجمعة.", True),
     ],
 )
 def test_a_sentence_names_somebody_or_nobody(sentence, named):
-    """A capital behind the first word that is no weekday's."""
+    """A capital behind the first word that is no weekday's; a script without capitals tells nothing."""
     assert names_something(sentence) is named
 
 

@@ -72,3 +72,25 @@ def test_japanese_marks_hold_what_was_said():
     assert unquoted(said).strip() == "と総裁は述べた。"
     assert opens_on_quotation(said)
     assert not opens_on_quotation("「あけぼの」の打ち上げは延期された。")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("»Wir helfen allen Opfern«, sagte Söder.", "Wir helfen allen Opfern"),
+        ("”Vi har aldrig sett det”, sade hon.", "Vi har aldrig sett det"),
+        ('"헬기를 띄우지 못했다"고 말했다.', "헬기를 띄우지 못했다"),
+        ("«Nous avons parlé d'un “mégafeu”», explique-t-il.", "Nous avons parlé d'un “mégafeu”"),
+        ("Mówi o „błędzie systemu «Scheidt»”.", "błędzie systemu «Scheidt»"),
+    ],
+)
+def test_each_language_has_marks_of_its_own(sentence, said):
+    """Turned guillemets, one mark for both ends, a particle glued to the closing mark, a quotation inside another."""
+    assert balanced(sentence)
+    assert quotations(sentence) == [said]
+
+
+def test_a_closing_mark_alone_opens_nothing():
+    """The end of an English quotation that began a sentence earlier is no Swedish one."""
+    assert not balanced("Nobody,” he said, citing the law.”")
+    assert not balanced("»Vi venter, sagde hun.")

@@ -2,7 +2,8 @@
 
 import pytest
 
-from summarize.language import recognise
+from summarize.language import code_of, recognise
+from summarize.language.language_names import LANGUAGE_NAMES
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,66 @@ from summarize.language import recognise
 def test_a_language_is_recognised(language, text):
     """By script, or by the votes of stop words; English where nothing speaks for another."""
     assert recognise(text) == language
+
+
+OTHERS = [
+    (
+        "id",
+        "Menteri mengatakan bahwa pemerintah tidak akan menaikkan pajak dan bahwa hal itu merupakan kesalahan.",
+    ),
+    (
+        "hr",
+        "Premijer je rekao da vlada neće povećati poreze i da je to bila pogreška koja se više ne smije ponoviti.",
+    ),
+    (
+        "sl",
+        "Predsednik vlade je dejal, da vlada ne bo zvišala davkov in da je bila to napaka, ki se ne sme ponoviti.",
+    ),
+    ("lt", "Ministras pirmininkas sakė, kad vyriausybė nedidins mokesčių ir kad tai buvo klaida."),
+    ("lv", "Policija paziņoja, ka izmeklēšana vēl turpinās un par to tiks ziņots vēlāk."),
+    ("et", "Peaminister ütles, et valitsus ei tõsta makse ja et see oli viga, mis ei tohi enam korduda."),
+    ("vi", "Ít nhất 18 người thiệt mạng và 11 người mất tích trong vụ sạt lở đất tại Lào Cai."),
+    ("fa", "نخست‌وزیر گفت که دولت مالیات‌ها را افزایش نمی‌دهد و این یک اشتباه بود."),
+    ("ur", "وزیر اعظم نے کہا کہ حکومت ٹیکس نہیں بڑھائے گی اور یہ ایک غلطی تھی۔"),
+    ("bn", "প্রধানমন্ত্রী বলেছেন যে সরকার কর বাড়াবে না।"),
+    ("bg", "Премиерът каза, че правителството няма да увеличи данъците и че това е било грешка."),
+    ("ru", "Премьер объявил, что в объезде были семь человек."),
+    ("uk", "Прем'єр сказав, що уряд не підвищуватиме податки і що це була помилка."),
+    ("no", "I Tromsø er tre personer bekreftet omkommet etter at et stort snøskred gikk mandag."),
+    (
+        "und",
+        "Serikali imesema haitaongeza kodi na kwamba hilo lilikuwa kosa ambalo halipaswi kurudiwa tena na viongozi wa nchi katika siku zijazo, alisema waziri mkuu siku ya Jumanne.",
+    ),
+    ("en", "Serikali imesema haitaongeza kodi."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OTHERS)
+def test_a_language_is_told_from_those_beside_it(language, text):
+    """By the letters that it has or has not; a text of many words in none that is known is nobody's."""
+    assert recognise(text) == language
+
+
+@pytest.mark.parametrize(
+    ("stated", "code"),
+    [
+        ("en-US", "en"),
+        ("EN", "en"),
+        ("zh-CN", "zh"),
+        ("pt_BR", "pt"),
+        ("nb", "no"),
+        ("iw", "he"),
+        ("af", "af"),
+        ("english", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_a_stated_language_is_known_by_its_first_part(stated, code):
+    """Regions, scripts and old codes change nothing; what is no code is recognised from the text."""
+    assert code_of(stated) == code
+
+
+def test_every_language_that_is_recognised_has_a_name():
+    """A note on the page calls it by that."""
+    assert {language for language, _ in OTHERS} - {"und"} <= set(LANGUAGE_NAMES)

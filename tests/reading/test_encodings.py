@@ -79,3 +79,10 @@ def test_what_a_page_states_is_believed_where_it_fits():
         assert decode("“café”".encode(), stated) == "“café”"
     assert decode(POLISH.encode("cp1250"), "nonsense") == POLISH
     assert decode(POLISH.encode("cp1250"), "utf-8") == POLISH
+
+
+def test_control_characters_of_a_wrong_conversion_are_the_letters_that_they_stood_for():
+    """Windows-1252 that was read as Latin-1 and saved as UTF-8: the text keeps its length, and a line break stays one."""
+    text = "\x93It\x92s over\x94 \x96 he said.\x85Then"
+    assert decode(text.encode()) == "“It’s over” – he said.\x85Then"
+    assert decode("\x81 is none".encode()) == "\x81 is none"

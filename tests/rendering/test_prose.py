@@ -87,3 +87,13 @@ def test_a_reprint_is_named():
     text = f"{TEXT}\nNobody was hurt in the talks, ministers told reporters in the evening after all."
     made = summarize([Article(id="a", text=text, source="A"), Article(id="b", text=text, source="B")])
     assert "the same text as [1]" in render_text(made, {})
+
+
+def test_no_line_breaks_inside_a_french_quotation_mark_or_a_number():
+    """« Oui » and 3 200 stay on one line."""
+    text = "Le maire de la ville a dit mardi soir aux habitants du port : « Nous avons compté 3 200 habitants évacués » !"
+    for pad in range(40):
+        made = summarize([Article(id="a.txt", text=f"{'A' * pad} {text}", language="fr")])
+        for line in render_text(made, {}).splitlines():
+            assert not line.endswith(("«", " 3"))
+            assert not line.startswith(("»", "!", "200"))

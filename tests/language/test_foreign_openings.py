@@ -1,0 +1,68 @@
+"""What leans on the sentence before it in languages other than English, and what stands by itself."""
+
+import pytest
+
+from summarize.language import looks_back
+
+LOOSE = [
+    ("fr", "Il redoute de nouvelles reprises."),
+    ("fr", "Elle n'exclut pas la piste criminelle."),
+    ("fr", "« Cette flamme est la première », a-t-il dit."),
+    ("fr", "Ces derniers sont plus de 900."),
+    ("fr", "C’est pourquoi la route est coupée."),
+    ("de", "Er habe einen lauten Knall gehört."),
+    ("de", "Dabei verwies er auf die Untersuchungen."),
+    ("de", "Das ist noch offen."),
+    ("es", "Sin embargo, no hubo heridos."),
+    ("es", "Su abogado lo negó."),
+    ("it", "Quest’ultimo ha negato."),
+    ("it", "La sua auto è stata trovata a Iona."),
+    ("pt", "Ela perdeu dois filhos."),
+    ("nl", "Hij sluit brandstichting niet uit."),
+    ("ru", "По его словам, выплатят по 1,5 млн руб."),
+    ("uk", "Крім того, без світла лишилися 12,5 тис. абонентів."),
+    ("pl", "Jego zdaniem pociąg jechał bardzo szybko."),
+    ("cs", "Nicméně, tým Astana měl další dva jezdce."),
+    ("el", "Ωστόσο, δεν έχει προσδιοριστεί η αιτία."),
+    ("tr", "Bu, son 10 yılın en büyük depremi."),
+    ("ko", "그는 이틀이 걸릴 것이라고 덧붙였다."),
+    ("ar", "وأضاف أن المحادثات مستمرة."),
+    ("ja", "しかし、市場は反応しなかった。"),
+    ("en", "But the talks go on."),
+]
+FIRM = [
+    ("fr", "Plus de 3 200 personnes ont été évacuées."),
+    ("fr", "Il y a eu douze morts à Iona."),
+    ("fr", "Il est prévu que le pont rouvre en mai."),
+    ("fr", "Ce lundi, le pont a rouvert."),
+    ("fr", "Ces dernières années, le pont a souvent fermé."),
+    ("de", "Diese Woche tagt der Rat von Iona."),
+    ("de", "Das Eisenbahn-Bundesamt nahm Ermittlungen auf."),
+    ("es", "Este lunes abrió el puente."),
+    ("it", "I carabinieri hanno arrestato due uomini."),
+    ("it", "Quest’anno il ponte resta chiuso."),
+    ("pt", "Esta semana a ponte abriu."),
+    ("nl", "Of er asbest is vrijgekomen, wordt onderzocht."),
+    ("ru", "Этой ночью мост открыли."),
+    ("uk", "Цього року міст відкрили."),
+    ("pl", "Ten, kto zamknął most, milczy."),
+    ("cs", "Potom, co rada stanovila trasu, most otevřela."),
+    ("el", "Αυτό που αποφασίστηκε είναι αδύνατο."),
+    ("tr", "Bu sabah köprü açıldı."),
+    ("ar", "هذا العام فتح الجسر."),
+    ("no", "I går åpnet broen."),
+    ("sv", "Under natten stängdes bron."),
+    ("zh", "但丁的手稿被拍卖。"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence"), LOOSE)
+def test_a_pronoun_or_a_connective_looks_back(language, sentence):
+    """Its antecedent stands in the sentence before."""
+    assert looks_back(sentence, language)
+
+
+@pytest.mark.parametrize(("language", "sentence"), FIRM)
+def test_what_stands_by_itself_looks_nowhere(language, sentence):
+    """Dummy subjects, days, and what only looks like an English opening."""
+    assert not looks_back(sentence, language)
