@@ -25,17 +25,17 @@ def without_unread(tree: HtmlElement) -> HtmlElement:
 
     strip_elements(tree, *UNSEEN, with_tail=False)
     left = _paragraphs(tree)
-    for box in list(tree.iter(*_BOXES)):
-        if (
-            not _COMMENTS.search(f"{box.get('id', '')} {box.get('class', '')}")
-            or box.find(".//h1") is not None
-        ):
-            continue
+    for box in filter(_is_of_readers, list(tree.iter(*_BOXES))):
         own = _paragraphs(box)
-        if left - own >= ENOUGH and box.getparent() is not None:
+        if left - own >= ENOUGH and tree in box.iterancestors():  # a box in one that went is gone with it
             box.drop_tree()
             left -= own
     return tree
+
+
+def _is_of_readers(box: HtmlElement) -> bool:
+    named = f"{box.get('id', '')} {box.get('class', '')}"
+    return bool(_COMMENTS.search(named)) and box.find(".//h1") is None
 
 
 def _paragraphs(element: HtmlElement) -> int:

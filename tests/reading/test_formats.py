@@ -344,6 +344,14 @@ def test_what_readers_wrote_below_an_article_is_none_of_it(box):
     assert "high court" in article.text
 
 
+def test_boxes_in_a_box_count_once():
+    """What went with the box around them leaves no less behind."""
+    nested = f'<div class="user_comments">{"<div class=user_comment>" * 9}{REMARK * 4}{"</div>" * 9}</div>'
+    page = f"<html><body><article>{BODY * 2}{nested}<div class=more_comments>{REMARK}</div></article></body></html>"
+    [article] = read("a.html", page.encode())
+    assert "believes" not in article.text
+
+
 @pytest.mark.parametrize(
     ("box", "body"),
     [
