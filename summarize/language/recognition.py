@@ -97,7 +97,7 @@ def code_of(stated: str | None) -> str | None:
     """
     code = (stated or "").strip().lower().replace("_", "-").partition("-")[0]
     code = _ALIASES.get(code, code)
-    return code if code == "en" or code in _LATIN or stop_words(code) else None
+    return code if code == "en" or code in _LATIN or (code and stop_words(code)) else None
 
 
 def recognise(text: str) -> str:
