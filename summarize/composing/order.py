@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -12,13 +12,6 @@ if TYPE_CHECKING:
 
 ALIKE = 0.4
 """Cosine from which a sentence of another article tells where its source would put the matter."""
-
-
-class Placed(NamedTuple):
-    """A chain and where it belongs, 0 where articles begin, 1 where they end."""
-
-    place: float
-    chain: list[int]
 
 
 def reading_order(
@@ -31,13 +24,12 @@ def reading_order(
     leads: NDArray[np.bool_],
     merits: NDArray[np.float64],
 ) -> list[list[int]]:
-    """Order the chosen rows, as chains: a row with those that need it before them.
+    """Order the chosen rows, as passages: what follows each other in an article stands together.
 
     A sentence stands where the sources put its matter: the mean place, over articles, of the sentence most like it,
-    weighted by the cosine (its own article counts in full, others where the cosine is at least `ALIKE`). The best of
-    those that can lead stands first. What needs the sentence before it follows it at once, and the two stand where they
-    belong on the mean. Neighbours of one article are never turned round: those that would be share their mean place. Ties
-    go to the lower row.
+    weighted by the cosine (its own article counts in full, others where the cosine is at least `ALIKE`). What needs the
+    sentence before it, or follows it in their article, comes right behind it, and together they stand where they belong on
+    the mean. The best of those that can lead stands first, with what follows it. Ties go to the lower row.
 
     Args:
         chosen: (k,) rows.
@@ -54,28 +46,21 @@ def reading_order(
     agreed = _agreed_places(chosen, vectors, groups, places)
     chains = [_chain(row, chosen, requires) for row in chosen.tolist() if requires[row] not in chosen]
     lead = min(chains, key=lambda chain: (not leads[chain[0]], -merits[chain[0]], chain[0]))
-    told = _as_told(
-        [Placed(float(np.mean([agreed[row] for row in chain])), chain) for chain in chains], groups
-    )
-    return [it.chain for it in sorted(told, key=lambda it: (it.chain is not lead, it.place, it.chain[0]))]
+    passages = _passages(chains, lead, groups)
+    passages.sort(key=lambda rows: (rows[0] != lead[0], np.mean([agreed[row] for row in rows]), rows[0]))
+    return passages
 
 
-def _as_told(chains: list[Placed], groups: NDArray[np.intp]) -> list[Placed]:
-    """Give chains that follow each other in an article their mean place, wherever the later one would come first."""
-    passages: list[list[Placed]] = []
-    for one in sorted(chains, key=lambda it: it.chain[0]):
-        passage = [one]
-        while passages and _turned_round(passages[-1][-1], passage[0], groups):
-            passage = passages.pop() + passage
-            mean = float(np.mean([it.place for it in passage]))
-            passage = [it._replace(place=mean) for it in passage]
-        passages.append(passage)
-    return [one for passage in passages for one in passage]
-
-
-def _turned_round(before: Placed, after: Placed, groups: NDArray[np.intp]) -> bool:
-    last, first = max(before.chain), after.chain[0]
-    return before.place > after.place and first == last + 1 and bool(groups[first] == groups[last])
+def _passages(chains: list[list[int]], lead: list[int], groups: NDArray[np.intp]) -> list[list[int]]:
+    """Join chains, in ascending order, that follow each other in an article; the lead begins a passage."""
+    passages: list[list[int]] = []
+    for chain in chains:
+        follows = passages and chain[0] == max(passages[-1]) + 1 and chain is not lead
+        if follows and groups[chain[0]] == groups[passages[-1][0]]:
+            passages[-1] = passages[-1] + chain
+        else:
+            passages.append(chain)
+    return passages
 
 
 def _agreed_places(

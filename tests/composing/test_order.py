@@ -35,9 +35,9 @@ def test_who_names_nobody_does_not_lead():
 
 def test_sources_agree_on_the_place_of_a_matter():
     """A sentence from the end of its article moves up when the others open with its matter."""
-    vectors = [[1, 0, 0], [0, 1, 0], [1, 1, 0], [0, 0, 1], [0, 0, 1]]
-    places = [0, 0.6, 0.8, 1, 0]
-    assert _order(vectors, [0, 0, 0, 0, 1], places, [4, 1, 1, 1, 1], chosen=[0, 1, 3, 4]) == [0, 3, 4, 1]
+    vectors = [[1, 0, 0], [1, 1, 0], [0, 1, 0], [1, 1, 0], [0, 0, 1], [0, 0, 1]]
+    places, merits = [0, 0.3, 0.6, 0.8, 1, 0], [4, 1, 1, 1, 1, 1]
+    assert _order(vectors, [0, 0, 0, 0, 0, 1], places, merits, chosen=[0, 2, 4, 5]) == [0, 4, 5, 2]
 
 
 def test_what_needs_the_sentence_before_follows_at_once():
@@ -45,12 +45,19 @@ def test_what_needs_the_sentence_before_follows_at_once():
     assert _order(np.eye(3), [0, 0, 1], [0, 1, 0.1], [3, 1, 1], requires=[-1, 0, -1]) == [0, 1, 2]
 
 
-def test_neighbours_of_an_article_are_never_turned_round():
-    """What others open with moves both of them up, the first of the two still before the second."""
-    vectors = [[1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0], [0, 0, 1, 0], [0, 0, 0, 1]]
-    groups, places, merits = [0, 0, 0, 1, 2], [0, 0.6, 1, 0, 0.58], [4, 1, 1, 1, 1]
-    assert _order(vectors, groups, places, merits) == [0, 3, 1, 2, 4]
-    assert _order(vectors, groups, [0, 0.6, 1, 0, 0.52], merits) == [0, 3, 4, 1, 2]
+def test_neighbours_of_an_article_stand_together():
+    """What others open with moves both of them up, and nothing comes between them."""
+    vectors = [[1, 0, 0, 0], [1, 1, 1, 0], [0, 1, 0, 0], [0, 0, 1, 0], [0, 0, 1, 0], [0, 0, 0, 1]]
+    groups, merits, chosen = [0, 0, 0, 0, 1, 2], [4, 1, 1, 1, 1, 1], [0, 2, 3, 4, 5]
+    assert _order(vectors, groups, [0, 0.3, 0.6, 1, 0, 0.58], merits, chosen=chosen) == [0, 4, 2, 3, 5]
+    assert _order(vectors, groups, [0, 0.3, 0.6, 1, 0, 0.52], merits, chosen=chosen) == [0, 4, 5, 2, 3]
+    assert _order(np.eye(6), groups, [0, 0.3, 0.5, 1, 0.7, 0.1], merits, chosen=chosen) == [0, 5, 4, 2, 3]
+
+
+def test_the_lead_takes_along_what_follows_it():
+    """Not what stands before it in its article: that does not bury it, and has a place of its own."""
+    assert _order(np.eye(5), [0, 0, 0, 0, 1], [0, 0.4, 0.7, 1, 0.2], [1, 4, 1, 1, 1]) == [1, 2, 3, 0, 4]
+    assert _order(np.eye(4), [0, 0, 0, 1], [0, 0.5, 1, 0.2], [1, 4, 1, 1], chosen=[0, 1, 3]) == [1, 0, 3]
 
 
 def test_nothing_has_no_order():
