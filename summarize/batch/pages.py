@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.batch.feed import feed
 from summarize.batch.file_names import FEED, INDEX_JSON, INDEX_PAGE, WHOLE_DAY, story_file
-from summarize.rendering.html_index import Edition, Item, Story, index_page
+from summarize.rendering.html_shell import fill
+from summarize.rendering.html_text import date, fit
 from summarize.rendering.prose import escape
 from summarize.version import VERSION
 
@@ -116,28 +117,9 @@ def _index(day: Day) -> dict[str, Any]:
 
 
 def _page(day: Day) -> str:
-    return index_page(
-        Edition(
-            date=day.date,
-            stories=tuple(
-                Story(
-                    id=story.id,
-                    headline=story.headline,
-                    lead=story.lead,
-                    sources=story.sources,
-                    articles=len(story.articles),
-                    files={suffix: story.file(suffix) for suffix in ("html", "md", "json")},
-                    mark="continued" if story.earlier else None,
-                )
-                for story in day.stories
-            ),
-            singles=tuple(Item(_name(each), each["source"], each["url"]) for each in day.single),
-            unchanged=tuple(
-                Item(_name(each), each["earlier"]["date"], each["page"]) for each in day.unchanged
-            ),
-            failed=tuple(Item(_name(each), each["reason"]) for each in day.failed),
-        )
-    )
+    """Print the index as one HTML document that loads nothing; its links go to files in its own folder."""
+    articles = sum(len(story.articles) for story in day.stories) + len(day.single)
+    return fill("index.html.j2", day=day, when=fit(date(day.date) or ""), articles=articles, name=_name)
 
 
 def _whole(day: Day) -> str:

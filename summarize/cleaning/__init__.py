@@ -1,7 +1,7 @@
 """What is not news, and why it was dropped."""
 
-from summarize.cleaning.clean import Dropped, clean
-from summarize.cleaning.outliers import outliers
-from summarize.cleaning.reprints import reprints
+from summarize.cleaning.containment import reprints
+from summarize.cleaning.news import Dropped, clean
+from summarize.cleaning.outlier_detection import outliers
 
 __all__ = ["Dropped", "clean", "outliers", "reprints"]

@@ -1,6 +1,6 @@
 """Files to articles: one file per format, one line per suffix."""
 
-from summarize.reading.distinct import distinct, place_of
+from summarize.reading.deduplication import distinct, place_of
 from summarize.reading.files import File, Reading, content, parse, read, unfit
 from summarize.reading.readers import READERS
 from summarize.reading.skipped import Skipped, notes

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import UnreadableInput, reason
-from summarize.reading.distinct import STDIN, distinct
+from summarize.reading.deduplication import STDIN, distinct
 from summarize.reading.kinds import kind
 from summarize.reading.readers import READERS
 from summarize.reading.skipped import Skipped

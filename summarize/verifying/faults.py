@@ -16,7 +16,7 @@ from summarize.version import VERSION
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from summarize.cleaning.clean import News
+    from summarize.cleaning.news import News
     from summarize.model import Article
 
     Saved = Mapping[str, Any]

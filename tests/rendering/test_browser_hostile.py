@@ -1,10 +1,10 @@
 import pytest
 
 from summarize.model import Article, Briefing, Disagreement, Excerpt, Overview, Sentence, Source
-from summarize.rendering.html_index import Edition, Item, Story, index_page
 from summarize.rendering.html_page import render
 from summarize.settings import Settings
 from tests.rendering.tabs import reach, unfold
+from tests.rendering.test_html_index import index_page, listed, told
 
 HOSTILE = (
     "<script>window.hacked = 1; alert(1)</script>",
@@ -143,11 +143,10 @@ def test_the_policy_stops_what_escaping_would_have_missed(browser, page, tmp_pat
 
 def test_a_hostile_index_shows_text_and_runs_nothing(visit):
     """Headlines, first sentences, names and reasons are outside text too."""
-    stories = tuple(
-        Story(text[:20], text, text, 2, 2, {"html": text[:50], "json": text[:50]}) for text in HOSTILE[:-1]
-    )
-    items = tuple(Item(text, text, url) for text in HOSTILE for url in URLS)
-    tab = visit(index_page(Edition(HOSTILE[0], stories, items, items)), width=390)
+    stories = [told(text[:20], text, text, sources=2, articles=2) for text in HOSTILE[:-1]]
+    single = [listed(text, source=text, url=url) for text in HOSTILE for url in URLS]
+    failed = [listed(text, reason=text) for text in HOSTILE]
+    tab = visit(index_page(HOSTILE[0], stories, single, failed=failed), width=390)
     tab.fill("#filter", "<script>")
     assert unharmed(tab) == ["undefined", 1, 0, 0, 0]
     assert HOSTILE[0] in tab.locator("main").inner_text()

@@ -1,13 +1,7 @@
 import pytest
 
-from summarize.rendering.html_index import index_page
 from tests.rendering.tabs import reach
-from tests.rendering.test_html_index import EDITION
-
-
-@pytest.fixture(scope="module")
-def page():
-    return index_page(EDITION)
+from tests.rendering.test_html_index import PAGE
 
 
 def shown(tab):
@@ -16,9 +10,9 @@ def shown(tab):
     ]
 
 
-def test_the_filter_narrows_as_you_type(visit, page):
+def test_the_filter_narrows_as_you_type(visit):
     """All words must be there, in any case and without accents; emptied, everything is back."""
-    tab = visit(page)
+    tab = visit(PAGE)
     everything = shown(tab)
     assert len(everything) == 6
     tab.keyboard.press("Tab")  # the skip link
@@ -36,9 +30,9 @@ def test_the_filter_narrows_as_you_type(visit, page):
     assert tab.locator("output").inner_text() == ""
 
 
-def test_without_script_there_is_no_filter_but_everything_to_read(visit, page):
+def test_without_script_there_is_no_filter_but_everything_to_read(visit):
     """What would not work is not shown."""
-    tab = visit(page, java_script_enabled=False)
+    tab = visit(PAGE, java_script_enabled=False)
     assert not tab.locator("#filter").is_visible()
     assert len(shown(tab)) == 6
     assert "no article text" in tab.locator("main").inner_text()
@@ -46,15 +40,15 @@ def test_without_script_there_is_no_filter_but_everything_to_read(visit, page):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
-def test_axe_finds_nothing_in_the_index(visit, violations, page, scheme, width):
+def test_axe_finds_nothing_in_the_index(visit, violations, scheme, width):
     """No violation of accessibility rules in either scheme, narrow or wide."""
-    tab = visit(page, color_scheme=scheme, width=width)
+    tab = visit(PAGE, color_scheme=scheme, width=width)
     assert violations(tab) == []
     assert reach(tab) <= width
 
 
-def test_screenshot_of_the_index(visit, page, pictures):
+def test_screenshot_of_the_index(visit, pictures):
     """The index as it is looked at; with SUMMARIZE_SCREENSHOTS=docs the file is kept."""
-    shot = visit(page).screenshot(path=pictures / "index.png")
+    shot = visit(PAGE).screenshot(path=pictures / "index.png")
     assert shot[:8] == b"\x89PNG\r\n\x1a\n"
     assert len(shot) > 20_000

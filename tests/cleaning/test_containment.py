@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.cleaning import reprints
-from summarize.cleaning.reprints import FEWEST, NEARLY_ALL, SHINGLE
+from summarize.cleaning.containment import FEWEST, NEARLY_ALL, SHINGLE
 
 
 def _found(*articles):

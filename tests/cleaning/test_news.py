@@ -6,7 +6,7 @@ import pytest
 
 from summarize import Article
 from summarize.cleaning import clean
-from summarize.cleaning.clean import PAGE
+from summarize.cleaning.news import PAGE
 
 NEWS = [
     f"Engineers checked section {number} of the Halden dam on Monday and found no new cracks in its northern wall."

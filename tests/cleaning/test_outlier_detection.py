@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.cleaning import outliers
-from summarize.cleaning.outliers import ALIKE, APART
+from summarize.cleaning.outlier_detection import ALIKE, APART
 
 STORY, OTHER = list(range(40)), list(range(100, 140))
 STOP_WORD = 200
