@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 ALIKE = 0.4
 """Cosine from which a sentence of another article tells where its source would put the matter."""
+FLOW = 1.0
+"""Places, in articles, that a passage moves up for a cosine of 1 with the one before it."""
 
 
 def reading_order(
@@ -29,10 +31,12 @@ def reading_order(
     A sentence stands where the sources put its matter: the mean place, over articles, of the sentence most like it,
     weighted by the cosine (its own article counts in full, others where the cosine is at least `ALIKE`). What needs the
     sentence before it, or follows it in their article, comes right behind it, and together they stand where they belong on
-    the mean. The best of those that can lead stands first, with what follows it. Ties go to the lower row.
+    the mean. The best of those that can lead stands first, with what follows it; then always the passage that belongs
+    early and goes on from the one before, each cosine with that moving it up by so much of an article. Ties go to the
+    lower row.
 
     Args:
-        chosen: (k,) rows.
+        chosen: (k,) rows, ascending.
         vectors: (n, m) unit rows.
         groups: (n,) number of each row's article.
         places: (n,) place in the article, 0 for its first sentence, 1 for its last.
@@ -43,12 +47,34 @@ def reading_order(
     """
     if not len(chosen):
         return []
-    agreed = _agreed_places(chosen, vectors, groups, places)
+    cosines = vectors @ vectors[chosen].T.toarray()
+    agreed = _agreed_places(chosen, cosines, groups, places)
     chains = [_chain(row, chosen, requires) for row in chosen.tolist() if requires[row] not in chosen]
     lead = min(chains, key=lambda chain: (not leads[chain[0]], -merits[chain[0]], chain[0]))
     passages = _passages(chains, lead, groups)
-    passages.sort(key=lambda rows: (rows[0] != lead[0], np.mean([agreed[row] for row in rows]), rows[0]))
-    return passages
+    belongs = np.array([np.mean([agreed[row] for row in rows]) for rows in passages])
+    first = next(at for at, rows in enumerate(passages) if rows[0] == lead[0])
+    return [passages[at] for at in _in_turn(first, belongs, _likeness(passages, chosen, cosines))]
+
+
+def _in_turn(first: int, belongs: NDArray[np.float64], likeness: NDArray[np.floating]) -> list[int]:
+    """From the first on, always the passage that belongs early and is like the one before; of equals the lower row."""
+    told, left = [first], np.ones(len(belongs), np.bool_)
+    while len(told) < len(belongs):
+        left[told[-1]] = False
+        last = np.round(belongs - FLOW * likeness[told[-1]], 9)
+        told.append(int(np.argmin(np.where(left, last, np.inf))))
+    return told
+
+
+def _likeness(
+    passages: list[list[int]], chosen: NDArray[np.intp], cosines: NDArray[np.floating]
+) -> NDArray[np.floating]:
+    """(p, p) largest cosine of a row of one passage with a row of the other."""
+    rows = [row for passage in passages for row in passage]
+    between = cosines[rows][:, np.searchsorted(chosen, rows)]
+    starts = np.cumsum([0, *map(len, passages)])[:-1]
+    return np.asarray(np.maximum.reduceat(np.maximum.reduceat(between, starts, axis=0), starts, axis=1))
 
 
 def _passages(chains: list[list[int]], lead: list[int], groups: NDArray[np.intp]) -> list[list[int]]:
@@ -65,14 +91,14 @@ def _passages(chains: list[list[int]], lead: list[int], groups: NDArray[np.intp]
 
 def _agreed_places(
     chosen: NDArray[np.intp],
-    vectors: sparse.csr_array,
+    cosines: NDArray[np.floating],
     groups: NDArray[np.intp],
     places: NDArray[np.float64],
 ) -> dict[int, float]:
     agreed = {}
-    for row, cosines in zip(chosen.tolist(), (vectors @ vectors[chosen].T.toarray()).T, strict=True):
-        near = np.flatnonzero((cosines >= ALIKE) & (groups != groups[row]))
-        closeness = cosines[near]
+    for row, alike in zip(chosen.tolist(), cosines.T, strict=True):
+        near = np.flatnonzero((alike >= ALIKE) & (groups != groups[row]))
+        closeness = alike[near]
         votes, weights = [places[row]], [1.0]
         for group in np.unique(groups[near]).tolist() if len(near) else ():
             theirs = groups[near] == group
