@@ -19,8 +19,12 @@ if TYPE_CHECKING:
 
 FIELDS = ("body", "lead", "title", "numbers")
 """What is counted of each stem, in the order of a card's columns."""
-BODY, LEAD, TITLE = 1_000, 120, 20
-"""Words that are looked at: news comes first, and comments, captions and related links come last."""
+BODY = 1_000
+"""Words of a text that are looked at: news comes first, and comments, captions and related links come last."""
+LEAD = 120
+"""Words that count as its opening."""
+TITLE = 20
+"""Words of its first line that stand for a title where it has none."""
 
 _NUMBER = re.compile(r"\S*\d\S*")
 _FIGURE = re.compile(r"\d[\d.,]*")

@@ -39,8 +39,10 @@ it was set on inboxes of which most articles have none (docs/scale.md), to what 
 """
 BIAS = 4.9
 """Such that 0 is where groups stop being joined: the middle of the range in which all measured inboxes do well."""
-LEAST, MOST = -5.0, 5.0
-"""Evidence of one pair is kept within these, so that no single pair decides for a group."""
+LEAST = -5.0
+"""Evidence of one pair counts as no less, so that no single pair keeps a group apart."""
+MOST = 5.0
+"""Evidence of one pair counts as no more, so that no single pair makes a group."""
 ALIKE = 0.35
 """Likeness of text and opening that nine in ten pairs of articles on one event reach."""
 NEAR = 4

@@ -27,13 +27,16 @@ if TYPE_CHECKING:
 
     from summarize.model import Article
 
-_LINES, _SENTENCES = Matcher(*LINE_TABLES), Matcher(*SENTENCE_TABLES)
+_LINES = Matcher(*LINE_TABLES)
+_SENTENCES = Matcher(*SENTENCE_TABLES)
 _STAMP = late("|".join(pattern.pattern for reason, pattern in PREFIXES if reason != "dateline"))
 DATELINE_BY = 3
 """A dateline opens one of the first so many lines that may be news, or it is part of something else."""
 
-TWICE, CREDITED = "said twice in a row", "photo or video caption"
-"""Why a line that the next one says whole, and what ends in a credit, are dropped."""
+TWICE = "said twice in a row"
+"""Why a line that the next one says whole is dropped."""
+CREDITED = "photo or video caption"
+"""Why what ends in a credit is dropped."""
 
 PAGE = 1500
 """A line of more characters holds a page, news and furniture alike: its sentences are judged, not the line."""

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 REACH = 60
 """Characters at the start of a line in which the colon behind a speaker must stand."""
-SHOUTED, SPOKEN = 2, 3
-"""Lines that open with one name before it is a speaker's: in capitals, and otherwise."""
+SHOUTED = 2
+"""Lines that open with one name in capitals before it is a speaker's."""
+SPOKEN = 3
+"""Lines that open with any other name before it is a speaker's."""
 INTERVIEW = 3
 """Turns of speakers in an article that asks and answers."""
 

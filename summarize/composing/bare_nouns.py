@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
     from summarize.model import Sentence
 
-RARE, FEW = 0.05, 2
-"""Share of a story's sentences, or so many of them: what stands in no more is not what the story is about."""
+RARE = 0.05
+"""Share of a story's sentences: what stands in no more is not what the story is about."""
+FEW = 2
+"""Sentences: what stands in no more is not what a short story is about either."""
 
 _VERB = r"(?:[a-z]+(?:ed|s)|had|will|would|could|can|may|came|took|made|began|gave|led|held|drew|set|put|won|lost|fell|rose)\b"
 _BARE = late(

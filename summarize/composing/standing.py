@@ -42,8 +42,18 @@ TELLING = 3
 """Words that are no stop words; with fewer a sentence states nothing: "Behind the scenes, there was more movement."."""
 CHAIN = 2
 """A sentence may need the one before it, and that one the one before: no more."""
-LEANING, ASSUMING, UNKNOWN, QUESTION, SPEAKING, SILENT = 0.2, 0.25, 0.5, 1.0, 1.0, 4.0
-"""Faults, in the unit of `selection.price`."""
+LEANING = 0.2
+"""Fault of a sentence that needs the one before it; faults are in the unit of `selection.price`."""
+ASSUMING = 0.25
+"""Fault of an opening on a bare noun ("The company") that the story hardly speaks of."""
+UNKNOWN = 0.5
+"""Fault of a last name that nothing else of the page would introduce."""
+QUESTION = 1.0
+"""Fault of a question."""
+SPEAKING = 1.0
+"""Fault of an author who speaks in person."""
+SILENT = 4.0
+"""Fault of telling that somebody did not answer the reporter."""
 
 
 class Standing(NamedTuple):

@@ -6,10 +6,14 @@ import itertools
 
 from summarize.patterns import late
 
-NARROWEST, WIDEST = 40, 130
+NARROWEST = 40
 """Characters of the longest line of a text that was wrapped; a narrower one is a poem."""
-PAIRS, RUNS = 5, 0.35
-"""Pairs of lines that tell, and the share of them whose second one goes on with a small letter. Of 8,600 articles none has it."""
+WIDEST = 130
+"""Characters of the longest line of a text that was wrapped; a wider one has paragraphs."""
+PAIRS = 5
+"""Pairs of lines from which it can be told."""
+RUNS = 0.35
+"""Share of the pairs whose second line goes on with a small letter. Of 8,600 articles none has it."""
 FULL = 0.75
 """A line to which the next word would have brought so much of the width is full: it was broken there."""
 _BULLET = late(r"(?:[-*•·●▪◦‣]|[–—](?=\s[^a-z])|\(?\d{1,2}[.)]|\(?[a-z]\))\s")

@@ -16,8 +16,10 @@ _BOMS = (
 )
 SAMPLE = 100_000
 """Bytes from which the encoding is guessed."""
-LATIN, RARE = 0.2, 0.02
-"""Share of bytes beyond ASCII that no script but Latin stays below, and English with its quotation marks and foreign names."""
+LATIN = 0.2
+"""Share of bytes beyond ASCII that no script but Latin stays below."""
+RARE = 0.02
+"""Share of bytes beyond ASCII that English with its quotation marks and foreign names stays below."""
 WESTERN = "cp1252"
 _STRAY = late(r"[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
 """Control characters that stand for letters of Windows-1252 after a wrong conversion; 0x85 is a line break of Unicode."""

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
 LARGEST = 20 << 20
 """Bytes of a page; a larger one is no article."""
-FEWEST, SHORTEST = 15, 60
-"""Words of an article, and letters where no space parts them; where a page has fewer, its menu was taken for one."""
+FEWEST = 15
+"""Words of an article; where a page has fewer, its menu was taken for one."""
+SHORTEST = 60
+"""Letters of an article in a script without spaces, for the same reason."""
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Letters of Thai, Lao, Burmese, Khmer, Japanese and Chinese."""
 _CHARSET = re.compile(rb"<meta\s[^<>]{0,300}?charset\s{0,9}=[\s\"']{0,9}([\w.:-]{1,40})", re.IGNORECASE)
