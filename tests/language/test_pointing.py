@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.language import leans_back
+from summarize.language.openings import leans_back
 
 POINTING = [
     "Mr. Doe had been expected to trim that list.",
