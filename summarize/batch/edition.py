@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from summarize.batch.briefings import Task
     from summarize.batch.engine import Run
+    from summarize.batch.pages import Day
     from summarize.batch.progress import Progress
     from summarize.reading import File, Skipped
 
@@ -111,15 +112,15 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
             seal(out, edition, inbox, pages, made)
     _report(planned, made, progress)
     if not edition.stories and not edition.unchanged:
-        raise NothingToSummarize(_untold(planned, options.min_sources, out / INDEX_JSON))
+        raise NothingToSummarize(_untold(edition, options.min_sources, out / INDEX_JSON))
     same = f", {len(edition.unchanged):,} unchanged" if edition.unchanged else ""
     progress.say(f"{counted(len(edition.stories), 'story', 'stories')}{same} in {out / INDEX_PAGE}")
     return PARTLY_FAILED if edition.failed else 0
 
 
-def _untold(planned: Sequence[Planned], least: int, index: Path) -> str:
-    if all(each.sources < least for each in planned):
-        listed = counted(len(planned), "is", "are")
+def _untold(edition: Day, least: int, index: Path) -> str:
+    if edition.single and not edition.failed:
+        listed = counted(len(edition.single), "is", "are")
         return f"no story has {least} outlets: {listed} listed in {index}; lower --min-sources"
     return f"nothing to summarize: no story could be told: {index} says why"
 

@@ -39,11 +39,18 @@ def on_bare_nouns(sentences: Sequence[Sentence]) -> NDArray[np.bool_]:
         (n,) True for such a sentence.
 
     """
-    lines = [sentence.line.lower() for sentence in sentences]
-    most = max(FEW, RARE * len(lines))
+    met = [_BARE.match(sentence.line) if sentence.position else None for sentence in sentences]
+    story = "\n".join(sentence.line.lower() for sentence in sentences)
+    most = max(FEW, RARE * len(sentences))
+    rare = {noun: _is_rare(noun, story, most) for noun in {found["noun"] for found in met if found}}
+    return np.array([found is not None and rare[found["noun"]] for found in met], dtype=np.bool_)
 
-    def bare(sentence: Sentence) -> bool:
-        met = _BARE.match(sentence.line) if sentence.position else None
-        return met is not None and sum(met["noun"] in line for line in lines) <= most
 
-    return np.array([bare(sentence) for sentence in sentences], dtype=np.bool_)
+def _is_rare(noun: str, story: str, most: float) -> bool:
+    """Whether at most so many lines of a story hold a noun; it is looked for until more are found."""
+    held, at = 0, story.find(noun)
+    while at >= 0 and held <= most:
+        held += 1
+        end = story.find("\n", at)
+        at = story.find(noun, end) if end >= 0 else -1
+    return held <= most

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 _LOOSE = {
     "fr": r"Ils?(?! (?:n['’])?y a| (?:n['’])?est (?:pas )?(?:\d|\w+(?:é|u|is|it) qu|(?:prévu|question|proposé|interdit) d|une |midi|minuit|possible|impossible|probable|important|difficile|nécessaire|temps|vrai|clair|trop|urgent|essentiel)"
     r"| (?:ne )?(?:faut|faudra|faudrait|fallait|reste|appara[iî]t|ressort|existe|semble|suffit|convient|manque|pleut|neige|vaut|importe|se peut)| a fallu| n['’]existe| aura fallu)"
-    r"|Elles?|C(?:elui|elle|eux|elles)-(?:ci|là)|C(?:es|et|ette|e)(?! (?:qu|n)['’]| (?:sont|furent|serai(?:t|ent)|que|qui)\b| (?:derni[eè]re?s |prochain\w* )?(?:jours?|semaines?|mois|temps"
+    r"|Elles?|C(?:elui|elle|eux|elles)-(?:ci|là)|C(?:es|et|ette|e)(?! \d| (?:qu|n)['’]| (?:sont|furent|serai(?:t|ent)|que|qui)\b| (?:derni[eè]re?s |prochain\w* )?(?:jours?|semaines?|mois|temps"
     r"|années?|an|matin\w*|soir\w*|nuit|après-midi|week-end|été|hiver|printemps|automne|saison|\w+di|dimanche)\b)|Cela|Ça|S(?:on|a|es)(?! (?:Majesté|Sainteté|Excellence))|Leurs?"
     r"|Mais|Donc|Or|Et|Cependant|Toutefois|Pourtant|Néanmoins|En revanche|Par ailleurs|En outre|De plus(?=,)|Ainsi(?! que)|Par conséquent|D['’]ailleurs|De même|Enfin|Ensuite"
     r"|Puis|Dès lors|C['’]est (?:pourquoi|ce que|ainsi)|(?:Quant à|Selon|D['’]après|Pour) (?:lui|elle|eux|elles)|Au contraire|À l['’]inverse|Entre-temps",
-    "de": r"Er|Sie|Ih(?:m|n|nen|r|re[mnrs]?)|Seine?[mnrs]?|Diese[mnrs]?(?! (?:Woche|Jahr|Monat|Tage|Nacht|Sommer|Winter|Frühjahr|Herbst|\w+tag))|Dies"
+    "de": r"Er|Sie|Ih(?:m|n|nen|r|re[mnrs]?)|Seine?[mnrs]?|Diese[mnrs]?(?! (?:Mal|Mittwoch|Woche|Jahr|Monat|Tage|Nacht|Sommer|Winter|Frühjahr|Herbst|\w+tag))|Dies(?! Jahr)"
     r"|Das (?:ist|sei|war|wäre|wird|würde|hat|habe|hatte|geht|gilt|bedeutet|zeigt|heißt|teilte|sagte|berichtete|bestätigte|gab|erklärte|kündigte)"
     r"|Da(?:bei|mit|für|gegen|her|raufhin|nach|zu|durch|ran|rauf|raus|rin|rüber|runter|von|nn)|Dort|Deshalb|Deswegen|Deren|Dessen|Doch|Aber|Und|Oder|Denn|Allerdings|Jedoch"
     r"|Außerdem|Zudem|Ferner|Dennoch|Trotzdem|Demnach|Somit|Also|Zugleich|Gleichzeitig|Hingegen|Stattdessen|Anschließend|Schließlich|Letztere[nrs]?|Auch(?! (?:wenn|wer))|Beide"
     r"|Inzwischen|Unterdessen|Vielmehr|Ebenso|Hier(?:bei|zu|mit|für|durch)|Solche",
-    "es": r"Él|Ell(?:a|os|as)|Est[aeo]s?(?! (?:de|del|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año|mañana|tarde|noche|madrugada|verano|invierno|otoño|primavera"
+    "es": r"Él|Ell(?:a|os|as)|Est[aeo]s?(?! (?:\d|vez|de|del|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año|mañana|tarde|noche|madrugada|verano|invierno|otoño|primavera"
     r"|fin de semana)\b)|Es[aeo]s?|É[ts][ae]s?|Ello|Sus?(?! (?:Majestad|Santidad|Excelencia))|Pero|Sin embargo|No obstante|Además|Asimismo|También"
     r"|Por (?:otr[oa] (?:lado|parte)|su parte|lo tanto|tanto|ello|eso|último)|Así(?! (?:que|como))|Entonces|En (?:cambio|es[et]e (?:sentido|momento|contexto|caso))"
     r"|Y|A su vez|De hecho|Según (?:él|ell[ao]s?)|Dich[oa]s?|Allí|Amb[oa]s|Tampoco|Posteriormente|Mientras tanto|Al respecto",
@@ -47,7 +47,7 @@ _LOOSE = {
     r"|Mezitím|Přesto(?!,? že)|Naopak|Podle (?:něj|něho|ní|nich)|Tam|Oba|Obě|Tedy|Tudíž|Zároveň|Přitom|Nicméně|Dále|Takov[áéýí]",
     "el": r"Αυτ(?:ός|ή|ό|οί|ές|ά)(?! που| την? (?:στιγμή|εβδομάδα|ώρα|φορά))|Εκείν(?:ος|η|ο|οι|ες|α)|Ο ίδιος|Η ίδια|Οι ίδιοι|Αλλά|Όμως|Ωστόσο|Και|Επίσης|Επιπλέον|Έτσι|Γι['’΄]? ?αυτό|Στη συνέχεια|Παράλληλα"
     r"|Εξάλλου|Άλλωστε|Μάλιστα|Τότε|Εντούτοις|Εκεί|Σύμφωνα με (?:αυτόν|αυτήν?|τον ίδιο|την ίδια)|Επομένως|Συνεπώς|Τέλος|Κατόπιν|Ταυτόχρονα",
-    "tr": r"O(?:na|nu|nun|nlar|nların)?|Bu(?! (?:sabah|akşam|gece|hafta|yıl|ay|yaz|kış|bahar|sezon|gün|kez|sene))|Bu(?:na|nu|nun|nlar|nların|nunla|ndan)|Ancak|Ama|Fakat|Ve|Ayrıca|Öte yandan|Daha sonra"
+    "tr": r"O(?:na|nu|nun|nlar|nların)?|Bu(?! (?:[Pp]azar(?:tesi)?|[Ss]alı|[Çç]arşamba|[Pp]erşembe|[Cc]uma(?:rtesi)?|sabah|akşam|gece|hafta|yıl|ay|yaz|kış|bahar|sezon|gün|kez|sene))|Bu(?:na|nu|nun|nlar|nların|nunla|ndan)|Ancak|Ama|Fakat|Ve|Ayrıca|Öte yandan|Daha sonra"
     r"|Böylece|Dolayısıyla|Oysa|Yine de|Üstelik|Hatta|Orada|Her ikisi|Kendisi|Diğer yandan|Nitekim|Çünkü|Aynı zamanda",
     "ko": r"(?:그|그녀|그들|이들)(?:는|은|가|이|의|를|을|에게)|이(?:는|에|를|와)|그러나|하지만|그런데|그리고|또한?|따라서|그래서|이어서?|한편|반면|다만|그러면서|이 ?같은|이런|이러한|해당|양측은"
     r"|아울러|그럼에도|그래도|게다가|더구나|결국|즉|예를 들어",
@@ -57,7 +57,8 @@ _LOOSE = {
 }
 """ISO 639-1 code -> openings that always point back. What may stand by itself is kept out: "Il y a", "Ce matin", "Это лето"."""
 _OPENINGS: dict[str, re.Pattern[str]] = {
-    language: late(rf"\W*(?:{openings})(?:(?<=['’])|(?![\w-]))") for language, openings in _LOOSE.items()
+    language: late(rf"\W*(?:{openings})(?:(?<=[a-zà-ÿ]['’])|(?![\w-]|['’.]))")
+    for language, openings in _LOOSE.items()
 }
 
 

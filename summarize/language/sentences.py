@@ -90,7 +90,7 @@ JOINS = (
     (
         "a title or a street of another language and its name",
         rf"(?<![\w.])(?:{_ABROAD})\.\s*$",
-        rf"[^\W\d_{_SMALL}]",
+        rf"(?!(?:The|An?|He|She|It|They|We|I|His|Her|Its|Their|In|On|At|And|But|Police)\b)[^\W\d_{_SMALL}]",
     ),
     (
         "an initial and its name in Cyrillic or Greek",
@@ -99,7 +99,7 @@ JOINS = (
     ),
     (
         "a German day and its month",
-        r"\b\d{1,2}\.\s*$",
+        r"(?:^|\s)\d{1,2}\.\s*$",
         r"(?:Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)\b",
     ),
     ("a number and what it counts", r"\b(?:No|Nos|Art|Ch|Sec|Fig|Prop|pp?)\.\s*$", r"\d"),

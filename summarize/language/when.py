@@ -17,10 +17,12 @@ _DAY = late(
 _AHEAD = late(
     r"\b(?:(?:(?:will|would|shall|may|might|to)(?: not| also| likely| now)?|could(?: also)?) be \w+"
     r"|(?:will|would|shall|could|may|might|due|expected|scheduled|plans?|planned|ahead of|forecast|set(?= to| for))\b"
-    r"|(?:by|until|from|starting|beginning)\s+$|to (?!(?:the|an?|his|her|its|their|our|this|that)\b)[a-z]+\b)",
+    r"|(?:by|until|from|starting|beginning)\s+$|from \w+day (?:to|through|until)\s+$"
+    r"|(?:is|are|be|going|agreed|vowed|promised|pledged|hop(?:es?|ing)|wants?|intends?|aims?|ready|prepar(?:es|ing)|threaten(?:s|ing)"
+    r"|about|supposed|slated|poised|seeks?|have|has) to [a-z]+\b)",
     re.IGNORECASE,
 )
-"""What will be done, and from or until when; not who did it, or where to."""
+"""What will be done, and from or until when; not who did it, where to, or what was refused."""
 _BACK = late(
     r"\b(?:said|told|was|were|had|\w+ed|met|held|went|came|took|left|began|won|lost|fell|rose|made|gave|got|saw|found|sent|shot|led|ran|struck|spoke"
     r"|wrote|broke|fled|drew|became|caught|brought|sought|drove|flew|grew|kept|knew|stood|threw)\b"

@@ -31,7 +31,8 @@ def unwrapped(text: str) -> str:
     longest = max(map(len, bare), default=0)
     if not NARROWEST <= longest <= WIDEST or not _is_wrapped(bare):
         return text
-    width = sorted(map(len, filter(None, bare)))[-len(lines) // 10]
+    lengths = sorted(map(len, filter(None, bare)))
+    width = lengths[-1 - len(lengths) // 10]
     whole = []
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
         kept = line.rstrip()

@@ -15,8 +15,13 @@ _COMMENTS = re.compile(
     r"|(?<![A-Za-z])(?:[Cc]omentarios|[Kk]ommentare?)(?![a-z])"
 )
 """A word in the name of a box, as in post-comments, visitors_comment, storyComments; commentary is none."""
+_TOPIC = re.compile(
+    r"(?:^|[-_])(?:category|tag|section|topic|open|opened|closed|enabled|allow|allowed|status|count)(?:[-_]|$)",
+    re.IGNORECASE,
+)
+"""A name that says what an article is about, or whether it may be commented on: category-comment, comments-open."""
 ENOUGH = 600
-"""Letters in the paragraphs elsewhere, without which the box may be the article after all."""
+"""Letters in the paragraphs elsewhere, without which the box may be the article after all; and before it, if it is large."""
 
 
 def without_unread(tree: HtmlElement) -> HtmlElement:
@@ -24,19 +29,33 @@ def without_unread(tree: HtmlElement) -> HtmlElement:
     from lxml.etree import strip_elements  # noqa: PLC0415 - heavy, and needed for pages alone
 
     strip_elements(tree, *UNSEEN, with_tail=False)
-    left = _paragraphs(tree)
-    for box in filter(_is_of_readers, list(tree.iter(*_BOXES))):
-        own = _paragraphs(box)
-        if left - own >= ENOUGH and tree in box.iterancestors():  # a box in one that went is gone with it
-            box.drop_tree()
+    before, left = _boxes(tree)
+    for box, read in before:
+        own = _letters(box)
+        small = 2 * own <= left - own
+        if left - own >= ENOUGH and (small or read >= ENOUGH) and tree in box.iterancestors():
+            box.drop_tree()  # what lies in it is gone with it
             left -= own
     return tree
 
 
+def _boxes(tree: HtmlElement) -> tuple[list[tuple[HtmlElement, int]], int]:
+    """The boxes of readers, each with the letters of the paragraphs before it, and the letters of all paragraphs."""
+    found, read = [], 0
+    for element in tree.iter("p", *_BOXES):
+        if element.tag == "p":
+            read += len(element.text_content())
+        elif _is_of_readers(element):
+            found.append((element, read))
+    return found, read
+
+
 def _is_of_readers(box: HtmlElement) -> bool:
     named = f"{box.get('id', '')} {box.get('class', '')}"
-    return bool(_COMMENTS.search(named)) and box.find(".//h1") is None
+    return any(not _TOPIC.search(name) and _COMMENTS.search(name) for name in named.split()) and (
+        box.find(".//h1") is None
+    )
 
 
-def _paragraphs(element: HtmlElement) -> int:
-    return sum(len(paragraph.text_content()) for paragraph in element.iter("p"))
+def _letters(box: HtmlElement) -> int:
+    return sum(len(paragraph.text_content()) for paragraph in box.iter("p"))

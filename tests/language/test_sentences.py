@@ -48,6 +48,8 @@ GOLDEN = [
     ("company", "Smith vs. Jones Inc. went to court.|It lost."),
     ("junior", "A photo showed Donald Trump Jr. with a tail in one hand.|It was old."),
     ("dotted place in a sentence", "The U.N. Security Council met on St. John's Road.|It adjourned."),
+    ("a street at the end", "Doe lives at 5 Elm St.|The house burned down."),
+    ("a result and a name", "The score was 3-2.|Mai Doe won."),
     ("quotation of two sentences stays whole", "“It is over. We move on,” he said.|Then he left."),
     ("closing curly quote ends", "Rubio called it “encouraging.”|Lavrov did not."),
     ("straight quotes", 'He said: "I flew from my seat. Everything became white."|He was 59.'),

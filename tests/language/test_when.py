@@ -29,6 +29,10 @@ TABLE = [
     ("The memo will be released on Monday.", "Monday", "2025-04-21"),
     ("The ban applies from Monday.", "Monday", "2025-04-21"),
     ("Ministers plan to meet the press on Monday.", "Monday", "2025-04-21"),
+    ("The shop is open from Monday to Thursday.", "Thursday", "2025-04-24"),
+    ("The mayor took to Twitter on Monday.", "Monday", "2025-04-14"),
+    ("Doe refused to sign the bill on Monday.", "Monday", "2025-04-14"),
+    ("Doe agreed to sign the bill on Monday.", "Monday", "2025-04-21"),
     ("Stone is set to be sentenced Monday.", "Monday", "2025-04-21"),
 ]
 

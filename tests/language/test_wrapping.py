@@ -96,3 +96,9 @@ def test_no_letter_moves(lines):
     assert all(
         one == other or (one.isspace() and other == " ") for one, other in zip(text, whole, strict=True)
     )
+
+
+def test_empty_lines_behind_wrapped_ones_change_nothing():
+    """However many there are."""
+    text = wrapped(72, "\n\n")
+    assert unwrapped(text + "\n" * 200).rstrip() == unwrapped(text)

@@ -344,6 +344,17 @@ def test_what_readers_wrote_below_an_article_is_none_of_it(box):
     assert "high court" in article.text
 
 
+@pytest.mark.parametrize(
+    "name", ["category-comment post", "entry-content comments-open", "section-comment", "allow-comments"]
+)
+def test_a_box_whose_name_speaks_of_comments_may_hold_the_article(name):
+    """What it is about, or that it may be commented on, whatever teasers stand beside it."""
+    teasers = "<p>Another story of the valley, with a picture and a link to all that was said.</p>" * 12
+    page = f"<html><body><h1>Dam</h1><div class='{name}'>{BODY}</div><div class=side>{teasers}</div></body></html>"
+    [article] = read("a.html", page.encode())
+    assert "high court" in article.text
+
+
 def test_boxes_in_a_box_count_once():
     """What went with the box around them leaves no less behind."""
     nested = f'<div class="user_comments">{"<div class=user_comment>" * 9}{REMARK * 4}{"</div>" * 9}</div>'
