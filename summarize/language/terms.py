@@ -16,11 +16,8 @@ if TYPE_CHECKING:
 
     Ids = NDArray[np.int32]
 
-FIRST = 1 << 15
-"""Characters of texts that are read together first, then twice as many each time, up to `BATCH`: so most chunks of a batch
-are known from the ones before."""
 BATCH = 1 << 20
-"""Characters of texts that are read together at most."""
+"""Characters of texts that are read together."""
 _HAN = "\u3400"
 """Before it all other letters are in Unicode that stand singly."""
 BLOCK = 1 << 16
@@ -91,13 +88,13 @@ def encode(texts: Iterable[str], language: str = "en") -> Terms:
 
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
     batch: list[str] = []
-    size, enough = 0, FIRST
+    size = 0
     for text in texts:
         batch.append(text)
         size += len(text)
-        if size >= enough:
+        if size >= BATCH:
             yield batch
-            batch, size, enough = [], 0, min(2 * enough, BATCH)
+            batch, size = [], 0
     yield batch
 
 

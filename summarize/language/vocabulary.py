@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     Ragged = tuple[NDArray[np.int32], NDArray[np.int64]]
     """Numbers of many rows, one after the other, and how many each row has."""
 
-FEW = 40_000
+FEW = 20_000
 """Characters; texts of fewer in all are read one by one."""
 UNPAIRED = "surrogatepass"
 """Half a character is read as one."""

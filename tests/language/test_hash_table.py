@@ -108,7 +108,6 @@ def test_many_texts_are_read_as_each_is_alone(texts, batch, language):
         patch.setattr(vocabulary, "_known", {})
         patch.setattr(vocabulary, "FEW", 10**9)
         alone = encode(texts, language)
-        patch.setattr(terms, "FIRST", 1)
         patch.setattr(terms, "BATCH", batch)
         patch.setattr(vocabulary, "FEW", 0)
         patch.setattr(vocabulary, "_known", {})
