@@ -1,6 +1,7 @@
 """Small stories for the rules of disagreement."""
 
 import numpy as np
+import pytest
 
 from summarize import Article
 from summarize.composing import disagreements, features_of
@@ -45,3 +46,24 @@ def values(one, other, about):
     """The values of what two articles differ on, or of the first thing where none is named."""
     found = {each.about: set(each.values) for each in differ(one, other)}
     return found.get(about or min(found, default=""))
+
+
+def must(rows):
+    """A test that each row's difference is found with its values, whichever article comes first."""
+
+    @pytest.mark.parametrize(("why", "one", "other", "expected"), rows, ids=[row[0] for row in rows])
+    def found(why, one, other, expected):
+        about, told = expected
+        assert values(one, other, about) == told == values(other, one, about), why
+
+    return found
+
+
+def must_not(rows):
+    """A test that no rule finds a difference in any row."""
+
+    @pytest.mark.parametrize(("why", "one", "other"), rows, ids=[row[0] for row in rows])
+    def silent(why, one, other):
+        assert differ(one, other) == () == differ(other, one), why
+
+    return silent
