@@ -62,7 +62,8 @@ class View:
     """A briefing with the look-ups that its template makes."""
 
     briefing: Briefing
-    articles: Mapping[str, Article]
+    texts: Mapping[str, str]
+    """Of each source, its paragraphs a line each."""
     origins: Mapping[str, Origin]
 
     def origin(self, sentence: Sentence) -> Origin:
@@ -71,7 +72,7 @@ class View:
 
     def passage(self, sentence: Sentence) -> Passage:
         """Return a sentence in its paragraph."""
-        around = passage(unwrapped(self.articles[sentence.article_id].text), sentence.start, sentence.end)
+        around = passage(self.texts[sentence.article_id], sentence.start, sentence.end)
         return Passage(*map(fit, around))
 
     def anchor(self, sentence: Sentence) -> str:
@@ -104,13 +105,19 @@ def view(briefing: Briefing, articles: Mapping[str, Article]) -> View:
     letters = {source.id: letter(i) for i, source in enumerate(briefing.sources)}
     limit = max(600, WHOLE // max(1, len(letters)))
     quoted = _quoted(briefing)
+    texts = {source.id: unwrapped(articles[source.id].text) for source in briefing.sources}
     origins = {
         source.id: _origin(
-            source, articles[source.id], i, letters=letters, spans=quoted.get(source.id, {}), limit=limit
+            source,
+            articles[source.id],
+            i,
+            letters=letters,
+            laid_out=paragraphs(texts[source.id], quoted.get(source.id, {}), letter(i), limit),
+            limit=limit,
         )
         for i, source in enumerate(briefing.sources)
     }
-    return View(briefing, articles, origins)
+    return View(briefing, texts, origins)
 
 
 def letter(i: int) -> str:
@@ -143,7 +150,13 @@ def _mentioned(briefing: Briefing) -> Iterable[Sentence]:
 
 
 def _origin(
-    source: Source, article: Article, i: int, *, letters: Mapping[str, str], spans: Spans, limit: int
+    source: Source,
+    article: Article,
+    i: int,
+    *,
+    letters: Mapping[str, str],
+    laid_out: tuple[tuple[Piece, ...], ...],
+    limit: int,
 ) -> Origin:
     href, language = link(source.url), article.language or recognise(article.text)
     title = source.title or (None if source.source is None else opening(article.text))
@@ -160,7 +173,7 @@ def _origin(
         direction=direction(language),
         length=count_words(article.text),
         copy_of=letters.get(source.reprint_of or ""),
-        paragraphs=paragraphs(unwrapped(article.text), spans, letter(i), limit),
+        paragraphs=laid_out,
         whole=len(article.text) <= limit,
     )
 

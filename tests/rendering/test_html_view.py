@@ -30,10 +30,10 @@ def test_the_language_says_which_way_a_text_runs(language, way):
 
 def test_the_pieces_of_a_source_are_its_text():
     """Put together again, the paragraphs hold every letter of the article, whatever is quoted from it."""
-    page = shown()
+    page, articles = shown(), {article.id: article for article in page_example.seeds()}
     for key, origin in page.origins.items():
         text = "\n".join("".join(piece.text for piece in paragraph) for paragraph in origin.paragraphs)
-        assert text.split() == page.articles[key].text.split()
+        assert text.split() == articles[key].text.split()
 
 
 def test_quoted_sentences_are_marked_in_their_source():
