@@ -71,7 +71,8 @@ def _edges(draft: Draft, rows: NDArray[np.intp]) -> tuple[tuple[int, int, float]
 def _curve(draft: Draft) -> dict[int, float]:
     """Return words -> share of the briefing that each budget gives, as `--curve` says it; nothing where nothing is shared.
 
-    Where no space stands between words a budget means sentences, of so many English words each. The quick selector draws it, whatever made the briefing; at its own length stands the briefing itself.
+    Where no space stands between words a budget means sentences, of so many English words each. The quick selector draws
+    it, whatever made the briefing; at its own length stands the briefing itself.
     """
     if not draft.points:
         return {}

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from summarize.language.days import WEEKDAY
+from summarize.language.letters import CAPITALS, SMALL
 from summarize.patterns import late
 
-_LETTERS = list(map(chr, range(0x530)))
-"""Latin, Greek and Cyrillic script."""
-_CAPITALS, _SMALL = ("".join(filter(case, _LETTERS)) for case in (str.isupper, str.islower))
-_NAME = late(rf"\s[“\"‘(«„]?(?!{WEEKDAY})[{_CAPITALS}][\w.]")
-_CASED = late(rf"[{_SMALL}]{{2}}")
+_NAME = late(rf"\s[“\"‘(«„]?(?!{WEEKDAY})[{CAPITALS}][\w.]")
+_CASED = late(rf"[{SMALL}]{{2}}")
 _BESIDE = late(r", (?:however|meanwhile|though|instead|too)[,.]")
 _KNOWN = late(
     r"The (?:new )?[a-z][a-z-]+(?:,| [“\"]| and (?:any|the)\b| (?:from|by) [A-Z]| (?:also |now |later |then |only |already )?"

@@ -12,6 +12,7 @@ import sentencex
 
 from summarize.language.days import MONTH, WEEKDAY
 from summarize.language.ends import reread
+from summarize.language.letters import SMALL
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ LOOK = 160
 CHUNK = 4_000
 """Characters that sentencex sees at once: unclosed quotation marks cost it the square of the length."""
 
-_SMALL = "".join(letter for letter in map(chr, range(0x530)) if letter.islower())
-"""The small letters of Latin, Greek and Cyrillic script."""
 _SAYING = r"(?:said|says|told|asked|added|replied|wrote|tweeted|warned|argued|recalled|explained|insisted)"
 _WHO = (
     r"(?!He |She |They |It )[A-Z][\w.'’-]*,?\s+(?:(?!also\s|later\s|then\s|has\s|had\s|is\s|was\s|that\s|who\s|and\s)[\w.&'’()-]+\s+"
@@ -55,13 +54,13 @@ JOINS = (
     ),
     ("a French title", r"(?:^|\s)M(?:M|me|lle)?\.\s*$", r"[A-Z]"),
     ("nothing but closing marks", r"", r"[”’\"')\]]+\s*$"),
-    ("a small letter goes on", r"[.”\"]\s*$", rf"[{_SMALL}]"),
+    ("a small letter goes on", r"[.”\"]\s*$", rf"[{SMALL}]"),
     (
         "a German ordinal",
         r"\b(?:[Aa]m|[Bb]eim|[Dd](?:as|em|en|er|es|ie)|[Ii]m|[Vv]om|[Zz]um)\s\d{1,3}\.\s*$",
         r"[A-ZÄÖÜ]",
     ),
-    ("a comma or a dash goes on", r"", rf"[,;:]|[—–] [{_SMALL}]"),
+    ("a comma or a dash goes on", r"", rf"[,;:]|[—–] [{SMALL}]"),
     ("a number and its decimals", r"\d\.$", r"\d"),
     ("a point inside a name", r"[A-Z]{2}\.$", r"[B-HJ-Z]\b"),
     ("letters with a point each, no space between", *_SPELT),
@@ -90,7 +89,7 @@ JOINS = (
     (
         "a title or a street of another language and its name",
         rf"(?<![\w.])(?:{_ABROAD})\.\s*$",
-        rf"(?!(?:The|An?|He|She|It|They|We|I|His|Her|Its|Their|In|On|At|And|But|Police)\b)[^\W\d_{_SMALL}]",
+        rf"(?!(?:The|An?|He|She|It|They|We|I|His|Her|Its|Their|In|On|At|And|But|Police)\b)[^\W\d_{SMALL}]",
     ),
     (
         "an initial and its name in Cyrillic or Greek",

@@ -17,7 +17,7 @@ WORDS = 5
 """A longer piece behind a title is no name."""
 
 
-def publisher(stated: Mapping[str, Any], nodes: Iterable[Mapping[str, Any]] = ()) -> object:
+def stated_publisher(stated: Mapping[str, Any], nodes: Iterable[Mapping[str, Any]] = ()) -> object:
     """Name of the publisher in JSON-LD; with the other nodes of the page, also of one that is referred to by its @id."""
     found = stated.get("publisher")
     found = found[0] if isinstance(found, list) and found else found

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.reading.dates import iso
 from summarize.reading.markup import unmarked
-from summarize.reading.outlet import behind, host, in_markup, publisher
+from summarize.reading.outlet import behind, host, in_markup, stated_publisher
 from summarize.reading.records import folded
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ def describe(tree: HtmlElement) -> Page:
 
     The title is the headline that schema.org's JSON-LD gives the article, else what is offered to social
     networks, else the heading, without the site's name behind it. Dates and outlets likewise: JSON-LD, then
-    meta elements; an outlet also stands behind the heading in the window's title, and in the address. Many pages carry two or three headlines for one article; no order picks the one that the
-    outlet would call its own on all of them.
+    meta elements; an outlet also stands behind the heading in the window's title, and in the address. Many pages
+    carry two or three headlines for one article; no order picks the one that the outlet would call its own on all of them.
     """
     site = _meta(tree, "og:site_name")
     headings = [
@@ -57,9 +57,9 @@ def describe(tree: HtmlElement) -> Page:
     url = next((_fold(href) for href in tree.xpath("//link[@rel='canonical']/@href")), None)
     url = url or _meta(tree, "og:url")
     names = (
-        _fold(publisher(stated)),
+        _fold(stated_publisher(stated)),
         site,
-        _fold(publisher(stated, nodes)),
+        _fold(stated_publisher(stated, nodes)),
         *map(_fold, in_markup(tree)),
         behind(printed, shown),
         host(url),

@@ -1,0 +1,7 @@
+"""Letters with and without capitals, of Latin, Greek and Cyrillic script, as they stand between the brackets of a pattern."""
+
+from __future__ import annotations
+
+_LETTERS = tuple(map(chr, range(0x530)))
+CAPITALS = "".join(filter(str.isupper, _LETTERS))
+SMALL = "".join(filter(str.islower, _LETTERS))
