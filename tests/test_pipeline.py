@@ -197,6 +197,13 @@ def test_what_the_titles_announce_leads():
         assert summarize(articles, words=50).excerpts[0].sentence.text == told[first]
 
 
+def test_what_stands_first_in_its_article_leads():
+    """Of sentences that are otherwise alike, each later one opens a page much worse."""
+    told = ["Mirna praised bridges again.", "Mirna praised bridges twice.", "Mirna praised bridges often."]
+    merits = draft(prepare([Article(id="a", text="\n".join(told))]), Settings(words=50)).ranked.merits
+    assert merits[0] > 1.4 * merits[1] > 1.4 * 1.2 * merits[2]
+
+
 def test_a_focus_moves_the_briefing():
     """LexRank restarts at the sentences like the text."""
     focused = summarize(SEEDS, words=60, focus="minerals agreement with Kyiv").text

@@ -22,6 +22,7 @@ from summarize.language import (
     names_something,
     opens_on_quotation,
     says_nothing,
+    sets_the_scene,
     speaks_up,
     takes_as_known,
 )
@@ -68,8 +69,8 @@ class Standing(NamedTuple):
     does not introduce, the author in person, somebody who did not answer the reporter."""
 
     leads: NDArray[np.bool_]
-    """(n,) False where a sentence can be no lead: it names nobody (the company, the storm), adds to another one, asks,
-    opens on what somebody said, or takes its matter as known (the deal, announced on Friday)."""
+    """(n,) False where a sentence can be no lead: it names nobody (the company, the storm), adds to another one, asks, sets
+    the scene, opens on what somebody said, or takes its matter as known (the deal, announced on Friday)."""
 
     @property
     def allowed(self) -> NDArray[np.bool_]:
@@ -147,7 +148,11 @@ def _faults(line: str, language: str) -> float:
 def _leads(line: str, *, named: bool) -> bool:
     """Whether a sentence can open a briefing; `named`: a name is not to be told by a capital."""
     return (named or names_something(line)) and not (
-        adds_on(line) or is_question(line) or opens_on_quotation(line) or takes_as_known(line)
+        adds_on(line)
+        or is_question(line)
+        or opens_on_quotation(line)
+        or sets_the_scene(line)
+        or takes_as_known(line)
     )
 
 

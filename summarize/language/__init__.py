@@ -2,7 +2,7 @@
 
 from summarize.language.foreign_openings import looks_back
 from summarize.language.layout import breaks_off, goes_on, is_question
-from summarize.language.leads import adds_on, names_something, takes_as_known
+from summarize.language.leads import adds_on, names_something, sets_the_scene, takes_as_known
 from summarize.language.narrator import speaks_up
 from summarize.language.no_comment import keeps_silent
 from summarize.language.quotes import balanced, is_aside, is_bare_quotation, opens_on_quotation
@@ -34,6 +34,7 @@ __all__ = [
     "pieces",
     "recognise",
     "says_nothing",
+    "sets_the_scene",
     "speaks_up",
     "split",
     "takes_as_known",

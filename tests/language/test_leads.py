@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.language import names_something, takes_as_known
+from summarize.language import names_something, sets_the_scene, takes_as_known
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,19 @@ def test_a_sentence_names_somebody_or_nobody(sentence, named):
 def test_a_noun_alone_is_taken_as_known(sentence, known):
     """What it is stands before such a sentence; with a word more the noun can stand by itself."""
     assert takes_as_known(sentence) is known
+
+
+@pytest.mark.parametrize(
+    ("sentence", "scene"),
+    [
+        ("While Doe may be popular, Roe won in Mirna.", True),
+        ("Although the dam held, Mirna was evacuated.", True),
+        ("When Doe came to Mirna, she owned a dog.", True),
+        ("After the dam broke, Mirna was evacuated.", False),
+        ("In Mirna, nine people died on Friday.", False),
+        ("Whilesby won the cup in Mirna.", False),
+    ],
+)
+def test_a_clause_before_the_news_sets_the_scene(sentence, scene):
+    """What something happened in spite of, or beside; where and after what it happened is news."""
+    assert sets_the_scene(sentence) is scene
