@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from summarize.composing.author_voice import argued
 from summarize.composing.bare_nouns import on_bare_nouns
 from summarize.composing.unintroduced import under_last_names
 from summarize.language import (
@@ -55,6 +56,8 @@ SPEAKING = 1.0
 """Fault of an author who speaks in person."""
 SILENT = 4.0
 """Fault of telling that somebody did not answer the reporter."""
+ARGUED = 2.0
+"""Fault of a sentence of an article that argues all through, where another one reports."""
 
 
 class Standing(NamedTuple):
@@ -65,8 +68,8 @@ class Standing(NamedTuple):
     barred: tuple[str | None, ...]
     """(n,) why a sentence must not be printed, or None."""
     faults: NDArray[np.float64]
-    """(n,) what an editor dislikes in it: a question, an opening that leans on the sentence before, somebody or something that it
-    does not introduce, the author in person, somebody who did not answer the reporter."""
+    """(n,) what an editor dislikes in it: a question, an opening that leans on the sentence before, something that it does not
+    introduce, the author in person, an article that argues, somebody who did not answer the reporter."""
 
     leads: NDArray[np.bool_]
     """(n,) False where a sentence can be no lead: it names nobody (the company, the storm), adds to another one, asks, sets
@@ -114,11 +117,12 @@ def stand(
                 requires[row] = row - 1
                 depth[row] = depth[row - 1] + 1
         barred.append(why)
-    faults = np.array([_faults(s.line, language) for s in sentences], dtype=np.float64)
+    faults = QUESTION * np.array([is_question(s.line) for s in sentences], dtype=np.float64)
     leads = np.array([_leads(s.line, named=not spaced) for s in sentences], dtype=np.bool_)
     if language == "en":
+        faults += _style(sentences)
         known, unknown = under_last_names(sentences)
-        faults += UNKNOWN * unknown + ASSUMING * on_bare_nouns(sentences)
+        faults += UNKNOWN * unknown
         leads &= ~known
     return Standing(requires, tuple(barred), faults + LEANING * (requires >= 0), leads)
 
@@ -137,12 +141,12 @@ def _bar(sentence: Sentence, words: float) -> str | None:
     return f"shorter than {SHORTEST} words" if words < SHORTEST else None
 
 
-def _faults(line: str, language: str) -> float:
-    """What an editor dislikes in a sentence by itself; the person and the silence are known of English alone."""
-    faults = QUESTION * is_question(line)
-    if language == "en":
-        faults += SPEAKING * speaks_up(line) + SILENT * keeps_silent(line)
-    return faults
+def _style(sentences: Sequence[Sentence]) -> NDArray[np.float64]:
+    """(n,) what an editor dislikes in English sentences: the author in person, an article that argues, silence, a bare noun."""
+    speaking = [speaks_up(sentence.line) for sentence in sentences]
+    silent = [keeps_silent(sentence.line) for sentence in sentences]
+    own = SPEAKING * np.array(speaking) + SILENT * np.array(silent)
+    return np.asarray(own + ARGUED * argued(sentences, speaking) + ASSUMING * on_bare_nouns(sentences))
 
 
 def _leads(line: str, *, named: bool) -> bool:

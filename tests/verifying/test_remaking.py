@@ -72,7 +72,7 @@ def test_what_a_briefing_says_is_what_its_sources_give(saved):
             "the sources do not give that c.txt reports what a.txt does: 'A dam",
         ),
         (
-            lambda data: data["excerpts"][0].update(independent=1),
+            lambda data: data["excerpts"][-1].update(independent=1),
             "the sources do not give that 1 source reports independently b.txt: 'President",
         ),
         (lambda data: _dam(data).update(origin="AFP"), "the sources do not give that AFP is credited in"),

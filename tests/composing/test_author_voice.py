@@ -1,0 +1,75 @@
+"""Articles that argue where others report."""
+
+import pytest
+
+from summarize.composing import stand
+from summarize.composing.author_voice import argued
+from summarize.language import speaks_up
+from summarize.model import Sentence
+
+REPORT = [
+    "The council of Mirna closed nine schools on Friday, its clerk said.",
+    "Parents were told of it by letter, according to the Mirna Post.",
+    "“We had no choice,” Jane Doe, the mayor, told reporters.",
+    "The schools stand in the north of the town.",
+]
+OPINION = [
+    "Let's be honest about the schools of Mirna.",
+    "We all know who will pay for this folly.",
+    "Nobody in Mirna has cared for its schools since May.",
+    "You cannot close nine schools and call it thrift.",
+]
+PLAIN = ["Nine schools in Mirna stood empty on Friday.", "Snow lay in the yards."]
+
+
+def _story(*articles):
+    return [
+        Sentence(f"{at}.txt", 0, len(line), line, place, place)
+        for at, lines in enumerate(articles)
+        for place, line in enumerate(lines)
+    ]
+
+
+def _argued(*articles):
+    story = _story(*articles)
+    return argued(story, [speaks_up(sentence.line) for sentence in story]).tolist()
+
+
+def test_an_article_that_argues_is_told_from_one_that_reports():
+    """By all of its sentences: the plain one among them is the author's, too."""
+    found = _argued(REPORT, OPINION)
+    assert found[:4] == [0] * 4
+    assert len(set(found[4:])) == 1
+    assert found[4] > 0.9
+
+
+def test_what_all_articles_do_tells_none_apart():
+    """A page of nothing but opinion is what its reader asked for, and one article has nothing beside it."""
+    assert _argued(OPINION, OPINION) == [0] * 8
+    assert _argued(OPINION) == [0] * 4
+    assert _argued() == []
+
+
+def test_few_sentences_tell_little():
+    """A short report that names no source is hardly held against it."""
+    assert max(_argued(REPORT, PLAIN)) < 0.3
+
+
+def test_the_more_is_attributed_the_less_is_argued():
+    """Nobody is named in two of three articles, and the author of one speaks to his reader."""
+    silent = [*PLAIN * 5]
+    report, plain, opinion = (
+        _argued(REPORT, silent, OPINION)[0::4][0],
+        *_argued(REPORT, silent, OPINION)[4::10],
+    )
+    assert report < plain < opinion
+
+
+def test_a_sentence_of_an_article_that_argues_costs():
+    """Two questions, where another article reports; of other languages nothing is known."""
+    story = _story(REPORT, OPINION)
+    content = [9] * len(story)
+    faults = stand(story, content, language="en").faults
+    assert faults[6] == pytest.approx(2 * argued(story, [speaks_up(s.line) for s in story])[6])
+    assert faults[6] > 1.8 > faults[:4].max()
+    assert not stand(story, content, language="fr").faults.any()
