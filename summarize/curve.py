@@ -10,7 +10,7 @@ import numpy as np
 from summarize.composing import unsaid
 from summarize.errors import BudgetTooSmall
 from summarize.pipeline import selection_problem
-from summarize.selection import SELECTORS
+from summarize.pipeline.choice import choose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -59,7 +59,7 @@ def _chosen(draft: Draft, budget: int) -> NDArray[np.intp]:
         problem = selection_problem(draft.prepared, draft.ranked, draft.standing, settings, draft.said)
     except BudgetTooSmall:
         return np.zeros(0, np.intp)
-    return SELECTORS[settings.selector](problem)
+    return choose(draft.prepared, problem, settings)
 
 
 def _weight(points: Iterable[Point]) -> int:

@@ -9,12 +9,14 @@ from summarize.composing.introductions import introduced_first
 from summarize.composing.order import reading_order
 from summarize.composing.points import Point, central, shared_points, unsaid
 from summarize.composing.standing import Standing, stand
+from summarize.composing.unintroduced import Strangers
 
 __all__ = [
     "RULES",
     "Features",
     "Point",
     "Standing",
+    "Strangers",
     "central",
     "disagreements",
     "excerpt",

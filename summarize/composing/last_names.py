@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 REACH = 20_000
 """Characters before a place in which it is looked for who somebody is: all of most articles."""
+BEFORE = 30
+"""Characters in which the word before a place is looked for."""
 LONGEST = 4
 """Characters of a title with its point, or an initial; what is longer and ends in one ends a sentence."""
 
@@ -26,9 +28,9 @@ _OPENING = late(
 _SPEAKING = late(
     rf"[”\"] {_TITLE}{_NAME} (?:said|says|told|added|adds|wrote|writes|tweeted|noted|explained|recalled|continued|argued)\b"
 )
-_ACTING = late(
-    rf"\b{_NAME} (?:{_DID}|is|was|has|does|will|would|can|could|may|might|must|should|adds|argues|believes|calls|explains|notes|plans|recalls|says|tells|wants|warns|writes)\b"
-)
+_DOES = rf" (?:{_DID}|is|was|has|does|will|would|can|could|may|might|must|should|adds|argues|believes|calls|explains|notes|plans|recalls|says|tells|wants|warns|writes)\b"
+_ACTING = late(rf"\b{_NAME}{_DOES}")
+_ACTS = late(_DOES)
 _NO_NAMES = frozenset(
     ["Mr", "Mrs", "Ms", "Dr", "The", "A", "An", "On", "In", "And", "But", "At", "For", "As", "By", "If"]
 )
@@ -47,10 +49,25 @@ def opens_on_last_name(line: str) -> str | None:
 def acting(text: str) -> Iterator[str]:
     """Give the names under which people act in a text and that no other word of a name stands before."""
     for who in _ACTING.finditer(text):
-        before = (text[: who.start()].rpartition("\n")[2].split() or [""])[-1]
-        alone = not before[:1].isupper() or before.rstrip(".") in _NO_NAMES or before[-1] in ',;:”"'
-        if alone and before.lower() not in _ARTICLES:
+        if _stands_alone(text, who.start()):
             yield who["name"]
+
+
+def acts(name: str, text: str) -> bool:
+    """Whether somebody acts in a text under a name that no other word of a name stands before."""
+    at = text.find(name)
+    while at >= 0:
+        if _ACTS.match(text, at + len(name)) and _stands_alone(text, at):
+            return True
+        at = text.find(name, at + len(name))
+    return False
+
+
+def _stands_alone(text: str, at: int) -> bool:
+    """Whether the word before a place belongs neither to a name nor to what is no person."""
+    before = (text[max(0, at - BEFORE) : at].rpartition("\n")[2].split() or [""])[-1]
+    alone = not before[:1].isupper() or before.rstrip(".") in _NO_NAMES or before[-1] in ',;:”"'
+    return alone and before.lower() not in _ARTICLES
 
 
 def in_full(name: str, text: str, end: int) -> bool:
@@ -58,7 +75,7 @@ def in_full(name: str, text: str, end: int) -> bool:
     start = max(0, end - REACH)
     at = text.find(f" {name}", start, end)
     while at >= 0:
-        before = text[max(0, at - 30) : at].rpartition(" ")[2].strip("“\"‘'(\n")
+        before = (text[max(0, at - BEFORE) : at].split() or [""])[-1].strip("“\"‘'(")
         ends = before.endswith(_APART) or (before.endswith(".") and len(before) > LONGEST)
         whole = not text[at + 1 + len(name) : at + 2 + len(name)].isalpha()
         known = before.rstrip(".") in _NO_NAMES or before.lower() in stop_words("en")

@@ -48,8 +48,6 @@ LEANING = 0.2
 """Fault of a sentence that needs the one before it; faults are in the unit of `selection.price`."""
 ASSUMING = 0.25
 """Fault of an opening on a bare noun ("The company") that the story hardly speaks of."""
-UNKNOWN = 0.5
-"""Fault of a last name that nothing else of the page would introduce."""
 QUESTION = 1.0
 """Fault of a question."""
 SPEAKING = 1.0
@@ -121,9 +119,7 @@ def stand(
     leads = np.array([_leads(s.line, named=not spaced) for s in sentences], dtype=np.bool_)
     if language == "en":
         faults += _style(sentences)
-        known, unknown = under_last_names(sentences)
-        faults += UNKNOWN * unknown
-        leads &= ~known
+        leads &= ~under_last_names(sentences)
     return Standing(requires, tuple(barred), faults + LEANING * (requires >= 0), leads)
 
 

@@ -1,7 +1,7 @@
 """The flow on one page: clean -> split -> vectorize -> rank -> select -> compose.
 
 Row i of every array is sentence i; only this package turns rows into sentences. Each step has a file that is called by
-what it makes: `prepared`, `ranked`, `problem` (what a sentence says is worth) with `costs`, `briefing` with its `caveats`.
+what it makes: `prepared`, `ranked`, `problem` (what a sentence says is worth) with `costs`, `choice`, `briefing` with its `caveats`.
 """
 
 from __future__ import annotations
@@ -13,11 +13,10 @@ import numpy as np
 from summarize.composing import features_of, shared_points, stand
 from summarize.errors import BadSettings
 from summarize.pipeline.briefing import assemble, corroborate, order
-from summarize.pipeline.lookup import look_up
+from summarize.pipeline.choice import choose
 from summarize.pipeline.prepared import Prepared, prepare
 from summarize.pipeline.problem import selection_problem
 from summarize.pipeline.ranked import Ranked, rank
-from summarize.selection import SELECTORS
 from summarize.settings import WORDS, Settings
 
 if TYPE_CHECKING:
@@ -104,7 +103,7 @@ def draft(
     standing = stand(prepared.sentences, telling, language=prepared.language)
     problem = selection_problem(prepared, ranked, standing, settings, said)
     if printed is None:
-        chosen = look_up(SELECTORS, settings.selector, "selector")(problem)
+        chosen = choose(prepared, problem, settings)
         ordered = order(prepared, ranked, standing, chosen)
     else:
         chosen, ordered = np.array(sorted(printed), np.intp), list(printed)

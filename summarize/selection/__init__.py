@@ -7,12 +7,14 @@ from summarize.selection.ground import chain_totals, survey
 from summarize.selection.lead import with_lead
 from summarize.selection.pairs import word_pairs
 from summarize.selection.problem import Problem, price, row_of, worth
-from summarize.selection.selectors import SELECTORS
+from summarize.selection.revising import revise
+from summarize.selection.selectors import SELECTORS, WEIGHLESS
 from summarize.selection.stating import said_again, statements
 from summarize.selection.weighing import blend, weights
 
 __all__ = [
     "SELECTORS",
+    "WEIGHLESS",
     "Concepts",
     "NotProven",
     "Problem",
@@ -22,6 +24,7 @@ __all__ = [
     "depth",
     "holding",
     "price",
+    "revise",
     "row_of",
     "said_again",
     "sharing",

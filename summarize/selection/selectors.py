@@ -94,3 +94,6 @@ SELECTORS: dict[str, Callable[[Problem], NDArray[np.intp]]] = {
     "mmr": mmr,
     "exact": exact,
 }
+
+WEIGHLESS = frozenset(["mmr"])
+"""Those that look neither at what concepts are worth nor at what sentences cost."""

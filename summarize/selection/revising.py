@@ -1,0 +1,81 @@
+"""A second look at a chosen page: sentences that it cannot hold as it is leave, where it is worth more without them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarize.selection.exchange import exchange
+from summarize.selection.greedy import greedy
+from summarize.selection.ground import survey
+from summarize.selection.newcomers import DENSER
+from summarize.selection.problem import price, rank_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from summarize.selection.ground import Ground
+    from summarize.selection.problem import Problem, Rank
+
+LONGEST = 100
+"""Sentences of a page that is looked at again."""
+CHAIN = 3
+"""Sentences that leave a page one after another before it is given up: where one is at fault, what comes in may be, too."""
+
+
+def revise(
+    problem: Problem,
+    chosen: NDArray[np.intp],
+    at_fault: Callable[[Sequence[int]], Sequence[int]],
+    fault: float,
+) -> NDArray[np.intp]:
+    """Do without the sentences that are at fault on this page, as long as that makes a better one.
+
+    Whether a page tells what a sentence takes as known depends on all of its sentences, so it is no cost of the sentence. The room
+    is filled anew and one sentence exchanged for others, those at fault left out.
+
+    Args:
+        problem: the sentences and the rules.
+        chosen: (k,) rows, ascending.
+        at_fault: rows of a page, ascending -> those of them that are at fault there, once for each fault.
+        fault: what one costs, in the unit of `price`.
+
+    Returns:
+        (k,) rows, ascending; the same where nothing is at fault, or no page without it is better.
+
+    """
+    rows = chosen.tolist()
+    if len(rows) > LONGEST or not at_fault(rows):
+        return chosen
+    due, ground = float(price(fault, problem.weights)), survey(problem)
+
+    def judged(rows: Sequence[int]) -> Rank:
+        missing, beyond, below, page = rank_of(problem, rows)
+        return missing, beyond, below + due * len(at_fault(page)), page
+
+    best, found = None, judged(rows)
+    while best is None or found < best:
+        best = found
+        found = min((judged(page) for page in _without(ground, best[-1], at_fault)), default=best)
+    return np.array(best[-1], np.intp)
+
+
+def _without(
+    ground: Ground, rows: Sequence[int], at_fault: Callable[[Sequence[int]], Sequence[int]]
+) -> Iterator[list[int]]:
+    """Yield pages without a row at fault, and without what is at fault then: the room filled anew, and one exchange after another."""
+    for first in dict.fromkeys(at_fault(rows)):
+        page, faulty, promised = list(rows), [first], ground.promised.copy()
+        for _ in range(CHAIN):
+            gone = [faulty[0], *ground.followers(faulty[:1])]
+            promised[gone] = -np.inf
+            left = replace(ground, promised=promised.copy())
+            page = sorted(exchange(left, greedy(left, DENSER, [row for row in page if row not in gone]), 1))
+            yield page
+            faulty = list(at_fault(page))
+            if not faulty:
+                break
