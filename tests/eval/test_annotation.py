@@ -71,6 +71,14 @@ WRONG = {
         {"facts": [fact(sources={"a.txt": ["The storm hit the south"]})]},
         'which reads \'the storm hit the "north"',
     ),
+    "a blank snippet": (
+        {"facts": [fact(sources={"a.txt": [" "]})]},
+        "no word in ' '; copy words from the article",
+    ),
+    "not news without a word": (
+        {"not_news": [{"article": "a.txt", "text": ".", "why": "form"}]},
+        "no word in '.'; copy words from the article",
+    ),
     "an id twice": ({"facts": [fact(), fact()]}, "give each its own"),
     "a fact of a stranger": ({"facts": [fact(sources={"c.txt": ["x"]})]}, "not one of the event's articles"),
     "an article that is missing": (
