@@ -48,6 +48,8 @@ def checked(path: Path) -> Annotation:
         return _broken(path, None, "not JSON that anyone would write: nested too deep")
     except _TwiceError as error:
         return _broken(path, None, f"the key {error.args[0]!r} stands twice in one object; join the two")
+    except ValueError:  # Python reads numbers of up to 4,300 digits
+        return _broken(path, None, "not JSON that anyone would write: a number of thousands of digits")
     problems = list(_shape(content))
     articles: tuple[Article, ...] = ()
     if not problems:
@@ -94,7 +96,7 @@ def _articles(path: Path, content: dict[str, Any]) -> tuple[tuple[Article, ...],
     for row, name in enumerate(content["articles"]):
         try:
             articles += read_text(name, (folder / name).read_bytes())
-        except (OSError, UnreadableInput) as error:
+        except (OSError, ValueError, UnreadableInput) as error:  # ValueError: a name that no file can have
             problem = (
                 f"article {folder / name} cannot be read ({reason(error)}); add it or take it off the list"
             )

@@ -85,6 +85,10 @@ WRONG = {
         {"articles": ["a.txt", "b.txt", "gone.txt"]},
         "add it or take it off the list",
     ),
+    "an article that no file can be": (
+        {"articles": ["a.txt", "b.txt", "c\0.txt"]},
+        "cannot be read (embedded null byte); add it or take it off the list",
+    ),
     "no sources": ({"facts": [fact(sources={})]}, "see eval/event.schema.json"),
     "a field unheard of": ({"facts": [fact(wieght=3)]}, "'wieght' was unexpected"),
     "no facts": ({"facts": []}, "see eval/event.schema.json"),
@@ -131,6 +135,7 @@ def test_all_faults_of_a_file_are_found_at_once(annotate):
         (b'{"event": "x",\n "articles": [}', ":2: not JSON"),
         (b"\xff\xfe\x00", "not UTF-8; save it as UTF-8"),
         (b'{"event": "x", "event": "y"}', "the key 'event' stands twice"),
+        (b'{"event": ' + b"9" * 5_000 + b"}", "a number of thousands of digits"),
         (b"[]", "is not of type 'object'"),
         (b"", "not JSON"),
     ],
