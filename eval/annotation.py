@@ -163,5 +163,5 @@ def _nearest(snippet: str, article: str) -> str:
     """Say where snippet and article part, which is where the slip of the pen is."""
     wanted = fold(snippet)
     match = SequenceMatcher(None, article, wanted, autojunk=False).find_longest_match()
-    start = max(0, match.a - match.b)
+    start = article.rfind(" ", 0, max(0, match.a - match.b) + 1) + 1  # where a word begins
     return f", which reads {article[start : start + len(wanted) + 10]!r}" if match.size > 9 else ""

@@ -116,6 +116,13 @@ def test_what_is_wrong_is_said_with_file_line_and_remedy(annotate, case):
         load(path)
 
 
+@pytest.mark.parametrize("slip", ["storrm hit the coast", "strm hit the coast"])
+def test_the_hint_begins_with_a_word(annotate, slip):
+    """A letter too many or too few before the longest run that both have moved its start by one."""
+    (problem,) = checked(annotate(facts=[fact(sources={"b.txt": [slip]})])).problems
+    assert "which reads 'storm hit the coast." in str(problem)
+
+
 def test_the_line_is_the_one_of_the_snippet(annotate):
     """The line number leads to the very snippet, found by its place and not by its words."""
     path = annotate(facts=[fact(), fact(id="two", sources={"a.txt": ["The storm hit", "never written"]})])
