@@ -140,7 +140,7 @@ class Disagreement:
     """
 
     about: str
-    values: Mapping[str, tuple[Sentence, ...]]
+    values: Mapping[str, tuple[Sentence, ...]] = field(hash=False)
     update: bool = False
 
 
@@ -227,7 +227,7 @@ class Briefing:
     warnings: tuple[str, ...] = ()
     overview: Overview | None = None
     index: str | None = None
-    links: Mapping[str, str] = field(default_factory=dict)
+    links: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @property
     def text(self) -> str:
