@@ -48,6 +48,8 @@ def checked(path: Path) -> Annotation:
         return _broken(path, None, "not JSON that anyone would write: nested too deep")
     except _TwiceError as error:
         return _broken(path, None, f"the key {error.args[0]!r} stands twice in one object; join the two")
+    except ValueError:  # Python reads numbers of up to 4,300 digits
+        return _broken(path, None, "not JSON that anyone would write: a number of thousands of digits")
     problems = list(_shape(content))
     articles: tuple[Article, ...] = ()
     if not problems:
@@ -94,7 +96,7 @@ def _articles(path: Path, content: dict[str, Any]) -> tuple[tuple[Article, ...],
     for row, name in enumerate(content["articles"]):
         try:
             articles += read_text(name, (folder / name).read_bytes())
-        except (OSError, UnreadableInput) as error:
+        except (OSError, ValueError, UnreadableInput) as error:  # ValueError: a name that no file can have
             problem = (
                 f"article {folder / name} cannot be read ({reason(error)}); add it or take it off the list"
             )
@@ -144,6 +146,8 @@ def _verbatim(
 ) -> Iterator[tuple[Place, str]]:
     if name not in listed:
         yield place, _unlisted(name)
+    elif not any(map(str.isalnum, snippet)):
+        yield place, f"no word in {snippet[:60]!r}; copy words from the article"
     elif name in folded and not stands(fold(snippet), folded[name]):
         yield (
             place,
@@ -159,5 +163,5 @@ def _nearest(snippet: str, article: str) -> str:
     """Say where snippet and article part, which is where the slip of the pen is."""
     wanted = fold(snippet)
     match = SequenceMatcher(None, article, wanted, autojunk=False).find_longest_match()
-    start = max(0, match.a - match.b)
+    start = article.rfind(" ", 0, max(0, match.a - match.b) + 1) + 1  # where a word begins
     return f", which reads {article[start : start + len(wanted) + 10]!r}" if match.size > 9 else ""

@@ -13,11 +13,12 @@ from eval.formats import FORMATS
 from eval.options import parser
 from eval.pages import page
 from eval.plotting import drawable, plot
+from eval.printing import show
 from eval.progress import Progress
 from eval.report import Report
 from eval.running import run
 from summarize.errors import UnreadableInput, UnwritableOutput, reason
-from summarize.terminal import answered, hang_up, say
+from summarize.terminal import answered, say
 
 if TYPE_CHECKING:
     import argparse
@@ -34,16 +35,11 @@ def _printed(arguments: Sequence[str]) -> int:
         raise UnwritableOutput("standard output: cannot be written (it is closed)")
     command = COMMANDS.get(arguments[0]) if arguments else None
     try:
-        code = command(arguments[1:]) if command else evaluate(arguments)
-        sys.stdout.flush()  # here, where a reader that is gone is no failure
-    except BrokenPipeError:
-        raise
-    except OSError as error:  # one of a file names it; what is left is where the table goes
-        hang_up()
-        if error.filename:
-            raise UnreadableInput(f"{error.filename}: cannot be opened ({reason(error)})") from error
-        raise UnwritableOutput(f"standard output: cannot be written ({reason(error)})") from error
-    return code
+        return command(arguments[1:]) if command else evaluate(arguments)
+    except OSError as error:
+        if not error.filename:  # as where the reader of the table is gone
+            raise
+        raise UnreadableInput(f"{error.filename}: cannot be opened ({reason(error)})") from error
 
 
 def evaluate(arguments: Sequence[str]) -> int:
@@ -52,7 +48,7 @@ def evaluate(arguments: Sequence[str]) -> int:
     if options.plot:
         drawable(options.plot)
     report = _measure(options)
-    print(FORMATS[options.format](report))
+    show(FORMATS[options.format](report))
     if options.plot:
         plot(report.curves, options.plot)
     if options.format != "json":
@@ -81,18 +77,18 @@ def _measure(options: argparse.Namespace) -> Report:
 def _print_more(report: Report, options: argparse.Namespace) -> None:
     if options.curve:
         fence = "```" * (options.format == "markdown")
-        print("", *filter(None, (fence, table(report.curves), fence)), sep="\n")
+        show("", *filter(None, (fence, table(report.curves), fence)))
     for place, topic in enumerate(report.topics):
         if topic.id in options.page and topic.event:
-            print(f"\n{page(topic.event, report.rows, place)}")
+            show("", page(topic.event, report.rows, place))
 
 
 def _ratchet(report: Report, options: argparse.Namespace) -> int:
     if options.update_baseline:
         ratchet.update(report)
-        print("eval: baseline.json now holds these figures", file=sys.stderr)
+        say("eval", "baseline.json now holds these figures")
     elif options.format == "text" and (changes := ratchet.changes(report)):
-        print("\n" + "\n".join(changes))
+        show("", *changes)
     fallen = ratchet.fallen(report) if options.check else []
     for line in fallen:
         say("eval", line)

@@ -9,7 +9,7 @@ from eval.annotation import checked
 from eval.asked import answerable, chosen, rouge_options, title_of, topics_of
 from eval.judged import judge
 from eval.options import ablation_parser, path
-from eval.printing import harmless
+from eval.printing import harmless, show
 from eval.progress import Progress
 from eval.report import Report
 from eval.running import run
@@ -18,6 +18,7 @@ from eval.topics import OPEN, events
 from summarize.parser import Parser, count
 from summarize.pipeline import summarize
 from summarize.settings import WORDS
+from summarize.terminal import clean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,10 +32,10 @@ def validate(arguments: Sequence[str]) -> int:
     for file in parser.parse_args(arguments).files:
         found = checked(file)
         for problem in found.problems:
-            print(problem)
+            show(clean(str(problem)))
         if not found.problems:
             snippets = sum(len(of) for fact in found.content["facts"] for of in fact["sources"].values())
-            print(f"{file}: {len(found.content['facts'])} facts, {snippets} snippets, all verbatim")
+            show(clean(f"{file}: {len(found.content['facts'])} facts, {snippets} snippets, all verbatim"))
         wrong += bool(found.problems)
     return 1 if wrong else 0
 
@@ -44,8 +45,10 @@ def loaded(arguments: Sequence[str]) -> int:
     parser = Parser(prog="python -m eval loaded", description=loaded.__doc__)
     parser.add_argument("file", type=path, metavar="FILE", help="the judged sentences, one a line")
     found = judge(parser.parse_args(arguments).file)
-    print(f"{found.sentences} sentences, {found.biased} biased, {found.flagged} with a loaded word")
-    print(f"precision {found.precision:.3f}, recall {found.recall:.3f}, AUC {found.auc:.3f}")
+    show(
+        f"{found.sentences} sentences, {found.biased} biased, {found.flagged} with a loaded word",
+        f"precision {found.precision:.3f}, recall {found.recall:.3f}, AUC {found.auc:.3f}",
+    )
     return 0
 
 
@@ -69,14 +72,12 @@ def measure_trust(arguments: Sequence[str]) -> int:
             printed.append((topic, [excerpt.sentence.line for excerpt in briefing.excerpts]))
             if topic.event:
                 judged = trust.support(topic.event, briefing), differing.points(topic.event, briefing)
-                found.append((topic.id, *judged))
-    print(trust.table(found))
+                found.append((harmless(topic.id), *judged))
+    show(trust.table(found))
     if options.curve:
-        print("", support_curve(printed), sep="\n")
+        show("", support_curve(printed))
     if options.list:
-        print(
-            "", *(f"{name}: {harmless(strange)}" for name, _, of in found for strange in of.strange), sep="\n"
-        )
+        show("", *(f"{name}: {harmless(strange)}" for name, _, of in found for strange in of.strange))
     return 0
 
 
@@ -91,9 +92,8 @@ def ablate(arguments: Sequence[str]) -> int:
     with Progress(len(topics)) as progress:
         rows = run(asked, topics, options.words, options=made, tick=progress.tick, jobs=options.jobs)
     report = Report(title_of(options), options.words, topics, rows, made, options.by)
-    print(
-        f"{report.title}, {report.words} words\n\n{ablation.table(rows, report.main)}\n\n`{report.signature}`"
-    )
+    title = f"{report.title}, {report.words} words"
+    show(title, "", ablation.table(rows, report.main), "", f"`{report.signature}`")
     return 0
 
 

@@ -96,7 +96,7 @@ def _who(group: argparse._ArgumentGroup) -> None:
         default=[],
         type=_command,
         metavar="[NAME=]CMD",
-        help="also 'CMD {dir} {words}', a program that prints a summary",
+        help="also 'CMD {dir} {words}', a program that prints a summary (a line break ends a sentence)",
     )
     add(
         "--summaries",
@@ -104,7 +104,7 @@ def _who(group: argparse._ArgumentGroup) -> None:
         default=[],
         type=path,
         metavar="PATH",
-        help="also summaries made elsewhere: a folder of TOPIC.txt, or jsonl",
+        help="also summaries made elsewhere: a folder of TOPIC.txt, or jsonl (a line break ends a sentence)",
     )
     _jobs(group)
 

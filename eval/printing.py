@@ -1,8 +1,10 @@
-"""Figures as tables print them, and text from outside made harmless for a terminal and for Markdown."""
+"""Figures as tables print them, text from outside made harmless for a terminal and for Markdown, and all of it printed."""
 
 from __future__ import annotations
 
 import re
+
+from summarize.writing import write_out
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>|#~])")
 
@@ -37,3 +39,8 @@ def figure(value: float | None, digits: int) -> str:
         return "-"
     printed = f"{value:.{digits}f}"
     return printed[1:] if digits > 1 and printed.startswith("0.") else printed
+
+
+def show(*texts: str) -> None:
+    """Print texts, each from the start of a line, in UTF-8 whatever the locale; half a character becomes "?"."""
+    write_out("".join(f"{text}\n" for text in texts).encode("utf-8", "replace"))

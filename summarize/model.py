@@ -30,7 +30,8 @@ class Article:
         published: ISO 8601 date or date-time, or None.
         url: its address, or None.
         language: ISO 639-1 code, or None to be recognised from the text.
-        path: the file that it was read from, so that a saved briefing can be checked again, or None.
+        path: the file that it was read from, so that a saved briefing can be checked again, or None. `--verify` takes title,
+            outlet, day and language from that file: a briefing of an article in which others were put does not verify.
 
     Raises:
         BadArticle: something else than text in a field (or None in `id` or `text`).
@@ -139,7 +140,7 @@ class Disagreement:
     """
 
     about: str
-    values: Mapping[str, tuple[Sentence, ...]]
+    values: Mapping[str, tuple[Sentence, ...]] = field(hash=False)
     update: bool = False
 
 
@@ -226,7 +227,7 @@ class Briefing:
     warnings: tuple[str, ...] = ()
     overview: Overview | None = None
     index: str | None = None
-    links: Mapping[str, str] = field(default_factory=dict)
+    links: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @property
     def text(self) -> str:

@@ -4,7 +4,7 @@ import itertools
 import json
 import pydoc
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 
@@ -441,6 +441,14 @@ def test_what_an_article_repeats_is_tried_once():
     assert lines.count(line) > 40
     assert allowed.count(line) == 2
     assert [excerpt.sentence.line for excerpt in found.briefing.excerpts].count(line) == 1
+
+
+def test_a_briefing_can_be_a_key():
+    """It is frozen, though two of its fields are dicts; equal ones are one key."""
+    briefing, again = (summarize(SEEDS, words=200) for _ in range(2))
+    assert briefing.disagreements
+    assert {briefing: "told"}[again] == "told"
+    assert replace(briefing, links={"a warning": "index.html"}) != briefing
 
 
 def test_help_on_the_package_shows_what_it_is_for():

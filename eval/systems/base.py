@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from summarize.errors import SummarizeError
+from summarize.language import split
+from summarize.language.wrapping import unwrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -46,3 +48,9 @@ def fit(ranked: Iterable[int], sentences: Sequence[Sentence], words: int) -> Sum
             words -= length
             chosen.append(row)
     return tuple(sentences[row].line for row in sorted(chosen))
+
+
+def cut(text: str, language: str) -> Summary:
+    """Cut a printed summary into sentences: a line break ends one, but where the lines were wrapped at a width."""
+    whole = unwrapped(text)
+    return tuple(" ".join(whole[start:end].split()) for start, end in split(whole, language))

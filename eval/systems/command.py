@@ -12,8 +12,8 @@ from tempfile import TemporaryDirectory, TemporaryFile
 from threading import Event, Timer
 from typing import IO, TYPE_CHECKING, cast
 
+from eval.systems.base import cut
 from summarize.errors import SummarizeError, reason
-from summarize.language import split
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,9 +28,9 @@ MOST = 200_000
 
 
 def external(topic: Topic, words: int, *, command: str) -> list[Summary]:
-    """Run a command on a folder of the topic's articles and read the summary that it prints, one or more sentences a line.
+    """Run a command on a folder of the topic's articles and read the summary that it prints.
 
-    {dir} stands for the folder, {words} for the budget. No shell is involved, and standard input is empty.
+    A line break ends a sentence, but where the lines were wrapped at a width. {dir} stands for the folder, {words} for the budget. No shell is involved, and standard input is empty.
 
     Raises:
         SummarizeError: where the command cannot be run, fails, takes too long or prints too much.
@@ -43,7 +43,7 @@ def external(topic: Topic, words: int, *, command: str) -> list[Summary]:
             part.replace("{dir}", folder).replace("{words}", str(words)) for part in shlex.split(command)
         ]
         text = _printed(parts, max(MOST, 100 * words))
-    return [tuple(" ".join(text[start:end].split()) for start, end in split(text, topic.language))]
+    return [cut(text, topic.language)]
 
 
 def _printed(parts: Sequence[str], most: int) -> str:

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from eval.errors import BadEvaluationInput
 from eval.files import numbered, whole
 from eval.printing import harmless
-from eval.systems.base import System
-from summarize.language import split
+from eval.systems.base import System, cut
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +25,7 @@ def ready(path: Path) -> list[tuple[str, System]]:
     """Read summaries: a folder of files named TOPIC.txt is one system, each line of a jsonl file is one.
 
     A line is {"system": name, "summaries": {topic: text}}. A topic without a summary is left out of the means.
-    Returns pairs of name and system.
+    A line break ends a sentence, but where the lines were wrapped at a width. Returns pairs of name and system.
 
     Raises:
         BadEvaluationInput: for a path or a line that is neither.
@@ -59,6 +58,4 @@ def _look_up(topic: Topic, words: int, *, texts: Mapping[str, str]) -> list[Summ
     """Return the summary as it is, whatever the budget: the table shows by how much it is over."""
     del words
     text = texts.get(topic.id)
-    return (
-        [] if text is None else [tuple(" ".join(text[a:b].split()) for a, b in split(text, topic.language))]
-    )
+    return [] if text is None else [cut(text, topic.language)]

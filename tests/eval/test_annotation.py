@@ -71,11 +71,23 @@ WRONG = {
         {"facts": [fact(sources={"a.txt": ["The storm hit the south"]})]},
         'which reads \'the storm hit the "north"',
     ),
+    "a blank snippet": (
+        {"facts": [fact(sources={"a.txt": [" "]})]},
+        "no word in ' '; copy words from the article",
+    ),
+    "not news without a word": (
+        {"not_news": [{"article": "a.txt", "text": ".", "why": "form"}]},
+        "no word in '.'; copy words from the article",
+    ),
     "an id twice": ({"facts": [fact(), fact()]}, "give each its own"),
     "a fact of a stranger": ({"facts": [fact(sources={"c.txt": ["x"]})]}, "not one of the event's articles"),
     "an article that is missing": (
         {"articles": ["a.txt", "b.txt", "gone.txt"]},
         "add it or take it off the list",
+    ),
+    "an article that no file can be": (
+        {"articles": ["a.txt", "b.txt", "c\0.txt"]},
+        "cannot be read (embedded null byte); add it or take it off the list",
     ),
     "no sources": ({"facts": [fact(sources={})]}, "see eval/event.schema.json"),
     "a field unheard of": ({"facts": [fact(wieght=3)]}, "'wieght' was unexpected"),
@@ -104,6 +116,13 @@ def test_what_is_wrong_is_said_with_file_line_and_remedy(annotate, case):
         load(path)
 
 
+@pytest.mark.parametrize("slip", ["storrm hit the coast", "strm hit the coast"])
+def test_the_hint_begins_with_a_word(annotate, slip):
+    """A letter too many or too few before the longest run that both have moved its start by one."""
+    (problem,) = checked(annotate(facts=[fact(sources={"b.txt": [slip]})])).problems
+    assert "which reads 'storm hit the coast." in str(problem)
+
+
 def test_the_line_is_the_one_of_the_snippet(annotate):
     """The line number leads to the very snippet, found by its place and not by its words."""
     path = annotate(facts=[fact(), fact(id="two", sources={"a.txt": ["The storm hit", "never written"]})])
@@ -123,6 +142,7 @@ def test_all_faults_of_a_file_are_found_at_once(annotate):
         (b'{"event": "x",\n "articles": [}', ":2: not JSON"),
         (b"\xff\xfe\x00", "not UTF-8; save it as UTF-8"),
         (b'{"event": "x", "event": "y"}', "the key 'event' stands twice"),
+        (b'{"event": ' + b"9" * 5_000 + b"}", "a number of thousands of digits"),
         (b"[]", "is not of type 'object'"),
         (b"", "not JSON"),
     ],

@@ -1,6 +1,8 @@
 """The command line: what it prints, and one line with file and remedy for input that is wrong."""
 
+import io
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -69,6 +71,52 @@ def test_tables_show_the_columns_that_were_asked_for(capsys):
     assert capsys.readouterr().out.splitlines()[0] == "| system | of oracle | orphan quote |"
     assert main([*CHEAP, *columns, "--format", "json"]) == 0
     assert "source_balance" in json.loads(capsys.readouterr().out)["systems"][0]["means"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "held"),
+    [
+        (["--systems", "coverage", "--page", "seeds"], "Rubio’s"),
+        (["--systems", "coverage", "--format", "json"], "Rubio’s"),
+        (["--systems", "lead", "--system", f"printf {'x' * 60}"], "xxx…xxx"),
+        (["trust", "--list"], "“"),
+    ],
+)
+def test_what_is_printed_is_utf_8_whatever_the_locale(monkeypatch, arguments, held):
+    """As the briefing is; a table written into a file of an old locale ended in a traceback."""
+    printed = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(printed, encoding="ascii"))
+    assert main(arguments) == 0
+    assert held in printed.getvalue().decode("utf-8")
+
+
+def test_half_a_character_is_printed_as_a_question_mark(tmp_path, monkeypatch):
+    """JSON can hold one, in a topic's id, in a summary and in a system's name, and UTF-8 cannot."""
+    topics, summaries = tmp_path / "topics.jsonl", tmp_path / "summaries.jsonl"
+    topics.write_text(json.dumps({**TOPIC, "id": "t\ud800"}), encoding="utf-8")
+    made = {"system": "mine\ud800", "summaries": {"t\ud800": "Six \ud800 died."}}
+    summaries.write_text(json.dumps(made), encoding="utf-8")
+    printed = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(printed, encoding="utf-8"))
+    asked = ["--references", str(topics), "--summaries", str(summaries), "--systems", "lead"]
+    assert main([*asked, "--words", "20", "--format", "json"]) == 0
+    report = json.loads(printed.getvalue().decode("utf-8"))
+    assert report["topics"] == ["t?"]
+    assert report["systems"][1]["system"] == "mine"
+    assert report["systems"][1]["summaries"]["t?"]["lines"] == ["Six ? died."]
+
+
+@pytest.mark.parametrize("command", [["trust"], ["--systems", "lead", "--format", "json"], ["validate"]])
+def test_the_name_of_an_event_may_be_any(tmp_path, monkeypatch, command):
+    """Bytes that are no UTF-8, and what a terminal would obey."""
+    path = tmp_path / os.fsdecode(b"se\xffeds\x1b[31m.json")
+    shutil.copy(ROOT / "eval/facts/seeds.json", path)
+    shutil.copytree(ROOT / "seeds", path.with_suffix(""))
+    printed = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(printed, encoding="utf-8"))
+    named = [str(path)] if command == ["validate"] else ["--events", str(tmp_path)]
+    assert main([*command, *named]) == 0
+    assert "\x1b" not in printed.getvalue().decode("utf-8")
 
 
 def test_markdown_is_the_same_every_time(capsys):

@@ -1,6 +1,8 @@
 """The systems: all keep the budget on the same sentences, none beats the oracle, chance behaves like chance."""
 
+import json
 import sys
+import textwrap
 
 import numpy as np
 import pytest
@@ -10,14 +12,14 @@ from eval.resampling import interval
 from eval.rouge import Options
 from eval.running import quietly, run
 from eval.systems import SYSTEMS
-from eval.systems.base import Missing, System, fit
+from eval.systems.base import Missing, System, cut, fit
 from eval.systems.baselines import random_choice
 from eval.systems.command import external
 from eval.systems.ready import ready
 from eval.topics import OPEN, Topic, events
 from summarize.errors import SummarizeError
 from summarize.model import Article, Sentence, count_words
-from tests.eval.places import SHARED, needs_shared
+from tests.eval.places import ROOT, SHARED, needs_shared
 
 (SEEDS,) = events(OPEN)
 
@@ -202,6 +204,25 @@ def test_summaries_made_elsewhere_are_systems(tmp_path):
     (row,) = run({name: system}, [SEEDS, other], 200, options=Options(), tick=lambda _: None)
     assert len(row.values("share")) == 1
     assert row.mean("share") == weight(SEEDS, SEEDS.lines[:3]) * SEEDS.event.weight / SEEDS.ceiling(200)
+
+
+def test_a_wrapped_summary_is_measured_by_its_sentences(tmp_path):
+    """From a program and from a file: each line was a sentence, so that a good page looked like a bad one."""
+    lines = fit(range(len(SEEDS.sentences)), SEEDS.sentences, 200)
+    text = textwrap.fill(" ".join(lines), 72, break_on_hyphens=False)
+    (tmp_path / "seeds.txt").write_text(text, encoding="utf-8")
+    ((_, system),) = ready(tmp_path)
+    assert quietly(system, SEEDS, 200) == [lines]
+    assert external(SEEDS, 200, command=f"cat {tmp_path / 'seeds.txt'}") == [lines]
+
+
+def test_a_line_that_ends_for_a_reason_ends_a_sentence():
+    """The systems of MultiLing 2011 print headlines and items without a mark; their figures rest on their lines."""
+    path = ROOT / "tests/eval/fixtures/multiling2011_M000.json"
+    summaries = json.loads(path.read_text(encoding="utf-8"))["summaries"].values()
+    assert len(summaries) == 10
+    for text in summaries:
+        assert cut(text, "en") == tuple(line for each in text.splitlines() for line in cut(each, "en"))
 
 
 def test_summaries_of_other_topics_are_told_from_empty_ones(tmp_path):
