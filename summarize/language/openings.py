@@ -23,20 +23,25 @@ _CONNECTIVES = (
     "|elsewhere|even so|even then|as a result|in addition|in contrast|in response|in turn|in fact|in other words"
     "|by contrast|for example|for instance|for one|on one hand|on the one hand|on the other hand|on the contrary|at the same time|at that time"
     "|at the time|after that|since then|until then|by then|that said|of course|to that end|above all|among them"
-    "|asked|when asked|pressed|moments later|minutes later|hours later|days later|weeks later|months later|years later"
+    "|not because|not to mention|asked|when asked|pressed|moments later|minutes later|hours later|days later|weeks later|months later|years later"
 )
 _LINKS = (
     "specifically|as such|in doing so|in so doing|in particular|in short|in essence|in return|in the meantime|in any case|in any event|in all|all in all"
     "|all told|all the while|after all|first|second|third|fourth|first of all|first off|lastly|next|for starters|for another|for them|of those|in it"
     "|prior to that|beyond that|what['’]s more|further|by comparison|if not|if so|if anything|regardless|more broadly|taken together|more recently"
-    "|most recently|at one point|at another point|soon after|soon afterwards?|later on|a day later|a week later|a month later|a year later|a day earlier"
+    "|most recently|at one point|at another point|soon after|soon afterwards?|later on|in exchange|in reality|yes|yeah|no|well|sure|oh"
     "|the next day|the next morning|the next year|the following day|the following week|the following month|the following year"
 )
 """Before a comma."""
 _WORD = r"[\w’'-]+"
 _NOUN = rf"(?:{_WORD} )?{_WORD}"
 _SPAN = "week|month|year|morning|afternoon|evening|weekend"
-_AGO = "hours|days|weeks|months|years"
+_AGO = "minutes?|hours?|days?|weeks?|months?|years?"
+_NUMBER = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|\d+"
+_WRITTEN = (
+    "ad|article|call|clip|complaint|document|e-?mail|exchange|filing|footage|interview|lawsuit|letter|memo|message|note|order|photo|post|ruling"
+    "|speech|statement|suit|tweet|video"
+)
 _THEN = rf"(?:after|before) (?:that|those|these)(?=,| {_WORD},)"
 _BACKWARD = (
     (
@@ -53,11 +58,19 @@ _BACKWARD = (
     ),
     ("with", rf"(?:that|these|such|those) {_WORD},"),
     ("under|during|by|with|following|despite|because of", rf"this (?!(?:{_SPAN})\b){_NOUN},"),
-    ("several|two|three|four|five|six", rf"(?:{_AGO}) {_THEN}"),
+    (
+        f"just|only|barely|about|nearly|almost|less than|more than|{_NUMBER}",
+        rf"(?:(?:{_NUMBER}) )*(?:{_AGO}) (?:later|earlier|{_THEN})(?! than)",
+    ),
     (_AGO, _THEN),
+    (
+        "if|once|when|while|unless|because|until|although|though|whether|even if",
+        rf"(?:this|that|these|those)(?! (?:{_SPAN}|spring|summer|autumn|fall|winter|who|with|of|in|from)\b)",
+    ),
+    ("in", rf"the (?:{_WRITTEN})s?,"),
 )
 """(first words, those behind them)"""
-_COUNTED = "some|many|most|several|all|both|each|another|none|few|one|two|three"
+_COUNTED = "some|many|most|several|all|not all|half|about half|both|each|another|none|few|one|two|three"
 _VERB = "was|were|is|are|had|has|have|will|would|could|can|may|might|did|do|said|says?|also|later|of (?:them|these|those|this|that|which|whom|their|his|her|its)"
 _GOING_BACK = "|".join(f"(?:{first}) {rest}" for first, rest in _BACKWARD)
 _LOOSE = late(

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from summarize.patterns import late
 
-_FLOW = r"[^,;:“”\"–—()]"
+if TYPE_CHECKING:
+    import re
+
 _AIMED = late(
-    rf"^{_FLOW}{{3,70}}(?<! and)(?<! or)\b (?:these|those) (?!allegations|accusations|claims)(?:[a-z]+ )?[a-z]{{2,}}[^\W_]s\b"
+    r"(?<=[\w,])(?<! and)(?<! or) (?:these|those) (?!(?:allegations|accusations|claims|days|[a-z]+ing)\b)(?:[a-z]+ )?"
+    r"((?:[a-z]{2,}[^\W_]s|people|men|women|children)\b)"
     r"(?! (?:who|whom|whose|that|which|with|of|in|from|on|at|to|for|by|we|he|she|they|I|the|[a-z]+ed|made|seen)\b)"
 )
-"""In the first clause: "The court upheld those rules in 1991", "Questions on these topics are likely"; but a denial of "these claims"
+"""Near the beginning: "The court upheld those rules in 1991", "Questions on these topics are likely"; but a denial of "these claims"
 says what they are: claims."""
 AIMED = 80
 """Characters before which such a phrase begins."""
 _POINTING = late(
     r" (?:this|that|too|either|as well|(?:this|that|these|those)"
-    r" (?:approach|change|claims|conclusion|concern|decision|idea|move|problem|process|view))\.$"
+    r" (?:approach|change|claims|conclusion|concern|decision|idea|move|problem|process|view)"
+    r"|(?:do|does|did|doing|done) (?:so|the same)|agreed|disagreed|did not|otherwise|at the time|by then|until then)\.$"
 )
 LONGEST = 24
 """Characters of what points back, its full stop included."""
 BRIEF = 12
-"""Words; a longer sentence that ends on what points back mostly holds what that points to: "Both parties agree on this.", "Two incidents highlight this concern."."""
+"""Words; a longer sentence that ends on what points back mostly holds what that points to: "Both parties agree on this.", "The Iona council agreed."."""
 _THINGS = (
-    "agreement|allegation|amendment|announcement|article|bill|breakthrough|case|claim|conversation|deal|decision|determination|event|incident"
-    "|interview|investigation|law|letter|list|measure|meeting|offer|order|plan|point|program|proposal|provision|question|report|request|ruling"
-    "|speech|statement|story|threat|trip|tweet|vote"
+    "agreement|allegation|amendment|amount|announcement|argument|article|bill|breakthrough|case|claim|conversation|deadline|deal|decision|determination"
+    "|effort|event|figure|goal|incident|interview|investigation|issue|law|letter|list|measure|meeting|number|offer|order|plan|point|practice|program"
+    "|proposal|provision|question|report|request|ruling|speech|statement|story|sum|threat|total|trip|tweet|vote"
 )
 """Nouns that never stand alone: "that" before one of them points."""
 _THAT = late(
@@ -32,6 +38,18 @@ _THAT = late(
 )
 STEM = 4
 """Letters of a noun that stand in its other forms, too."""
+_HIM = late(
+    r"\W*(?:The (?:[A-Za-z-]+ ){1,2}|(?!To\b|Wh|How|Let|If)(?:[A-Z][\w.’'-]* ){1,4})"
+    r"(?:(?:[a-z]+ly|also|later|then|once|even|still|now|never|already|has|had|would|will|could|may|might|can) )*"
+    r"(?!(?:about|after|against|among|and|around|as|at|before|behind|beside|between|but|by|for|from|in|like|near|of|off|on|or|out|over|than|that|to|towards?|under|who|with|without"
+    r"|[a-z]+ing)\b)[a-z]+ (?:him|them|her(?= (?:a|about|after|and|as|at|because|before|by|for|from|he|in|of|on|out|she|that|the|to|up|when|with)\b|[.,]))(?![\w’'-])"
+)
+"""A pronoun that cannot mean the subject, before which nobody else is named: "Doe told him to wait", "The judges never asked them"."""
+_SPEAKER = late(
+    r"(?:\A\W*|, )(?:[Tt]he (?:[a-z]+ )?(?:people|(?:person|source|official|spokesman|spokeswoman|spokesperson|aide)s?) (?:said|says|told|stated|noted)\b"
+    r"|(?:[Tt]he (?!president )(?:[a-z]+ )?[a-z]+|he|she|they|it) (?:added|adds|continued|continues)\b(?: that\b|\W*$|[.,:]))"
+)
+"""One of whom only the sentence before says whose official he is, or what he adds to: ", the agency added"."""
 
 
 def points_within(sentence: str, own: str) -> bool:
@@ -44,9 +62,16 @@ def points_within(sentence: str, own: str) -> bool:
     """
     if sentence.count(" ") < BRIEF and _POINTING.search(sentence[-LONGEST:]):
         return True
-    head = sentence[:AIMED]
-    if (" these " in head or " those " in head) and _AIMED.search(sentence):
+    if _HIM.match(own) or _SPEAKER.search(own):
         return True
-    return "that " in own and any(
-        met[1][:STEM] not in own[: met.start()].lower() for met in _THAT.finditer(own)
+    head = own[:AIMED]
+    if (" these " in head or " those " in head) and _unmet(_AIMED, own, AIMED):
+        return True
+    return "that " in own and _unmet(_THAT, own, len(own))
+
+
+def _unmet(pattern: re.Pattern[str], own: str, end: int) -> bool:
+    """Whether a phrase that begins before `end` points to a noun that does not stand before it."""
+    return any(
+        met.start() < end and met[1][:STEM] not in own[: met.start()].lower() for met in pattern.finditer(own)
     )

@@ -13,6 +13,19 @@ POINTING = [
     "Later that day, Judge Jane Roe ordered the talks to go on.",
     "That year the council of Iona raised its taxes twice.",
     "Just last week, he oversaw the opening of the bridge.",
+    "Since the council met in May, those calls have grown louder.",
+    "Doe will stay in Iona, according to one of those people.",
+    "In Iona, that number is even higher, at 40 percent.",
+    "The council of Iona has met that deadline by a day.",
+    "Jane Roe, who leads the council of Iona, agreed.",
+    "Until May, ferries were allowed to do so.",
+    "Doe reportedly told him that the ferry would sail.",
+    "The council later made her the head of the ferries of Iona.",
+    "“The ferry will sail,” the official said.",
+    "The ferry will sail on Friday, the people said.",
+    "Half of Iona has power again, the agency added.",
+    "The letter added: “The ferry is ours.”",
+    "Sails from Mirna, he continued, cost more than ferries.",
 ]
 STANDING = [
     "The council passed a bill in May, and the mayor signed that bill on Friday.",
@@ -23,6 +36,18 @@ STANDING = [
     "Later this week, the council of Iona votes on the plan.",
     "This year the council of Iona raised its taxes twice.",
     "Just last week, Jane Doe oversaw the opening of the bridge.",
+    "The flood took bridges and ferries, but those bridges that stand are open.",
+    "Iona lost three bridges, and those bridges will not come back.",
+    "A shelter helps those fleeing fires in Iona.",
+    "The number of ferries fell in May, and that number fell again in June, Iona said.",
+    "Officials of Iona who had promised more ferries by May said that they did not.",
+    "Doe told Roe that the council would hear him.",
+    "Jane Doe hurt her hand in Iona.",
+    "Friends around him say that Jane Doe of Iona will run.",
+    "Making them work took Iona a year.",
+    "The official who closed the bridge said that Iona is safe.",
+    "The council of Iona continued to meet.",
+    "The president added that Iona is safe.",
 ]
 
 
