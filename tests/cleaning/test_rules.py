@@ -573,10 +573,16 @@ def test_a_player_before_a_whole_article_is_cut_alone():
         "Jane Doe (AP) said so in Paris on Friday.",
         "La rencontre du 3 mai – une surprise – a eu lieu à Paris.",
         "Jean Rou, 46 ans – un an de plus – vit à Paris.",
+        "COVID-19 cases doubled in nine counties.",
+        "U.S.-China talks ended on Friday.",
+        "CASA-Info said nine people were held.",
+        "Sen. Jane Doe (R-Mirna) — nine years in office — left on Friday.",
+        "Jane Doe (R-Mirna) — An early backer — left on Friday.",
+        "Mirna Council (The Nine) — now in Paris — met on Friday.",
     ],
 )
 def test_a_dash_in_a_sentence_is_no_dateline(opening):
-    """Only a place and a dash before a capital make a dateline."""
+    """Only a place and a dash before a capital make a dateline, and no hyphen inside a word."""
     assert clean(Article(id="a", text=f"{opening}\n{NEWS}")).sentences[0].text == opening
 
 
@@ -659,6 +665,24 @@ def test_a_dateline_behind_captions_goes():
     captions = "\n".join(f"Tanks stand in Cairo on Thursday. (AP Photo/{name})" for name in "ABCD")
     news = clean(Article(id="a", text=f"{captions}\nCAIRO (AP) — {NEWS}\n{NEWS}"))
     assert [sentence.text for sentence in news.sentences] == [NEWS, NEWS]
+
+
+@pytest.mark.parametrize(
+    "dateline", ["MIRNA, Io. (KZAN) – ", "CAIRO (AP) -- ", "MIRNA, Iona — ", "NEW YORK, Dec. 5 (Reuters) - "]
+)
+def test_a_second_report_loses_its_dateline(dateline):
+    """Deep in an article a dateline goes that names a region or an agency."""
+    news = clean(Article(id="a", text="\n".join([NEWS, MORE] * 3 + [f"{dateline}{NEWS}", MORE])))
+    assert [sentence.text for sentence in news.sentences] == [NEWS, MORE] * 4
+
+
+@pytest.mark.parametrize(
+    "line", ["WOW -- Doe said no to all nine.", "COUNCIL WATCH: Nine left for Paris on Friday."]
+)
+def test_what_may_be_no_dateline_stays_deep_in_an_article(line):
+    """Where an article does not open, a shout and a dash or a colon are something else."""
+    news = clean(Article(id="a", text="\n".join([NEWS, MORE] * 3 + [line, MORE])))
+    assert line in [sentence.text for sentence in news.sentences]
 
 
 def test_a_title_that_runs_into_a_sentence_goes_with_it():
