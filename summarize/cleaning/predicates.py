@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from summarize.cleaning.rule_forms import Line
 
 
+_QUOTES = "“\"'‘"
+
+
 def is_headline(line: Line) -> bool:
     """Whether the line is the article's title."""
     title = line.frame.title
@@ -58,16 +61,29 @@ def is_heading(line: Line) -> bool:
 
 def is_slogan(line: Line) -> bool:
     """Whether it shouts, or is a short heading in title case that ends in a mark of its own."""
-    shouts = line.text.isupper() and not line.frame.shouted
+    shouts = _is_in_capitals(line)
     if not shouts and line.text.rstrip("’”'\"")[-1:] not in ("!", "?", ":"):
         return False
     words = len(line.text.split())
     return words > 1 and (shouts or (words <= 12 and is_title_case(line.text)))
 
 
+def is_shouted(line: Line) -> bool:
+    """Whether a sentence is in capitals in an article that is not, as what a studio says live; a quotation may shout."""
+    return _is_in_capitals(line) and line.text[0] not in _QUOTES
+
+
+def _is_in_capitals(line: Line) -> bool:
+    """Whether most letters are capitals and none is small, in an article that is not so: in a script without them NATO is a word."""
+    text = line.text
+    if not text.isupper() or line.frame.shouted:
+        return False
+    return 2 * sum(map(str.isupper, text)) > sum(map(str.isalpha, text))
+
+
 def is_caption_before_dateline(line: Line) -> bool:
     """Whether it is a single sentence, nobody's words, that stands before the dateline."""
-    return line.before_dateline and not _BOUNDARY.search(line.text) and line.text[0] not in "“\"'‘"
+    return line.before_dateline and not _BOUNDARY.search(line.text) and line.text[0] not in _QUOTES
 
 
 def is_turn(line: Line) -> bool:

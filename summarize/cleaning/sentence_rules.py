@@ -11,6 +11,7 @@ from summarize.cleaning.predicates import (
     has_endless_word,
     has_glued_links,
     is_cut_short,
+    is_shouted,
     is_unfinished,
     opens_on_headline,
 )
@@ -37,6 +38,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ("fragment: cut short", is_cut_short),
     ("headline run into a sentence", opens_on_headline),
     ("embedded post", holds("pic.twitter.com|https://|http://|www.|t.co/|href=")),
+    ("in capitals", is_shouted),
     (
         "embedded post",
         matches(

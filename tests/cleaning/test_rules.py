@@ -336,6 +336,7 @@ GOES = [
     ("about the column", "This newsletter will dwell on the talks of the nine."),
     ("control characters", "Police said \x1b[31mred\x1b[0m was the colour."),
     ("control characters", "Police said \u202eeht was the colour."),
+    ("in capitals", f"{NEWS} NEW AT FIVE, THE NINE ARE BACK IN ROME."),
 ]
 STAYS = [
     ("a post may be news", "The post by Doe appeared first on Facebook, nine hours before the talks."),
@@ -725,6 +726,13 @@ def test_only_the_last_piece_of_an_unfinished_line_goes():
     news = clean(Article(id="a", text=f"{NEWS} And then the text was cut o\n{NEWS}"))
     assert [sentence.text for sentence in news.sentences] == [NEWS, NEWS]
     assert news.dropped[0].reason == "fragment: no full stop"
+
+
+def test_a_quotation_may_be_in_capitals():
+    """What somebody shouts in a post is news; what a studio says live is a transcript."""
+    kept, dropped = _dropped(f"{MORE} “THE NINE ARE BACK IN ROME!” KAZAN IS LIVE IN ROME FOR US.")
+    assert kept == [MORE, "“THE NINE ARE BACK IN ROME!”"]
+    assert dropped == {"KAZAN IS LIVE IN ROME FOR US.": "in capitals"}
 
 
 def test_positions_count_news_sentences_only():
