@@ -15,6 +15,7 @@ from summarize.cleaning.predicates import (
     is_unfinished,
     opens_on_headline,
 )
+from summarize.cleaning.restarts import STARTERS, STARTS_AGAIN
 from summarize.cleaning.rule_forms import ends, holds, matches, starts
 from summarize.language.days import MONTH, WEEKDAY
 
@@ -37,8 +38,9 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ("fragment: the rest of a sentence", starts(r"[,;:)\]] ?\w")),
     ("fragment: cut short", is_cut_short),
     ("headline run into a sentence", opens_on_headline),
-    ("embedded post", holds("pic.twitter.com|https://|http://|www.|t.co/|href=")),
+    ("headline run into a sentence", matches(STARTS_AGAIN, needs=STARTERS)),
     ("in capitals", is_shouted),
+    ("embedded post", holds("pic.twitter.com|https://|http://|www.|t.co/|href=")),
     (
         "embedded post",
         matches(

@@ -336,9 +336,17 @@ GOES = [
     ("about the column", "This newsletter will dwell on the talks of the nine."),
     ("control characters", "Police said \x1b[31mred\x1b[0m was the colour."),
     ("control characters", "Police said \u202eeht was the colour."),
+    ("photo caption", "Jane Doe is joined by nine others at the Capitol, May 2, 2014 in Mirna, Iona."),
+    ("photo caption", "A man works in the port of Mirna on May 2, 2014, during the search for nine others."),
+    ("headline run into a sentence", "Talks fail again The nine left Paris on Friday."),
+    ("headline run into a sentence", "Opens nationwide Some parks are not meant for nine men."),
+    ("headline run into a sentence", "Port Operations In late summer the nine left Paris."),
     ("in capitals", f"{NEWS} NEW AT FIVE, THE NINE ARE BACK IN ROME."),
 ]
 STAYS = [
+    ("a title may hold a capital", "Doe played in The Heart of It and in the film In the Port of Mirna."),
+    ("so may a choice", "The nine are not presented for the records as This or That."),
+    ("a quotation may restart", "Doe said “nobody knew The nine had left” on Friday."),
     ("a post may be news", "The post by Doe appeared first on Facebook, nine hours before the talks."),
     ("a house may get support", "The Associated Press said the nine received support from the council."),
     ("a reporter may be news", "Doe reported from Paris, and nine men from Kazan were told so."),
@@ -484,7 +492,6 @@ def test_every_reason_has_a_line_in_the_table():
     reasons = {reason for table in (*LINE_TABLES, *SENTENCE_TABLES) for reason, _ in table}
     apart = {
         "headline",
-        "headline run into a sentence",
         "caption before the dateline",
         "about the author",
         "fragment: no full stop",
