@@ -8,7 +8,7 @@ from summarize.cleaning.captions import credited
 from summarize.cleaning.line_rules import HEADINGS, LINE_TABLES, TAIL
 from summarize.cleaning.matcher import Matcher
 from summarize.cleaning.phrase_filter import Glance
-from summarize.cleaning.predicates import SIGNATURE, is_turn
+from summarize.cleaning.predicates import ANNOUNCED, SIGNATURE, announces, is_turn
 from summarize.cleaning.prefixes import DATELINE, DATELINE_WITHIN, PREFIXES
 from summarize.cleaning.repeats import is_repeated
 from summarize.cleaning.rule_forms import REACH, Frame, Line
@@ -123,6 +123,7 @@ def _pieces(
             before_turn=frame.is_interview
             and rank + 1 < len(spans)
             and _turns(text, *spans[rank + 1], frame),
+            after_saying=rank > 0 and _announces(text, *spans[rank - 1]),
             closing=rank >= CLOSING * len(spans),
             last=len(spans) - rank <= LAST < len(spans),
         )
@@ -148,6 +149,11 @@ def _pieces(
 def _signs(text: str, start: int, end: int) -> bool:
     """Whether a line opens with the author of the post before it."""
     return text[start] in "—–-" and bool(SIGNATURE.match(text, start, end))
+
+
+def _announces(text: str, start: int, end: int) -> bool:
+    """Whether a line ends by announcing what somebody said."""
+    return text[end - 1] == ":" and announces(text[max(start, end - ANNOUNCED) : end])
 
 
 def _turns(text: str, start: int, end: int, frame: Frame) -> bool:

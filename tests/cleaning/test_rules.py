@@ -495,6 +495,7 @@ def test_every_reason_has_a_line_in_the_table():
         "caption before the dateline",
         "about the author",
         "fragment: no full stop",
+        "somebody's words without marks",
     }
     assert reasons - apart == {reason for reason, _ in GOES}
 
@@ -814,6 +815,41 @@ def test_a_label_is_not_always_a_speaker(lines):
 
 
 ANSWERS = ["Roe: I read each one.", "Roe: Yes, it did.", "Roe: Nine did.", "Roe:I told them so. Twice."]
+
+
+@pytest.mark.parametrize(
+    "announcement",
+    [
+        "Jane Doe said:",
+        "The talks failed. She continued:",
+        "The minister denied it in a short statement on Friday:",
+        "Jane Doe, a minister of Iona, wrote in a memo (in May):",
+    ],
+)
+def test_words_that_a_site_set_apart_go(announcement):
+    """Without marks, they would be printed as the paper's own."""
+    words = "The talks were a shame. Iona deserves better."
+    kept, dropped = _dropped(announcement, words, MORE)
+    assert kept[-1] == MORE
+    assert dropped[words] == "somebody's words without marks"
+
+
+@pytest.mark.parametrize(
+    ("announcement", "line"),
+    [
+        ("The Mirna Post wrote:", "The nine left Paris on Friday."),
+        ("Here is what nine of them said:", "Jane Doe was glad of the talks."),
+        ("Jane Doe said:", "“We are glad.”"),
+        ("Jane Doe said:", "‘We are glad of it.’"),
+        ("Jane Doe said:", "We are glad,” she said. “Very glad.”"),
+        ("Nine points were made:", "The nine left Paris on Friday."),
+        ("Jane Doe said the law would do nine things:", "It cuts rents in Iona by half."),
+        ("Jane Doe said she would go.", "The nine left Paris on Friday."),
+    ],
+)
+def test_what_a_colon_announces_may_be_news(announcement, line):
+    """What an outlet wrote, what several said, and a quotation with its marks."""
+    assert "somebody's words without marks" not in _dropped(announcement, line, MORE)[1].values()
 
 
 def test_what_an_interviewer_asks_goes_with_the_answers():
