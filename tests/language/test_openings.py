@@ -55,8 +55,11 @@ LOOSE = [
     "The next day, Roe left for Mirna.",
     "What’s more, Roe knew of the plan.",
     "Second, the law covers nurses.",
+    "Because nobody in Iona knew of the plan.",
 ]
 FIRM = [
+    "Because the council agreed, rents fell.",
+    "Because of the storm the talks were put off.",
     "Rubio warned on Friday.",
     "It is unclear whether talks will go on.",
     "There were no injuries.",
