@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _POSES = (
     r"delivers?|speaks?|walks?|arrives?|stands?|poses?|gestures?|looks?|listens?|waves?|waits?|holds?|attends?|shakes?"
     r"|meets?|answers?|leaves?|reacts?|sits?|smiles?|addresse?s?|testif(?:y|ies)|watch(?:es)?|gathers?|pass(?:es)?"
-    r"|takes? (?:part|the stage)|(?:is|are) (?:seen|detained|lifted|unloaded|pictured|shown|wheeled|escorted|helped|followed|led|carried|surrounded)"
+    r"|participates?|takes? (?:part|the stage)|(?:is|are) (?:seen|detained|lifted|unloaded|pictured|shown|wheeled|escorted|helped|followed|led|carried|surrounded|joined|flanked|accompanied|greeted)"
 )
 """What people do in pictures, in the present."""
 _SCENES = (
@@ -34,7 +34,7 @@ _TOLD = (
 _DAY = rf"[ ,]{MONTH},? \d{{1,2}},? \d{{4}}"
 SCENE = (
     rf"^(?=.*{_DAY})(?:[^,]+, who [^,]+,)?(?!.*(?:{_TOLD})).{{5,250}}{_NO_NOUN}\b"
-    rf"(?:(?:{_POSES})\b.{{3,300}}{_DAY}\b|(?:{_SCENES})\b.{{3,300}}{_DAY}(?: (?:in|at) [A-Z][^,]{{2,30}}(?:, [A-Z][\w.]+)?(?:, (?:the|a|as|after|during|following|where|when)\b.{{3,120}})?)?\.?$)"
+    rf"(?:(?:{_POSES})\b.{{3,300}}{_DAY}\b|(?:{_SCENES})\b.{{3,300}}{_DAY}(?: (?:in|at) [A-Z][^,]{{2,30}}(?:, [A-Z][\w.]+)?)?(?:, (?:the|a|as|after|during|following|where|when)\b.{{3,120}})?\.?$)"
 )
 """The present with a full date, for most verbs near the end: Supporters cheer in Tulsa, Oklahoma, June 17, 2020."""
 DATED = rf"[\w.)], {WEEKDAY},{_DAY}\.?$|\b(?:is|are) pictured (?:yesterday|(?:on )?{WEEKDAY},{_DAY})"

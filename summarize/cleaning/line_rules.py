@@ -15,6 +15,7 @@ from summarize.cleaning.predicates import (
     is_post,
     is_slogan,
     is_turn,
+    is_unmarked_speech,
 )
 from summarize.cleaning.prefixes import PLAYER
 from summarize.cleaning.rule_forms import starts
@@ -52,6 +53,7 @@ LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
         ("transcript", is_turn),
         (ASKED, is_asked),
         ("embedded post", is_post),
+        ("somebody's words without marks", is_unmarked_speech),
         ("photo or video caption", is_credited),
         (_SLOGAN, is_slogan),
         (_SUBHEAD, is_heading),

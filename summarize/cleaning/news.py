@@ -8,8 +8,8 @@ from summarize.cleaning.captions import credited
 from summarize.cleaning.line_rules import HEADINGS, LINE_TABLES, TAIL
 from summarize.cleaning.matcher import Matcher
 from summarize.cleaning.phrase_filter import Glance
-from summarize.cleaning.predicates import SIGNATURE, is_turn
-from summarize.cleaning.prefixes import DATELINE, PREFIXES
+from summarize.cleaning.predicates import ANNOUNCED, SIGNATURE, announces, is_turn
+from summarize.cleaning.prefixes import DATELINE, DATELINE_WITHIN, PREFIXES
 from summarize.cleaning.repeats import is_repeated
 from summarize.cleaning.rule_forms import REACH, Frame, Line
 from summarize.cleaning.sentence_rules import SENTENCE_TABLES
@@ -31,7 +31,7 @@ _LINES = Matcher(*LINE_TABLES)
 _SENTENCES = Matcher(*SENTENCE_TABLES)
 _STAMP = late("|".join(pattern.pattern for reason, pattern in PREFIXES if reason != "dateline"))
 DATELINE_BY = 3
-"""A dateline opens one of the first so many lines that may be news, or it is part of something else."""
+"""A dateline opens one of the first so many lines that may be news; below, it must name a region or an agency."""
 
 TWICE = "said twice in a row"
 """Why a line that the next one says whole is dropped."""
@@ -123,6 +123,7 @@ def _pieces(
             before_turn=frame.is_interview
             and rank + 1 < len(spans)
             and _turns(text, *spans[rank + 1], frame),
+            after_saying=rank > 0 and _announces(text, *spans[rank - 1]),
             closing=rank >= CLOSING * len(spans),
             last=len(spans) - rank <= LAST < len(spans),
         )
@@ -150,6 +151,11 @@ def _signs(text: str, start: int, end: int) -> bool:
     return text[start] in "—–-" and bool(SIGNATURE.match(text, start, end))
 
 
+def _announces(text: str, start: int, end: int) -> bool:
+    """Whether a line ends by announcing what somebody said."""
+    return text[end - 1] == ":" and announces(text[max(start, end - ANNOUNCED) : end])
+
+
 def _turns(text: str, start: int, end: int, frame: Frame) -> bool:
     """Whether a speaker's label opens a line."""
     return is_turn(Line.of(text[start : min(end, start + REACH)], frame))
@@ -164,16 +170,17 @@ def _dateline(text: str, spans: list[tuple[int, int]]) -> int:
 
 
 def _prefixes(text: str, start: int, end: int, *, opens: bool, asked: bool) -> Iterator[tuple[int, str]]:
-    """Where the marks at the start of a line end; a dateline only where an article opens, A. where it asks under Q."""
+    """Where the marks at the start of a line end; any dateline only where an article opens, A. where it asks under Q."""
     stop = min(end, start + REACH)
     found = asked and ANSWER.match(text, start, stop)
     if found:
         start = found.end()
         yield start, "mark of an answer"
-    if not (_STAMP.match(text, start, stop) or (opens and DATELINE.match(text, start, stop))):
+    dateline = DATELINE if opens else DATELINE_WITHIN
+    if not (_STAMP.match(text, start, stop) or dateline.match(text, start, stop)):
         return
     for reason, pattern in PREFIXES * 2:
-        found = pattern.match(text[start : min(end, start + REACH)])
-        if found and found.end() and (opens or reason != "dateline"):
+        found = (dateline if pattern is DATELINE else pattern).match(text[start : min(end, start + REACH)])
+        if found and found.end():
             start += found.end()
             yield start, reason

@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 
 from summarize.cleaning.rule_forms import REACH
 from summarize.cleaning.transcripts import speaker
+from summarize.language.days import WEEKDAY
 from summarize.language.layout import ends_sentence, is_title_case
 from summarize.patterns import late
 
 if TYPE_CHECKING:
     from summarize.cleaning.rule_forms import Line
+
+
+_QUOTES = "“\"'‘"
 
 
 def is_headline(line: Line) -> bool:
@@ -58,22 +62,59 @@ def is_heading(line: Line) -> bool:
 
 def is_slogan(line: Line) -> bool:
     """Whether it shouts, or is a short heading in title case that ends in a mark of its own."""
-    shouts = line.text.isupper() and not line.frame.shouted
+    shouts = _is_in_capitals(line)
     if not shouts and line.text.rstrip("’”'\"")[-1:] not in ("!", "?", ":"):
         return False
     words = len(line.text.split())
     return words > 1 and (shouts or (words <= 12 and is_title_case(line.text)))
 
 
+def is_shouted(line: Line) -> bool:
+    """Whether a sentence is in capitals in an article that is not, as what a studio says live; a quotation may shout."""
+    return _is_in_capitals(line) and line.text[0] not in _QUOTES
+
+
+def _is_in_capitals(line: Line) -> bool:
+    """Whether most letters are capitals and none is small, in an article that is not so: in a script without them NATO is a word."""
+    text = line.text
+    if not text.isupper() or line.frame.shouted:
+        return False
+    return 2 * sum(map(str.isupper, text)) > sum(map(str.isalpha, text))
+
+
 def is_caption_before_dateline(line: Line) -> bool:
     """Whether it is a single sentence, nobody's words, that stands before the dateline."""
-    return line.before_dateline and not _BOUNDARY.search(line.text) and line.text[0] not in "“\"'‘"
+    return line.before_dateline and not _BOUNDARY.search(line.text) and line.text[0] not in _QUOTES
 
 
 def is_turn(line: Line) -> bool:
     """Whether a speaker of a transcript says it: "TRUMP: We will be back"."""
     known = line.frame.speakers
     return bool(known) and (speaker(line.text) in known or line.text.partition(":")[0] in known)
+
+
+_SAYING = late(
+    r"\b(?:said|saying|stated|stating|added|adding|continued|replied|responded|tweeted|argued|wrote|writing"
+    r"|(?:in|sent|released|issued) (?:an?|this|the following) (?:[\w-]{1,20} ){0,3}(?:statement|response|rebuttal|message|letter|email|op-ed))"
+    rf"(?:,? (?:(?:on|in|at|to|during|after|late|early|via|for|of|this|last|today|tonight)\b|{WEEKDAY})[^“”\".:]{{0,60}})?:$"
+)
+_NO_SPEECH = late(r"^(?:Here|What)\b|\b(?:Times|Post|Journal|Politico|WaPo|report|article|paper|piece)\b")
+"""What several said, each in marks; what an outlet wrote, which is news, too."""
+ANNOUNCED = 160
+"""Characters at the end of a line in which it may announce what somebody said."""
+
+
+def announces(line: str) -> bool:
+    """Whether a line ends by announcing what somebody said: "Jane Doe said in a statement:"; what he spoke of may be a list."""
+    last = line.rpartition(". ")[2]
+    return last.endswith(":") and bool(_SAYING.search(last)) and not _NO_SPEECH.search(last)
+
+
+def is_unmarked_speech(line: Line) -> bool:
+    """Whether it is announced as somebody's words and has no marks of quotation, as a site shows them by their look."""
+    return (
+        line.after_saying and line.text[0] not in "-–—•*‘'`" and not any(map(line.text.__contains__, '“”"'))
+    )
 
 
 _STATES = late(r"[^?]*[a-z\d)][.!][”\"’)]* +[“\"A-Z]")

@@ -14,8 +14,10 @@ _PLACE = r"[A-Z][A-Z'’.]+(?:[ /-][A-Z][A-Z'’.]+){0,3}"
 _SHORT = r"(?:USA?|UK|UAE|DC|[A-Z]{2}(?= ?[—–]| --| \())"
 """A country or a state in two letters; one that is no country has a dash behind it that is no hyphen, or an agency."""
 _REGION = rf"(?:, (?:[A-Z][a-z]+|[A-Z][\w.]{{0,9}}\.|{_SHORT})(?: [A-Z][a-z]+)?)?"
-_AGENCY = r"(?:\([A-Z][\w./& -]{1,30}\)|/[A-Z][\w-]{2,20}/)"
-_DASH = r"(?:—|–|--|-|>>)"
+_AGENCY = r"(?:\((?![DIR]-)[A-Z][\w./& -]{1,30}\)|/[A-Z][\w-]{2,20}/)"
+"""In brackets, as the party of a politician stands, too: (R-Iona)."""
+_DASH = r"(?:—|–|--|(?<=[\s)])-|-(?=\s)|>>)"
+"""A hyphen has a space on one side at least: U.S.-China talks and COVID-19 are words."""
 _HAN = r"[\u4e00-\u9fff]"
 _CITY = r"[A-Z][a-z.]+(?:,? [A-Z][a-z.]+){0,3}"
 _WIRE = (
@@ -31,10 +33,13 @@ _FOREIGN = (
 )
 """Berlin (dpa) –, ROMA, 03 MAG -, Praha 3. května (ČTK) -, Santiago, 3 may. (EFE).-, Москва, 3 мая – РИА Новости., (강릉=연합뉴스) 김철수 기자 =."""
 
-DATELINE = late(
+_SHOUTED = (
     rf"(?:By [^.]{{3,40}}?(?=[A-Z]{{4}}))?{_PLACE}{_REGION},? ?(?:{MONTH} \d{{1,2}},? (?:\d{{4}} )?)?"
     rf"(?:{_AGENCY} ?)?(?:{_DASH}\s*|(?<=[A-Z]{{4}}):\s+)(?=[\"“‘'«„A-ZÀ-Þ\d])"
-    rf"|(?:{_CITY} )?(?:{_AGENCY} ?{_DASH}\s+|\(CNN(?: Business| ?Money)?\)\s*)"
+)
+DATELINE = late(
+    rf"{_SHOUTED}"
+    rf"|(?:{_CITY} )?(?:{_AGENCY} ?{_DASH}\s+(?![a-z])|\(CNN(?: Business| ?Money)?\)\s*)"
     rf"|[A-Z][\w.,/’' -]{{1,60}} \((?:Reuters|REUTERS|AP|AFP|UPI|CNN|Bloomberg|Xinhua|Yonhap)\) ?{_DASH}\s+"
     rf"|(?:Washington|New York|Los Angeles|London|Paris|Berlin|Moscow|Beijing|Tokyo|Jerusalem) — (?=[\"“A-Z])"
     rf"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?|{_SHORT}) {_DASH} (?=[\"“A-Z])"
@@ -42,6 +47,9 @@ DATELINE = late(
     rf"|【[^【】]{{2,30}}】\s*|[（(]?(?:{_HAN}{{2,24}}(?:\d{{1,2}}月)?\d{{1,2}}日[电電讯訊]|{_HAN}{{0,4}}[报報社网網][讯訊])[）)]?\s*(?:[（(][^（）()]{{1,40}}[）)])?[：:\s]*"
 )
 """CAIRO (Reuters) -, PORT-AU-PRINCE, Haiti —, TEXAS, US –, Dec 17 (Reuters) -, SEOUL, Dec. 12 (Yonhap) --, MUMBAI:, Paris, France –, Washington —, Rome (CNN), 新华社北京10月3日电（记者李明）, 【ローマ共同】."""
+
+DATELINE_WITHIN = late(rf"(?={_PLACE}(?:, | ?\()){_SHOUTED}")
+"""A dateline that can be nothing else, since a region, a day or an agency stands in it: AUGUSTA, Ga. –, CAIRO (Reuters) -."""
 
 PLAYER = r"(?:CLOSE|EMBED(?:</>)? More News Videos) +(?=[A-Z] ?[a-z\d])"
 """What stands on the player of a video, where a caption follows it."""
@@ -51,8 +59,8 @@ PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "update stamp",
         late(
-            r"(?:Updated?|UPDATED?|Published)(?: \d+)?(?: at| on)? [^:.]{0,24}?\d{1,2}(?::\d\d)? ?"
-            r"(?:[ap]\.?m\.?)?(?: E[SD]?T| GMT)?[:.] +"
+            rf"(?:Updated?|UPDATED?|Published),?(?: \d+)?(?: at| on)? [^:.]{{0,24}}?\d{{1,2}}(?::\d\d| {MONTH})? ?"
+            r"(?:[ap]\.?m\.?)?(?: E[SD]?T| GMT)? ?[:.] +"
             r"|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,4})?: +"
             r"|\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)(?: [A-Z]{2,4}\b)?(?: [|–—-])? +(?=[\"“]?[A-Z](?!\w+day\b))"
         ),

@@ -43,6 +43,8 @@ class Line(NamedTuple):
     """Whether the next line is the author of a post."""
     before_turn: bool = False
     """Whether a speaker's label opens the next line."""
+    after_saying: bool = False
+    """Whether the line before announces what somebody said."""
     closing: bool = False
     """Whether it stands in the last part of the article."""
     last: bool = False

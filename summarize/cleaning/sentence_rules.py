@@ -11,9 +11,11 @@ from summarize.cleaning.predicates import (
     has_endless_word,
     has_glued_links,
     is_cut_short,
+    is_shouted,
     is_unfinished,
     opens_on_headline,
 )
+from summarize.cleaning.restarts import STARTERS, STARTS_AGAIN
 from summarize.cleaning.rule_forms import ends, holds, matches, starts
 from summarize.language.days import MONTH, WEEKDAY
 
@@ -36,6 +38,8 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ("fragment: the rest of a sentence", starts(r"[,;:)\]] ?\w")),
     ("fragment: cut short", is_cut_short),
     ("headline run into a sentence", opens_on_headline),
+    ("headline run into a sentence", matches(STARTS_AGAIN, needs=STARTERS)),
+    ("in capitals", is_shouted),
     ("embedded post", holds("pic.twitter.com|https://|http://|www.|t.co/|href=")),
     (
         "embedded post",

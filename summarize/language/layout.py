@@ -53,8 +53,8 @@ def goes_on(sentence: str) -> bool:
 
 
 def breaks_off(sentence: str) -> bool:
-    """Whether a sentence ends in three dots, as a teaser does; inside a quotation they are the speaker's."""
-    return sentence.endswith(("...", "…"))
+    """Whether a sentence ends in three dots or more, as a teaser does; inside a quotation they are the speaker's."""
+    return sentence.endswith("...") or sentence.rstrip(".").endswith("…")
 
 
 def is_question(sentence: str) -> bool:

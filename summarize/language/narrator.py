@@ -20,18 +20,27 @@ _TALK = late(
     r"|(?:As|Just) a reminder|Mind you|Of course|Sure enough)[,:] |Suffice (?:it )?to say|Let['’]s "
 )
 """Words with which somebody who talks begins."""
+_WHAT = "(?:the|an?|it|this|that|these|those|your|yoursel(?:f|ves)|him|her|them|me|us|our|their|his|what|how|all|some|each|every|one|another|back|out)"
+_CALL = late(
+    r"(?:Consider|Forget|Imagine|Remember|Suppose)(?: [a-z]|,)|(?:Don['’]t|Do not) [a-z]"
+    r"|(?:Add|Ask|Bring|Call|Check|Choose|Click|Compare|Enjoy|Expect|Find|Follow|Get|Give|Go|Join|Keep|Learn|Leave|Listen|Look|Make|Note|Pick|Picture"
+    rf"|Prepare|Read|Recall|See|Sign|Take|Tell|Think|Throw|Try|Tune|Turn|Visit|Watch)(?: {_WHAT}\b|, for (?:example|instance)\b)"
+    r"|(?:Bear|Keep) in mind\b|(?:Listen|Look|Think|Tune) (?:about|at|for|into|of|up)\b|Stay (?:informed|tuned)\b|Make sure\b|Try to\b|Sign up\b"
+    r"|Add to (?:that|this|these)\b|Leave aside\b|Get (?:inside|instant)\b"
+)
+"""A call on the reader: not "Support for the party", "Call for talks" or "Bear cubs"."""
 _SINGLE = late(r"(?<!\w)[‘'](?:[^‘’']|[’'](?=\w)){0,400}(?:[’'](?!\w)|$)")
 """What stands between single marks, of which the last may be missing; an apostrophe stands inside a word or behind it."""
 
 
 def speaks_up(sentence: str) -> bool:
-    """Whether the author of an English sentence speaks of himself or to the reader, outside quotation marks, or chats.
+    """Whether the author of an English sentence speaks of himself or to the reader, outside quotation marks, calls on him or chats.
 
     >>> speaks_up("In recent years I’ve grown tired of parades."), speaks_up("“I’ve grown tired,” he said.")
     (True, False)
 
     """
-    if _TALK.match(sentence):
+    if _TALK.match(sentence) or _CALL.match(sentence):
         return True
     own = unquoted(sentence)
     return bool(_MAY_BE.search(own)) and bool(_PERSON.search(_SINGLE.sub(" ", own)))

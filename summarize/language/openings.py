@@ -33,6 +33,8 @@ _LINKS = (
     "|the next day|the next morning|the next year|the following day|the following week|the following month|the following year"
 )
 """Before a comma."""
+_CAUSE = r"because (?!of\b)[^,]*"
+"""Without a comma it is the rest of the sentence before: "Because nobody knew."."""
 _WORD = r"[\w’'-]+"
 _NOUN = rf"(?:{_WORD} )?{_WORD}"
 _SPAN = "week|month|year|morning|afternoon|evening|weekend"
@@ -74,7 +76,7 @@ _COUNTED = "some|many|most|several|all|not all|half|about half|both|each|another
 _VERB = "was|were|is|are|had|has|have|will|would|could|can|may|might|did|do|said|says?|also|later|of (?:them|these|those|this|that|which|whom|their|his|her|its)"
 _GOING_BACK = "|".join(f"(?:{first}) {rest}" for first, rest in _BACKWARD)
 _LOOSE = late(
-    rf"\W*(?:(?:{_POINTERS}|{_CONNECTIVES})\b(?!-)|(?:{_LINKS}),|{_GOING_BACK}|(?:{_COUNTED}) (?:{_VERB})\b)|(?:{_SPEAKERS})\b(?!-)",
+    rf"\W*(?:(?:{_POINTERS}|{_CONNECTIVES})\b(?!-)|(?:{_LINKS}),|{_GOING_BACK}|(?:{_COUNTED}) (?:{_VERB})\b|{_CAUSE}$)|(?:{_SPEAKERS})\b(?!-)",
     re.IGNORECASE,
 )
 _OPENINGS = "|".join(

@@ -63,6 +63,7 @@ JOINS = (
     ("a comma or a dash goes on", r"", rf"[,;:]|[—–] [{SMALL}]"),
     ("a number and its decimals", r"\d\.$", r"\d"),
     ("a point inside a name", r"[A-Z]{2}\.$", r"[B-HJ-Z]\b"),
+    ("a station and its suffix, no space between", r"\w\.$", r"(?:TV|FM|AM)\b"),
     ("letters with a point each, no space between", *_SPELT),
     ("a Hindi measure and what is so long", r"[ऀ-ॿ]\.[ऀ-ॿ]{1,3}\.\s*$", r"[ऀ-ॿ]"),
     ("a point that belongs to a code", r"\s\.$", r"[A-Z]{2}"),

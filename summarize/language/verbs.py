@@ -35,12 +35,15 @@ _FUNCTION = _words(
     "nor but than as like if that which who whom where when while because not so too very only just even both all "
     "half more most less least no new old own first last next other many few such up down out off back away now "
     "then there here this these those some any is until till since except including plus versus whether though "
-    "although what how why yet still also once twice perhaps maybe almost"
+    "although what how why yet still also once twice perhaps maybe almost "
+    "day days week weeks month months year years hour hours minute minutes"
 )
 """Words that are no verb whatever stands behind them."""
 _BEFORE_A_NOUN = _words(
-    "a an the every his her its their my your our whose of for in on at by with from into"
+    "a an the every no own his her its their my your our whose of for in on at by with from into"
 )
+_BEFORE_A_FORM = _words("to being having")
+"""Before an infinitive or a participle."""
 _OBJECT = _words(
     "the a an his her its their my your our it them him us me this these those that to how what whether nothing "
     "more"
@@ -109,16 +112,17 @@ def _may_be_verb(words: list[str], at: int) -> bool:
     before = words[at - 1] if at else ""
     if word in _AUXILIARY or _CONTRACTED.search(word):
         return True
-    if before.lower() == "to" or word in _FUNCTION or (word.endswith(("ing", "ly")) and word not in _COMMON):
+    if word in _FUNCTION or (word.endswith(("ing", "ly")) and word not in _COMMON):
         return False
-    if before.lower() in _BEFORE_A_NOUN:
+    if before.lower() in _BEFORE_A_FORM or before.lower() in _BEFORE_A_NOUN:
         return False
     if word in _PAST or (word.endswith("ed") and len(word) > 3):
         return True
     if not at or not words[at][0].islower():
         return not at and word in _COMMON
     after = words[at + 1].lower() if at + 1 < len(words) else ""
-    return after in _OBJECT or _agrees(word, before, after, second=at == 1)
+    # What stands before an auxiliary is its subject: players can
+    return after not in _AUXILIARY and (after in _OBJECT or _agrees(word, before, after, second=at == 1))
 
 
 def _agrees(word: str, before: str, after: str, *, second: bool) -> bool:

@@ -336,8 +336,17 @@ GOES = [
     ("about the column", "This newsletter will dwell on the talks of the nine."),
     ("control characters", "Police said \x1b[31mred\x1b[0m was the colour."),
     ("control characters", "Police said \u202eeht was the colour."),
+    ("photo caption", "Jane Doe is joined by nine others at the Capitol, May 2, 2014 in Mirna, Iona."),
+    ("photo caption", "A man works in the port of Mirna on May 2, 2014, during the search for nine others."),
+    ("headline run into a sentence", "Talks fail again The nine left Paris on Friday."),
+    ("headline run into a sentence", "Opens nationwide Some parks are not meant for nine men."),
+    ("headline run into a sentence", "Port Operations In late summer the nine left Paris."),
+    ("in capitals", f"{NEWS} NEW AT FIVE, THE NINE ARE BACK IN ROME."),
 ]
 STAYS = [
+    ("a title may hold a capital", "Doe played in The Heart of It and in the film In the Port of Mirna."),
+    ("so may a choice", "The nine are not presented for the records as This or That."),
+    ("a quotation may restart", "Doe said “nobody knew The nine had left” on Friday."),
     ("a post may be news", "The post by Doe appeared first on Facebook, nine hours before the talks."),
     ("a house may get support", "The Associated Press said the nine received support from the council."),
     ("a reporter may be news", "Doe reported from Paris, and nine men from Kazan were told so."),
@@ -352,7 +361,7 @@ STAYS = [
     ("unlimited access may be news", "Doe got unlimited access to the nine, his lawyer said."),
     ("words may be left out of a quotation", "“Nine of them […] will meet,” the minister wrote."),
     ("a subject may have more to it", "Mehr zum Thema sagte der Minister nach dem Treffen der neun nicht."),
-    ("an update may say more", "Update, 21 April: The nine have met again in Paris."),
+    ("an update may say more", "Update on the talks: The nine have met again in Paris."),
     ("a man may be born on a day", "Doe was born June 12, 1924, in Milton, Mass."),
     ("a film may be news", "Directed by Jane Doe, the film opens in nine countries in May."),
     ("a law may hold a name", "President Obama wanted ObamaCare to cover the nine, and said so on YouTube."),
@@ -483,10 +492,10 @@ def test_every_reason_has_a_line_in_the_table():
     reasons = {reason for table in (*LINE_TABLES, *SENTENCE_TABLES) for reason, _ in table}
     apart = {
         "headline",
-        "headline run into a sentence",
         "caption before the dateline",
         "about the author",
         "fragment: no full stop",
+        "somebody's words without marks",
     }
     assert reasons - apart == {reason for reason, _ in GOES}
 
@@ -534,6 +543,9 @@ def test_every_reason_has_a_line_in_the_table():
         "—",
         "2) ",
         "11:01 A.M. ",
+        "Update, 3 May: ",
+        "Update, 7:24 p.m.: ",
+        "UPDATE, May 3, 2020 at 6:58 p.m. ET : ",
         "10:32 a.m. ET - ",
         "Why it matters: ",
         "THE FACTS: ",
@@ -573,10 +585,16 @@ def test_a_player_before_a_whole_article_is_cut_alone():
         "Jane Doe (AP) said so in Paris on Friday.",
         "La rencontre du 3 mai – une surprise – a eu lieu à Paris.",
         "Jean Rou, 46 ans – un an de plus – vit à Paris.",
+        "COVID-19 cases doubled in nine counties.",
+        "U.S.-China talks ended on Friday.",
+        "CASA-Info said nine people were held.",
+        "Sen. Jane Doe (R-Mirna) — nine years in office — left on Friday.",
+        "Jane Doe (R-Mirna) — An early backer — left on Friday.",
+        "Mirna Council (The Nine) — now in Paris — met on Friday.",
     ],
 )
 def test_a_dash_in_a_sentence_is_no_dateline(opening):
-    """Only a place and a dash before a capital make a dateline."""
+    """Only a place and a dash before a capital make a dateline, and no hyphen inside a word."""
     assert clean(Article(id="a", text=f"{opening}\n{NEWS}")).sentences[0].text == opening
 
 
@@ -661,6 +679,24 @@ def test_a_dateline_behind_captions_goes():
     assert [sentence.text for sentence in news.sentences] == [NEWS, NEWS]
 
 
+@pytest.mark.parametrize(
+    "dateline", ["MIRNA, Io. (KZAN) – ", "CAIRO (AP) -- ", "MIRNA, Iona — ", "NEW YORK, Dec. 5 (Reuters) - "]
+)
+def test_a_second_report_loses_its_dateline(dateline):
+    """Deep in an article a dateline goes that names a region or an agency."""
+    news = clean(Article(id="a", text="\n".join([NEWS, MORE] * 3 + [f"{dateline}{NEWS}", MORE])))
+    assert [sentence.text for sentence in news.sentences] == [NEWS, MORE] * 4
+
+
+@pytest.mark.parametrize(
+    "line", ["WOW -- Doe said no to all nine.", "COUNCIL WATCH: Nine left for Paris on Friday."]
+)
+def test_what_may_be_no_dateline_stays_deep_in_an_article(line):
+    """Where an article does not open, a shout and a dash or a colon are something else."""
+    news = clean(Article(id="a", text="\n".join([NEWS, MORE] * 3 + [line, MORE])))
+    assert line in [sentence.text for sentence in news.sentences]
+
+
 def test_a_title_that_runs_into_a_sentence_goes_with_it():
     """The words of the title are no part of the sentence behind them, and cannot be cut out of its line."""
     title = "Trump threatens to abandon the talks"
@@ -701,6 +737,13 @@ def test_only_the_last_piece_of_an_unfinished_line_goes():
     news = clean(Article(id="a", text=f"{NEWS} And then the text was cut o\n{NEWS}"))
     assert [sentence.text for sentence in news.sentences] == [NEWS, NEWS]
     assert news.dropped[0].reason == "fragment: no full stop"
+
+
+def test_a_quotation_may_be_in_capitals():
+    """What somebody shouts in a post is news; what a studio says live is a transcript."""
+    kept, dropped = _dropped(f"{MORE} “THE NINE ARE BACK IN ROME!” KAZAN IS LIVE IN ROME FOR US.")
+    assert kept == [MORE, "“THE NINE ARE BACK IN ROME!”"]
+    assert dropped == {"KAZAN IS LIVE IN ROME FOR US.": "in capitals"}
 
 
 def test_positions_count_news_sentences_only():
@@ -772,6 +815,41 @@ def test_a_label_is_not_always_a_speaker(lines):
 
 
 ANSWERS = ["Roe: I read each one.", "Roe: Yes, it did.", "Roe: Nine did.", "Roe:I told them so. Twice."]
+
+
+@pytest.mark.parametrize(
+    "announcement",
+    [
+        "Jane Doe said:",
+        "The talks failed. She continued:",
+        "The minister denied it in a short statement on Friday:",
+        "Jane Doe, a minister of Iona, wrote in a memo (in May):",
+    ],
+)
+def test_words_that_a_site_set_apart_go(announcement):
+    """Without marks, they would be printed as the paper's own."""
+    words = "The talks were a shame. Iona deserves better."
+    kept, dropped = _dropped(announcement, words, MORE)
+    assert kept[-1] == MORE
+    assert dropped[words] == "somebody's words without marks"
+
+
+@pytest.mark.parametrize(
+    ("announcement", "line"),
+    [
+        ("The Mirna Post wrote:", "The nine left Paris on Friday."),
+        ("Here is what nine of them said:", "Jane Doe was glad of the talks."),
+        ("Jane Doe said:", "“We are glad.”"),
+        ("Jane Doe said:", "‘We are glad of it.’"),
+        ("Jane Doe said:", "We are glad,” she said. “Very glad.”"),
+        ("Nine points were made:", "The nine left Paris on Friday."),
+        ("Jane Doe said the law would do nine things:", "It cuts rents in Iona by half."),
+        ("Jane Doe said she would go.", "The nine left Paris on Friday."),
+    ],
+)
+def test_what_a_colon_announces_may_be_news(announcement, line):
+    """What an outlet wrote, what several said, and a quotation with its marks."""
+    assert "somebody's words without marks" not in _dropped(announcement, line, MORE)[1].values()
 
 
 def test_what_an_interviewer_asks_goes_with_the_answers():

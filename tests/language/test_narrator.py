@@ -18,6 +18,13 @@ SPEAKS = [
     "Suffice it to say, the talks have failed.",
     "Let’s take the claims one by one.",
     "To be fair, the talks had only begun.",
+    "Check back for updates throughout the day.",
+    "Keep an eye on this page.",
+    "Consider the case of Iona, where rents doubled.",
+    "Bear in mind that Doe was nine then.",
+    "Take, for example, the council of Mirna.",
+    "Don’t expect the nine to come.",
+    "Call it the price of peace.",
 ]
 SILENT = [
     ("a quotation is its speaker's", "“I think we will win,” Doe said."),
@@ -32,6 +39,10 @@ SILENT = [
     ("a movement is none of us", "The #MeToo and thank-you letters were read in court."),
     ("all share one sun", "The comet left our solar system in May."),
     ("well is an adverb", "Well over nine ministers met in Paris."),
+    ("a call may be a noun", "Call for talks in Iona went unheard."),
+    ("a bear is an animal", "Bear cubs were seen in Iona."),
+    ("a put is past", "Put on leave in May, Doe left."),
+    ("somebody calls in marks", "“Call it the price of peace,” Doe said."),
     ("a yes is counted", "Yes votes came from nine parties."),
 ]
 

@@ -67,8 +67,11 @@ LOOSE = [
     "In the letter, Doe asked the council of Iona for help.",
     "Not all of them live in Iona.",
     "About half had a ticket to Mirna.",
+    "Because nobody in Iona knew of the plan.",
 ]
 FIRM = [
+    "Because the council agreed, rents fell.",
+    "Because of the storm the talks were put off.",
     "Rubio warned on Friday.",
     "It is unclear whether talks will go on.",
     "There were no injuries.",

@@ -45,6 +45,10 @@ GOLDEN = [
         "It cost then-Sen. Jane Doe her seat.|Ex-Gov. Will Roe and Rep. Will Poe won.",
     ),
     ("point inside a name", "More from XYZ.D: visit XYZ.D for more.|He works at NASA.|A man came."),
+    (
+        "point before a station's suffix",
+        "Free Mirna, or FMR.FM, is off the air.|Iona.TV is on.|He saw the FM.|FM is radio.",
+    ),
     ("company", "Smith vs. Jones Inc. went to court.|It lost."),
     ("junior", "A photo showed Donald Trump Jr. with a tail in one hand.|It was old."),
     ("dotted place in a sentence", "The U.N. Security Council met on St. John's Road.|It adjourned."),

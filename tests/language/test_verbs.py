@@ -16,6 +16,11 @@ FRAGMENTS = [
     "The second female prime minister, but certainly not the last.",
     "Until the ruling from the Supreme Court on Monday.",
     "A sentence that might thrill you.",
+    "A board game where players can swap their houses.",
+    "No deal with Iona, no charges of fraud for nine of them.",
+    "Even the council's own plans to lower the price of bread.",
+    "On Thursday, just days after being sworn into office.",
+    "Not to mention an answer three hours later from Mirna.",
 ]
 SENTENCES = [
     ("an auxiliary", "The talks were over."),
@@ -29,6 +34,7 @@ SENTENCES = [
     ("each", "The Netherlands and Cameroon each reported first cases on Friday."),
     ("a call", "Leave it to Serena Williams to come back in style."),
     ("a relative clause and the verb behind it", "A man who fled on Friday was found on Monday."),
+    ("a noun before its auxiliary", "The players can swap their houses."),
     ("a contraction", "Even the network’s against you, and that’s all."),
     ("a quotation may hold the verb", "“Killer scum” on the pedestal of the monument."),
     ("a question", "What about the nine hostages?"),
