@@ -26,7 +26,9 @@ REPORTS, ARGUES = -0.3, 0.1
 _article = attrgetter("article_id")
 
 
-def argued(sentences: Sequence[Sentence], speaking: Sequence[bool]) -> NDArray[np.float64]:
+def argued(
+    sentences: Sequence[Sentence], speaking: Sequence[bool] | NDArray[np.bool_]
+) -> NDArray[np.float64]:
     """Tell opinion from reports, by how much an author speaks in person and how seldom he names who says so.
 
     Of 435 articles on 180 pages, copy editors struck an author's opinion from 46; an article of these ranks above another one in

@@ -23,7 +23,7 @@ def reading_order(
     groups: NDArray[np.intp],
     places: NDArray[np.float64],
     requires: NDArray[np.intp],
-    leads: NDArray[np.bool_],
+    leads: NDArray[np.float64],
     merits: NDArray[np.float64],
 ) -> list[list[int]]:
     """Order the chosen rows, as passages: what follows each other in an article stands together.
@@ -41,8 +41,8 @@ def reading_order(
         groups: (n,) number of each row's article.
         places: (n,) place in the article, 0 for its first sentence, 1 for its last.
         requires: (n,) row that must stand before it, or -1.
-        leads: (n,) whether a sentence can open the briefing.
-        merits: (n,) how well it would.
+        leads: (n,) how well a sentence can open the briefing by its form, 0 where it cannot.
+        merits: (n,) how well it would by what it says.
 
     """
     if not len(chosen):
@@ -50,7 +50,7 @@ def reading_order(
     cosines = vectors @ vectors[chosen].T.toarray()
     agreed = _agreed_places(chosen, cosines, groups, places)
     chains = [_chain(row, chosen, requires) for row in chosen.tolist() if requires[row] not in chosen]
-    lead = min(chains, key=lambda chain: (not leads[chain[0]], -merits[chain[0]], chain[0]))
+    lead = min(chains, key=lambda chain: (-leads[chain[0]] * merits[chain[0]], -merits[chain[0]], chain[0]))
     passages = _passages(chains, lead, groups)
     belongs = np.array([np.mean([agreed[row] for row in rows]) for rows in passages])
     first = next(at for at, rows in enumerate(passages) if rows[0] == lead[0])

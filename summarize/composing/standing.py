@@ -56,6 +56,8 @@ SILENT = 4.0
 """Fault of telling that somebody did not answer the reporter."""
 ARGUED = 2.0
 """Fault of a sentence of an article that argues all through, where another one reports."""
+SCENE = 0.5
+"""How well a sentence leads that sets the scene, beside others."""
 
 
 class Standing(NamedTuple):
@@ -69,9 +71,10 @@ class Standing(NamedTuple):
     """(n,) what an editor dislikes in it: a question, an opening that leans on the sentence before, something that it does not
     introduce, the author in person, an article that argues, somebody who did not answer the reporter."""
 
-    leads: NDArray[np.bool_]
-    """(n,) False where a sentence can be no lead: it names nobody (the company, the storm), adds to another one, asks, sets
-    the scene, opens on what somebody said, or takes its matter as known (the deal, announced on Friday)."""
+    leads: NDArray[np.float64]
+    """(n,) how well a sentence can open a page, by its form: 1; 0 where it names nobody (the company, the storm), adds to another one,
+    asks, opens on what somebody said, or takes its matter as known (the deal, announced on Friday); `SCENE` where it sets
+    the scene."""
 
     @property
     def allowed(self) -> NDArray[np.bool_]:
@@ -116,10 +119,13 @@ def stand(
                 depth[row] = depth[row - 1] + 1
         barred.append(why)
     faults = QUESTION * np.array([is_question(s.line) for s in sentences], dtype=np.float64)
-    leads = np.array([_leads(s.line, named=not spaced) for s in sentences], dtype=np.bool_)
+    leads = np.array([_leads(s.line, named=not spaced) for s in sentences], dtype=np.float64)
     if language == "en":
-        faults += _style(sentences)
-        leads &= ~under_last_names(sentences)
+        speaking = np.array([speaks_up(s.line) for s in sentences], dtype=np.bool_)
+        silent = np.array([keeps_silent(s.line) for s in sentences], dtype=np.bool_)
+        faults += SPEAKING * speaking + SILENT * silent
+        faults += ARGUED * argued(sentences, speaking) + ASSUMING * on_bare_nouns(sentences)
+        leads *= ~under_last_names(sentences)
     return Standing(requires, tuple(barred), faults + LEANING * (requires >= 0), leads)
 
 
@@ -137,23 +143,12 @@ def _bar(sentence: Sentence, words: float) -> str | None:
     return f"shorter than {SHORTEST} words" if words < SHORTEST else None
 
 
-def _style(sentences: Sequence[Sentence]) -> NDArray[np.float64]:
-    """(n,) what an editor dislikes in English sentences: the author in person, an article that argues, silence, a bare noun."""
-    speaking = [speaks_up(sentence.line) for sentence in sentences]
-    silent = [keeps_silent(sentence.line) for sentence in sentences]
-    own = SPEAKING * np.array(speaking) + SILENT * np.array(silent)
-    return np.asarray(own + ARGUED * argued(sentences, speaking) + ASSUMING * on_bare_nouns(sentences))
-
-
-def _leads(line: str, *, named: bool) -> bool:
-    """Whether a sentence can open a briefing; `named`: a name is not to be told by a capital."""
-    return (named or names_something(line)) and not (
-        adds_on(line)
-        or is_question(line)
-        or opens_on_quotation(line)
-        or sets_the_scene(line)
-        or takes_as_known(line)
+def _leads(line: str, *, named: bool) -> float:
+    """How well a sentence can open a briefing; `named`: a name is not to be told by a capital."""
+    leads = (named or names_something(line)) and not (
+        adds_on(line) or is_question(line) or opens_on_quotation(line) or takes_as_known(line)
     )
+    return leads * (SCENE if sets_the_scene(line) else 1.0)
 
 
 def _empty(line: str) -> str | None:

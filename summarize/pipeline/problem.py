@@ -75,7 +75,7 @@ def selection_problem(
     if said:
         usable = _unsaid(prepared.sentences, usable, free & (lengths <= settings.words), said)
     value = float(price(LEAD * min(settings.words / FULL, 1.0) ** 2, worth))
-    held, worth = with_lead(held, worth, ranked.merits * (standing.leads & free & usable), value)
+    held, worth = with_lead(held, worth, ranked.merits * standing.leads * (free & usable), value)
     return Problem(
         scores=ranked.scores,
         vectors=ranked.vectors,

@@ -16,7 +16,7 @@ def _order(vectors, groups, places, merits, *, chosen=None, requires=None, leads
         groups=np.array(groups),
         places=np.array(places, float),
         requires=np.full(n, -1) if requires is None else np.array(requires),
-        leads=np.full(n, True) if leads is None else np.array(leads),
+        leads=np.ones(n) if leads is None else np.array(leads),
     )
     return [row for chain in chains for row in chain]
 
@@ -30,7 +30,9 @@ def test_the_best_lead_stands_first():
 
 def test_who_names_nobody_does_not_lead():
     """The company, the storm: a reader must know which."""
-    assert _order(np.eye(2), [0, 1], [0, 0], [0.8, 0.2], leads=[False, True])[0] == 1
+    assert _order(np.eye(2), [0, 1], [0, 0], [0.8, 0.2], leads=[0, 1])[0] == 1
+    assert _order(np.eye(2), [0, 1], [0, 0], [0.8, 0.5], leads=[0.5, 1])[0] == 1
+    assert _order(np.eye(2), [0, 1], [0, 0], [0.2, 0.8], leads=[0, 0])[0] == 1
 
 
 def test_sources_agree_on_the_place_of_a_matter():

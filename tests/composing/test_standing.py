@@ -75,7 +75,7 @@ def test_a_language_without_stop_words_bars_no_sentence_for_them():
         ("“Plan B” is what Rubio called the talks on Friday.", True),
         ("The talks might fail on Friday, officials said.", False),
         ("The Senate also called Rubio a witness on Monday.", False),
-        ("While the talks went on, Rubio left Paris on Friday.", False),
+        ("While the talks went on, Rubio left Paris on Friday.", 0.5),
         ("The mayor, Ann Doe, however, stayed away from the talks.", False),
         ("Will the talks in Paris fail on Friday?", False),
         ("“The talks have a future,” Rubio said on Friday.", False),
