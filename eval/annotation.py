@@ -146,7 +146,7 @@ def _verbatim(
 ) -> Iterator[tuple[Place, str]]:
     if name not in listed:
         yield place, _unlisted(name)
-    elif not any(map(str.isalnum, snippet)):
+    elif snippet.isspace() or (place[0] == "facts" and not any(map(str.isalnum, snippet))):
         yield place, f"no word in {snippet[:60]!r}; copy words from the article"
     elif name in folded and not stands(fold(snippet), folded[name]):
         yield (

@@ -75,9 +75,13 @@ WRONG = {
         {"facts": [fact(sources={"a.txt": [" "]})]},
         "no word in ' '; copy words from the article",
     ),
-    "not news without a word": (
-        {"not_news": [{"article": "a.txt", "text": ".", "why": "form"}]},
+    "a fact without a word": (
+        {"facts": [fact(sources={"a.txt": ["."]})]},
         "no word in '.'; copy words from the article",
+    ),
+    "blank lines that are not news": (
+        {"not_news": [{"article": "a.txt", "text": "  ", "why": "form"}]},
+        "no word in '  '; copy words from the article",
     ),
     "an id twice": ({"facts": [fact(), fact()]}, "give each its own"),
     "a fact of a stranger": ({"facts": [fact(sources={"c.txt": ["x"]})]}, "not one of the event's articles"),
