@@ -25,4 +25,7 @@ def test_a_sentence_hands_on_what_was_said_or_told(text, expected):
 def test_a_sentence_with_a_verb_of_saying_is_attributed():
     """Or with `according to`."""
     assert attributed("It will rain, according to forecasters.")
+    assert attributed("“It will rain,” Doe said: “and hail.”")
+    assert attributed("The ministry (which warned of rain) fell silent.")
     assert not attributed("It will rain.")
+    assert not attributed("The self-described king of the United States sat in the rain.")
