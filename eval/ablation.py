@@ -66,6 +66,8 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
         "headlines weigh nothing": Variant(names={"summarize.pipeline.costs.HEADED": 0.0}),
         "no lead sought": Variant(names={"summarize.pipeline.problem.LEAD": 0.0}),
         "loaded words cost nothing": Variant({"loaded": 0.0}),
+        "an article that argues costs nothing": Variant(names={"summarize.composing.standing.ARGUED": 0.0}),
+        "strangers may stand on a page": Variant(names={"summarize.pipeline.choice.STRANGER": 0.0}),
         "one article may fill the page": Variant(
             names={"summarize.pipeline.problem.Problem": partial(Problem, share=1.0)}
         ),
