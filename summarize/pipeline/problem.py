@@ -44,7 +44,7 @@ SENTENCE = 25
 SAID = 0.2
 """Worth of a concept that an earlier briefing of the story has told, beside one that is new."""
 
-LEAD = 0.7
+LEAD = 1.5
 """Faults that a page of `FULL` words or more is forgiven when it holds a sentence to open on."""
 FULL = 200.0
 """Words of a full page; on a shorter one, whose words are dearer, `LEAD` shrinks with the square of its length: a quarter on half a page."""
