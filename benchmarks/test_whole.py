@@ -15,9 +15,9 @@ from summarize.language.agencies import wire
 from summarize.language.numbers import numbers
 from summarize.pipeline import prepare
 from summarize.pipeline.briefing import order
+from summarize.pipeline.choice import choose
 from summarize.pipeline.problem import selection_problem
 from summarize.pipeline.ranked import rank
-from summarize.selection import SELECTORS
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 
@@ -60,7 +60,7 @@ def test_event_split(benchmark, articles):
         ranked = rank(prepared._replace(terms=terms), settings)
         telling = ranked.terms.telling[: len(prepared.sentences)].tolist()
         standing = stand(prepared.sentences, telling, language=prepared.language)
-        chosen = SELECTORS[settings.selector](selection_problem(prepared, ranked, standing, settings))
+        chosen = choose(prepared, selection_problem(prepared, ranked, standing, settings), settings)
         return order(prepared, ranked, standing, chosen)
 
     assert (

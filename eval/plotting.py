@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from eval.curves import BUDGETS
-from summarize.errors import BadSettings
+from summarize.errors import BadSettings, UnwritableOutput, reason
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +35,7 @@ def plot(found: Curves, path: Path) -> None:
 
     Raises:
         BadSettings: where matplotlib is not installed.
+        UnwritableOutput: where the picture cannot be written.
 
     """
     try:
@@ -59,4 +60,9 @@ def plot(found: Curves, path: Path) -> None:
     axes.set(xlabel="budget, words", ylabel="share of all key facts, by weight", ylim=(0, 1), xticks=BUDGETS)
     axes.grid(visible=True, alpha=0.3)
     axes.legend(fontsize=8, loc="upper left", ncols=2)
-    drawing.savefig(path, dpi=150, metadata={"Date": None} if path.suffix == ".svg" else {"Software": None})
+    try:
+        drawing.savefig(
+            path, dpi=150, metadata={"Date": None} if path.suffix == ".svg" else {"Software": None}
+        )
+    except OSError as error:
+        raise UnwritableOutput(f"{path}: cannot be written ({reason(error)})") from error

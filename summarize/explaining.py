@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from summarize.pipeline.choice import second_look
 from summarize.selection import row_of, survey
 from summarize.terminal import clean
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from summarize.pipeline import Draft
     from summarize.selection.ground import Ground
 
+OUTDONE = "others say more in as many words"
 WIDTH = 110
 
 
@@ -45,6 +47,7 @@ def verdicts(draft: Draft) -> list[Verdict]:
     total = float(problem.weights.sum()) or 1.0
     count = np.asarray(problem.concepts[chosen].sum(axis=0)).ravel()
     own = problem.concepts @ problem.weights
+    strangers = second_look(draft.prepared, draft.briefing.settings)
     found = []
     for row in range(len(problem.scores)):
         held = row_of(problem.concepts, row)
@@ -52,6 +55,8 @@ def verdicts(draft: Draft) -> list[Verdict]:
         gain = float(problem.weights[held[others <= 0]].sum())
         redundancy = 1 - gain / own[row] if own[row] else 0.0
         why = _why(draft, ground, row, redundancy)
+        if why == OUTDONE and strangers and row in strangers.on(sorted([*chosen.tolist(), row])):
+            why = "names somebody whom the page does not introduce"
         found.append(Verdict(row, float(problem.scores[row]), gain / total, redundancy, why))
     return found
 
@@ -69,7 +74,7 @@ def _why(draft: Draft, ground: Ground, row: int, redundancy: float) -> str:
     left = problem.budget - int(problem.lengths[chosen].sum())
     if problem.lengths[row] <= left and (problem.limit is None or len(chosen) < problem.limit):
         return "adds nothing" if redundancy == 1 else "costs more than it adds, or needs what does not fit"
-    return "others say more in as many words"
+    return OUTDONE
 
 
 def _cleaning(dropped: tuple[Dropped, ...]) -> Iterator[str]:

@@ -59,7 +59,7 @@ PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "update stamp",
         late(
-            rf"(?:Updated?|UPDATED?|Published),?(?: \d+)?(?: at| on)? [^:.]{{0,24}}?\d{{1,2}}(?::\d\d| {MONTH})? ?"
+            rf"(?:Updated?|UPDATED?|Published),?(?: \d+)?(?: at| on)? [^:.]{{0,24}}?\d{{1,2}}(?::\d\d| {MONTH}(?= ?:))? ?"
             r"(?:[ap]\.?m\.?)?(?: E[SD]?T| GMT)? ?[:.] +"
             r"|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,4})?: +"
             r"|\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)(?: [A-Z]{2,4}\b)?(?: [|–—-])? +(?=[\"“]?[A-Z](?!\w+day\b))"

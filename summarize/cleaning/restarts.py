@@ -20,5 +20,5 @@ _FIRST = (
 )
 """English words that open many sentences and few names."""
 STARTERS = tuple(f" {word} " for word in _FIRST)
-STARTS_AGAIN = rf"^[^“\"‘]*?[a-z] (?:{'|'.join(_FIRST)}) (?!or\b)[a-z][\w-]* (?![A-Z])"
+STARTS_AGAIN = rf"^[^“\"‘«„]*?[a-z] (?:{'|'.join(_FIRST)}) (?!or\b)[a-z][\w-]* (?![A-Z])"
 """Such a word with a capital behind a small letter, and small letters on both sides: not in The Thick of It nor in In the Heat of the Night."""

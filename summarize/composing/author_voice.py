@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 USUAL = 0.4
 """Share of its sentences for which a usual article names somebody who says so."""
 EVIDENCE = 4
-"""Sentences of a usual article that count as read before an article's own: of three sentences little can be told."""
+"""Sentences of a usual article that count as read before an article's own, where it is told how many name who says so: of three
+sentences little can be told. An author who speaks counts by the article's own sentences."""
 REPORTS, ARGUES = -0.25, 0.1
 """Share of sentences in which the author speaks, less the share that somebody says: of a report at most, of opinion at least."""
 _article = attrgetter("article_id")

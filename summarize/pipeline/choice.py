@@ -28,6 +28,11 @@ def choose(prepared: Prepared, problem: Problem, settings: Settings) -> NDArray[
 
     """
     chosen = look_up(SELECTORS, settings.selector, "selector")(problem)
-    if prepared.language != "en" or settings.selector in WEIGHLESS:
-        return chosen
-    return revise(problem, chosen, Strangers(prepared.sentences).on, STRANGER)
+    strangers = second_look(prepared, settings)
+    return chosen if strangers is None else revise(problem, chosen, strangers.on, STRANGER)
+
+
+def second_look(prepared: Prepared, settings: Settings) -> Strangers | None:
+    """What a chosen page is looked at for once more; None for other languages, and for a selector that weighs no costs."""
+    looks = prepared.language == "en" and settings.selector not in WEIGHLESS
+    return Strangers(prepared.sentences) if looks else None

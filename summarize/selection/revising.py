@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 LONGEST = 100
 """Sentences of a page that is looked at again."""
+EXCHANGED = 30
+"""Sentences of a page on which one is exchanged after another when the room is filled; on a longer one each counts less."""
 CHAIN = 3
 """Sentences that leave a page one after another before it is given up: where one is at fault, what comes in may be, too."""
 
@@ -74,7 +76,9 @@ def _without(
             gone = [faulty[0], *ground.followers(faulty[:1])]
             promised[gone] = -np.inf
             left = replace(ground, promised=promised.copy())
-            page = sorted(exchange(left, greedy(left, DENSER, [row for row in page if row not in gone]), 1))
+            page = sorted(greedy(left, DENSER, [row for row in page if row not in gone]))
+            if len(rows) <= EXCHANGED:
+                page = sorted(exchange(left, page, 1))
             yield page
             faulty = list(at_fault(page))
             if not faulty:

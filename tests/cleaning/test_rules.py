@@ -346,6 +346,8 @@ GOES = [
 STAYS = [
     ("a title may hold a capital", "Doe played in The Heart of It and in the film In the Port of Mirna."),
     ("so may a choice", "The nine are not presented for the records as This or That."),
+    ("a film in German marks", "Das Kino zeigte nach neun den Film „Tanz In den frühen Mai“ in Mirna."),
+    ("new rules are no update", "Updated rules take effect on 3 May. Nine schools in Mirna will close then."),
     ("a quotation may restart", "Doe said “nobody knew The nine had left” on Friday."),
     ("a post may be news", "The post by Doe appeared first on Facebook, nine hours before the talks."),
     ("a house may get support", "The Associated Press said the nine received support from the council."),

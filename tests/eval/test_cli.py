@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tomllib
 import xml.etree.ElementTree as ET
+from pathlib import Path
 
 import pytest
 
@@ -184,6 +185,16 @@ def test_a_page_shows_each_fact_its_sources_and_who_told_it(capsys):
     assert "3. 002\\_fb5d338449b6d03c.txt" in out
     assert "## lead" in out
     assert "- near-duplicate:" in out
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_plot_that_cannot_be_written_is_one_line(tmp_path, capsys):
+    """As where the disk is full."""
+    pytest.importorskip("matplotlib")
+    path = tmp_path / "full.svg"
+    path.symlink_to("/dev/full")
+    assert main(["--systems", "lead", "--curve", "--plot", str(path)]) == 1
+    assert capsys.readouterr().err.startswith(f"eval: {path}: cannot be written (")
 
 
 def test_the_curve_rises_and_the_plot_is_a_picture(tmp_path, capsys):

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarize.selection import SELECTORS, WEIGHLESS, price, revise
+from summarize.selection import SELECTORS, price, revise
 from summarize.selection.problem import rank_of
 from summarize.selection.revising import CHAIN, LONGEST
 from tests.oracles import is_legal
@@ -78,8 +78,3 @@ def test_a_book_is_not_looked_at_again():
     rows = np.arange(LONGEST + 1)
     problem = make([[row] for row in range(LONGEST + 2)], budget=10 * len(rows))
     assert revise(problem, rows, list, 50.0) is rows
-
-
-def test_who_weighs_nothing_has_no_costs_to_save():
-    """Selectors that look at no worth are named by their own table."""
-    assert set(SELECTORS) > WEIGHLESS

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from scipy.sparse import csr_array
 
-from summarize.selection import SELECTORS, NotProven, price, refill, worth
+from summarize.selection import SELECTORS, WEIGHLESS, NotProven, price, refill, worth
 from summarize.selection.exact import solve
 from summarize.selection.exchange import LONGEST, best_exchange, exchange
 from summarize.selection.greedy import EXPONENTS, greedy
@@ -19,7 +19,6 @@ from tests.oracles import best_choice, eager_exchange, eager_pass, is_legal, jud
 from tests.selection.problems import make, problems
 
 every = pytest.mark.parametrize("name", SELECTORS)
-WEIGHS_NO_COSTS = {"mmr"}
 EXCHANGES_NOTHING = {"mmr"}
 
 
@@ -41,7 +40,7 @@ def test_something_is_chosen_where_something_fits(name, problem):
     """A budget that a row fits is not left empty, unless all that fits costs more than it says and none is wanted."""
     if not len(SELECTORS[name](problem)):
         *_, best = best_choice(problem)
-        assert not best or judge(problem, best)[2] <= 0 or name in WEIGHS_NO_COSTS
+        assert not best or judge(problem, best)[2] <= 0 or name in WEIGHLESS
 
 
 @given(problems())
@@ -158,7 +157,7 @@ def test_a_pronoun_brings_its_antecedent(name):
 def test_a_question_that_costs_more_than_it_says_is_left_out(name):
     """A costly row waits until nothing else fills the page, where costs are weighed."""
     problem = make([[0, 1], [2], [3]], costs=[5.0, 0.0, 0.0])
-    assert name in WEIGHS_NO_COSTS or SELECTORS[name](problem).tolist() == [1, 2]
+    assert name in WEIGHLESS or SELECTORS[name](problem).tolist() == [1, 2]
 
 
 @every

@@ -1,0 +1,78 @@
+"""A chosen page is looked at once more, wherever one is chosen."""
+
+import pytest
+
+from summarize import Article, Settings
+from summarize.curve import coverage
+from summarize.explaining import verdicts
+from summarize.pipeline import draft, prepare
+from summarize.pipeline.choice import choose
+from summarize.selection import SELECTORS
+
+STRANGER = "Doe saw the flames reach a warehouse full of old fireworks."
+ARTICLES = [
+    Article(
+        id="a",
+        text="A fire destroyed nine houses in the harbour of Mirna on Friday.\n"
+        "A neighbour, Jane Doe, was woken by her two dogs.\n"
+        f"{STRANGER}\nDoe said so to a clerk.",
+        source="Mirna Post",
+    ),
+    Article(
+        id="b",
+        text="Nine houses burnt down in the harbour of Mirna on Friday night.\n"
+        "At midnight a warehouse full of fireworks went up in flames as well.\n"
+        "Firefighters needed the whole night to put the flames out.",
+        source="Iona Times",
+    ),
+    Article(
+        id="c",
+        text="The harbour of Mirna was closed after nine houses burnt down.\n"
+        "A warehouse stood in flames, the town council said.",
+        source="Orla News",
+    ),
+]
+WORDS = 24
+
+
+@pytest.fixture(autouse=True)
+def _dear(monkeypatch):
+    """Two sentences of a page of two hold more of what there is to tell than the fault of one would weigh."""
+    monkeypatch.setattr("summarize.pipeline.choice.STRANGER", 20.0)
+
+
+def _made(language="en", selector="coverage", words=WORDS):
+    return draft(prepare(ARTICLES)._replace(language=language), Settings(words=words, selector=selector))
+
+
+def _lines(made, rows):
+    return {made.prepared.sentences[row].line for row in rows}
+
+
+def test_a_stranger_is_exchanged_for_what_the_page_can_hold():
+    """By worth alone he would stand there."""
+    made = _made()
+    assert STRANGER in _lines(made, SELECTORS["coverage"](made.problem))
+    assert STRANGER not in _lines(made, made.chosen)
+
+
+@pytest.mark.parametrize(("language", "selector"), [("fr", "coverage"), ("en", "mmr")])
+def test_elsewhere_the_first_choice_stands(language, selector):
+    """Names of other languages are not told, and who weighs no costs has none to save."""
+    made = _made(language, selector)
+    assert made.chosen.tolist() == SELECTORS[selector](made.problem).tolist()
+    assert made.chosen.tolist() == choose(made.prepared, made.problem, made.briefing.settings).tolist()
+
+
+def test_the_curve_states_what_the_page_states():
+    """It chooses as the page is chosen."""
+    made, other = _made(), draft(prepare(ARTICLES), Settings(words=40))
+    told = {budget: stated for budget, _, stated, _ in coverage(other, [WORDS])}
+    assert told == {budget: stated for budget, _, stated, _ in coverage(made, [WORDS])}
+
+
+def test_why_a_stranger_is_left_out_is_said():
+    """Others do not say more than he."""
+    made = _made(words=22)
+    why = {made.prepared.sentences[found.row].line: found.why for found in verdicts(made)}
+    assert why[STRANGER] == "names somebody whom the page does not introduce"
