@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarize.cleaning import Dropped
+    from summarize.composing import Strangers
     from summarize.pipeline import Draft
     from summarize.selection.ground import Ground
 
@@ -55,7 +56,7 @@ def verdicts(draft: Draft) -> list[Verdict]:
         gain = float(problem.weights[held[others <= 0]].sum())
         redundancy = 1 - gain / own[row] if own[row] else 0.0
         why = _why(draft, ground, row, redundancy)
-        if why == OUTDONE and strangers and row in strangers.on(sorted([*chosen.tolist(), row])):
+        if why == OUTDONE and strangers and _is_stranger(strangers, row, chosen.tolist()):
             why = "names somebody whom the page does not introduce"
         found.append(Verdict(row, float(problem.scores[row]), gain / total, redundancy, why))
     return found
@@ -75,6 +76,11 @@ def _why(draft: Draft, ground: Ground, row: int, redundancy: float) -> str:
     if problem.lengths[row] <= left and (problem.limit is None or len(chosen) < problem.limit):
         return "adds nothing" if redundancy == 1 else "costs more than it adds, or needs what does not fit"
     return OUTDONE
+
+
+def _is_stranger(strangers: Strangers, row: int, page: list[int]) -> bool:
+    """Whether a sentence would name a stranger on a page; most name none by themselves, which is quickly told."""
+    return bool(strangers.on([row])) and row in strangers.on(sorted([*page, row]))
 
 
 def _cleaning(dropped: tuple[Dropped, ...]) -> Iterator[str]:
