@@ -9,7 +9,7 @@ from summarize.patterns import late
 _NAME = late(rf"\s[“\"‘(«„]?(?!{WEEKDAY})[{CAPITALS}][\w.]")
 _CASED = late(rf"[{SMALL}]{{2}}")
 _SCENE = late(r"(?:When|While|Although|Though|If|Before|During|Despite)\b")
-_BESIDE = late(r", (?:however|meanwhile|though|instead|too)[,.]")
+_BESIDE = late(r", (?:however|meanwhile|though|instead|too|for (?:example|instance))[,.]")
 _KNOWN = late(
     r"The (?:new )?[a-z][a-z-]+(?:,| [“\"]| and (?:any|the)\b| (?:from|by) [A-Z]| (?:also |now |later |then |only |already )?"
     r"(?:(?:is|was|were|are|has|had|have|will|would|could|can|may|did|does|came|comes|took|takes|made|makes|began|gave|gives|means|shows|adds|marks|follows)\b"

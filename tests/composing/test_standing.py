@@ -77,6 +77,7 @@ def test_a_language_without_stop_words_bars_no_sentence_for_them():
         ("The Senate also called Rubio a witness on Monday.", False),
         ("While the talks went on, Rubio left Paris on Friday.", 0.5),
         ("The mayor, Ann Doe, however, stayed away from the talks.", False),
+        ("One town in Iona, for example, lost its school on Monday.", False),
         ("Will the talks in Paris fail on Friday?", False),
         ("“The talks have a future,” Rubio said on Friday.", False),
         ("‘The talks don’t have a future,’ Rubio said on Friday.", False),
