@@ -5,7 +5,7 @@ import pytest
 from summarize.composing import stand
 from summarize.composing.author_voice import argued
 from summarize.language import speaks_up
-from summarize.model import Sentence
+from tests.composing.stories import sentences_of
 
 REPORT = [
     "The council of Mirna closed nine schools on Friday, its clerk said.",
@@ -22,16 +22,8 @@ OPINION = [
 PLAIN = ["Nine schools in Mirna stood empty on Friday.", "Snow lay in the yards."]
 
 
-def _story(*articles):
-    return [
-        Sentence(f"{at}.txt", 0, len(line), line, place, place)
-        for at, lines in enumerate(articles)
-        for place, line in enumerate(lines)
-    ]
-
-
 def _argued(*articles):
-    story = _story(*articles)
+    story = sentences_of(*articles)
     return argued(story, [speaks_up(sentence.line) for sentence in story]).tolist()
 
 
@@ -67,7 +59,7 @@ def test_the_more_is_attributed_the_less_is_argued():
 
 def test_a_sentence_of_an_article_that_argues_costs():
     """Two questions, where another article reports; of other languages nothing is known."""
-    story = _story(REPORT, OPINION)
+    story = sentences_of(REPORT, OPINION)
     content = [9] * len(story)
     faults = stand(story, content, language="en").faults
     assert faults[6] == pytest.approx(2 * argued(story, [speaks_up(s.line) for s in story])[6])

@@ -5,18 +5,10 @@ import pytest
 from summarize.composing import Strangers, introduced_first, stand
 from summarize.composing.introductions import PAGE
 from summarize.composing.unintroduced import under_last_names
-from summarize.model import Sentence
+from tests.composing.stories import sentences_of
 
 FIRST = "A neighbour, Jane Doe, was woken by the noise in Mirna."
 OTHER = "Firefighters needed nine hours to put out the blaze in Mirna."
-
-
-def _story(*articles):
-    return [
-        Sentence(f"{at}.txt", 0, len(line), line, place, place)
-        for at, lines in enumerate(articles)
-        for place, line in enumerate(lines)
-    ]
 
 
 def _strangers(story, page=None):
@@ -42,7 +34,7 @@ def _strangers(story, page=None):
 )
 def test_whom_a_page_does_not_introduce_is_a_stranger(line, stranger):
     """His article has introduced him further up, and the page lacks that."""
-    story = _story([FIRST, line, "Doe said so."], [OTHER])
+    story = sentences_of([FIRST, line, "Doe said so."], [OTHER])
     assert _strangers(story, [1, 3]) == [line] * stranger
     assert _strangers(story, [0, 1, 3]) == []
 
@@ -50,7 +42,7 @@ def test_whom_a_page_does_not_introduce_is_a_stranger(line, stranger):
 def test_a_stranger_counts_once_and_each_of_two():
     """In the sentence that comes first."""
     two = "Ann Roe lost a cat and Roe told Doe. Doe said so."
-    story = _story([FIRST, "Doe slept.", "Doe said so.", two, "Roe and Doe left."], [OTHER])
+    story = sentences_of([FIRST, "Doe slept.", "Doe said so.", two, "Roe and Doe left."], [OTHER])
     assert _strangers(story, [1, 2]) == ["Doe slept."]
     assert _strangers(story, [4]) == ["Roe and Doe left."] * 2
 
@@ -58,9 +50,11 @@ def test_a_stranger_counts_once_and_each_of_two():
 def test_whom_an_article_takes_as_known_is_known():
     """An article that never says who he is, or says it late, expects its readers to know."""
     line = "Doe called the police at midnight."
-    assert _strangers(_story([FIRST, line], ["Doe was not hurt in the fire."]), [1]) == []
-    assert _strangers(_story([line, FIRST, line]), [2]) == []
-    assert _strangers(_story([FIRST, line], ["Ann, the sister of Jane Doe, was not hurt."]), [1]) == [line]
+    assert _strangers(sentences_of([FIRST, line], ["Doe was not hurt in the fire."]), [1]) == []
+    assert _strangers(sentences_of([line, FIRST, line]), [2]) == []
+    assert _strangers(sentences_of([FIRST, line], ["Ann, the sister of Jane Doe, was not hurt."]), [1]) == [
+        line
+    ]
 
 
 @pytest.mark.parametrize(
@@ -69,9 +63,9 @@ def test_whom_an_article_takes_as_known_is_known():
 def test_what_is_no_person_is_no_stranger(other):
     """A place stands behind in or at, what is no name of a person behind an article; and a person acts somewhere."""
     line = "Doe called the police at midnight."
-    assert _strangers(_story([FIRST, line, other]), [1]) == []
-    assert _strangers(_story([FIRST, "Smoke lay over Doe."]), [1]) == []
-    assert _strangers(_story(["The Old Republicans won.", "Republicans said so."]), [1]) == []
+    assert _strangers(sentences_of([FIRST, line, other]), [1]) == []
+    assert _strangers(sentences_of([FIRST, "Smoke lay over Doe."]), [1]) == []
+    assert _strangers(sentences_of(["The Old Republicans won.", "Republicans said so."]), [1]) == []
 
 
 def test_the_end_of_a_sentence_is_no_first_name():
@@ -82,14 +76,14 @@ def test_the_end_of_a_sentence_is_no_first_name():
         ("Sgt. Doe slept.", True),
         ("J. Doe slept.", True),
     ):
-        assert bool(_strangers(_story([first, line], [OTHER]), [1])) is stranger
+        assert bool(_strangers(sentences_of([first, line], [OTHER]), [1])) is stranger
     assert _strangers([]) == []
 
 
 def test_no_page_opens_on_a_last_name_that_was_introduced_before():
     """Whoever the story is about; where the article begins so, it expects its readers to know him."""
     line = "Doe called the police in Mirna at midnight after all."
-    told = _story([FIRST, line], [line, "Doe slept in Mirna."])
+    told = sentences_of([FIRST, line], [line, "Doe slept in Mirna."])
     assert under_last_names(told).tolist() == [False, True, False, False]
     assert stand(told, [9] * 4, language="en").leads.tolist() == [True, False, True, True]
     assert stand(told, [9] * 4, language="de").leads.all()
