@@ -59,10 +59,9 @@ def revise(
         missing, beyond, below, page = rank_of(problem, rows)
         return missing, beyond, below + due * len(at_fault(page)), page
 
-    best, found = None, judged(rows)
-    while best is None or found < best:
+    best = judged(rows)
+    while (found := min(map(judged, _without(ground, best[-1], at_fault)), default=best)) < best:
         best = found
-        found = min((judged(page) for page in _without(ground, best[-1], at_fault)), default=best)
     return np.array(best[-1], np.intp)
 
 
@@ -75,7 +74,7 @@ def _without(
         for _ in range(CHAIN):
             gone = [faulty[0], *ground.followers(faulty[:1])]
             promised[gone] = -np.inf
-            left = replace(ground, promised=promised.copy())
+            left = replace(ground, promised=promised)
             page = sorted(greedy(left, DENSER, [row for row in page if row not in gone]))
             if len(rows) <= EXCHANGED:
                 page = sorted(exchange(left, page, 1))
