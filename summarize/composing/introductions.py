@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from summarize.composing.last_names import NAMES, REACH, acting, in_full
-from summarize.language.days import MONTHS, WEEKDAYS
+from summarize.composing.last_names import DAYS, NAMES, REACH, acting, in_full
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
 PAGE = 100
 """Sentences of a page."""
 _WORD = late(r"\w+")
-_DAYS = frozenset([*WEEKDAYS, *MONTHS])
 
 
 def introduced_first(chains: Sequence[Sequence[int]], lines: Mapping[int, str]) -> list[int]:
@@ -51,5 +49,5 @@ def _bare(text: str, words: frozenset[str]) -> list[str]:
     return [
         name
         for name in acting(text)
-        if name not in _DAYS and name.lower() not in words and not in_full(name, text, REACH)
+        if name not in DAYS and name.lower() not in words and not in_full(name, text, REACH)
     ]

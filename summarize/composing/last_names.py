@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.language.days import MONTHS, WEEKDAYS
 from summarize.language.stopwords import stop_words
 from summarize.patterns import late
 
@@ -17,6 +18,8 @@ BEFORE = 30
 LONGEST = 4
 """Characters of a title with its point, or an initial; what is longer and ends in one ends a sentence."""
 
+DAYS = frozenset([*WEEKDAYS, *MONTHS])
+"""Words with a capital under which nobody acts."""
 NAMES = late(r"[A-Z][a-z]\w+(?:-\w+)?")
 _NAME = rf"(?P<name>{NAMES.pattern})"
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?"

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.composing.last_names import NAMES, acts, in_full, opens_on_last_name
-from summarize.language.days import MONTHS, WEEKDAYS
+from summarize.composing.last_names import DAYS, NAMES, acts, in_full, opens_on_last_name
 from summarize.language.stopwords import stop_words
 from summarize.patterns import late
 
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 
     from summarize.model import Sentence
 
-_article = attrgetter("article_id")
-_NOBODY = frozenset([*WEEKDAYS, *MONTHS, "Congress", "Democrat", "Democrats", "Republican", "Republicans"])
+_NOBODY = DAYS.union(["Congress", "Democrat", "Democrats", "Republican", "Republicans"])
 _PLACED = late(r"\b(?:[Tt]he|[Ii]n|[Aa]t) $")
 """Before a name that is no person's: in Mirna, the Senate."""
 _GOES_ON = late(r" (?:[A-Z]|of [A-Z]|v\.)")
@@ -41,12 +39,9 @@ def under_last_names(sentences: Sequence[Sentence]) -> NDArray[np.bool_]:
 
     """
     known, stops = [], stop_words("en")
-    for text in _texts(sentences):
-        end = 0
-        for line in text.split("\n"):
-            name = opens_on_last_name(line)
-            known.append(name is not None and name.lower() not in stops and in_full(name, text, end))
-            end += len(line) + 1
+    for sentence, (text, start) in zip(sentences, _places(sentences), strict=True):
+        name = opens_on_last_name(sentence.line)
+        known.append(name is not None and name.lower() not in stops and in_full(name, text, start))
     return np.array(known, dtype=np.bool_)
 
 
@@ -60,13 +55,8 @@ class Strangers:
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         """Take the sentences of a story, article by article in order."""
         self._lines = [sentence.line for sentence in sentences]
-        self._texts = _texts(sentences)
-        self._homes: list[int] = []
-        self._starts: list[int] = []
-        for home, text in enumerate(self._texts):
-            lengths = [len(line) + 1 for line in text.split("\n")]
-            self._homes += [home] * len(lengths)
-            self._starts += [0, *accumulate(lengths[:-1])]
+        self._places = _places(sentences)
+        self._texts = dict.fromkeys(text for text, _ in self._places)
         self._somebody: dict[str, bool] = {}
 
     def on(self, page: Sequence[int]) -> list[int]:
@@ -86,7 +76,7 @@ class Strangers:
         line = self._lines[row]
         if _GOES_ON.match(line, line.find(name) + len(name)):
             return False
-        if not in_full(name, self._texts[self._homes[row]], self._starts[row]):
+        if not in_full(name, *self._places[row]):
             return False
         if name not in self._somebody:
             self._somebody[name] = self._is_somebody(name)
@@ -109,6 +99,11 @@ class Strangers:
         return person
 
 
-def _texts(sentences: Sequence[Sentence]) -> list[str]:
-    """The sentences of each article, a line each."""
-    return ["\n".join([sentence.line for sentence in own]) for _, own in groupby(sentences, _article)]
+def _places(sentences: Sequence[Sentence]) -> list[tuple[str, int]]:
+    """Of each sentence, its article, a line a sentence, and where it starts there."""
+    places = []
+    for _, own in groupby(sentences, attrgetter("article_id")):
+        lines = [sentence.line for sentence in own]
+        text = "\n".join(lines)
+        places += [(text, start) for start in accumulate((len(line) + 1 for line in lines[:-1]), initial=0)]
+    return places
