@@ -129,6 +129,7 @@ COMMON_RULES: tuple[Rule, ...] = (
             r"contributing:|associated press writers?\b"
             r"|\W*(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by\b|source:|\(?ends?\)"
             r"|\W*with (?:inputs?|reporting|additional reporting|files|post wires)\b"
+            rf"|\W*this {_CREDITED} (?:also )?(?:contains|includes|uses|used) (?:material|information|reporting|content) from\b"
         ),
     ),
     ("agency credit", ends(r"contributed(?: from [^.]{3,60})?\.?", needs=("contributed",))),
