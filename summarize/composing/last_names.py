@@ -33,7 +33,9 @@ _SPEAKING = late(
 )
 _DOES = rf" (?:{_DID}|is|was|has|does|will|would|can|could|may|might|must|should|adds|argues|believes|calls|explains|notes|plans|recalls|says|tells|wants|warns|writes)\b"
 _ACTING = late(rf"\b{_NAME}{_DOES}")
-_ACTS = late(_DOES)
+_ACTS = late(
+    rf"(?:,? (?:also|then|later|too|still|never|now|however|[a-z]+ly),?)?{_DOES}|,? who(?:se)?\b|['’]s [a-z]"
+)
 _NO_NAMES = frozenset(
     ["Mr", "Mrs", "Ms", "Dr", "The", "A", "An", "On", "In", "And", "But", "At", "For", "As", "By", "If"]
 )
@@ -57,7 +59,7 @@ def acting(text: str) -> Iterator[str]:
 
 
 def acts(name: str, text: str) -> bool:
-    """Whether somebody acts in a text under a name that no other word of a name stands before."""
+    """Whether somebody acts, is told more of or owns a thing in a text under a name that no other word of a name stands before."""
     at = text.find(name)
     while at >= 0:
         if _ACTS.match(text, at + len(name)) and _stands_alone(text, at):
@@ -81,7 +83,7 @@ def in_full(name: str, text: str, end: int) -> bool:
         before = (text[max(0, at - BEFORE) : at].split() or [""])[-1].strip("“\"‘'(")
         ends = before.endswith(_APART) or (before.endswith(".") and len(before) > LONGEST)
         whole = not text[at + 1 + len(name) : at + 2 + len(name)].isalpha()
-        known = before.rstrip(".") in _NO_NAMES or before.lower() in stop_words("en")
+        known = (before.rstrip(".") in _NO_NAMES and before != "A.") or before.lower() in stop_words("en")
         if before[:1].isupper() and not known and not ends and whole:
             return True
         at = text.find(f" {name}", at + 1, end)

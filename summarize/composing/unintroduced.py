@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.composing.last_names import DAYS, NAMES, acts, in_full, opens_on_last_name
+from summarize.composing.last_names import BEFORE, DAYS, NAMES, acts, in_full, opens_on_last_name
 from summarize.language.stopwords import stop_words
 from summarize.patterns import late
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -21,7 +21,13 @@ if TYPE_CHECKING:
 
 _NOBODY = DAYS.union(["Congress", "Democrat", "Democrats", "Republican", "Republicans"])
 _PLACED = late(r"\b(?:[Tt]he|[Ii]n|[Aa]t) $")
-"""Before a name that is no person's: in Mirna, the Senate."""
+"""Before a name that is mostly no person's: in Mirna, the Senate, but also the Doe case."""
+PLACED = 0.2
+"""Share of its mentions in which a person's name may stand so."""
+_PRESIDENT = late(
+    r"\b(?:[Pp]resident|[Pp]rime [Mm]inister|Pope|King|Queen|Chancellor) (?:[A-Z][\w.]+ ){0,2}$"
+)
+"""Before the name of whom everybody knows."""
 _GOES_ON = late(r" (?:[A-Z]|of [A-Z]|v\.)")
 """Behind the first word of a name: Jane Doe, Bank of Mirna."""
 
@@ -48,19 +54,31 @@ def under_last_names(sentences: Sequence[Sentence]) -> NDArray[np.bool_]:
 class Strangers:
     """The people of a story whom a page may name without saying who they are.
 
-    Somebody is a stranger on a page that has him under his last name alone, in a sentence whose article has given it in full
-    further up. Whom some article names so from the start is known to everybody.
+    Somebody is a stranger on a page that has him under his last name alone, where most articles that name him give the name in full
+    first. Whom more of them take as known, or call President, is known to everybody.
     """
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         """Take the sentences of a story, article by article in order."""
         self._lines = [sentence.line for sentence in sentences]
-        self._places = _places(sentences)
-        self._texts = dict.fromkeys(text for text, _ in self._places)
-        self._somebody: dict[str, bool] = {}
+        self._texts = list(dict.fromkeys(text for text, _ in _places(sentences)))
+        self._introduced: dict[str, bool] = {}
 
     def on(self, page: Sequence[int]) -> list[int]:
         """Rows of a page on which a stranger stands first, each once for every stranger."""
+        return [row for row, _ in self._met(page)]
+
+    def introduced_by(self, page: Sequence[int]) -> list[int]:
+        """Rows of the story that give a stranger on a page in full."""
+        names = [name for _, name in self._met(page)]
+        return [
+            row
+            for row, line in enumerate(self._lines)
+            if any(name in line and in_full(name, line, len(line)) for name in names)
+        ]
+
+    def _met(self, page: Sequence[int]) -> list[tuple[int, str]]:
+        """The strangers on a page, each with the row on which he stands first."""
         text = "\n".join(self._lines[row] for row in page)
         met: set[str] = set()
         found = []
@@ -68,35 +86,42 @@ class Strangers:
             names = [name for name in dict.fromkeys(NAMES.findall(self._lines[row])) if name not in met]
             met.update(names)
             found += [
-                row for name in names if self._is_stranger(name, row) and not in_full(name, text, len(text))
+                (row, name)
+                for name in names
+                if not in_full(name, text, len(text)) and self._is_person(name, row)
             ]
         return found
 
-    def _is_stranger(self, name: str, row: int) -> bool:
+    def _is_person(self, name: str, row: int) -> bool:
+        """Whether a name on a row is somebody's who must be introduced."""
         line = self._lines[row]
         if _GOES_ON.match(line, line.find(name) + len(name)):
             return False
-        if not in_full(name, *self._places[row]):
-            return False
-        if name not in self._somebody:
-            self._somebody[name] = self._is_somebody(name)
-        return self._somebody[name]
+        if name not in self._introduced:
+            self._introduced[name] = _is_introduced(name, self._texts)
+        return self._introduced[name]
 
-    def _is_somebody(self, name: str) -> bool:
-        """Whether a name is a person's, and one whom every article that names him introduces."""
-        if name in _NOBODY or name.lower() in stop_words("en"):
-            return False
-        person = False
-        for text in self._texts:
-            at = text.find(name)
-            if at >= 0 and not in_full(name, text, at + len(name)):
-                return False
-            person = person or acts(name, text)
-            while at >= 0:
-                if _PLACED.search(text, max(0, at - 5), at):
-                    return False
-                at = text.find(name, at + len(name))
-        return person
+
+def _is_introduced(name: str, texts: Sequence[str]) -> bool:
+    """Whether a name is a person's whom the articles introduce, or half of those that name him."""
+    if name in _NOBODY or name.lower() in stop_words("en"):
+        return False
+    firsts = [(text, at) for text in texts if (at := text.find(name)) >= 0]
+    introduced = sum(in_full(name, text, at + len(name)) for text, at in firsts)
+    if not introduced or 2 * introduced < len(firsts) or not any(acts(name, text) for text, _ in firsts):
+        return False
+    before = [text[max(0, at - BEFORE) : at] for text, _ in firsts for at in _mentions(name, text)]
+    placed = sum(_PLACED.search(words) is not None for words in before)
+    is_word = any(f" {name.lower()}" in text for text in texts)
+    return placed <= PLACED * len(before) and not is_word and not any(map(_PRESIDENT.search, before))
+
+
+def _mentions(name: str, text: str) -> Iterator[int]:
+    """Yield where a name stands in a text."""
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + len(name))
 
 
 def _places(sentences: Sequence[Sentence]) -> list[tuple[str, int]]:

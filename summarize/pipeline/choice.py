@@ -29,7 +29,9 @@ def choose(prepared: Prepared, problem: Problem, settings: Settings) -> NDArray[
     """
     chosen = look_up(SELECTORS, settings.selector, "selector")(problem)
     strangers = second_look(prepared, settings)
-    return chosen if strangers is None else revise(problem, chosen, strangers.on, STRANGER)
+    if strangers is None:
+        return chosen
+    return revise(problem, chosen, strangers.on, strangers.introduced_by, STRANGER)
 
 
 def second_look(prepared: Prepared, settings: Settings) -> Strangers | None:
