@@ -7,6 +7,7 @@ import re
 from summarize.language.days import MONTH, WEEKDAY
 from summarize.language.memo import Memo
 from summarize.language.pointing import points_within
+from summarize.language.quotes import unquoted
 from summarize.language.unspaced_openings import points_back
 from summarize.patterns import late
 
@@ -95,7 +96,6 @@ _FIRM = late(
     rf"|this (?:{_SPAN}|spring|summer|autumn|fall|winter)\b)",
     re.IGNORECASE,
 )
-_QUOTED = late(r"[“\"][^“”\"]*[”\"]")
 _BEFORE = (
     "In|At|On|Just|After|Before|During|When|While|As|Asked|Speaking|If|Although|Though|Since|Despite|With|For|From|To|By|Last|Now"
     "|Today|Eventually|Writing|Addressing|Responding|Calling|Citing|Noting|Over|Saying|Until"
@@ -151,7 +151,7 @@ def leans_back(sentence: str) -> bool:
     """
     if opens_loosely(sentence):
         return True
-    own = _QUOTED.sub("", sentence) if "“" in sentence or '"' in sentence else sentence
+    own = unquoted(sentence)
     if points_within(sentence, own):
         return True
     return bool(_UNNAMED.match(own)) or (any(map(own.__contains__, _PRONOUN)) and bool(_FRONTED.match(own)))
