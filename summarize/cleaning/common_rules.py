@@ -25,7 +25,7 @@ _CREDITED = r"(?:report|story|article|piece|post)\b"
 
 COMMON_RULES: tuple[Rule, ...] = (
     (
-        "photo or video caption",
+        "caption",
         starts(
             r"\d+ of \d+\b|(?:play video|slideshow)\b|(?:watch|photos?|pictures?|video|image):"
             r"|file photo|file ?[-–—:]|in this (?:[\w.,]+ ){0,4}(?:file )?(?:photo|image|frame)\b"
@@ -33,7 +33,7 @@ COMMON_RULES: tuple[Rule, ...] = (
         ),
     ),
     (
-        "photo or video caption",
+        "caption",
         holds(
             "toggle caption|view slideshow|(photo|(file photo|photo by |(image credit|handout via"
             "|caption close|back to gallery|reuters/|ap photo/|/ap photo|(ap photo|afp/|/afp"
@@ -42,13 +42,13 @@ COMMON_RULES: tuple[Rule, ...] = (
         ),
     ),
     (
-        "photo or video caption",
+        "caption",
         ends(
             r"\b(?:photo|photograph|image|picture|credit): (?:[^.“\"]|\.(?=\w)){2,70}",
             needs=("photo: ", "photograph: ", "image: ", "picture: ", "credit: "),
         ),
     ),
-    ("photo or video caption", ends(r"\[(?:nasa|ap|afp|epa|reuters|getty)[^\]]{0,30}\]\.?", needs=("[",))),
+    ("caption", ends(r"\[(?:nasa|ap|afp|epa|reuters|getty)[^\]]{0,30}\]\.?", needs=("[",))),
     (
         "comment form",
         starts(

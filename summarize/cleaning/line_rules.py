@@ -45,7 +45,7 @@ LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
             ),
         ),
         ("byline", starts(r"(?:written|reported|posted|story) by\b")),
-        ("photo or video caption", starts(rf"{PLAYER}.{{0,360}}$", cased=True)),
+        ("caption", starts(rf"{PLAYER}.{{0,360}}$", cased=True)),
     ),
     COMMON_RULES,
     (
@@ -54,7 +54,7 @@ LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
         (ASKED, is_asked),
         ("embedded post", is_post),
         ("somebody's words without marks", is_unmarked_speech),
-        ("photo or video caption", is_credited),
+        ("caption", is_credited),
         (_SLOGAN, is_slogan),
         (_SUBHEAD, is_heading),
     ),

@@ -35,8 +35,6 @@ DATELINE_BY = 3
 
 TWICE = "said twice in a row"
 """Why a line that the next one says whole is dropped."""
-CREDITED = "photo or video caption"
-"""Why what ends in a credit is dropped."""
 
 PAGE = 1500
 """A line of more characters holds a page, news and furniture alike: its sentences are judged, not the line."""
@@ -136,7 +134,7 @@ def _pieces(
             continue
         at = credited(text, start, end)
         if at > start:
-            yield start, at, CREDITED
+            yield start, at, "caption"
         if at == end:
             continue
         for stop, reason in _prefixes(text, at, end, opens=kept < DATELINE_BY, asked="Q" in frame.speakers):

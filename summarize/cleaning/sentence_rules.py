@@ -188,26 +188,26 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ),
     ("stock ticker", matches(r"\b[A-Z]{1,5}, [+-]\d+\.\d+% ", needs=("% ",))),
     (
-        "photo caption",
+        "caption",
         matches(
             r"released this (?:video )?(?:photo|still|image|picture|sketch)\b", needs=("released this ",)
         ),
     ),
-    ("photo caption", matches(rf"{SCENE}|{DATED}", needs=(" 19", " 20", "pictured yesterday"))),
-    ("photo caption", matches(SEEN, needs=SEEN_NEEDS)),
+    ("caption", matches(rf"{SCENE}|{DATED}", needs=(" 19", " 20", "pictured yesterday"))),
+    ("caption", matches(SEEN, needs=SEEN_NEEDS)),
     (
-        "photo caption",
+        "caption",
         ends(r"\b(?:is|are) (?:also )?pictured(?: (?:here|above|below|left|right))?\.", needs=("pictured",)),
     ),
     (
-        "photo or video caption",
+        "caption",
         matches(
             r"^(?:[A-Z][\w.]+ )?(?:News|CNN|NPR|BBC|AP|Fox|MSNBC|CNBC)['’]s? [A-Z]\w+ [A-Z][\w-]+ reports from\b[^,“\"]{3,80}\.$",
             needs=(" reports ",),
         ),
     ),
     (
-        "photo caption",
+        "caption",
         starts(
             r"(?:FOR \w+ \w+DAY .{0,20})?FILE\b"
             rf"|(?:This|An?) (?:(?:undated|file|\d{{4}}|still|combination|official|product|handout|booking) )*{_PICTURE} (?:taken|provided|released|made)\b"
@@ -220,14 +220,14 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         ),
     ),
     (
-        "photo caption",
+        "caption",
         matches(
             r"\b(?:in (?:this|an) undated|in this file) (?:photo|image|picture)|\b(?:file|still) (?:photo|image) (?:taken|from|released)\b",
             needs=(" undated ", "file ", "still "),
         ),
     ),
     (
-        "photo caption",
+        "caption",
         matches(
             r"^(?:Photo: )?[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2} ?/ ?(?:Splash|Getty|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|WireImage|FilmMagic|Bloomberg"
             r"|European Pressphoto|Associated Press|Agence France|Zuma|Canadian Press|Press Association|Anadolu|Xinhua|Redux|Corbis|Sipa|Polaris|Magnum)\b"
@@ -236,7 +236,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         ),
     ),
     (
-        "photo caption",
+        "caption",
         matches(
             BESIDE,
             needs=(
