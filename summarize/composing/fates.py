@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarize.language.memo import Memo
-from summarize.language.numbers import numbers
+from summarize.language.numbers import NUMBER_WORDS, numbers
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ REACH = 28
 _NAMED = "|".join(f"(?P<{fate}>{written})" for fate, written in FATES.items())
 _FATE = late(rf"\b(?:{_NAMED})\b", re.IGNORECASE)
 _HOW_MANY = r"(?:\s(?:at least|more than|about|nearly|almost|over|some|up to))?"
-_OWN = late(rf"{_HOW_MANY}\s(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)")
+_OWN = late(rf"{_HOW_MANY}\s(?:\d|(?:{'|'.join(NUMBER_WORDS[1:11])})\b)")
 """After a fate: the number that it has for itself."""
 WHO = (
     "people|persons?|civilians?|men|women|man|woman|children|soldiers|troops|police\\w*|demonstrators|protesters"

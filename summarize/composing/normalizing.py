@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarize.language.numbers import SMALL
+from summarize.language.numbers import NUMBER_WORDS
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ _SPELLED = (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("our", 
 _LITTLE = frozenset(["a", "an", "the", "of", "that", "and", "but", "so", "well"])
 """Words that one reporter hears and another does not, and that change nothing."""
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_WRITTEN = {str(value): word for value, word in enumerate(SMALL)} | dict(
-    zip(_ORDINALS, SMALL[1:], strict=False)
+_WRITTEN = {str(value): word for value, word in enumerate(NUMBER_WORDS)} | dict(
+    zip(_ORDINALS, NUMBER_WORDS[1:], strict=False)
 )
 _WRITTEN |= {
     "advisor": "adviser",

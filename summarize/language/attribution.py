@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.language.agencies import AGENCIES, mention
-from summarize.language.numbers import SMALL
+from summarize.language.numbers import NUMBER_WORDS
 from summarize.language.words import tokens
 from summarize.patterns import late
 
@@ -39,7 +39,7 @@ _APPOSITION = late(r"[A-Z][\w’'-]+, (?:an?|the)(?: [\w’'-]+){0,4}\s$")
 """Steven Russell, an emergency management official: he has a name."""
 _COUNTS = frozenset(
     [
-        *SMALL[1:11],
+        *NUMBER_WORDS[1:11],
         *["a", "an", "the", "several", "some", "many", "few", "multiple", "other", "another", "both"],
     ]
 )

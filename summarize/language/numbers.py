@@ -14,12 +14,12 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-SMALL = [
+NUMBER_WORDS = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 ]  # fmt: skip
 """The number words that are values by themselves, from 0."""
-_WORDS = {word: float(value) for value, word in enumerate(SMALL)} | {
+_WORDS = {word: float(value) for value, word in enumerate(NUMBER_WORDS)} | {
     word: float(10 * tens)
     for tens, word in enumerate(["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=3)
 }
@@ -29,7 +29,7 @@ _SHORT = {"k": 1e3, "m": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 _NUMBER = late(
     r"(?<![\w.,/:-])(?P<currency>[$£€¥])?(?:"
     r"(?P<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(?P<short>bn|tn|[kmb])\b)?"
-    rf"|\b(?P<word>half a|{'|'.join(sorted(_WORDS, key=len, reverse=True))}|a(?=\s(?:{'|'.join(_SCALES)})\b))(?:-(?P<unit>one|two|three|four|five|six|seven|eight|nine))?\b"
+    rf"|\b(?P<word>half a|{'|'.join(sorted(_WORDS, key=len, reverse=True))}|a(?=\s(?:{'|'.join(_SCALES)})\b))(?:-(?P<unit>{'|'.join(NUMBER_WORDS[1:10])}))?\b"
     rf")(?P<scales>(?:[\s-](?:{'|'.join(_SCALES)})\b)*)(?![^\W\d_]*[\d_]|[:/]|[.,]\d|(?!(?:km|mph|kph|kmh|ft|in|cm|mm|kg|mg)\b)[^\W\d_])",
     re.IGNORECASE,
 )
