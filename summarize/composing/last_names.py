@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.language.days import MONTHS, WEEKDAYS
+from summarize.language.saying import BESIDE_QUOTES
 from summarize.language.stopwords import stop_words
 from summarize.patterns import late
 
@@ -28,9 +29,7 @@ _OPENING = late(
     rf"{_TITLE}{_NAME}(?:['’]s)?(?:,| (?:(?:also|later|then|has|had|currently) )?(?:{_DID}|also|later|[a-z]+s)\b)"
 )
 """At the start of a sentence, where a capital says less: with a title, a comma or any verb in the present behind it."""
-_SPEAKING = late(
-    rf"[”\"] {_TITLE}{_NAME} (?:said|says|told|added|adds|wrote|writes|tweeted|noted|explained|recalled|continued|argued)\b"
-)
+_SPEAKING = late(rf"[”\"] {_TITLE}{_NAME} {BESIDE_QUOTES}\b")
 _DOES = rf" (?:{_DID}|is|was|has|does|will|would|can|could|may|might|must|should|adds|argues|believes|calls|explains|notes|plans|recalls|says|tells|wants|warns|writes)\b"
 _ACTING = late(rf"\b{_NAME}{_DOES}")
 _ACTS = late(

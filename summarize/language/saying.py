@@ -14,6 +14,11 @@ SAYING = frozenset([
     "wrote",
 ])  # fmt: skip
 """Forms of verbs that hand a statement to its speaker; states are mostly no verb."""
+BESIDE_QUOTES = (
+    "(?:added|adds|announced|argued|asked|concluded|continued|declared|explained|insisted|noted|notes|recalled|replied|said|says|stated"
+    "|tells|told|tweeted|warned|writes|wrote)"
+)
+"""A pattern for the verb between a quotation and its speaker."""
 _MARKS = ".,:;!?“”‘’\"'()[]—–-…"
 _SAID = late(r"\b(?:[Ss]aid|[Ss]ays|told|tells)\b")
 

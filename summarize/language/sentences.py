@@ -13,6 +13,7 @@ import sentencex
 from summarize.language.days import MONTH, WEEKDAY
 from summarize.language.ends import reread
 from summarize.language.letters import SMALL
+from summarize.language.saying import BESIDE_QUOTES
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ LOOK = 160
 CHUNK = 4_000
 """Characters that sentencex sees at once: unclosed quotation marks cost it the square of the length."""
 
-_SAYING = r"(?:said|says|told|asked|added|replied|wrote|tweeted|warned|argued|recalled|explained|insisted)"
 _WHO = (
     r"(?!He |She |They |It )[A-Z][\w.'’-]*,?\s+(?:(?!also\s|later\s|then\s|has\s|had\s|is\s|was\s|that\s|who\s|and\s)[\w.&'’()-]+\s+"
     r"|(?:[\w.&'’-]+,\s)?[A-Z][\w.'’-]*(?:\s[A-Z][\w.]*)?,\s+){0,8}?"
@@ -70,17 +70,17 @@ JOINS = (
     (
         "a quotation and its speaker",
         r"[?!,][”\"]\s*$",
-        rf"(?:[\w.'’-]+\s+){{1,3}}{_SAYING}\.?\s*$|{_SAYING}\s",
+        rf"(?:[\w.'’-]+\s+){{1,3}}{BESIDE_QUOTES}\.?\s*$|{BESIDE_QUOTES}\s",
     ),
     (
         "a quotation and where its speaker said so",
         r"[?!][”\"]\s*$",
-        rf"(?!He |She |They |It )(?:[A-Z][\w.'’-]*\s+){{1,4}}{_SAYING}\s(?!that\b)(?:(?! that\b)[^“”\"]){{1,90}}$",
+        rf"(?!He |She |They |It )(?:[A-Z][\w.'’-]*\s+){{1,4}}{BESIDE_QUOTES}\s(?!that\b)(?:(?! that\b)[^“”\"]){{1,90}}$",
     ),
     (
         "a quotation and its speaker with office, party or state",
         r"[?!][”\"]\s*$",
-        rf"{_WHO}{_SAYING}(?:\s(?!that\b)[^\s,“”\"]+){{0,4}}\.?\s*$",
+        rf"{_WHO}{BESIDE_QUOTES}(?:\s(?!that\b)[^\s,“”\"]+){{0,4}}\.?\s*$",
     ),
     (
         "an abbreviation of another language and its figure",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from summarize.language.days import WEEKDAYS
 from summarize.language.quotes import marked
+from summarize.language.saying import BESIDE_QUOTES
 from summarize.patterns import late
 
 _NAME = r"(?:[A-Z][\w’'-]*\.?\s){0,3}[A-Z][\w’'-]+"
-_SAYS = r"(?:said|says|told|warned|added|wrote|tweeted|announced|replied|concluded|declared|stated)"
 _SPEAKER = late(
-    rf"(?P<before>{_NAME})\s(?:\w+ly\s)?{_SAYS}\b|[,”\"]\s?(?!told){_SAYS}\s(?:(?:[A-Z][\w’'-]*\s)?(?:[a-z]+\s){{1,3}})?(?P<after>{_NAME})(?=[\s,.;]|$)"
+    rf"(?P<before>{_NAME})\s(?:\w+ly\s)?{BESIDE_QUOTES}\b|[,”\"]\s?(?!told){BESIDE_QUOTES}\s(?:(?:[A-Z][\w’'-]*\s)?(?:[a-z]+\s){{1,3}})?(?P<after>{_NAME})(?=[\s,.;]|$)"
 )
 _WHERE = late(r"\b(?:of|in|at|from|near|for|outside)\s$")
 """A resident of Iter Boreale told: a place."""
