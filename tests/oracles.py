@@ -244,20 +244,20 @@ def support(vectors, groups, terms, features):
     ]
     names = set().union(*(held[row] & features(row).names for pair in looked_at for row in pair))
     best = [{} for _ in held]
-    for row, other, cosine, bridge, beside in zip(*(part.tolist() for part in pairs), strict=True):
+    for row, other, cosine, beside, around in zip(*(part.tolist() for part in pairs), strict=True):
         words = held[row] & held[other]
         one, two = features(row), features(other)
         telling = words - one.names - two.names
-        rare = sum(log((1 + len(held)) / holding[stem]) for stem in telling)
+        rarity = {stem: log((1 + len(held)) / holding[stem]) for stem in words}
         alike = [pair for pair in said[row] & said[other] if not names.issuperset(pair)]
         opens = all(np.sum(groups[:place] == groups[place]) < 3 for place in (row, other))
-        told = 7 * cosine + 6 * bridge + 4 * beside + 0.75 * opens + sum(stem[0].isdigit() for stem in words)
-        told += 1.2 * log(1 + len(words)) + 0.6 * log(1 + rare)
-        told += 0.4 * sum(holding[stem] / len(held) <= 0.05 for stem in telling) + 0.4 * len(alike)
+        told = 10 * cosine + 2 * beside + 4 * around + opens + 0.5 * len(alike)
+        told += 2 * log(1 + sum(1 + rarity[stem] for stem in words))
+        told += 0.5 * log(1 + sum(rarity[stem] for stem in telling))
         told += evidence.in_what_they_name(one, two, words)
         met = evidence.things(words, one.runs)
-        told -= 1.5 * (met == 2)
-        if told >= 5.75 and met >= 2 and not (one.asks or two.asks):
+        told -= 0.5 * (met == 2)
+        if told >= 9.3 and met >= 2 and not (one.asks or two.asks):
             group = int(groups[other])
             best[row][group] = max(best[row].get(group, (told, -other)), (told, -other))
     return [sorted(-place for _, place in answers.values()) for answers in best]

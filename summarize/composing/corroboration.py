@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 FEWEST = 2
 """Things in both sentences without which there is no support, however short they are; a name is one thing."""
 
-ENOUGH = 5.75
+ENOUGH = 9.3
 """Evidence from which a sentence counts as support, for a precision of 0.85 on the fifteen events of the first curve in docs/trust.md."""
 
 
@@ -43,15 +43,14 @@ def support(
 
     The evidence that sentence t states what s states, x being unit rows of stems:
 
-        7 x_s.x_t + 6 max_u min(x_s.x_u, x_u.x_t) + 4 max_v x_s.x_v - 2 min(topic_s, topic_t)
-        + |numbers in both| + 1.2 ln(1 + |stems in both|)
-        + 0.6 ln(1 + sum of ln((1 + n) / sf) over the stems in both that are no name)
-        + 0.4 |those of them that one sentence in twenty holds, or fewer| + 0.4 |phrases in both| - 1.5 [two things in both]
-        + what `evidence` gives for and against names, numbers, quotations, negations and places in the article
+        10 x_s.x_t + 2 max(x_s.x_v, x_u.x_t) + 4 y_s.y_t - 3 min(topic_s, topic_t)
+        + 2 ln(1 + sum of 1 + r over the stems in both) + 0.5 ln(1 + sum of r over those of them that are no name)
+        + 0.5 |phrases in both| - 0.5 [two things in both]
+        + what `evidence` gives for and against numbers, quotations, negations, sources and places in the article
 
-    u runs over the 8 sentences nearest to s, since a third wording often bridges two others; v are the sentences beside
-    t, which go on about it; sf counts the sentences that hold a stem. Names weigh less because two sentences about one
-    person need not say the same of him. Each article answers with its best sentence, if the evidence is enough.
+    u are the sentences beside s, v those beside t, which go on about it, and y is the sum of the two, as a unit row;
+    r is ln((1 + n) / sentences that hold the stem). Names weigh less because two sentences about one person need not
+    say the same of him. Each article answers with its best sentence, if the evidence is enough.
 
     Args:
         chosen: (k,) rows.
@@ -74,7 +73,7 @@ def support(
     looked_at = np.union1d(rows[enough_shared], others[enough_shared])
     plain = _plain(looked_at, vectors, terms.vocabulary, features)
     told = in_likeness(found, rows, groups, np.zeros(len(groups)) if topic is None else topic)
-    told += in_stems(both, shared, plain, vectors, terms.vocabulary)
+    told += in_stems(both, shared, plain, vectors)
     said = phrases(looked_at, terms, _in_names(plain, vectors))
     words = [terms.vocabulary[column] for column in vectors.indices[both.other].tolist()]
     ends = np.cumsum(shared)
