@@ -54,7 +54,7 @@ def verdicts(draft: Draft) -> list[Verdict]:
         held = row_of(problem.concepts, row)
         others = count[held] - (row in chosen)
         gain = float(problem.weights[held[others <= 0]].sum())
-        redundancy = 1 - gain / own[row] if own[row] else 0.0
+        redundancy = max(0.0, 1 - gain / own[row]) if own[row] else 0.0
         why = _why(draft, ground, row, redundancy)
         if why == OUTDONE and strangers and _is_stranger(strangers, row, chosen.tolist()):
             why = "names somebody whom the page does not introduce"

@@ -71,6 +71,11 @@ def test_the_curve_states_what_the_page_states():
     assert told == {budget: stated for budget, _, stated, _ in coverage(made, [WORDS])}
 
 
+def test_what_a_sentence_says_alone_is_not_redundant():
+    """Its share is rounded to zero, not to less (-0.00)."""
+    assert min(found.redundancy for words in (12, 18, 30) for found in verdicts(_made(words=words))) == 0.0
+
+
 def test_why_a_stranger_is_left_out_is_said():
     """Others do not say more than he."""
     made = _made(words=22)

@@ -45,6 +45,9 @@ FEW = 3
 TIMES = 3
 """How many times as many."""
 
+WHOLE = 30
+"""More than this many times as many are those of a whole war, beside those of one day of it."""
+
 _PLACE = late(
     r"\b[Ii]n (?:the )?(?:\w+ (?:city|town|province|state|region) of )?(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)*)"
     r"(?=['’]s|\s*[,.;:)—–]|\s*$|\s(?:and|on|when|where|after|since|during|as|by|with|while|ha[sd]|have|were|was|at|to|stood|reached|rose|alone"
@@ -71,7 +74,8 @@ def differing_tolls(story: Story) -> Iterator[Disagreement]:
     Of each article the largest number killed, injured, evacuated, ... in a place (or nowhere in particular) is its
     toll; parts of a toll ("three of them seriously") are smaller and so are not compared. Sentences about another
     year or month are left out, and so are tolls where each names what the other does not: 35 killed in Sumy and two
-    killed in a night of attacks elsewhere are two events. One or two victims never contradict many more.
+    killed in a night of attacks elsewhere are two events. One or two victims never contradict many more,
+    nor a dozen a thousand.
     """
     given: _Given = defaultdict(dict)
     for mention in (m for row in story.rows for m in _mentions(row, story)):
@@ -153,7 +157,7 @@ def _likeness(one: Mention, other: Mention, story: Story) -> float:
     """How surely two tolls are of one event; 0 where they are not."""
     low, high = sorted(float(m.value) for m in (one, other))
     other_times = not story.of_one_week(one.row, other.row)
-    if other_times or strangers(one, other) or (low < FEW and high > TIMES * low):
+    if other_times or strangers(one, other) or high > (TIMES if low < FEW else WHOLE) * low:
         return 0.0
     opening = all(story.opens(m.row) for m in (one, other))
     told = story.weight(one.near & other.near) + COSINE * story.likeness(one.row, other.row)

@@ -24,6 +24,9 @@ FATES = {
 REACH = 28
 """Characters between a number and the word that says what happened."""
 
+TOLD = 140
+"""Characters between the word toll and its number, with all that says that it rose, at most."""
+
 _NAMED = "|".join(f"(?P<{fate}>{written})" for fate, written in FATES.items())
 _FATE = late(rf"\b(?:{_NAMED})\b", re.IGNORECASE)
 _HOW_MANY = r"(?:\s(?:at least|more than|about|nearly|almost|over|some|up to))?"
@@ -40,7 +43,15 @@ _VICTIMS = late(
 )
 _ENDED = late(r"\s*[,.;)—–]|\s*$")
 _DIRECT = late(rf"(?:{'|'.join(FATES.values())}){_HOW_MANY}\s$", re.IGNORECASE)
-_TOLL = late(r"\btoll\b[^.;,]{0,30}\b(?:at|to|of|reached)\s$")
+_RISEN = r"(?:rises?|rose|risen|rising|climb\w*|jump\w*|gr[eo]w\w*|increas\w+|soar\w*|surg\w+|went|gone|raised|revised|fell)"
+_PASSED = r"(?<!that )(?<!which )(?:(?:reach|pass|surpass)(?:es|ed|ing)?|exceed(?:s|ed|ing)?|tops|topp(?:ed|ing)|hits?)"
+_ON = r"(?:(?!\b(?:could|might|may|would|will|likely|expected|feared)\b)[^.;,])"
+_TOLL = late(
+    r"\btoll\b(?![\s-](?:road|booth|bridge|plaza|lane|tax|free))"
+    rf"(?:{_ON}{{0,30}}\b(?:at|to|of)|{_ON}{{0,80}}\b(?:{_RISEN}(?:\s\w+){{0,3}}\s(?:to|over|past|above|beyond)|(?:put|stands|stood|now)\sat|{_PASSED}))"
+    rf"{_HOW_MANY}\s$"
+)
+"""Before the number of a toll, which has come to it and is not feared to."""
 _INSERTED = late(
     r"\s(?:[\w-]+\s){0,2}[\w-]+"
     r"(?:,\s(?:including|among|most|many|some|mostly|mainly)\b[^.;]{0,120}?,|\s[-–—]{1,2}\s[^.;]{0,140}?\s[-–—]{1,2}|\s\([^()]{0,140}\))"
@@ -73,7 +84,7 @@ def fate_of(line: str, number: Number) -> str | None:
     """
     if number.currency or _NUMBERED.search(line, max(0, number.start - 15), number.start):
         return None
-    if _TOLL.search(line, max(0, number.start - 45), number.start):
+    if _TOLL.search(line, max(0, number.start - TOLD), number.start):
         return "killed"
     start = max(0, number.start - REACH)
     inserted = _INSERTED.match(line, number.end)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from summarize.patterns import late
+
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -13,6 +15,16 @@ WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
 """A pattern for the beginning of a word: of Mondays, too."""
 MONTH = rf"\b(?:(?:{'|'.join(MONTHS)})\b|(?:{'|'.join(SHORT_MONTHS)})\b\.?)"
 """A pattern for a whole word, shortened with a full stop or without: the months, not Mayor, Augusta and Decision."""
+
+_NO_ONE_DAY = late(
+    r"\b(?:Super|Black|Good|Ash|Bloody|Cyber|Easter|Palm|Holy|Shrove|Giving|(?i:every|each)(?: (?:other|single|second|third))?)\s$"
+)
+_LONGEST = 20
+
+
+def of_one_day(text: str, start: int) -> bool:
+    """Whether the weekday at a place of a text is that of one day: not Super Tuesday, which is a name, nor every Friday."""
+    return not _NO_ONE_DAY.search(text, max(0, start - _LONGEST), start)
 
 
 def month_number(name: str) -> int:

@@ -38,6 +38,12 @@ _ABROAD = (
     r"|κ|κα|δρ|Αλ|[ء-ي]|دبليو|डॉ|प्रो|श्री|पं|कि|मी"
 )
 
+_OPENING = (
+    r"(?:The|An?|He|She|It|They|We|I|You|His|Her|Its|Their|This|That|There|In|On|At|And|But|Yet|So|Now|Then|Police|Officials"
+    r"|After|When|While|If|For|As|With|Since)\b"
+)
+"""What opens an English sentence and no name."""
+
 JOINS = (
     (
         "the hour and its day or zone",
@@ -46,6 +52,21 @@ JOINS = (
     ),
     ("a dotted place or party", r"[-–][A-Z]\.$", r"[A-Z]\."),
     ("an initial and its name", r"\b[A-Z]\.\s*$", r"[A-Z]\.\s|[A-Z][a-z]*[À-ž]"),
+    (
+        "initials that are a degree, too, and their name",
+        r"(?<!\ba\s)(?<!\ban\s)(?<!\bhis\s)(?<!\bher\s)(?<!\btheir\s)(?<!\d\s)\b(?:J\.D|[BM]\.S|S\.E)\.\s*$",
+        rf"(?!{_OPENING})[A-Z][a-z'’]",
+    ),
+    (
+        "British Columbia and what is its own",
+        r"(?<!\d\s)\bB\.C\.\s*$",
+        r"(?:Supreme|Court of|Hydro|Ferries|Place|Lions|Children's|Coroners|Wildfire Service|NDP|Greens?|Liberals?|Conservatives?)\b",
+    ),
+    (
+        "British Columbia and who governs it",
+        r"(?<!\d\s)(?<!\bin\s)(?<!\bto\s)\bB\.C\.\s*$",
+        r"(?:Premier|Attorney General|Solicitor General|(?:[A-Z][a-z]+ )?Minister|Lieutenant)\b",
+    ),
     ("a Hebrew initial and its name", r"(?:^|\s)[א-ת]['’׳]?\.\s*$", r"[א-ת]"),
     (
         "an English title",
@@ -90,7 +111,7 @@ JOINS = (
     (
         "a title or a street of another language and its name",
         rf"(?<![\w.])(?:{_ABROAD})\.\s*$",
-        rf"(?!(?:The|An?|He|She|It|They|We|I|His|Her|Its|Their|In|On|At|And|But|Police)\b)[^\W\d_{SMALL}]",
+        rf"(?!{_OPENING})[^\W\d_{SMALL}]",
     ),
     (
         "an initial and its name in Cyrillic or Greek",

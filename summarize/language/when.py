@@ -6,14 +6,20 @@ dateparser is the wrong tool here: it reads "Friday" a week early and the verb "
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date, timedelta
 
-from summarize.language.days import WEEKDAY, WEEKDAYS
+from summarize.language.days import MONTH, WEEKDAY, WEEKDAYS, month_number, of_one_day
 from summarize.patterns import late
 
 _DAY = late(
     rf"\b(?:(?P<which>last|next|this|coming|this coming)\s+)?(?P<day>{WEEKDAY})(?!['’]?s?\s+(?:Times|Mail|Night Live))\b"
 )
+_STATED = late(
+    rf"(?:['’]s)?(?: (?:morning|afternoon|evening|night))?,?\s?\(?(?:(?P<month>{MONTH})\s?(?P<number>\d\d?)|(?P<first>\d\d?)(?:st|nd|rd|th)? (?P<then>{MONTH}))"
+    r"(?:st|nd|rd|th)?(?!\d|,\d)(?:,? (?P<year>(?:19|20)\d\d)\b)?"
+)
+"""The date that stands behind its weekday: Tuesday, June 19, 2018."""
 _AHEAD = late(
     r"\b(?:(?:(?:will|would|shall|may|might|to)(?: not| also| likely| now)?|could(?: also)?) be \w+"
     r"|(?:will|would|shall|could|may|might|due|expected|scheduled|plans?|planned|ahead of|forecast|set(?= to| for))\b"
@@ -35,7 +41,8 @@ def resolve(text: str, published: str | None) -> dict[str, date]:
 
     A weekday is the last such day up to the day of publication; after "next", or where the words just before it
     look ahead ("will meet on Friday") and none looks back, the first such day from then on. "last Friday" of an
-    article of a Friday is the one a week before.
+    article of a Friday is the one a week before. A date behind the weekday decides: "Tuesday, June 19". A weekday of two
+    dates in one sentence has none, nor has one that its date does not fit, nor what is no one day ("every Friday").
 
     Args:
         text: a sentence.
@@ -51,11 +58,27 @@ def resolve(text: str, published: str | None) -> dict[str, date]:
     today = published_on(published)
     if today is None or "day" not in text:
         return {}
-    found: dict[str, date] = {}
+    found: dict[str, set[date | None]] = {}
     for mention in _DAY.finditer(text):
-        before = text[max(0, mention.start() - _REACH) : mention.start()]
-        found.setdefault(mention["day"], _resolve(mention["day"], mention["which"], before, today))
-    return found
+        day, (start, end) = mention["day"], mention.span("day")
+        if of_one_day(text, start):
+            before = text[max(0, mention.start() - _REACH) : mention.start()]
+            stated = _STATED.match(text, end)
+            when = _stated(day, stated, today) if stated else _resolve(day, mention["which"], before, today)
+            found.setdefault(day, set()).add(when)
+    return {day: when for day, dates in found.items() if len(dates) == 1 and (when := dates.pop())}
+
+
+def _stated(day: str, found: re.Match[str], today: date) -> date | None:
+    """The date that is written out, in its year or the nearest to today; None where it is not on this weekday."""
+    years = [int(found["year"])] if found["year"] else [today.year - 1, today.year, today.year + 1]
+    month, number = month_number(found["month"] or found["then"]), int(found["number"] or found["first"])
+    dates = []
+    for year in years:
+        with suppress(ValueError):
+            dates.append(date(year, month, number))
+    nearest = min(dates, key=lambda when: abs(when - today), default=None)
+    return nearest if nearest and WEEKDAYS[nearest.weekday()] == day else None
 
 
 def _resolve(day: str, which: str | None, before: str, today: date) -> date:

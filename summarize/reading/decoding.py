@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from unicodedata import category
 
 from summarize.errors import UnreadableInput
 from summarize.patterns import late
@@ -20,6 +21,10 @@ LATIN = 0.2
 """Share of bytes beyond ASCII that no script but Latin stays below."""
 RARE = 0.02
 """Share of bytes beyond ASCII that English with its quotation marks and foreign names stays below."""
+STRAYS = 0.02
+"""Share of characters that are none of a text, up to which a byte-order mark is believed; of bytes at random, 16 in 100 are."""
+FEW = 3
+"""So many are in the shortest text that was cut or pasted."""
 WESTERN = "cp1252"
 _STRAY = late(r"[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
 """Control characters that stand for letters of Windows-1252 after a wrong conversion; 0x85 is a line break of Unicode."""
@@ -54,13 +59,23 @@ def _decoded(data: bytes, stated: str | None) -> str:
             raise UnreadableInput(f"{what}, not a text file: save its text first")
     for mark, encoding in _BOMS:
         if data.startswith(mark):
-            return data.decode(encoding, "replace")
+            if not _junk(text := data.decode(encoding, "replace")):
+                return text
+            data = data.removeprefix(mark)
     if b"\0" in data:
         return _wide(data) or _cut_short(data)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return _as_stated(data, stated) or _patched(data) or _guessed(data)
+
+
+def _junk(text: str) -> bool:
+    """Whether a text holds too much that no text holds: halves of characters, what Unicode leaves empty or to anyone's use."""
+    sample = text[:SAMPLE]
+    return sum(letter == "\ufffd" or category(letter) in {"Cn", "Co", "Cs"} for letter in sample) > max(
+        FEW, STRAYS * len(sample)
+    )
 
 
 def _wide(data: bytes) -> str | None:

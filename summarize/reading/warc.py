@@ -33,14 +33,18 @@ def read_warc(name: str, data: bytes) -> Iterator[Article | Skipped]:
 
     number, whole = 0, False
     with suppress(ArchiveLoadFailed, EOFError, OSError, ValueError):
-        for record in ArchiveIterator(BytesIO(_by_records(data))):
-            if record.rec_type is None:  # it does not say what it is
+        archive = ArchiveIterator(BytesIO(_by_records(data)), no_record_parse=True)
+        for record in archive:
+            if record.rec_type is None or record.length is None:  # it does not say what it is, or how long
                 break
             number += 1
-            headers = record.http_headers
+            url = record.rec_headers.get_header("WARC-Target-URI")
+            # Its library takes no record without an address; a page without one is a page.
+            headers = record.http_headers = archive.loader.load_http_headers(
+                record.rec_type, url or "http:", record.raw_stream, record.length
+            )
             kind = (headers.get_header("Content-Type") if headers else None) or ""
             if record.rec_type == "response" and kind.lower().startswith(PAGES) and _found(headers):
-                url = record.rec_headers.get_header("WARC-Target-URI")
                 content = record.content_stream().read()
                 if record.raw_stream.limit > 0:  # bytes that its header announces and the file does not hold
                     break
@@ -64,7 +68,7 @@ def _by_records(data: bytes) -> bytes:
     from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
 
     try:
-        for _ in islice(ArchiveIterator(BytesIO(data)), 2):
+        for _ in islice(ArchiveIterator(BytesIO(data), no_record_parse=True), 2):
             pass
     except (ArchiveLoadFailed, EOFError, OSError, ValueError) as error:
         return unpack(data) if "non-chunked" in str(error) else data

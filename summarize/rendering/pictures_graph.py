@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.rendering.html_text import fit, opening
 from summarize.rendering.pictures_svg import element, joined
+from summarize.terminal import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,8 +67,8 @@ def described(overview: Overview, chosen: int) -> str:
     """Return what the picture says, in words."""
     articles = len({sentence.article_id for sentence in overview.sentences})
     return (
-        f"Graph of {len(overview.sentences)} sentences of {articles} articles, joined where they are alike; "
-        f"{chosen} of them are in the briefing."
+        f"Graph of {counted(len(overview.sentences), 'sentence', 'sentences')} of {counted(articles, 'article', 'articles')}, "
+        f"joined where they are alike; {counted(chosen, 'is', 'are')} in the briefing."
     )
 
 

@@ -40,6 +40,11 @@ MUST_NOT = [
         "A strong earthquake shook the coast near the old city on Saturday.",
     ),
     (
+        "a day of each week",
+        "Secretary of State Marco Rubio warned every Friday that the United States may walk away from peace talks.",
+        "The United States may walk away from peace talks, Secretary of State Marco Rubio warned on Thursday.",
+    ),
+    (
         "two days of the stock exchange",
         "On Thursday the index fell 500 points to its lowest close since the spring.",
         "On Friday the index fell 414 points to its lowest close since the spring.",

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from summarize.language.days import MONTH, MONTHS, SHORT_MONTHS, WEEKDAY, WEEKDAYS, month_number
+from summarize.language.days import MONTH, MONTHS, SHORT_MONTHS, WEEKDAY, WEEKDAYS, month_number, of_one_day
 from summarize.language.numbers import numbers
 
 
@@ -38,3 +38,18 @@ def test_a_weekday_may_have_more_than_one():
     """Mondays begin like Monday."""
     assert all(re.match(WEEKDAY, f"{day}s")[0] == day for day in WEEKDAYS)
     assert not re.match(WEEKDAY, "Sunderland")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met on Friday.", True),
+        ("He spent most of Friday there.", True),
+        ("They cost 12 cents each on Friday.", True),
+        ("They met on Black Friday.", False),
+        ("They meet every other Friday.", False),
+    ],
+)
+def test_a_weekday_that_is_a_name_or_comes_each_week_is_no_one_day(text, expected):
+    """What only stands near such a word is one."""
+    assert of_one_day(text, text.index("Friday")) is expected

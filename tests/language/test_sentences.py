@@ -14,6 +14,17 @@ GOLDEN = [
     ("brackets inside a sentence", "(Reuters) Rubio (and Vance) left."),
     ("country before a title", "He met U.S. Secretary of State Marco Rubio.|He left."),
     ("initials of a name", "J.D. Vance spoke in Rome.|Vance was hopeful."),
+    ("initials that are a degree, too", "Trump picked J.D. Vance as his running mate.|Vance was hopeful."),
+    ("initials behind a comma", "The senator, J.D. Vance, and the CNN host S.E. Cupp left.|Nobody stayed."),
+    ("initials that are a degree, too", "Fans cheered M.S. Dhoni and B.S. Yediyurappa.|They waved."),
+    ("a degree that ends a sentence", "He has a J.D.|Smith went on.|She earned her M.S.|Roe did not."),
+    (
+        "a degree before an opening",
+        "He was a lawyer with one degree, J.D.|The others left.|She had M.A.|Roe left.",
+    ),
+    ("a province and its court", "He asked the B.C. Supreme Court, as a member of B.C. Greens.|It met."),
+    ("a province and its premier", "They told B.C. Premier David Eby so.|He lives in B.C.|Premier Doe left."),
+    ("years long ago", "It was built in 500 B.C.|Premier Doe went there."),
     (
         "initial in a name",
         "The census was financed by Paul G. Allen, a founder of Microsoft.|It ended in 2016.",

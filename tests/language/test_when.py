@@ -43,6 +43,44 @@ def test_a_weekday_is_the_last_one_unless_the_words_look_ahead(text, day, expect
     assert resolve(text, "2025-04-18")[day].isoformat() == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hearings are set for Tuesday, June 19.", None),
+        ("Hearings are set for Thursday, June 19.", "2025-06-19"),
+        ("They met on Wednesday, Dec. 18.", "2024-12-18"),
+        ("They met on Tuesday, June 19, 2018, in Rome.", "2018-06-19"),
+        ("The second round was held on Thursday 13 June 2019.", "2019-06-13"),
+        ("It fell on Monday (Oct. 19, 1987) by a fifth.", "1987-10-19"),
+        ("He spoke Thursday night, March 6th.", "2025-03-06"),
+        ("They met on Friday, March 7,000 people came.", "2025-04-18"),
+        ("They met on Friday, Feb. 30.", None),
+    ],
+)
+def test_a_date_behind_a_weekday_decides(text, expected):
+    """In its year or the nearest one; a weekday that the date does not fit has none."""
+    found = resolve(text, "2025-04-18")
+    assert [day.isoformat() for day in found.values()] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Doe won on Super Tuesday.",
+        "It marks Bloody Sunday.",
+        "Shops open early on Black Friday.",
+        "He prays every Friday.",
+        "Each second Monday is free.",
+        "They meet on Mondays.",
+        "The mean rose from Friday, May 23, to Friday, May 30.",
+        "Doe said on Friday that talks begin next Friday.",
+    ],
+)
+def test_what_is_no_one_day_has_no_date(text):
+    """The name of a day, a day of each week, and one word for two days."""
+    assert resolve(text, "2025-04-18") == {}
+
+
 @pytest.mark.parametrize("published", [None, "", "yesterday", "2025-13-40"])
 def test_without_a_date_nothing_is_resolved(published):
     """No guess."""

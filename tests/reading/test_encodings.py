@@ -1,5 +1,6 @@
 """Bytes to text: in whatever encoding a newsroom's files come."""
 
+import numpy as np
 import pytest
 
 from summarize.errors import UnreadableInput
@@ -37,6 +38,27 @@ POLISH = (
 def test_a_text_without_a_mark_is_read_in_its_encoding(text, encoding):
     """São Paulo is no Săo Paulo: where two encodings are equally likely, the commonest one has it."""
     assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8-sig"])
+@pytest.mark.parametrize("text", ["Hi", ENGLISH, CZECH, "总统 said yes 😀.", "\ue000 Share this."])
+def test_a_text_with_a_mark_is_read_as_it_says(text, encoding):
+    """However short, and with a letter that is anyone's."""
+    assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize("mark", [b"\xff\xfe", b"\xfe\xff", b"\xff\xfe\0\0", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("lowest", [0, 1])
+def test_bytes_at_random_are_no_text_behind_a_mark(mark, lowest):
+    """They were a story in Chinese."""
+    chance = np.random.default_rng(20).integers(lowest, 256, 3_000, dtype=np.uint8)
+    with pytest.raises(UnreadableInput, match="not a text file"):
+        decode(mark + chance.tobytes())
+
+
+def test_a_mark_in_front_of_a_text_in_another_encoding_is_none():
+    """A tool put it there without looking."""
+    assert decode(b"\xef\xbb\xbf" + (CZECH * 3).encode("cp1250")) == CZECH * 3
 
 
 def test_a_few_foreign_bytes_do_not_spoil_a_text():

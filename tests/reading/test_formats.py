@@ -155,6 +155,26 @@ def test_a_damaged_archive_keeps_what_came_before():
     assert isinstance(bad, Skipped)
 
 
+@pytest.mark.parametrize("pack", [packed, bytes])
+def test_a_page_of_an_archive_may_lack_its_address(pack):
+    """It is read, and so is what comes after it; it used to cost the rest of the archive."""
+    first, second = (gzip.decompress(as_warc([article])) for article in (ARTICLE, SECOND))
+    nameless = re.sub(rb"WARC-Target-URI: .*?\r\n", b"", first)
+    assert nameless != first
+    found = read("a.warc", b"".join(map(pack, (nameless, first, second))))
+    assert [item.title for item in found] == [ARTICLE.title, ARTICLE.title, SECOND.title]
+
+
+def test_an_archive_is_damaged_where_a_record_has_no_length():
+    """What came before it is read, and the rest is named."""
+    first, second = (gzip.decompress(as_warc([article])) for article in (ARTICLE, SECOND))
+    endless = re.sub(rb"(?<=response\r\n)Content-Length: .*?\r\n", b"", second)
+    assert endless != second
+    good, bad = read("a.warc", first + endless)
+    assert good.title == ARTICLE.title
+    assert isinstance(bad, Skipped)
+
+
 def test_a_table_needs_a_column_of_texts():
     """A Parquet table of something else is named as such."""
     from io import BytesIO

@@ -79,7 +79,12 @@ def test_dots_of_the_graph_lie_on_the_circle_in_reading_order(shown):
 def test_a_graph_without_threads_or_of_one_sentence_is_drawn(shown):
     """One candidate, no edge, a score of zero: still a picture."""
     only = shown.briefing.excerpts[0].sentence
-    assert "data-node" in graph(Overview((only,), (0.0,), ()), shown)
+    drawn = graph(Overview((only,), (0.0,), ()), shown)
+    assert "data-node" in drawn
+    assert (
+        'aria-label="Graph of 1 sentence of 1 article, joined where they are alike; 1 is in the briefing."'
+        in drawn
+    )
     assert "data-node" not in graph(Overview((), (), ()), shown)
 
 

@@ -1,0 +1,26 @@
+"""What happened to the people that a number counts, by what stands around it."""
+
+import pytest
+
+from summarize.composing.fates import fates
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The death toll of the missile strike on a market hall in Kherson rose to 35.", {35: "killed"}),
+        ("The death toll in the attack at the two old mosques rose on Friday to 50 people.", {50: "killed"}),
+        ("The death toll in the operation has topped 1,360, officials said.", {1360: "killed"}),
+        ("The toll from the fire in the northern valleys of Iona passed 12 on Sunday.", {12: "killed"}),
+        ("Officials say that the state's death toll climbs over 60.", {60: "killed"}),
+        ("The province put its death toll at nearly 3,000.", {3000: "killed"}),
+        ("The death toll of the storm that hit 12 villages rose to 30.", {30: "killed"}),
+        ("The death toll from the earthquake in the hills could rise to 50.", {}),
+        ("The use of the toll road in the hills of Iona rose to 35 million.", {}),
+        ("The toll tax that the province collects rose to 12 million.", {}),
+        ("The war took a heavy toll over 10 years.", {}),
+    ],
+)
+def test_a_toll_is_what_it_has_come_to(line, expected):
+    """However far behind the word, and not what it may come to, nor what a road takes."""
+    assert {number.value: fate for number, fate in fates(line) if fate} == expected
