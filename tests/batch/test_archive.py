@@ -108,7 +108,7 @@ def test_an_inbox_of_nothing_new_is_an_edition_that_says_so(press, tmp_path, cap
         out = press(day, news(2, day=DAYS[0]))
     assert (index(out)["stories"], len(index(out)["unchanged"])) == ([], 2)
     assert [each["earlier"]["date"] for each in index(out)["unchanged"]] == [DAYS[0]] * 2
-    assert "0 stories from 0 articles, 2 unchanged." in text_of(out, "index.html")
+    assert "0 stories, 2 unchanged, from 6 articles." in text_of(out, "index.html")
     assert main([str(tmp_path / f"inbox-{DAYS[2]}"), "--out", str(out), "--jobs", "1"]) == 0
     assert capsys.readouterr().err == f"summarize.batch: 0 stories, 2 unchanged in {out}/index.html\n"
 
