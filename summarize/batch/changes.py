@@ -3,44 +3,169 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from itertools import product
 from typing import TYPE_CHECKING
 
-from summarize.language import tokens
-from summarize.language.days import MONTHS, SHORT_MONTHS
+import numpy as np
+
+from summarize.composing.fates import FATES
+from summarize.composing.features import features_of
+from summarize.composing.incomparable import opposite
+from summarize.composing.mentions import DAYS, SAID, around, mentioned, stems
+from summarize.composing.pairing import strangers
+from summarize.composing.quantities import quantity
+from summarize.composing.ranges_and_sums import ends
+from summarize.composing.rounding import agree, before
+from summarize.composing.same_quantity import HALF, PEOPLE, SPEEDS
+from summarize.composing.story import Story, rarities
+from summarize.composing.tolls import tolls
+from summarize.language import encode, recognise, tokens
+from summarize.language.days import MONTH
+from summarize.language.stopwords import stop_words
+from summarize.model import Article, Sentence
+from summarize.patterns import late
+from summarize.ranking import vectorize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-_NUMBER = re.compile(r"(?<![\w.,/-])(\d{1,3}(?:,\d{3})+|\d+)(?![\w/-]|[.,]\d)")
-_LONGEST = 2
+    from summarize.composing.mentions import Mention
+
+LANGUAGE = "en"
+"""The one in which it is known what a number counts."""
+
+LONGEST = 2
 """Words after a number that say what it counts."""
-FUNCTION = frozenset(
-    {"of", "the", "a", "an", "and", "or", "in", "on", "at", "to", "by", "for", "from", "with", "were", "was"}
+
+COMMON = 4
+"""Stems that two sentences share beside what they count, where these are not two thirds of the longer one."""
+
+_ELSEWHEN = late(
+    r"\b(?:1[89]|20)\d\d\b|\b(?:years?|months?|weeks?|decades?) (?:ago|earlier|later|before|after|since)\b"
+    rf"|\b(?:last|past|this|each|every) (?:year|month)\b|\b(?:in|since|last) {MONTH}|\banniversary\b",
+    re.IGNORECASE,
 )
-_MONTHS = frozenset(map(str.lower, (*MONTHS, *SHORT_MONTHS)))
-CLOCK = frozenset({"am", "pm", "gmt", "percent", "per", "years", "year", "days", "day", "hours", "minutes"})
+"""In a sentence that tells of another time, or of all that a year has brought."""
+_GROWING = frozenset(["killed", "injured"])
+"""Fates of which a smaller number is a part, or another way to count."""
+_CLAUSE = late(r"[.,;:!?()–—]")
+_AT_LEAST = late(r"\bat least\s*$", re.IGNORECASE)
+_FATEFUL = (
+    "killed dead died death toll lives injured hospitalized evacuated arrested detained custody missing"
+)
+"""What any two tolls have in common."""
 
 
-def changed_numbers(before: Iterable[str], after: Iterable[str]) -> list[str]:
+def changed_numbers(before: Sequence[str], after: Sequence[str]) -> list[str]:
     """List what was counted as one number before and as another after, in the order of the later text.
 
-    A thing counted is the number's next two words; it must be counted once on either side, so that two
-    different tolls of one story are not taken for a change.
+    A toll goes by its fate, however it is told; anything else by the number's next two words, where each text gives one
+    number of it. The two sentences must be alike beyond that, and tell of no other time or place. Money, shares, speeds,
+    spans of time and people who met no fate are not compared, nor are other languages than English.
+
+    >>> changed_numbers(["A bomb in Kabul killed 31 people."], ["The toll of the bomb in Kabul rose to 35."])
+    ['killed: 31 before, 35 now']
+
     """
-    old, new = dict(_counted(before)), dict(_counted(after))
-    return [
-        f"{what}: {' or '.join(sorted(old[what]))} before, {' or '.join(sorted(values))} now"
-        for what, values in new.items()
-        if what in old and not values & old[what] and len(values) == len(old[what]) == 1
-    ]
+    if recognise(" ".join((*before, *after))) != LANGUAGE:
+        return []
+    story = _story(before, after)
+    then, now = _counts(story, 0), _counts(story, 1)
+    found = ((what, _change(then[what], now[what], story)) for what in now if what in then)
+    return [f"{what}: {pair[0].shown} before, {pair[1].shown} now" for what, pair in found if pair]
 
 
-def _counted(sentences: Iterable[str]) -> Iterator[tuple[str, set[str]]]:
-    found: dict[str, set[str]] = {}
-    for sentence in sentences:
-        for match in _NUMBER.finditer(sentence):
-            words = tokens(sentence[match.end() : match.end() + 60])[:_LONGEST]
-            if words and words[0] not in FUNCTION | _MONTHS | CLOCK and words[0].isalpha():
-                what = " ".join(words[:1] if len(words) == 1 or words[1] in FUNCTION else words)
-                found.setdefault(what, set()).add(match.group())
-    yield from found.items()
+def _story(before: Sequence[str], after: Sequence[str]) -> Story:
+    """Take two texts for two articles of a story: what they tell is compared as what sources tell is."""
+    names = ["before"] * len(before) + ["after"] * len(after)
+    lines = [*before, *after]
+    sentences = [Sentence(name, 0, len(line), line, 0, 0) for name, line in zip(names, lines, strict=True)]
+    terms, features = encode(lines, LANGUAGE), features_of(sentences, LANGUAGE)
+    vectors = vectorize(terms.ids, terms.indptr, terms.content)
+    return Story(
+        rows=tuple(range(len(lines))),
+        sentences=sentences,
+        groups=np.repeat([0, 1], (len(before), len(after))),
+        vectors=vectors,
+        rarity=rarities(vectors, terms.vocabulary, LANGUAGE),
+        names=lambda row: features(row).names,
+        articles={name: Article(name, "") for name in names},
+        language=LANGUAGE,
+    )
+
+
+def _counts(story: Story, group: int) -> dict[str, list[Mention]]:
+    """What a text counts -> the numbers that it gives of it."""
+    found = defaultdict(list)
+    for row in story.rows:
+        if story.group(row) == group and not _ELSEWHEN.search(story.line(row)):
+            for what, mention in (*_tolls(row, story), *_others(row, story)):
+                found[what].append(mention)
+    return found
+
+
+def _tolls(row: int, story: Story) -> Iterator[tuple[str, Mention]]:
+    """The tolls of a sentence; where it tells two of one fate, it is not clear which is meant. A sum is shown as such."""
+    written = {(number.start, number.end): number.value for number, _ in story.counted(row)}
+    met = list(tolls(story.line(row), story.counted(row)))
+    for toll in met:
+        if [other.fate for other in met].count(toll.fate) == 1:
+            what = f"{toll.fate} ({toll.side})" if toll.side else toll.fate
+            mention = _mention(row, (toll.start, toll.end), toll.value, [toll.fate], story)
+            whole = written.get((toll.start, toll.end)) == toll.value
+            yield what, mention if whole else mention._replace(shown=f"{toll.value:,.0f}")
+
+
+def _others(row: int, story: Story) -> Iterator[tuple[str, Mention]]:
+    """What else a sentence counts: homes, cases."""
+    line, counted = story.line(row), story.counted(row)
+    ranged = frozenset(ends(line, [number for number, _ in counted]))
+    for number, fate in counted:
+        found = None if fate or number in ranged else quantity(line, number, LANGUAGE)
+        words = tokens(_CLAUSE.split(line[number.end : number.end + 60])[0])[:LONGEST]
+        what = " ".join(words[:1] if words and words[-1] in stop_words(LANGUAGE) else words)
+        unit = stems(what, LANGUAGE)
+        if found and unit and unit[0] in found.unit - PEOPLE - SPEEDS:
+            yield what, _mention(row, (number.start, number.end), number.value, unit, story)
+
+
+def _mention(row: int, span: tuple[int, int], value: float, unit: Iterable[str], story: Story) -> Mention:
+    near = frozenset(around(story.line(row), span, LANGUAGE))
+    return mentioned(story, row, span, value=value, unit=frozenset(unit), near=near)
+
+
+def _change(then: Sequence[Mention], now: Sequence[Mention], story: Story) -> tuple[Mention, Mention] | None:
+    """The largest number of each text, of those that stand in sentences alike, where the two differ."""
+    old, new = ({float(mention.value) for mention in told} for told in (then, now))
+    if old & new or not (then[0].unit <= FATES.keys() or len(old) == len(new) == 1):
+        return None
+    met = [pair for pair in product(then, now) if _alike(*pair, story)]
+    largest = tuple(max(told, key=lambda mention: float(mention.value)) for told in zip(*met, strict=True))
+    return next((pair for pair in met if pair == largest and _differ(*pair, story)), None)
+
+
+def _differ(one: Mention, other: Mention, story: Story) -> bool:
+    """Whether the number of one thing is another now: the dead and injured grow; what else is halved or doubled is another thing.
+
+    Rounded or not, two numbers may be one; but of at least 15 dead and 17 dead the second is the later news.
+    """
+    old, new = float(one.value), float(other.value)
+    grown = new > old and one.unit <= FATES.keys()
+    if not grown and (one.unit & _GROWING or min(old, new) <= HALF * max(old, new)):
+        return False
+    return bool(grown and _AT_LEAST.search(before(one, story))) or not agree(one, other, story)
+
+
+def _alike(one: Mention, other: Mention, story: Story) -> bool:
+    """Whether two sentences tell of one thing: they share words, and none names a place that the other does not."""
+    ours, theirs = _words(one), _words(other)
+    common = len(ours & theirs)
+    enough = common >= COMMON or 3 * common >= 2 * max(len(ours), len(theirs)) > 0
+    return enough and not strangers(one, other) and not opposite(one, other, story)
+
+
+def _words(mention: Mention) -> frozenset[str]:
+    """Stems of a sentence beside what it counts, figures and weekdays."""
+    general = DAYS | PEOPLE | {SAID} | mention.unit | frozenset(stems(_FATEFUL, LANGUAGE))
+    return frozenset(stem for stem in mention.whole - general if not any(map(str.isdigit, stem)))

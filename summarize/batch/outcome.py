@@ -115,14 +115,15 @@ def _told(each: Planned, made: Made) -> Told:
 
 
 def _listed(each: Planned) -> dict[str, Any]:
-    first = each.task.articles[0]
+    """What one of its articles says of a story, the first with a title: headline, outlet and link belong together."""
+    shown = next((article for article in each.task.articles if article.title), each.task.articles[0])
     return {
         "articles": list(each.group.ids),
-        "headline": next((a.title for a in each.task.articles if a.title), None),
-        "source": first.source,
+        "headline": shown.title,
+        "source": shown.source,
         "sources": each.sources,
-        "published": first.published,
-        "url": first.url,
+        "published": shown.published,
+        "url": shown.url,
     }
 
 

@@ -12,6 +12,7 @@ from summarize.batch.file_names import FEED, INDEX_JSON, INDEX_PAGE, WHOLE_DAY, 
 from summarize.rendering.html_shell import fill
 from summarize.rendering.html_text import date, fit
 from summarize.rendering.prose import escape
+from summarize.terminal import counted
 from summarize.version import VERSION
 
 if TYPE_CHECKING:
@@ -68,6 +69,26 @@ class Day:
         """What the day is headed by."""
         return f"Briefings of {self.date}" if self.date else "Briefings"
 
+    @property
+    def few(self) -> str:
+        """What the stories have in common that are only listed."""
+        least = self.settings["min_sources"]
+        return "of one outlet" if least <= 2 else f"of fewer than {least} outlets"
+
+    @property
+    def count(self) -> str:
+        """How many stories became of how many articles, those included that are not told."""
+        told = (each.articles for each in self.stories)
+        rest = (each["articles"] for each in (*self.single, *self.unchanged, *self.failed))
+        stories = counted(len(self.stories), "story", "stories")
+        more = (
+            (len(self.single), f"more {self.few}"),
+            (len(self.unchanged), "unchanged"),
+            (len(self.failed), "not done"),
+        )
+        articles = counted(sum(map(len, (*told, *rest))), "article", "articles")
+        return f"{', '.join([stories, *(f'{number:,} {what}' for number, what in more if number)])}, from {articles}."
+
 
 def pages_of(day: Day, address: str = "") -> dict[str, bytes]:
     """All pages by file name.
@@ -118,8 +139,7 @@ def _index(day: Day) -> dict[str, Any]:
 
 def _page(day: Day) -> str:
     """Print the index as one HTML document that loads nothing; its links go to files in its own folder."""
-    articles = sum(len(story.articles) for story in day.stories) + len(day.single)
-    return fill("index.html.j2", day=day, when=fit(date(day.date) or ""), articles=articles, name=_name)
+    return fill("index.html.j2", day=day, when=fit(date(day.date) or ""), name=_name, whose=_whose)
 
 
 def _whole(day: Day) -> str:
@@ -127,7 +147,7 @@ def _whole(day: Day) -> str:
     for story in day.stories:
         body = _HEADING.sub(r"#\1 ", story.markdown.rstrip("\n"))
         parts.append(body if body.startswith("## ") else f"## {escape(story.headline)}\n\n{body}")
-    for title, items in (("Single reports", day.single), ("Failed", day.failed)):
+    for title, items in ((f"Stories {day.few}", day.single), ("Failed", day.failed)):
         lines = [f"- {escape(_line(each))}" for each in items]
         parts += [f"## {title}\n\n" + "\n".join(lines)] if lines else []
     lines = [f"- [{escape(_name(each))}]({each['page']})" for each in day.unchanged]
@@ -137,8 +157,17 @@ def _whole(day: Day) -> str:
 
 def _line(each: Mapping[str, Any]) -> str:
     name = _name(each)
-    known = [part for part in (each.get("source"), each.get("reason")) if part]
+    known = [part for part in (_whose(each), each.get("reason")) if part]
     return f"{name} ({', '.join(known)})" if known else name
+
+
+def _whose(each: Mapping[str, Any]) -> str:
+    """Whose a story is that is only listed: the outlet of its headline, and how many outlets and articles tell it, where that is more."""
+    sources, articles = each.get("sources", 1), len(each["articles"])
+    known = [each["source"]] if each.get("source") else []
+    known += [f"{sources} sources"] if sources > 1 else []
+    known += [f"{articles} articles"] if articles > max(sources, 1) else []
+    return ", ".join(known)
 
 
 def _name(each: Mapping[str, Any]) -> str:

@@ -92,10 +92,11 @@ def _differences(briefing: Briefing, number: Mapping[str, int]) -> Iterator[str]
 
 
 def _mark(excerpt: Excerpt, number: Mapping[str, int]) -> str:
-    """Where a sentence comes from, and how many sources report the same: [2] or [2; also 1 3 4]."""
+    """Where a sentence comes from, and which sources report the same: [only in 2], [2; also 1 3 4], [2; also 1, not independently]."""
     own = number[excerpt.sentence.article_id]
     others = sorted({number[sentence.article_id] for sentence in excerpt.support} - {own})
-    return f"[{own}; also {' '.join(map(str, others))}]" if others else f"[only in {own}]"
+    apart = "" if excerpt.independent > 1 else ", not independently"
+    return f"[{own}; also {' '.join(map(str, others))}{apart}]" if others else f"[only in {own}]"
 
 
 def _marks(sentences: Iterable[Sentence], number: Mapping[str, int]) -> str:

@@ -191,7 +191,26 @@ def test_single_reports_go_to_an_appendix(tmp_path):
     assert [each["articles"] for each in listed["single"]] == [["2026-11-19-000-0"]]
     page = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
     assert f'<a href="https://example.org/alone" rel="noopener noreferrer external">{alone.title}</a>' in page
-    assert "## Single reports" in (tmp_path / "out" / "edition.md").read_text(encoding="utf-8")
+    assert "## Stories of one outlet" in (tmp_path / "out" / "edition.md").read_text(encoding="utf-8")
+
+
+def test_a_story_of_too_few_outlets_is_listed_as_one_article_heads_it(tmp_path):
+    """Headline, outlet and link are those of its first article with a title; all pages say how many tell it."""
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    first, second = news(1, outlets=2)
+    pair = replace(first, title=None, url="https://a.example/"), replace(second, url="https://b.example/")
+    (folder / "a.jsonl").write_bytes(as_json_lines([*pair, *news(1, outlets=3, seed=9)]))
+    assert run(folder, tmp_path / "out", "--min-sources", "3") == 0
+    (listed,) = index(tmp_path / "out")["single"]
+    assert (listed["headline"], listed["source"], listed["url"], listed["sources"]) == (
+        second.title, second.source, "https://b.example/", 2,
+    )  # fmt: skip
+    page = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+    assert "1 story, 1 more of fewer than 3 outlets, from 5 articles." in page
+    assert f'{second.title}</a> <span class="why">{second.source}, 2 sources</span>' in page
+    whole = (tmp_path / "out" / "edition.md").read_text(encoding="utf-8")
+    assert f"## Stories of fewer than 3 outlets\n\n- {second.title} ({second.source}, 2 sources)" in whole
 
 
 def test_a_story_that_fails_costs_exit_code_4_and_not_the_edition(inbox, tmp_path, monkeypatch, capsys):

@@ -230,6 +230,15 @@ def test_a_briefing_is_no_article_in_whatever_form_it_was_saved(tmp_path, form, 
         assert len(read([str(path)]).articles) == 1
 
 
+@pytest.mark.parametrize("mark", ["[1; also\n2, not\nindependently]", "\\[1; also 2, not independently\\]"])
+def test_a_briefing_of_one_publisher_alone_is_no_article(tmp_path, mark):
+    """Its marks say so, and may be broken over lines."""
+    path = tmp_path / "briefing.txt"
+    path.write_text(f"{TEXT.strip()} {mark}\n\nSources\n  [1] The Post: 20 words\n", encoding="utf-8")
+    (skipped,) = read([str(path)]).skipped
+    assert skipped.reason == "a briefing, not an article"
+
+
 def test_a_piece_of_a_page_saved_as_text_loses_its_markup(tmp_path):
     """As a browser's clipboard gives it."""
     (tmp_path / "a.txt").write_text(f"<p>{TEXT}</p><p>It was in <b>Oslo</b>.</p>", encoding="utf-8")

@@ -16,9 +16,11 @@ def listed(headline, **more):
     return {"headline": headline, "articles": ["a.html"], **more}
 
 
-def index_page(date, stories=(), single=(), unchanged=(), failed=()):
+def index_page(date, stories=(), single=(), unchanged=(), failed=(), *, least=2):
     """The index of a day of these stories."""
-    day = Day(date, tuple(stories), tuple(single), tuple(unchanged), tuple(failed), (), {})
+    day = Day(
+        date, tuple(stories), tuple(single), tuple(unchanged), tuple(failed), (), {"min_sources": least}
+    )
     return pages_of(day)[INDEX_PAGE].decode()
 
 
@@ -43,7 +45,7 @@ PAGE = index_page(
 def test_the_index_lists_stories_singles_and_failures():
     """Everything of the day stands there, with counts in the right number and the mark in words."""
     for said in (
-        "19 April 2025", "3 stories from 12 articles, 2 more on their own, 1 unchanged.", "5 sources, 6 articles", "1 source<",
+        "19 April 2025", "3 stories, 2 more of one outlet, 1 unchanged, 1 not done, from 14 articles.", "5 sources, 6 articles", "1 source<",
         "3 sources<", ">continued<", "Autoworkers &amp; GM agree", "Town Crier", 'a.html <span class="why">no article text',
         '<a href="../2025-04-18/story-1.html">Ferry &lt;sank&gt;</a> <span class="why">2025-04-18</span>',
     ):  # fmt: skip
@@ -64,10 +66,28 @@ def test_an_empty_day_is_a_page_too():
     """No story, no date, nothing on its own: the page says so and is whole."""
     page = index_page(None)
     Outline(page)
-    assert "0 stories from 0 articles." in page
+    assert "0 stories, from 0 articles." in page
     assert "Not done" not in page
-    assert "On their own" not in page
+    assert "outlet" not in page
     assert "nchanged" not in page
+
+
+def test_what_too_few_outlets_tell_is_listed_with_how_many_do():
+    """The heading says how few, each line by whom: a headline's own outlet, and how many others or how many articles."""
+    page = index_page(
+        "2025-04-19",
+        single=[
+            listed("Ferry sank", source="The Post", sources=2, url=None) | {"articles": ["1", "2", "3"]},
+            listed("Harvest", source="Town Crier", sources=1, url=None) | {"articles": ["4", "5"]},
+            listed("Well", source=None, sources=1, url=None),
+        ],
+        least=3,
+    )
+    for said in (
+        ">Stories of fewer than 3 outlets<", "0 stories, 3 more of fewer than 3 outlets, from 6 articles.",
+        'Ferry sank <span class="why">The Post, 2 sources, 3 articles<', 'Harvest <span class="why">Town Crier, 2 articles<', "Well</li>",
+    ):  # fmt: skip
+        assert said in page
 
 
 def test_a_hostile_headline_is_text():

@@ -52,6 +52,14 @@ def test_text_shows_what_an_editor_needs(briefing):
     assert "Notes\n  one source supplies more than half" in text
 
 
+def test_text_tells_sources_that_are_not_independent(briefing):
+    """Where all that report a sentence are one publisher's, or credit one agency, the mark says so, as the page does."""
+    first, other = briefing.excerpts
+    briefing = replace(briefing, excerpts=(replace(first, independent=1), other))
+    assert f"{TEXT} [1; also 2, not independently]" in " ".join(render_text(briefing, {}).split())
+    assert "\\[1; also 2, not independently\\]\n" in render_markdown(briefing, {})
+
+
 def test_plain_is_one_line(briefing):
     """Nothing but the prose."""
     assert render_plain(briefing, {}) == briefing.text + "\n"
