@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from eval.topics import Topic
 
-THRESHOLDS = (6.0, 7.0, 8.0, 8.5, 9.0, 9.3, 9.5, 10.0, 10.5, 11.0, 12.0)
+THRESHOLDS = (6.0, 7.0, 8.0, 8.5, 9.0, 9.1, 9.5, 10.0, 10.5, 11.0, 12.0)
 """Points of the curve; `corroboration.ENOUGH` is one of them."""
 
 
