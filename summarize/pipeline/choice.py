@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.composing import Strangers
 from summarize.pipeline.lookup import look_up
 from summarize.selection import SELECTORS, WEIGHLESS, revise
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -20,6 +23,15 @@ STRANGER = 1.0
 """Fault of a page on which somebody stands under a last name alone."""
 
 
+class Look(NamedTuple):
+    """What makes a sentence be at fault on a page."""
+
+    why: str
+    fault: float
+    on: Callable[[Sequence[int]], list[int]]
+    """Rows of a page, ascending -> those that are at fault there, once for each fault."""
+
+
 def choose(prepared: Prepared, problem: Problem, settings: Settings) -> NDArray[np.intp]:
     """Choose rows, ascending (k,); of English pages those go that name somebody whom the page says nowhere who he is.
 
@@ -28,11 +40,22 @@ def choose(prepared: Prepared, problem: Problem, settings: Settings) -> NDArray[
 
     """
     chosen = look_up(SELECTORS, settings.selector, "selector")(problem)
-    strangers = second_look(prepared, settings)
-    return chosen if strangers is None else revise(problem, chosen, strangers.on, STRANGER)
+    looks = second_look(prepared, settings)
+
+    def at_fault(page: Sequence[int]) -> dict[int, float]:
+        faults: defaultdict[int, float] = defaultdict(float)
+        for look in looks:
+            for row in look.on(page):
+                faults[row] += look.fault
+        return faults
+
+    return revise(problem, chosen, at_fault) if looks else chosen
 
 
-def second_look(prepared: Prepared, settings: Settings) -> Strangers | None:
-    """What a chosen page is looked at for once more; None for other languages, and for a selector that weighs no costs."""
-    looks = prepared.language == "en" and settings.selector not in WEIGHLESS
-    return Strangers(prepared.sentences) if looks else None
+def second_look(prepared: Prepared, settings: Settings) -> list[Look]:
+    """What a chosen page is looked at for once more; nothing in other languages, and for a selector that weighs no costs."""
+    if prepared.language != "en" or settings.selector in WEIGHLESS:
+        return []
+    return [
+        Look("names somebody whom the page does not introduce", STRANGER, Strangers(prepared.sentences).on),
+    ]

@@ -1,4 +1,4 @@
-"""A second look at a chosen page: sentences that it cannot hold as it is leave, where it is worth more without them."""
+"""A second look at a chosen page: sentences that it cannot hold as it is leave, or what introduces them comes in, where that is worth more."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ import numpy as np
 from summarize.selection.exchange import exchange
 from summarize.selection.greedy import greedy
 from summarize.selection.ground import survey
+from summarize.selection.introducing import introduced
 from summarize.selection.newcomers import DENSER
 from summarize.selection.problem import price, rank_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -32,19 +33,18 @@ CHAIN = 3
 def revise(
     problem: Problem,
     chosen: NDArray[np.intp],
-    at_fault: Callable[[Sequence[int]], Sequence[int]],
-    fault: float,
+    at_fault: Callable[[Sequence[int]], Mapping[int, float]],
 ) -> NDArray[np.intp]:
-    """Do without the sentences that are at fault on this page, as long as that makes a better one.
+    """Do without the sentences that are at fault on this page, or put the one before in front of them, as long as that makes a better one.
 
-    Whether a page tells what a sentence takes as known depends on all of its sentences, so it is no cost of the sentence. The room
-    is filled anew and one sentence exchanged for others, those at fault left out.
+    Whether a page tells what a sentence takes as known depends on all of its sentences, so it is no cost of the sentence. What it
+    takes as known its article has told, often in the sentence before, which comes in for another one; or the sentence is left out,
+    the room filled anew and one sentence exchanged for others.
 
     Args:
         problem: the sentences and the rules.
         chosen: (k,) rows, ascending.
-        at_fault: rows of a page, ascending -> those of them that are at fault there, once for each fault.
-        fault: what one costs, in the unit of `price`.
+        at_fault: rows of a page, ascending -> those of them that are at fault there, and what that costs, in the unit of `price`.
 
     Returns:
         (k,) rows, ascending; the same where nothing is at fault, or no page without it is better.
@@ -53,32 +53,44 @@ def revise(
     rows = chosen.tolist()
     if len(rows) > LONGEST or not at_fault(rows):
         return chosen
-    due, ground = float(price(fault, problem.weights)), survey(problem)
+    due, ground = float(price(1.0, problem.weights)), survey(problem)
 
     def judged(rows: Sequence[int]) -> Rank:
         missing, beyond, below, page = rank_of(problem, rows)
-        return missing, beyond, below + due * len(at_fault(page)), page
+        return missing, beyond, below + due * sum(at_fault(page).values()), page
 
     best = judged(rows)
-    while (found := min(map(judged, _without(ground, best[-1], at_fault)), default=best)) < best:
+    while (found := min(map(judged, _others(ground, best[-1], at_fault)), default=best)) < best:
         best = found
     return np.array(best[-1], np.intp)
 
 
-def _without(
-    ground: Ground, rows: Sequence[int], at_fault: Callable[[Sequence[int]], Sequence[int]]
+def _others(
+    ground: Ground, rows: Sequence[int], at_fault: Callable[[Sequence[int]], Mapping[int, float]]
 ) -> Iterator[list[int]]:
-    """Yield pages without a row at fault, and without what is at fault then: the room filled anew, and one exchange after another."""
-    for first in dict.fromkeys(at_fault(rows)):
-        page, faulty, promised = list(rows), [first], ground.promised.copy()
-        for _ in range(CHAIN):
-            gone = [faulty[0], *ground.followers(faulty[:1])]
-            promised[gone] = -np.inf
-            left = replace(ground, promised=promised)
-            page = sorted(greedy(left, DENSER, [row for row in page if row not in gone]))
-            if len(rows) <= EXCHANGED:
-                page = sorted(exchange(left, page, 1))
+    """Yield the pages that may be better for a row at fault: with the row before it, and without it."""
+    for row in at_fault(rows):
+        if len(rows) <= EXCHANGED and (page := introduced(ground, rows, row)):
             yield page
-            faulty = list(at_fault(page))
-            if not faulty:
-                break
+        yield from _without(ground, rows, row, at_fault)
+
+
+def _without(
+    ground: Ground,
+    rows: Sequence[int],
+    row: int,
+    at_fault: Callable[[Sequence[int]], Mapping[int, float]],
+) -> Iterator[list[int]]:
+    """Yield pages without a row, and without what is at fault then: the room filled anew, and one exchange after another."""
+    page, faulty, promised = list(rows), row, ground.promised.copy()
+    for _ in range(CHAIN):
+        gone = [faulty, *ground.followers([faulty])]
+        promised[gone] = -np.inf
+        left = replace(ground, promised=promised)
+        page = sorted(greedy(left, DENSER, [row for row in page if row not in gone]))
+        if len(rows) <= EXCHANGED:
+            page = sorted(exchange(left, page, 1))
+        yield page
+        if (found := next(iter(at_fault(page)), None)) is None:
+            break
+        faulty = found
