@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing import Strangers
+from summarize.composing import Strangers, Untold
 from summarize.pipeline.lookup import look_up
 from summarize.selection import SELECTORS, WEIGHLESS, revise
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 STRANGER = 1.0
 """Fault of a page on which somebody stands under a last name alone."""
+UNTOLD = 0.5
+"""Fault of a page on which a sentence takes a thing as known that stands nowhere else."""
 
 
 class Look(NamedTuple):
@@ -33,7 +35,7 @@ class Look(NamedTuple):
 
 
 def choose(prepared: Prepared, problem: Problem, settings: Settings) -> NDArray[np.intp]:
-    """Choose rows, ascending (k,); of English pages those go that name somebody whom the page says nowhere who he is.
+    """Choose rows, ascending (k,); of English pages those go that name somebody or something that the page does not introduce.
 
     Raises:
         BadSettings: a selector that no table knows.
@@ -58,4 +60,5 @@ def second_look(prepared: Prepared, settings: Settings) -> list[Look]:
         return []
     return [
         Look("names somebody whom the page does not introduce", STRANGER, Strangers(prepared.sentences).on),
+        Look("takes something as known that the page does not tell", UNTOLD, Untold(prepared.sentences).on),
     ]
