@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarize.cleaning import Dropped
-    from summarize.composing import Strangers
     from summarize.pipeline import Draft
+    from summarize.pipeline.choice import Look
     from summarize.selection.ground import Ground
 
 OUTDONE = "others say more in as many words"
@@ -48,7 +48,7 @@ def verdicts(draft: Draft) -> list[Verdict]:
     total = float(problem.weights.sum()) or 1.0
     count = np.asarray(problem.concepts[chosen].sum(axis=0)).ravel()
     own = problem.concepts @ problem.weights
-    strangers = second_look(draft.prepared, draft.briefing.settings)
+    looks = second_look(draft.prepared, draft.briefing.settings)
     found = []
     for row in range(len(problem.scores)):
         held = row_of(problem.concepts, row)
@@ -56,8 +56,8 @@ def verdicts(draft: Draft) -> list[Verdict]:
         gain = float(problem.weights[held[others <= 0]].sum())
         redundancy = max(0.0, 1 - gain / own[row]) if own[row] else 0.0
         why = _why(draft, ground, row, redundancy)
-        if why == OUTDONE and strangers and _is_stranger(strangers, row, chosen.tolist()):
-            why = "names somebody whom the page does not introduce"
+        if why == OUTDONE:
+            why = next((look.why for look in looks if _is_at_fault(look, row, chosen.tolist())), why)
         found.append(Verdict(row, float(problem.scores[row]), gain / total, redundancy, why))
     return found
 
@@ -78,9 +78,9 @@ def _why(draft: Draft, ground: Ground, row: int, redundancy: float) -> str:
     return OUTDONE
 
 
-def _is_stranger(strangers: Strangers, row: int, page: list[int]) -> bool:
-    """Whether a sentence would name a stranger on a page; most name none by themselves, which is quickly told."""
-    return bool(strangers.on([row])) and row in strangers.on(sorted([*page, row]))
+def _is_at_fault(look: Look, row: int, page: list[int]) -> bool:
+    """Whether a sentence would be at fault on a page; most are not by themselves, which is quickly told."""
+    return bool(look.on([row])) and row in look.on(sorted([*page, row]))
 
 
 def _cleaning(dropped: tuple[Dropped, ...]) -> Iterator[str]:

@@ -257,7 +257,7 @@ def support(vectors, groups, terms, features):
         told += evidence.in_what_they_name(one, two, words)
         met = evidence.things(words, one.runs)
         told -= 0.5 * (met == 2)
-        if told >= 9.3 and met >= 2 and not (one.asks or two.asks):
+        if told >= 9.1 and met >= 2 and not (one.asks or two.asks):
             group = int(groups[other])
             best[row][group] = max(best[row].get(group, (told, -other)), (told, -other))
     return [sorted(-place for _, place in answers.values()) for answers in best]

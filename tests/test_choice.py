@@ -1,5 +1,7 @@
 """A chosen page is looked at once more, wherever one is chosen."""
 
+from dataclasses import replace
+
 import pytest
 
 from summarize import Article, Settings
@@ -81,3 +83,19 @@ def test_why_a_stranger_is_left_out_is_said():
     made = _made(words=22)
     why = {made.prepared.sentences[found.row].line: found.why for found in verdicts(made)}
     assert why[STRANGER] == "names somebody whom the page does not introduce"
+
+
+UNTOLD = "The ferry brought the flames to a warehouse full of old fireworks."
+
+
+def test_what_takes_as_known_what_the_page_does_not_tell_is_exchanged(monkeypatch):
+    """By worth alone it would stand there, and why it does not is said."""
+    story = [replace(ARTICLES[0], text=ARTICLES[0].text.replace(STRANGER, UNTOLD)), *ARTICLES[1:]]
+    prepared = prepare(story)
+    for fault, stands in ((0.0, True), (20.0, False)):
+        monkeypatch.setattr("summarize.pipeline.choice.UNTOLD", fault)
+        made = draft(prepared, Settings(words=WORDS))
+        assert (UNTOLD in _lines(made, made.chosen)) is stands
+    made = draft(prepared, Settings(words=22))
+    why = {prepared.sentences[found.row].line: found.why for found in verdicts(made)}
+    assert why[UNTOLD] == "takes something as known that the page does not tell"

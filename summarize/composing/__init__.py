@@ -10,6 +10,7 @@ from summarize.composing.order import reading_order
 from summarize.composing.points import Point, central, shared_points, unsaid
 from summarize.composing.standing import Standing, stand
 from summarize.composing.unintroduced import Strangers
+from summarize.composing.untold import Untold
 
 __all__ = [
     "RULES",
@@ -17,6 +18,7 @@ __all__ = [
     "Point",
     "Standing",
     "Strangers",
+    "Untold",
     "central",
     "disagreements",
     "excerpt",

@@ -66,19 +66,6 @@ class Strangers:
 
     def on(self, page: Sequence[int]) -> list[int]:
         """Rows of a page on which a stranger stands first, each once for every stranger."""
-        return [row for row, _ in self._met(page)]
-
-    def introduced_by(self, page: Sequence[int]) -> list[int]:
-        """Rows of the story that give a stranger on a page in full."""
-        names = [name for _, name in self._met(page)]
-        return [
-            row
-            for row, line in enumerate(self._lines)
-            if any(name in line and in_full(name, line, len(line)) for name in names)
-        ]
-
-    def _met(self, page: Sequence[int]) -> list[tuple[int, str]]:
-        """The strangers on a page, each with the row on which he stands first."""
         text = "\n".join(self._lines[row] for row in page)
         met: set[str] = set()
         found = []
@@ -86,11 +73,18 @@ class Strangers:
             names = [name for name in dict.fromkeys(NAMES.findall(self._lines[row])) if name not in met]
             met.update(names)
             found += [
-                (row, name)
-                for name in names
-                if not in_full(name, text, len(text)) and self._is_person(name, row)
+                row for name in names if not in_full(name, text, len(text)) and self._is_person(name, row)
             ]
         return found
+
+    def mended_by(self, row: int) -> list[int]:
+        """Rows of the story that give a person in full whom a row may have under his last name alone."""
+        names = [name for name in NAMES.findall(self._lines[row]) if self._is_person(name, row)]
+        return [
+            other
+            for other, line in enumerate(self._lines)
+            if other != row and any(name in line and in_full(name, line, len(line)) for name in names)
+        ]
 
     def _is_person(self, name: str, row: int) -> bool:
         """Whether a name on a row is somebody's who must be introduced."""

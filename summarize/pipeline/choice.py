@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing import Strangers
+from summarize.composing import Strangers, Untold
 from summarize.pipeline.lookup import look_up
 from summarize.selection import SELECTORS, WEIGHLESS, revise
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -18,23 +21,50 @@ if TYPE_CHECKING:
 
 STRANGER = 1.0
 """Fault of a page on which somebody stands under a last name alone."""
+UNTOLD = 0.5
+"""Fault of a page on which a sentence takes a thing as known that stands nowhere else."""
+
+
+class Look(NamedTuple):
+    """What makes a sentence be at fault on a page, and what mends it."""
+
+    why: str
+    fault: float
+    on: Callable[[Sequence[int]], list[int]]
+    """Rows of a page, ascending -> those that are at fault there, once for each fault."""
+    mended_by: Callable[[int], list[int]] = lambda _: []
+    """A row that is at fault -> rows, beside the one before it, with which on its page it may not be."""
 
 
 def choose(prepared: Prepared, problem: Problem, settings: Settings) -> NDArray[np.intp]:
-    """Choose rows, ascending (k,); of English pages those go that name somebody whom the page says nowhere who he is.
+    """Choose rows, ascending (k,); of English pages those go that name somebody or something that the page does not introduce.
 
     Raises:
         BadSettings: a selector that no table knows.
 
     """
     chosen = look_up(SELECTORS, settings.selector, "selector")(problem)
-    strangers = second_look(prepared, settings)
-    if strangers is None:
-        return chosen
-    return revise(problem, chosen, strangers.on, strangers.introduced_by, STRANGER)
+    looks = second_look(prepared, settings)
+
+    def at_fault(page: Sequence[int]) -> dict[int, float]:
+        faults: defaultdict[int, float] = defaultdict(float)
+        for look in looks:
+            for row in look.on(page):
+                faults[row] += look.fault
+        return faults
+
+    def mended_by(row: int) -> list[int]:
+        return [other for look in looks for other in look.mended_by(row)]
+
+    return revise(problem, chosen, at_fault, mended_by) if looks else chosen
 
 
-def second_look(prepared: Prepared, settings: Settings) -> Strangers | None:
-    """What a chosen page is looked at for once more; None for other languages, and for a selector that weighs no costs."""
-    looks = prepared.language == "en" and settings.selector not in WEIGHLESS
-    return Strangers(prepared.sentences) if looks else None
+def second_look(prepared: Prepared, settings: Settings) -> list[Look]:
+    """What a chosen page is looked at for once more; nothing in other languages, and for a selector that weighs no costs."""
+    if prepared.language != "en" or settings.selector in WEIGHLESS:
+        return []
+    strangers, untold = Strangers(prepared.sentences), Untold(prepared.sentences)
+    return [
+        Look("names somebody whom the page does not introduce", STRANGER, strangers.on, strangers.mended_by),
+        Look("takes something as known that the page does not tell", UNTOLD, untold.on),
+    ]

@@ -1,4 +1,4 @@
-"""A second look at a chosen page: sentences that it cannot hold as it is leave, where it is worth more without them."""
+"""A second look at a chosen page: sentences that it cannot hold as it is leave, or what introduces them comes in, where that is worth more."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ import numpy as np
 from summarize.selection.exchange import exchange
 from summarize.selection.greedy import greedy
 from summarize.selection.ground import survey
+from summarize.selection.introducing import introduced
 from summarize.selection.newcomers import DENSER
 from summarize.selection.problem import price, rank_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -27,32 +28,29 @@ EXCHANGED = 30
 """Sentences of a page on which one is exchanged after another when the room is filled; on a longer one each counts less."""
 CHAIN = 3
 """Sentences that leave a page one after another before it is given up: where one is at fault, what comes in may be, too."""
-
 MENDING = 3
-"""Sentences that mend a fault and are tried on the page, the most promising ones."""
-
+"""Sentences that would mend one and are tried on the page, the most promising ones, and the one before it."""
 TRIED = 2
-"""Pages on which sentences are exchanged, the best of those without a sentence at fault or with one that mends a fault."""
+"""Pages on which sentences are exchanged, the best of those on which a fault is mended."""
 
 
 def revise(
     problem: Problem,
     chosen: NDArray[np.intp],
-    at_fault: Callable[[Sequence[int]], Sequence[int]],
-    mended_by: Callable[[Sequence[int]], Sequence[int]],
-    fault: float,
+    at_fault: Callable[[Sequence[int]], Mapping[int, float]],
+    mended_by: Callable[[int], Sequence[int]],
 ) -> NDArray[np.intp]:
-    """Do without the sentences that are at fault on this page, or with what mends them, as long as that makes a better one.
+    """Do without the sentences that are at fault on this page, or put in what introduces them, as long as that makes a better one.
 
-    Whether a page tells what a sentence takes as known depends on all of its sentences, so it is no cost of the sentence. The room
-    is filled anew and sentences exchanged for others, those at fault left out, or one that mends a fault put in.
+    Whether a page tells what a sentence takes as known depends on all of its sentences, so it is no cost of the sentence. What it
+    takes as known its article has told, often in the sentence before, which comes in for another one, as may what mends the fault
+    elsewhere; or the sentence is left out. The room is filled anew and one sentence exchanged for others.
 
     Args:
         problem: the sentences and the rules.
         chosen: (k,) rows, ascending.
-        at_fault: rows of a page, ascending -> those of them that are at fault there, once for each fault.
-        mended_by: rows of a page, ascending -> rows with one of which on the page a fault would be none.
-        fault: what one costs, in the unit of `price`.
+        at_fault: rows of a page, ascending -> those of them that are at fault there, and what that costs, in the unit of `price`.
+        mended_by: a row that is at fault -> rows, beside the one before it, with which on its page it may not be.
 
     Returns:
         (k,) rows, ascending; the same where nothing is at fault, or no other page is better.
@@ -61,48 +59,48 @@ def revise(
     rows = chosen.tolist()
     if len(rows) > LONGEST or not at_fault(rows):
         return chosen
-    due, ground = float(price(fault, problem.weights)), survey(problem)
+    due, ground = float(price(1.0, problem.weights)), survey(problem)
 
     def judged(rows: Sequence[int]) -> Rank:
         missing, beyond, below, page = rank_of(problem, rows)
-        return missing, beyond, below + due * len(at_fault(page)), page
+        return missing, beyond, below + due * sum(at_fault(page).values()), page
 
     def others(rows: Sequence[int]) -> Iterator[list[int]]:
-        yield from _without(ground, rows, at_fault)
-        yield from _with(problem, rows, sorted(mended_by(rows), key=ground.promised.take)[-MENDING:])
+        for row in at_fault(rows):
+            likely = sorted(mended_by(row), key=ground.promised.take)[-MENDING:]
+            pages = (introduced(ground, rows, row, other) for other in dict.fromkeys([row - 1, *likely]))
+            yield from filter(None, pages)
+            yield from _without(ground, rows, row, at_fault)
 
-    def polished(page: Rank) -> Rank:
+    def exchanged(page: Rank) -> Rank:
         gone = [row for row in at_fault(best[-1]) if row not in page[-1]]
-        return min(page, judged(_exchanged(_barred(ground, gone), page[-1])))
+        return min(page, judged(sorted(exchange(_barred(ground, gone), page[-1], 1))))
 
     best = judged(rows)
-    while (found := min(map(polished, sorted(map(judged, others(best[-1])))[:TRIED]), default=best)) < best:
-        best = found
-    return np.array(best[-1], np.intp)
+    while True:
+        found = sorted(map(judged, others(best[-1])))[:TRIED]
+        better = min(map(exchanged, found) if len(rows) <= EXCHANGED else found, default=best)
+        if not better < best:
+            return np.array(best[-1], np.intp)
+        best = better
 
 
 def _without(
-    ground: Ground, rows: Sequence[int], at_fault: Callable[[Sequence[int]], Sequence[int]]
+    ground: Ground,
+    rows: Sequence[int],
+    row: int,
+    at_fault: Callable[[Sequence[int]], Mapping[int, float]],
 ) -> Iterator[list[int]]:
-    """Yield pages without a row at fault, and without what is at fault then, the room filled anew."""
-    for first in dict.fromkeys(at_fault(rows)):
-        page, faulty, left = list(rows), [first], ground
-        for _ in range(CHAIN):
-            gone = [faulty[0], *ground.followers(faulty[:1])]
-            left = _barred(left, gone)
-            page = sorted(greedy(left, DENSER, [row for row in page if row not in gone]))
-            yield page
-            faulty = list(at_fault(page))
-            if not faulty:
-                break
-
-
-def _with(problem: Problem, rows: Sequence[int], mending: Iterable[int]) -> Iterator[list[int]]:
-    """Yield pages with a row that mends a fault: one exchange after another where it is worth more than all the others."""
-    for row in mending:
-        costs = problem.costs.copy()
-        costs[row] = -float(problem.weights.sum())
-        yield _exchanged(survey(replace(problem, costs=costs)), rows)
+    """Yield pages without a row, and without what is at fault then, the room filled anew."""
+    page, faulty = list(rows), row
+    for _ in range(CHAIN):
+        gone = [faulty, *ground.followers([faulty])]
+        ground = _barred(ground, gone)
+        page = sorted(greedy(ground, DENSER, [row for row in page if row not in gone]))
+        yield page
+        if (found := next(iter(at_fault(page)), None)) is None:
+            break
+        faulty = found
 
 
 def _barred(ground: Ground, gone: Sequence[int]) -> Ground:
@@ -110,8 +108,3 @@ def _barred(ground: Ground, gone: Sequence[int]) -> Ground:
     promised = ground.promised.copy()
     promised[list(gone)] = -np.inf
     return replace(ground, promised=promised)
-
-
-def _exchanged(ground: Ground, rows: Sequence[int]) -> list[int]:
-    """A page, ascending, after one exchange for one row after another; a long page as it is."""
-    return sorted(exchange(ground, rows, 1) if len(rows) <= EXCHANGED else rows)

@@ -113,7 +113,7 @@ def test_an_article_never_supports_itself_and_answers_once(story):
 
 
 def test_a_lower_threshold_finds_more(story):
-    """What is enough at 9.3 is enough at 6."""
+    """What is enough at 9.1 is enough at 6."""
     for _, text in story[:20]:
         assert len(found(story, text)) <= len(found(story, text, enough=6.0))
 

@@ -47,14 +47,15 @@ def test_a_stranger_counts_once_and_each_of_two():
     assert _strangers(story, [4]) == ["Roe and Doe left."] * 2
 
 
-def test_sentences_that_introduce_the_strangers_of_a_page():
-    """Whichever article they stand in; of whom the page introduces, none."""
+def test_sentences_that_introduce_a_stranger():
+    """Whichever article they stand in; whoever else a sentence names is no stranger."""
     story = sentences_of(
-        [FIRST, "Doe called.", "Roe left."], ["Ann Roe and Jane Doe left.", OTHER, "Roe called."]
+        [FIRST, "Doe called.", "Roe and Doe left Mirna."],
+        ["Ann Roe and Jane Doe left.", OTHER, "Roe called."],
     )
-    assert Strangers(story).introduced_by([1]) == [0, 3]
-    assert Strangers(story).introduced_by([0, 1, 2]) == [3]
-    assert Strangers(story).introduced_by([1, 2, 3]) == []
+    assert Strangers(story).mended_by(1) == [0, 3]
+    assert Strangers(story).mended_by(5) == [3]
+    assert Strangers(story).mended_by(4) == []
 
 
 def test_whom_most_articles_take_as_known_is_known():

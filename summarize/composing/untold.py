@@ -1,0 +1,81 @@
+"""Things that a sentence speaks of as known and that its page tells nowhere: the letter, the ruling, the committee."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.language.kinds import kinds_of_nouns, kinds_told
+from summarize.language.word_list import word_list
+from summarize.patterns import late
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarize.model import Sentence
+
+_PHRASE = late(r"\b[Tt]he (?P<noun>[a-z]{2,})\b(?!-)")
+"""The article and a noun alone: a word between them often says enough ("the climate accord")."""
+_AFTER = late(
+    r"['’]s?(?!\w)|[.;:?!—)”\"]| ?,(?! an? | which| who| named| called| known| dubbed| [A-Z][\w.-]*(?: [A-Z][\w.-]*)*(?:,| of|\.))"
+    r"| (?P<word>[A-Za-z][\w'’]*)(?! by\b)"
+)
+"""Behind the noun: a mark, but not one behind which it is said which one it is ("the client, Iona Air,"); or a word."""
+_WORDS = (
+    "is was are were has had have will would could can may might should must do does did said told also now later then and or but when"
+    " while if because until so than after before since though not Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+)
+_GOES_ON = word_list("verbs_past.txt").union(_WORDS.split())
+"""What goes on after a thing that the reader must know; "of", "to", "that" and "he" say which one is meant."""
+_ENDINGS = ("ed", "ly", "n't", "n’t")
+
+
+class Untold:
+    """The things of a story of which a page may speak as known.
+
+    A sentence takes a thing as known that it has with the definite article and nothing behind it that says which one is meant. The
+    first sentence of an article has nothing before it, and introduces what it names.
+    """
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        """Take the sentences of a story, article by article in order."""
+        self._sentences = sentences
+        self._known: dict[int, list[frozenset[int]]] = {}
+        self._told: dict[int, set[int]] = {}
+
+    def on(self, page: Sequence[int]) -> list[int]:
+        """Rows of a page that take a thing as known of whose kind no other row tells, nor the one before it in its article."""
+        return [row for row in page if row - 1 not in page and self._is_untold(row, page)]
+
+    def _is_untold(self, row: int, page: Sequence[int]) -> bool:
+        others = [other for other in page if other != row]
+        return any(
+            all(kinds.isdisjoint(self._kinds(other)) for other in others) for kinds in self._things(row)
+        )
+
+    def _things(self, row: int) -> list[frozenset[int]]:
+        if row not in self._known:
+            sentence = self._sentences[row]
+            self._known[row] = list(known_things(sentence.line)) if sentence.position else []
+        return self._known[row]
+
+    def _kinds(self, row: int) -> set[int]:
+        if row not in self._told:
+            self._told[row] = kinds_told(self._sentences[row].line)
+        return self._told[row]
+
+
+def known_things(line: str) -> Iterator[frozenset[int]]:
+    """Give the kinds of each thing that an English sentence takes as known and has not told of itself."""
+    for met in _PHRASE.finditer(line):
+        kinds = kinds_of_nouns().get(met["noun"])
+        if kinds and _goes_on(line, met.end()) and kinds.isdisjoint(kinds_told(line[: met.start()])):
+            yield kinds
+
+
+def _goes_on(line: str, at: int) -> bool:
+    """Whether nothing stands here that says which thing is meant."""
+    after = _AFTER.match(line, at)
+    word = after and after["word"]
+    if not word:
+        return after is not None
+    return word in _GOES_ON or word.endswith(_ENDINGS) or (word[-1] == "s" and word[-2:] != "ss")
