@@ -64,7 +64,8 @@ def second_look(prepared: Prepared, settings: Settings) -> list[Look]:
     if prepared.language != "en" or settings.selector in WEIGHLESS:
         return []
     strangers, untold = Strangers(prepared.sentences), Untold(prepared.sentences)
-    return [
+    looks = (
         Look("names somebody whom the page does not introduce", STRANGER, strangers.on, strangers.mended_by),
         Look("takes something as known that the page does not tell", UNTOLD, untold.on),
-    ]
+    )
+    return [look for look in looks if look.fault]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 LONGEST = 100
 """Sentences of a page that is looked at again."""
 EXCHANGED = 30
-"""Sentences of a page on which one is exchanged after another when the room is filled; on a longer one each counts less."""
+"""Sentences of a page on which others are exchanged when the room is filled; on a longer one each counts less."""
 CHAIN = 3
 """Sentences that leave a page one after another before it is given up: where one is at fault, what comes in may be, too."""
 MENDING = 3
@@ -44,7 +44,7 @@ def revise(
 
     Whether a page tells what a sentence takes as known depends on all of its sentences, so it is no cost of the sentence. What it
     takes as known its article has told, often in the sentence before, which comes in for another one, as may what mends the fault
-    elsewhere; or the sentence is left out. The room is filled anew and one sentence exchanged for others.
+    elsewhere; or the sentence is left out. The room is filled anew and one or two sentences at once exchanged for others.
 
     Args:
         problem: the sentences and the rules.
@@ -74,7 +74,7 @@ def revise(
 
     def exchanged(page: Rank) -> Rank:
         gone = [row for row in at_fault(best[-1]) if row not in page[-1]]
-        return min(page, judged(sorted(exchange(_barred(ground, gone), page[-1], 1))))
+        return min(page, judged(sorted(exchange(_barred(ground, gone), page[-1], 2))))
 
     best = judged(rows)
     while True:
