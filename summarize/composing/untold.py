@@ -66,9 +66,13 @@ class Untold:
 
 def known_things(line: str) -> Iterator[frozenset[int]]:
     """Give the kinds of each thing that an English sentence takes as known and has not told of itself."""
+    told: set[int] = set()
+    read = 0
     for met in _PHRASE.finditer(line):
+        told |= kinds_told(line[read : met.start()])
+        read = met.start()
         kinds = kinds_of_nouns().get(met["noun"])
-        if kinds and _goes_on(line, met.end()) and kinds.isdisjoint(kinds_told(line[: met.start()])):
+        if kinds and _goes_on(line, met.end()) and kinds.isdisjoint(told):
             yield kinds
 
 
