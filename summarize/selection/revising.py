@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 LONGEST = 100
 """Sentences of a page that is looked at again."""
 EXCHANGED = 30
-"""Sentences of a page on which others are exchanged when the room is filled; on a longer one each counts less."""
+"""Sentences of a page on which others are exchanged, or come in to mend a fault; on a longer one each counts less."""
 CHAIN = 3
 """Sentences that leave a page one after another before it is given up: where one is at fault, what comes in may be, too."""
 MENDING = 3
@@ -59,7 +59,7 @@ def revise(
     rows = chosen.tolist()
     if len(rows) > LONGEST or not at_fault(rows):
         return chosen
-    due, ground = float(price(1.0, problem.weights)), survey(problem)
+    due, ground = float(price(1.0, problem.weights)), survey(problem).narrowed()
 
     def judged(rows: Sequence[int]) -> Rank:
         missing, beyond, below, page = rank_of(problem, rows)
@@ -67,10 +67,11 @@ def revise(
 
     def others(rows: Sequence[int]) -> Iterator[list[int]]:
         for row in at_fault(rows):
-            likely = sorted(mended_by(row), key=ground.promised.take)[-MENDING:]
-            pages = (introduced(ground, rows, row, other) for other in dict.fromkeys([row - 1, *likely]))
-            yield from filter(None, pages)
             yield from _without(ground, rows, row, at_fault)
+            if len(rows) <= EXCHANGED:
+                likely = sorted(mended_by(row), key=ground.promised.take)[-MENDING:]
+                mending = dict.fromkeys([row - 1, *likely])
+                yield from filter(None, (introduced(ground, rows, row, other) for other in mending))
 
     def exchanged(page: Rank) -> Rank:
         gone = [row for row in at_fault(best[-1]) if row not in page[-1]]
