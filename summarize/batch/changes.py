@@ -96,13 +96,13 @@ def _story(before: Sequence[str], after: Sequence[str]) -> Story:
 
 
 def _counts(story: Story, group: int) -> dict[str, list[Mention]]:
-    """What a text counts -> the numbers that it gives of it."""
-    found = defaultdict(list)
+    """What a text counts -> the numbers that it gives of it, each once a sentence."""
+    found: defaultdict[str, dict[tuple[int, object], Mention]] = defaultdict(dict)
     for row in story.rows:
         if story.group(row) == group and not _ELSEWHEN.search(story.line(row)):
             for what, mention in (*_tolls(row, story), *_others(row, story)):
-                found[what].append(mention)
-    return found
+                found[what].setdefault((row, mention.value), mention)
+    return {what: list(given.values()) for what, given in found.items()}
 
 
 def _tolls(row: int, story: Story) -> Iterator[tuple[str, Mention]]:

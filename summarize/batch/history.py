@@ -32,10 +32,11 @@ def history(story: str, file: str) -> str:
             f"{file}: no story {story!r}: name a key from {INDEX_JSON} or words of a headline"
         )
     lines = []
-    before: tuple[str, ...] = ()
-    for each in thread:
+    told: set[str] = set()
+    for last, each in zip([None, *thread], thread, strict=False):
+        before, now = last.entry.sentences if last else (), each.entry.sentences
         lines.append(f"{each.day or each.edition}  {each.entry.headline}  ({each.earlier.address})")
-        lines += [f"  changed: {change}" for change in changed_numbers(before, each.entry.sentences)]
-        lines += [f"  {'  ' if text in before else '+ '}{text}" for text in each.entry.sentences]
-        before = (*before, *each.entry.sentences)
+        lines += [f"  changed: {change}" for change in changed_numbers(before, now)]
+        lines += [f"  {'  ' if text in told else '+ '}{text}" for text in now]
+        told.update(now)
     return "".join(f"{safe(line)}\n" for line in lines)

@@ -47,7 +47,7 @@ _RISEN = r"(?:rises?|rose|risen|rising|climb\w*|jump\w*|gr[eo]w\w*|increas\w+|so
 _PASSED = r"(?<!that )(?<!which )(?:(?:reach|pass|surpass)(?:es|ed|ing)?|exceed(?:s|ed|ing)?|tops|topp(?:ed|ing)|hits?)"
 _ON = r"(?:(?!\b(?:could|might|may|would|will|likely|expected|feared)\b)[^.;,])"
 _TOLL = late(
-    r"\btoll\b(?![\s-](?:road|booth|bridge|plaza|lane|tax|free))"
+    r"(?<![kesng] a )(?<!\bits )(?<!\btheir )(?<!heavy )\btoll\b(?![\s-](?:road|booth|bridge|plaza|lane|tax|free))"
     rf"(?:{_ON}{{0,30}}\b(?:at|to|of)|{_ON}{{0,80}}\b(?:{_RISEN}(?:\s\w+){{0,3}}\s(?:to|over|past|above|beyond)|(?:put|stands|stood|now)\sat|{_PASSED}))"
     rf"{_HOW_MANY}\s$"
 )

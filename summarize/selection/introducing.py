@@ -24,15 +24,14 @@ def introduced(ground: Ground, rows: Sequence[int], row: int, by: int) -> list[i
         ground: the problem.
         rows: of a page.
         row: one of them.
-        by: the one before it, or one that stands anywhere; one of another article never is the one before.
+        by: the one that introduces it.
 
     Returns:
         Rows, ascending, the room filled anew; None where it stands there already, or cannot.
 
     """
     problem = ground.problem
-    apart = by == row - 1 and (by < 0 or problem.groups[by] != problem.groups[row])
-    if apart or by in rows or ground.promised[by] == -np.inf:
+    if by in rows or ground.promised[by] == -np.inf:
         return None
     stays = {*ground.unit(row), *ground.unit(by)}
     fresh, page = stays.difference(rows), stays.union(rows)

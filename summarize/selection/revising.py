@@ -69,8 +69,9 @@ def revise(
         for row in at_fault(rows):
             yield from _without(ground, rows, row, at_fault)
             if len(rows) <= EXCHANGED:
+                before = [row - 1] if row and problem.groups[row - 1] == problem.groups[row] else []
                 likely = sorted(mended_by(row), key=ground.promised.take)[-MENDING:]
-                mending = dict.fromkeys([row - 1, *likely])
+                mending = dict.fromkeys([*before, *likely])
                 yield from filter(None, (introduced(ground, rows, row, other) for other in mending))
 
     def exchanged(page: Rank) -> Rank:

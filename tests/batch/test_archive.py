@@ -250,6 +250,19 @@ def test_history_shows_the_thread(press, tmp_path, capsys):
         assert capsys.readouterr().err.count("\n") == 1
 
 
+def test_history_compares_each_edition_with_the_last_one(press, tmp_path, monkeypatch):
+    """As the story's page did, so that the two tell the same changes."""
+    for day, number in zip(DAYS, (20, 31, 44), strict=True):
+        out = press(day, news(1, day=day, numbers=[number]), "--words", "30")
+    compared = []
+    monkeypatch.setattr(
+        "summarize.batch.history.changed_numbers", lambda *two: compared.append([*map(list, two)]) or []
+    )
+    file = str(tmp_path / "out" / "archive.sqlite")
+    assert main(["history", index(out)["stories"][0]["id"], "--archive", file]) == 0
+    assert [before for before, _ in compared] == [[], *(after for _, after in compared[:-1])]
+
+
 def entry(key, thread="t", articles=("1f", "2e")):
     return Entry(key, f"Headline {key}", {1: 0.6, 2: 0.8}, [f"{key} one.", f"{key} two."], thread, articles)
 

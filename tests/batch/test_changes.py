@@ -53,6 +53,7 @@ def test_a_change_is_the_same_thing_counted_anew(before, after, changes):
         ("A Russian missile strike killed 35 people in Sumy.", "A Russian missile strike killed 50 people in Kyiv."),
         ("A gunman shot three people dead at a school in Denver.", "In all, seven children died."),
         ("Israel counted 97 rockets fired from Gaza.", "Israel counted 750 rockets fired from Gaza."),
+        ("Floods hit Oslo and the port of Bergen; 31 died.", "Floods hit Oslo and the port of Bergen; 40 died, 12 died at sea."),
         ("Israel counted 97 rockets. Israel met 80 rockets.", "Israel counted 120 rockets."),
         ("The shelter in Oslo had room for 50 people.", "The shelter in Oslo had room for 60 people."),
         ("The wall would cost $18 billion in all.", "The wall would cost $21 billion in all."),

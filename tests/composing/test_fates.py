@@ -18,6 +18,9 @@ from summarize.composing.fates import fates
         ("The death toll from the earthquake in the hills could rise to 50.", {}),
         ("The use of the toll road in the hills of Iona rose to 35 million.", {}),
         ("The toll tax that the province collects rose to 12 million.", {}),
+        ("The scandal took its toll as his approval rating fell to 38 percent.", {}),
+        ("The war took a heavy toll as the number of refugees rose to 40,000.", {}),
+        ("The crisis has taken a toll as the number of refugees rose to 40,000.", {}),
         ("The war took a heavy toll over 10 years.", {}),
     ],
 )

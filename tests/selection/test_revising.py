@@ -145,3 +145,26 @@ def test_what_repeats_the_one_that_comes_in_leaves():
     same = csr_array([[1.0, 0.0, 0.0], [1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
     problem = _introduced(((0,), (0,), (1,), (2,)), weights=[1.0, 9.0, 1.0], budget=40, pairs=same)
     assert revise(problem, np.array([0, 2, 3]), _unless_introduced(5.0), _nowhere).tolist() == [1, 2, 3]
+
+
+def test_what_may_not_be_printed_does_not_come_in_however_dear_the_fault():
+    """The rules of a choice do not know it any more."""
+    problem = _introduced(weights=[8.0, 0.5, 3.0, 1.0], allowed=[True, False, True, True])
+    assert 1 not in revise(problem, np.array([0, 2, 3]), _unless_introduced(20.0), _nowhere)
+
+
+def test_nothing_stands_before_the_first_sentence():
+    """Not the last one either, though it is of the same article."""
+    problem = _introduced(weights=[3.0, 2.0, 1.0, 9.0], groups=[0, 1, 1, 0], budget=20)
+    revised = revise(
+        problem, np.array([0, 1]), lambda page: {row: 20.0 for row in page if row == 0}, _nowhere
+    )
+    assert revised.tolist() == [1, 3]
+
+
+def test_what_makes_room_leaves_with_what_requires_it():
+    """Row 3 says more than the others, and leans on the row that says least."""
+    problem = _introduced(weights=[0.1, 0.5, 3.0, 2.0], requires=[-1, -1, -1, 0])
+    revised = revise(problem, np.array([0, 2, 3]), _unless_introduced(40.0), _nowhere)
+    assert is_legal(problem, revised.tolist())
+    assert {1, 2} <= set(revised.tolist())
