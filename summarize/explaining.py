@@ -72,8 +72,7 @@ def _why(draft: Draft, ground: Ground, row: int, redundancy: float) -> str:
     repeated = next((other for other in chosen.tolist() if ground.repeat(row, other)), None)
     if repeated is not None:
         return f"repeats sentence {repeated}"
-    left = problem.budget - int(problem.lengths[chosen].sum())
-    if problem.lengths[row] <= left and (problem.limit is None or len(chosen) < problem.limit):
+    if problem.has_room(int(problem.lengths[[*chosen, row]].sum()), len(chosen) + 1):
         return "adds nothing" if redundancy == 1 else "costs more than it adds, or needs what does not fit"
     return OUTDONE
 

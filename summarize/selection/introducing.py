@@ -36,21 +36,13 @@ def introduced(ground: Ground, rows: Sequence[int], row: int, by: int) -> list[i
     stays = {*ground.unit(row), *ground.unit(by)}
     fresh, page = stays.difference(rows), stays.union(rows)
     due = [other for other in rows if any(ground.repeat(other, new) for new in fresh)]
-    while due or not _fits(problem, page):
+    while due or not problem.has_room(int(problem.lengths[list(page)].sum()), len(page)):
         due = due or _least(problem, page, page - stays)
         gone = {*due, *ground.followers(due)}
         if not due or not gone.isdisjoint(stays):
             return None
         page, due = page - gone, []
     return sorted(greedy(ground, DENSER, sorted(page)))
-
-
-def _fits(problem: Problem, page: Iterable[int]) -> bool:
-    """Whether a page keeps within words and sentences."""
-    rows = list(page)
-    return int(problem.lengths[rows].sum()) <= problem.budget and (
-        problem.limit is None or len(rows) <= problem.limit
-    )
 
 
 def _least(problem: Problem, page: set[int], rows: Iterable[int]) -> list[int]:

@@ -59,8 +59,7 @@ class PartialChoice:
         """Whether the rows may be added: length, number, permission, repetition and, on demand, balance."""
         problem = self.problem
         return (
-            self.words + self.length(unit) <= problem.budget
-            and (problem.limit is None or len(self.chosen) + len(unit) <= problem.limit)
+            problem.has_room(self.words + self.length(unit), len(self.chosen) + len(unit))
             and bool(problem.allowed[unit].all())
             and (not balanced or self._is_balanced(unit))
             and not self._repeats(unit)

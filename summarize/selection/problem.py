@@ -82,6 +82,10 @@ class Problem:
         """Words from which the budget counts as filled."""
         return 0 if self.limit is not None else int(np.ceil(self.fill * self.budget))
 
+    def has_room(self, words: int, sentences: int) -> bool:
+        """Whether a choice may have so many words in so many sentences."""
+        return words <= self.budget and (self.limit is None or sentences <= self.limit)
+
     def ceiling(self, words: int) -> int:
         """Words that one article may supply to a page of so many; to one that is not filled, what a filled one allows."""
         return int(self.part * max(words, self.floor))
