@@ -65,26 +65,36 @@ def revise(
         missing, beyond, below, page = rank_of(problem, rows)
         return missing, beyond, below + due * sum(at_fault(page).values()), page
 
-    def others(rows: Sequence[int]) -> Iterator[list[int]]:
-        for row in at_fault(rows):
-            yield from _without(ground, rows, row, at_fault)
-            if len(rows) <= EXCHANGED:
-                before = [row - 1] if row and problem.groups[row - 1] == problem.groups[row] else []
-                likely = sorted(mended_by(row), key=ground.promised.take)[-MENDING:]
-                mending = dict.fromkeys([*before, *likely])
-                yield from filter(None, (introduced(ground, rows, row, other) for other in mending))
-
-    def exchanged(page: Rank) -> Rank:
-        gone = [row for row in at_fault(best[-1]) if row not in page[-1]]
-        return min(page, judged(sorted(exchange(_barred(ground, gone), page[-1], 2))))
+    def tried(best: Rank) -> list[Rank]:
+        """The best of the pages on which a fault is mended, and what exchanges make of these."""
+        faulty = list(at_fault(best[-1]))
+        found = sorted(map(judged, _mended(ground, best[-1], faulty, at_fault, mended_by)))[:TRIED]
+        if len(rows) <= EXCHANGED:
+            found += [judged(_exchanged(ground, page, faulty)) for *_, page in found]
+        return found
 
     best = judged(rows)
-    while True:
-        found = sorted(map(judged, others(best[-1])))[:TRIED]
-        better = min(map(exchanged, found) if len(rows) <= EXCHANGED else found, default=best)
-        if not better < best:
-            return np.array(best[-1], np.intp)
-        best = better
+    while (found := min(tried(best), default=best)) < best:
+        best = found
+    return np.array(best[-1], np.intp)
+
+
+def _mended(
+    ground: Ground,
+    rows: Sequence[int],
+    faulty: Sequence[int],
+    at_fault: Callable[[Sequence[int]], Mapping[int, float]],
+    mended_by: Callable[[int], Sequence[int]],
+) -> Iterator[list[int]]:
+    """Yield pages without each row at fault, and with each of those that may mend it."""
+    groups = ground.problem.groups
+    for row in faulty:
+        yield from _without(ground, rows, row, at_fault)
+        if len(rows) <= EXCHANGED:
+            before = [row - 1] if row and groups[row - 1] == groups[row] else []
+            likely = sorted(mended_by(row), key=ground.promised.take)[-MENDING:]
+            mending = dict.fromkeys([*before, *likely])
+            yield from filter(None, (introduced(ground, rows, row, other) for other in mending))
 
 
 def _without(
@@ -103,6 +113,11 @@ def _without(
         if (found := next(iter(at_fault(page)), None)) is None:
             break
         faulty = found
+
+
+def _exchanged(ground: Ground, rows: Sequence[int], faulty: Sequence[int]) -> list[int]:
+    """A page after exchanges of one or two sentences at once; what has left it as faulty does not come back."""
+    return sorted(exchange(_barred(ground, [row for row in faulty if row not in rows]), rows, 2))
 
 
 def _barred(ground: Ground, gone: Sequence[int]) -> Ground:
