@@ -59,12 +59,15 @@ def acting(text: str) -> Iterator[str]:
 
 def acts(name: str, text: str) -> bool:
     """Whether somebody acts, is told more of or owns a thing in a text under a name that no other word of a name stands before."""
+    return any(_ACTS.match(text, at + len(name)) and _stands_alone(text, at) for at in mentions(name, text))
+
+
+def mentions(name: str, text: str) -> Iterator[int]:
+    """Yield where a name stands in a text."""
     at = text.find(name)
     while at >= 0:
-        if _ACTS.match(text, at + len(name)) and _stands_alone(text, at):
-            return True
+        yield at
         at = text.find(name, at + len(name))
-    return False
 
 
 def _stands_alone(text: str, at: int) -> bool:

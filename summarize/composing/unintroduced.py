@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.composing.last_names import BEFORE, DAYS, NAMES, acts, in_full, opens_on_last_name
+from summarize.composing.last_names import BEFORE, DAYS, NAMES, acts, in_full, mentions, opens_on_last_name
 from summarize.language.stopwords import stop_words
 from summarize.patterns import late
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -104,18 +104,10 @@ def _is_introduced(name: str, texts: Sequence[str]) -> bool:
     introduced = sum(in_full(name, text, at + len(name)) for text, at in firsts)
     if not introduced or 2 * introduced < len(firsts) or not any(acts(name, text) for text, _ in firsts):
         return False
-    before = [text[max(0, at - BEFORE) : at] for text, _ in firsts for at in _mentions(name, text)]
+    before = [text[max(0, at - BEFORE) : at] for text, _ in firsts for at in mentions(name, text)]
     placed = sum(_PLACED.search(words) is not None for words in before)
     is_word = any(f" {name.lower()}" in text for text in texts)
     return placed <= PLACED * len(before) and not is_word and not any(map(_PRESIDENT.search, before))
-
-
-def _mentions(name: str, text: str) -> Iterator[int]:
-    """Yield where a name stands in a text."""
-    at = text.find(name)
-    while at >= 0:
-        yield at
-        at = text.find(name, at + len(name))
 
 
 def _places(sentences: Sequence[Sentence]) -> list[tuple[str, int]]:
