@@ -16,7 +16,8 @@ from summarize.composing.mentions import DAYS, SAID, around, mentioned, stems
 from summarize.composing.pairing import strangers
 from summarize.composing.quantities import quantity
 from summarize.composing.ranges_and_sums import ends
-from summarize.composing.rounding import agree, before
+from summarize.composing.rounding import agree
+from summarize.composing.rounding import before as words_before
 from summarize.composing.same_quantity import HALF, PEOPLE, SPEEDS
 from summarize.composing.story import Story, rarities
 from summarize.composing.tolls import tolls
@@ -154,7 +155,7 @@ def _differ(one: Mention, other: Mention, story: Story) -> bool:
     grown = new > old and one.unit <= FATES.keys()
     if not grown and (one.unit & _GROWING or min(old, new) <= HALF * max(old, new)):
         return False
-    return bool(grown and _AT_LEAST.search(before(one, story))) or not agree(one, other, story)
+    return bool(grown and _AT_LEAST.search(words_before(one, story))) or not agree(one, other, story)
 
 
 def _alike(one: Mention, other: Mention, story: Story) -> bool:
