@@ -39,7 +39,7 @@ def start(name: str, command: Callable[[], int]) -> NoReturn:
 def answered(
     command: Callable[[], int], say: Callable[[str], None], *, interrupted: str = "interrupted"
 ) -> int:
-    """Run a command and give its exit code: an error, Ctrl-C and a reader that is gone never become a traceback.
+    """Run a command and give its exit code: an error, Ctrl-C, a reader that is gone and a missing package never become a traceback.
 
     Args:
         command: gives its exit code where nothing goes wrong.
@@ -53,6 +53,9 @@ def answered(
         for line in error.lines:
             say(line)
         return error.exit_code
+    except ModuleNotFoundError as error:
+        say(f"{sys.executable} has no package {error.name}: activate the .venv that `make run` makes")
+        return SummarizeError.exit_code
     except KeyboardInterrupt:
         say(interrupted)
         return INTERRUPTED

@@ -255,6 +255,18 @@ def test_a_full_standard_output_gets_one_line():
     assert ended.stderr == b"summarize: standard output: cannot be written (no space left on device)\n"
 
 
+@pytest.mark.parametrize("of", [["summarize", SEEDS], ["summarize.batch", SEEDS, "--out", "day"], ["eval"]])
+def test_a_python_without_the_packages_gets_one_line(of, tmp_path):
+    """As where nobody has activated the environment that holds them."""
+    command = [sys.executable, "-S", "-m", *of]  # -S: without what is installed
+    elsewhere = {"PYTHONPATH": str(ROOT)}
+    ended = subprocess.run(command, capture_output=True, check=False, cwd=tmp_path, text=True, env=elsewhere)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith(f"{of[0]}: {sys.executable} has no package ")
+    assert ended.stderr.endswith("activate the .venv that `make run` makes\n")
+    assert ended.stderr.count("\n") == 1
+
+
 def test_text_from_outside_steers_no_terminal(run, tmp_path):
     """Escapes in a file name and in a title are shown, not obeyed."""
     (tmp_path / "a\x1b[31m.txt").write_text(f"Red \x1b[31m title\n\n{TEXT}", encoding="utf-8")
