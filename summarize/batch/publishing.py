@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.batch.briefings import FORMS
-from summarize.batch.file_names import MANIFEST, story_file
+from summarize.batch.file_names import INDEX_JSON, MANIFEST, story_file
 from summarize.batch.pages import pages_of
 from summarize.errors import UnwritableOutput, reason
+from summarize.reading.dates import iso
 from summarize.version import VERSION
 from summarize.writing import write_whole
 
@@ -60,6 +61,19 @@ def _lock(handle: int, name: str) -> None:
         raise UnwritableOutput(said) from error
     except OSError:  # a file system without locks
         return
+
+
+def held_by(out: Path) -> str | None:
+    """Read the day of the edition that a folder holds; None where it holds none, one of no day, or one that is damaged."""
+    try:
+        return iso(json.loads((out / INDEX_JSON).read_bytes())["date"])
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return None
+
+
+def story_pages(out: Path) -> set[str]:
+    """Name the pages of stories that a folder holds."""
+    return {file.name for file in out.glob(story_file("*", "html"))}
 
 
 def write_pages(out: Path, day: Day, address: str) -> dict[str, bytes]:
