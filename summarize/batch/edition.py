@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from summarize.batch.briefings import Task
     from summarize.batch.engine import Run
+    from summarize.batch.inbox import Inbox
     from summarize.batch.pages import Day
     from summarize.batch.progress import Progress
     from summarize.reading import File, Skipped
@@ -92,7 +93,7 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
         raise NothingToSummarize(f"nothing to summarize: no readable article in {options.inbox}{left}")
     progress.articles = len(inbox.articles)
     day = options.date or iso(out.name[:10]) or last_day(a.published for a in inbox.articles.values())
-    _refuse_another_day(options.out, held_by(out), day)
+    _refuse_another_day(options.out, out, day, inbox)
     earlier = story_pages(out)
     with progress.phase("grouping"):
         groups = group(inbox.cards, run)
@@ -123,12 +124,13 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
     return PARTLY_FAILED if edition.failed else 0
 
 
-def _refuse_another_day(folder: str, held: str | None, day: str | None) -> None:
+def _refuse_another_day(folder: str, out: Path, day: str | None, inbox: Inbox) -> None:
     """Keep yesterday's edition where it is: its stories would go, and with them what today's go on from."""
-    if held and held != day:
+    held = held_by(out)
+    if held and held.day != day and not held.is_of(inbox):
         raise BadSettings(
-            f"{folder}: holds the edition of {held}, and this one is of {day or 'no day'}: "
-            f"name another folder with --out, or --date {held} to make that one anew"
+            f"{folder}: holds the edition of {held.day}, of other articles, and this one is of {day or 'no day'}: "
+            f"name another folder with --out, or --date {held.day} to make that one anew"
         )
 
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from fcntl import LOCK_EX, LOCK_NB, flock
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.batch.briefings import FORMS
 from summarize.batch.file_names import INDEX_JSON, MANIFEST, story_file
@@ -63,10 +63,28 @@ def _lock(handle: int, name: str) -> None:
         return
 
 
-def held_by(out: Path) -> str | None:
-    """Read the day of the edition that a folder holds; None where it holds none, one of no day, or one that is damaged."""
+class Held(NamedTuple):
+    """The edition that a folder holds."""
+
+    day: str
+    articles: frozenset[str]
+    """ids of those whose stories it tells."""
+    inputs: frozenset[str]
+    """Digests of the files that they came in."""
+
+    def is_of(self, inbox: Inbox) -> bool:
+        """Whether it was made of this inbox, which may have grown, shrunk or been corrected since."""
+        whole = self.articles <= inbox.articles.keys()
+        return whole or not self.inputs.isdisjoint(digest for _, digest in inbox.inputs)
+
+
+def held_by(out: Path) -> Held | None:
+    """Read which edition a folder holds; None where it holds none, one of no day, or one that is damaged."""
     try:
-        return iso(json.loads((out / INDEX_JSON).read_bytes())["date"])
+        index, manifest = (json.loads((out / name).read_bytes()) for name in (INDEX_JSON, MANIFEST))
+        told = (article for story in index["stories"] for article in story["articles"])
+        day, inputs = iso(index["date"]), (file["sha256"] for file in manifest["inputs"])
+        return Held(day, frozenset(told), frozenset(inputs)) if day else None
     except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return None
 

@@ -141,11 +141,10 @@ def test_a_folder_that_holds_the_edition_of_another_day_is_left_as_it_is(inbox, 
     (late / "a.jsonl").write_bytes(as_json_lines(news(1, seed=7, day="2026-11-21")))
     assert run(late, out) == 2
     said = (
-        f"summarize.batch: {out}: holds the edition of 2026-11-20, and this one is of 2026-11-21: "
+        f"summarize.batch: {out}: holds the edition of 2026-11-20, of other articles, and this one is of 2026-11-21: "
         "name another folder with --out, or --date 2026-11-20 to make that one anew\n"
     )
     assert capsys.readouterr().err == said
-    assert run(inbox, out, "--date", "2026-11-19", "-q") == 2
     (late / "a.jsonl").write_bytes(as_json_lines(replace(a, published=None) for a in news(1, seed=7)))
     assert run(late, out) == 2
     assert "and this one is of no day: name" in capsys.readouterr().err
@@ -153,6 +152,20 @@ def test_a_folder_that_holds_the_edition_of_another_day_is_left_as_it_is(inbox, 
     assert run(late, out, "--date", "2026-11-20") == 0
     assert len(index(out)["stories"]) == 1
     assert f"6 stories of an earlier run removed from {out}\n" in capsys.readouterr().err
+
+
+def test_an_inbox_that_goes_on_into_the_next_day_keeps_its_folder(tmp_path):
+    """As one file that grows, and as a file beside the one that was there."""
+    out = tmp_path / "today"
+    (inbox := tmp_path / "inbox").mkdir()
+    (inbox / "a.jsonl").write_bytes(as_json_lines(news(2)))
+    assert run(inbox, out, "-q") == 0
+    (inbox / "a.jsonl").write_bytes(as_json_lines([*news(2), *news(1, seed=7, day="2026-11-21")]))
+    assert run(inbox, out, "-q") == 0
+    assert index(out)["date"] == "2026-11-21"
+    (inbox / "b.jsonl").write_bytes(as_json_lines(news(1, seed=8, day="2026-11-22")))
+    assert run(inbox, out, "-q") == 0
+    assert index(out)["date"] == "2026-11-22"
 
 
 @pytest.mark.parametrize("damage", [b"", b"[]", b'{"date": 5}', b"[" * 99_999])
