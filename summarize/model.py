@@ -192,6 +192,8 @@ class Overview:
     covered: float | None = None
 
 
+LEFT_OUT = "shares hardly a word with the others and was left out"
+"""How the note ends, behind its id, on an article of another story."""
 GOES_ON = "The story goes on from"
 """How the note begins that an edition adds, which knows earlier briefings."""
 HARDLY_AGREE = "The articles hardly agree"

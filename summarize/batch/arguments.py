@@ -67,7 +67,7 @@ def _where(parser: Parser) -> None:
         type=place,
         metavar="FOLDER",
         required=True,
-        help="folder of the edition; given again, an interrupted run is resumed",
+        help="folder of the edition, another for each day; given again, an interrupted run is resumed",
     )
 
 

@@ -20,7 +20,7 @@ from summarize.batch.file_names import INDEX_JSON, INDEX_PAGE, story_file
 from summarize.batch.inbox import collect, files
 from summarize.batch.outcome import day_of, entries, last_day
 from summarize.batch.planned import Planned, plan
-from summarize.batch.publishing import folder_of_its_own, seal, write_pages
+from summarize.batch.publishing import folder_of_its_own, held_by, seal, story_pages, write_pages
 from summarize.batch.stories import group
 from summarize.errors import BadSettings, NothingToSummarize
 from summarize.pipeline import check
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from summarize.batch.briefings import Task
     from summarize.batch.engine import Run
+    from summarize.batch.inbox import Inbox
     from summarize.batch.pages import Day
     from summarize.batch.progress import Progress
     from summarize.reading import File, Skipped
@@ -65,7 +66,8 @@ def make(options: Options, run: Run, progress: Progress) -> int:
     """Make an edition; answer the exit code.
 
     Raises:
-        BadSettings: a ranker or selector that no table knows, or an inbox that is to hold the edition.
+        BadSettings: a ranker or selector that no table knows, an inbox that is to hold the edition, or a folder that holds
+            the edition of another day.
         NothingToSummarize: the inbox holds no news.
         UnreadableInput: the inbox does not exist.
         UnwritableOutput: the output folder does not take the files, or another run is filling it.
@@ -90,9 +92,11 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
         left = f"; the edition in {options.out} is left as it was" if (out / INDEX_JSON).exists() else ""
         raise NothingToSummarize(f"nothing to summarize: no readable article in {options.inbox}{left}")
     progress.articles = len(inbox.articles)
+    day = options.date or iso(out.name[:10]) or last_day(a.published for a in inbox.articles.values())
+    _refuse_another_day(options.out, out, day, inbox)
+    earlier = story_pages(out)
     with progress.phase("grouping"):
         groups = group(inbox.cards, run)
-    day = options.date or iso(out.name[:10]) or last_day(a.published for a in inbox.articles.values())
     with archive(options.archive) if options.archive else nullcontext() as kept:
         with progress.phase("grouping"):
             planned = plan(groups, inbox, options.settings, _past(kept, options, day))
@@ -110,12 +114,24 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
             if kept:
                 kept.keep(_name(options), day, VERSION, entries(edition, planned))
             seal(out, edition, inbox, pages, made)
+    if gone := len(earlier - story_pages(out)):
+        progress.say(f"{counted(gone, 'story', 'stories')} of an earlier run removed from {options.out}")
     _report(planned, made, progress)
     if not edition.stories and not edition.unchanged:
         raise NothingToSummarize(_untold(edition, options.min_sources, out / INDEX_JSON))
     same = f", {len(edition.unchanged):,} unchanged" if edition.unchanged else ""
     progress.say(f"{counted(len(edition.stories), 'story', 'stories')}{same} in {out / INDEX_PAGE}")
     return PARTLY_FAILED if edition.failed else 0
+
+
+def _refuse_another_day(folder: str, out: Path, day: str | None, inbox: Inbox) -> None:
+    """Keep yesterday's edition where it is: its stories would go, and with them what today's go on from."""
+    held = held_by(out)
+    if held and held.day != day and not held.is_of(inbox):
+        raise BadSettings(
+            f"{folder}: holds the edition of {held.day}, of other articles, and this one is of {day or 'no day'}: "
+            f"name another folder with --out, or --date {held.day} to make that one anew"
+        )
 
 
 def _untold(edition: Day, least: int, index: Path) -> str:

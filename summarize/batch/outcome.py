@@ -10,6 +10,7 @@ from summarize.batch.pages import Day, Told
 from summarize.batch.planned import digest
 from summarize.language.outlets import publisher
 from summarize.language.when import published_on
+from summarize.model import LEFT_OUT
 from summarize.rendering.html_text import opening
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from summarize.batch.briefings import Made
     from summarize.batch.inbox import Inbox
     from summarize.batch.planned import Planned
+
+    Saved = Mapping[str, Any]
 
 
 def day_of(
@@ -69,11 +72,12 @@ def _told_or_listed(
     for each in planned:
         result = made.get(each.task.key)
         if result and not result.failure:
-            story = _told(each, result)
+            saved = json.loads(result.files["json"])
+            story = _told(each, result, saved)
             if story.sources >= least:
                 told.append(story)
             else:
-                listed.append(_listed(each) | {"sources": story.sources})
+                listed.append(_listed(each, _head(saved)) | {"sources": story.sources})
         elif not result and not each.unchanged:
             listed.append(_listed(each))
     return told, listed
@@ -96,8 +100,7 @@ def last_day(moments: Iterable[str | None]) -> str | None:
     return last.isoformat() if last else None
 
 
-def _told(each: Planned, made: Made) -> Told:
-    saved = json.loads(made.files["json"])
+def _told(each: Planned, made: Made, saved: Saved) -> Told:
     sentences = tuple(excerpt["text"] for excerpt in saved["excerpts"])
     return Told(
         id=made.key,
@@ -105,7 +108,7 @@ def _told(each: Planned, made: Made) -> Told:
         sentences=sentences,
         text=saved["text"],
         articles=each.group.ids,
-        sources=len({publisher(s["source"]) or s["id"] for s in saved["sources"] if not s["reprint_of"]}),
+        sources=len({publisher(s["source"]) or s["id"] for s in _tellers(saved) if not s["reprint_of"]}),
         published=latest(article.published for article in each.task.articles),
         markdown=made.files["md"].decode("utf-8"),
         notes=tuple(saved["warnings"]),
@@ -114,9 +117,24 @@ def _told(each: Planned, made: Made) -> Told:
     )
 
 
-def _listed(each: Planned) -> dict[str, Any]:
-    """What one of its articles says of a story, the first with a title: headline, outlet and link belong together."""
-    shown = next((article for article in each.task.articles if article.title), each.task.articles[0])
+def _tellers(saved: Saved) -> list[Mapping[str, Any]]:
+    """Those of a briefing's sources that tell its story; an article of another one is only named there."""
+    return [s for s in saved["sources"] if f"{s['id']} {LEFT_OUT}" not in saved["warnings"]]
+
+
+def _head(saved: Saved) -> str:
+    """Name the article whose title heads a briefing; where none has one, that of its first sentence."""
+    titled = (s["id"] for s in _tellers(saved) if s["title"] and s["title"] == saved["headline"])
+    return str(next(titled, saved["excerpts"][0]["article"]))
+
+
+def _listed(each: Planned, head: str | None = None) -> dict[str, Any]:
+    """What one of its articles says of a story: headline, outlet and link belong together.
+
+    That is the one that heads its briefing; of a story without one, the first with a title.
+    """
+    articles = [article for article in each.task.articles if article.id == head] or each.task.articles
+    shown = next((article for article in articles if article.title), articles[0])
     return {
         "articles": list(each.group.ids),
         "headline": shown.title,

@@ -8,12 +8,13 @@ from contextlib import contextmanager, suppress
 from fcntl import LOCK_EX, LOCK_NB, flock
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.batch.briefings import FORMS
-from summarize.batch.file_names import MANIFEST, story_file
+from summarize.batch.file_names import INDEX_JSON, MANIFEST, story_file
 from summarize.batch.pages import pages_of
 from summarize.errors import UnwritableOutput, reason
+from summarize.reading.dates import iso
 from summarize.version import VERSION
 from summarize.writing import write_whole
 
@@ -60,6 +61,37 @@ def _lock(handle: int, name: str) -> None:
         raise UnwritableOutput(said) from error
     except OSError:  # a file system without locks
         return
+
+
+class Held(NamedTuple):
+    """The edition that a folder holds."""
+
+    day: str
+    articles: frozenset[str]
+    """ids of those whose stories it tells."""
+    inputs: frozenset[str]
+    """Digests of the files that they came in."""
+
+    def is_of(self, inbox: Inbox) -> bool:
+        """Whether it was made of this inbox, which may have grown, shrunk or been corrected since."""
+        whole = self.articles <= inbox.articles.keys()
+        return whole or not self.inputs.isdisjoint(digest for _, digest in inbox.inputs)
+
+
+def held_by(out: Path) -> Held | None:
+    """Read which edition a folder holds; None where it holds none, one of no day, or one that is damaged."""
+    try:
+        index, manifest = (json.loads((out / name).read_bytes()) for name in (INDEX_JSON, MANIFEST))
+        told = (article for story in index["stories"] for article in story["articles"])
+        day, inputs = iso(index["date"]), (file["sha256"] for file in manifest["inputs"])
+        return Held(day, frozenset(told), frozenset(inputs)) if day else None
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return None
+
+
+def story_pages(out: Path) -> set[str]:
+    """Name the pages of stories that a folder holds."""
+    return {file.name for file in out.glob(story_file("*", "html"))}
 
 
 def write_pages(out: Path, day: Day, address: str) -> dict[str, bytes]:

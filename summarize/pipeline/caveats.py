@@ -8,6 +8,7 @@ import numpy as np
 
 from summarize.language import UNSPACED, code_of, recognise
 from summarize.language.language_names import LANGUAGE_NAMES
+from summarize.model import LEFT_OUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -26,7 +27,7 @@ HEAD = 600
 def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Settings) -> Iterator[str]:
     """Yield what was given or asked for, and not used."""
     for article in prepared.outliers:
-        yield f"{article} shares hardly a word with the others and was left out"
+        yield f"{article} {LEFT_OUT}"
     yield from _foreign(prepared)
     if settings.focus and not ranked.focused:
         yield f"no sentence speaks of “{settings.focus}”: the focus changes nothing"

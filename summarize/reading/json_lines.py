@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import UnreadableInput
 from summarize.reading.decoding import decode
-from summarize.reading.records import FIELDS, article_of
+from summarize.reading.records import FIELDS, read_record
 from summarize.reading.skipped import Skipped
 
 if TYPE_CHECKING:
@@ -56,9 +56,9 @@ def read_json(name: str, data: bytes) -> Iterator[Article | Skipped]:
         raise UnreadableInput("a list without an article")
     if isinstance(document, list):
         for number, record in enumerate(document, 1):
-            yield article_of(record, f"{name}#{number}")
+            yield from read_record(record, f"{name}#{number}")
     else:
-        yield article_of(document, name)
+        yield from read_record(document, name)
 
 
 def _list_in(document: object) -> object:
@@ -76,7 +76,10 @@ def _list_in(document: object) -> object:
 def _articles(name: str, records: Iterable[tuple[int, object]]) -> Iterator[Article | Skipped]:
     for number, record in records:
         where = f"{name}#{number}"
-        yield Skipped(where, record.reason) if isinstance(record, Skipped) else article_of(record, where)
+        if isinstance(record, Skipped):
+            yield Skipped(where, record.reason)
+        else:
+            yield from read_record(record, where)
 
 
 def _records(data: bytes) -> Iterable[tuple[int, object]]:

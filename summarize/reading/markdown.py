@@ -10,7 +10,7 @@ from summarize.errors import UnreadableInput
 from summarize.language.layout import title_of
 from summarize.reading.decoding import decode
 from summarize.reading.markup import UNPRINTED, plain
-from summarize.reading.records import article_of
+from summarize.reading.records import read_record
 from summarize.reading.text import refuse, text_article
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def read_markdown(name: str, data: bytes) -> Iterator[Article | Skipped]:
         raise UnreadableInput("an empty file")
     heading = _HEADING.search(markup)
     title = plain(heading[1] if heading else render(title_of(body) or ""))
-    yield article_of({"title": title, **fields, "text": text}, name)
+    yield from read_record({"title": title, **fields, "text": text}, name)
 
 
 def _unquoted(value: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.errors import UnreadableInput
-from summarize.reading.records import FIELDS, article_of
+from summarize.reading.records import FIELDS, read_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,4 +37,4 @@ def read_parquet(name: str, data: bytes) -> Iterator[Article | Skipped]:
         raise UnreadableInput(f"a table without a column {' or '.join(FIELDS['text'])}")
     rows = (row for batch in table.iter_batches(batch_size=ROWS, columns=wanted) for row in batch.to_pylist())
     for number, record in enumerate(rows, 1):
-        yield article_of(record, f"{name}#{number}")
+        yield from read_record(record, f"{name}#{number}")

@@ -11,7 +11,7 @@ from summarize.reading.ours import A_BRIEFING, is_our_record
 from summarize.reading.skipped import Skipped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 FIELDS = {
     "id": ("id", "uid", "guid"),
@@ -32,20 +32,29 @@ FIELDS = {
 _CODE = 3
 
 
-def article_of(record: object, name: str) -> Article | Skipped:
-    """Make an article of a record, or say what is wrong with it.
+def read_record(record: object, name: str) -> Iterator[Article | Skipped]:
+    """Read the article of a record, or say what is wrong with it; a date that is not understood costs the date alone.
 
     Args:
         record: a mapping with at least `text`; anything else is skipped.
         name: where it stands, as in `inbox.jsonl#12`; its id where it brings none.
 
     """
+    item = _article(record, name)
+    yield item
+    if isinstance(record, dict) and isinstance(item, Article) and not item.published:
+        said = _find(_fields(record), "published")
+        if said is not None:
+            shown = repr(said[:40]) if isinstance(said, str) else _kind(said)
+            yield Skipped(name, f"its date alone: {shown}, not a day as 2026-11-21")
+
+
+def _article(record: object, name: str) -> Article | Skipped:
     if not isinstance(record, dict):
         return Skipped(name, f"not an object with the field text, but {_kind(record)}")
     if is_our_record(record):
         return Skipped(name, A_BRIEFING)
-    inner = record.get("fields")
-    record = _lowered(inner if isinstance(inner, dict) else {}) | _lowered(record)
+    record = _fields(record)
     if not any(field in record for field in FIELDS["text"]):
         return Skipped(name, f"no article: it has no field {' or '.join(FIELDS['text'])}")
     text = _find(record, "text")
@@ -66,6 +75,12 @@ def article_of(record: object, name: str) -> Article | Skipped:
         url=_string(record, "url"),
         language=language.lower() if language and len(language) < _CODE else None,
     )
+
+
+def _fields(record: Mapping[Any, Any]) -> dict[str, Any]:
+    """All fields by their names in small letters, also those that some interfaces keep apart."""
+    inner = record.get("fields")
+    return _lowered(inner if isinstance(inner, dict) else {}) | _lowered(record)
 
 
 def _lowered(record: Mapping[Any, Any]) -> dict[str, Any]:

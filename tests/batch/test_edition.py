@@ -157,8 +157,8 @@ def test_an_outlet_under_two_names_is_one_source(tmp_path):
     assert [each["sources"] for each in index(tmp_path / "two")["single"]] == [1]
 
 
-def test_a_reprint_that_grouping_did_not_see_is_no_second_source(tmp_path):
-    """Of a report and another outlet's shorter copy of it: what the briefing counts decides, and is what is listed."""
+def test_a_reprint_that_grouping_did_not_see_is_no_second_source(tmp_path, capsys):
+    """Of a report and another outlet's shorter copy of it: what the briefing counts decides, and is what is listed; the report heads it."""
     folder = tmp_path / "inbox"
     folder.mkdir()
     (whole,) = news(1, outlets=1)
@@ -176,6 +176,11 @@ def test_a_reprint_that_grouping_did_not_see_is_no_second_source(tmp_path):
     assert run(folder, tmp_path / "two", "--min-sources", "2") == 3
     assert [each["sources"] for each in index(tmp_path / "two")["single"]] == [1]
     assert not list((tmp_path / "two").glob("story-*"))
+    assert "removed" not in capsys.readouterr().err
+    part = replace(part, id="0")
+    (folder / "a.jsonl").write_bytes(as_json_lines(replace(article, title=None) for article in (whole, part)))
+    assert run(folder, tmp_path / "three", "--min-sources", "2") == 3
+    assert [each["source"] for each in index(tmp_path / "three")["single"]] == [whole.source]
 
 
 def test_single_reports_go_to_an_appendix(tmp_path):
@@ -211,6 +216,30 @@ def test_a_story_of_too_few_outlets_is_listed_as_one_article_heads_it(tmp_path):
     assert f'{second.title}</a> <span class="why">{second.source}, 2 sources</span>' in page
     whole = (tmp_path / "out" / "edition.md").read_text(encoding="utf-8")
     assert f"## Stories of fewer than 3 outlets\n\n- {second.title} ({second.source}, 2 sources)" in whole
+
+
+def test_an_article_of_another_story_is_no_source_and_heads_none(tmp_path):
+    """What the briefing leaves out is not counted, with or without --min-sources, and its headline and link head no list."""
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    first, second = news(1, outlets=2)
+    another = replace(
+        first,
+        id="0",
+        source="Third Weekly",
+        text="Readers may choose the cheese that they like best until the end of the month.\n"
+        "Last year a mild goat cheese won by a wide margin, ahead of a blue one.\n"
+        "Prizes are books, a hamper and two tickets for the summer concert.\n"
+        "Letters should hold a name, a telephone number and the answer on one page.",
+    )
+    (folder / "a.jsonl").write_bytes(as_json_lines([another, first, second]))
+    assert run(folder, tmp_path / "all") == 0
+    (story,) = index(tmp_path / "all")["stories"]
+    assert (story["sources"], len(story["articles"])) == (2, 3)
+    assert any("0 shares hardly a word" in note for note in story["notes"])
+    assert run(folder, tmp_path / "three", "--min-sources", "3") == 3
+    (listed,) = index(tmp_path / "three")["single"]
+    assert (listed["sources"], listed["source"]) == (2, first.source)
 
 
 def test_a_story_that_fails_costs_exit_code_4_and_not_the_edition(inbox, tmp_path, monkeypatch, capsys):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from summarize.batch.cli import main
 from summarize.batch.publishing import folder_of_its_own
-from tests.batch.runs import contents, run
+from tests.batch.invented import news
+from tests.batch.runs import contents, index, run
+from tests.inbox import as_json_lines
 
 
 @pytest.mark.parametrize(
@@ -126,6 +130,51 @@ def test_an_inbox_is_not_its_own_output_folder(inbox, tmp_path, capsys, way):
     assert said.endswith(": is the inbox itself: name another folder with --out\n")
     assert said.count("\n") == 1
     assert sorted(inbox.rglob("*")) == before
+
+
+def test_a_folder_that_holds_the_edition_of_another_day_is_left_as_it_is(inbox, tmp_path, capsys):
+    """Its stories, and what the archive knows of them, would be gone; the same day is made anew, by its articles or by --date."""
+    out = tmp_path / "today"
+    assert run(inbox, out, "-q") == 0
+    before = contents(out), (tmp_path / "archive.sqlite").read_bytes()
+    (late := tmp_path / "late").mkdir()
+    (late / "a.jsonl").write_bytes(as_json_lines(news(1, seed=7, day="2026-11-21")))
+    assert run(late, out) == 2
+    said = (
+        f"summarize.batch: {out}: holds the edition of 2026-11-20, of other articles, and this one is of 2026-11-21: "
+        "name another folder with --out, or --date 2026-11-20 to make that one anew\n"
+    )
+    assert capsys.readouterr().err == said
+    (late / "a.jsonl").write_bytes(as_json_lines(replace(a, published=None) for a in news(1, seed=7)))
+    assert run(late, out) == 2
+    assert "and this one is of no day: name" in capsys.readouterr().err
+    assert (contents(out), (tmp_path / "archive.sqlite").read_bytes()) == before
+    assert run(late, out, "--date", "2026-11-20") == 0
+    assert len(index(out)["stories"]) == 1
+    assert f"6 stories of an earlier run removed from {out}\n" in capsys.readouterr().err
+
+
+def test_an_inbox_that_goes_on_into_the_next_day_keeps_its_folder(tmp_path):
+    """As one file that grows, and as a file beside the one that was there."""
+    out = tmp_path / "today"
+    (inbox := tmp_path / "inbox").mkdir()
+    (inbox / "a.jsonl").write_bytes(as_json_lines(news(2)))
+    assert run(inbox, out, "-q") == 0
+    (inbox / "a.jsonl").write_bytes(as_json_lines([*news(2), *news(1, seed=7, day="2026-11-21")]))
+    assert run(inbox, out, "-q") == 0
+    assert index(out)["date"] == "2026-11-21"
+    (inbox / "b.jsonl").write_bytes(as_json_lines(news(1, seed=8, day="2026-11-22")))
+    assert run(inbox, out, "-q") == 0
+    assert index(out)["date"] == "2026-11-22"
+
+
+@pytest.mark.parametrize("damage", [b"", b"[]", b'{"date": 5}', b"[" * 99_999])
+def test_what_is_no_index_holds_no_day(inbox, tmp_path, damage):
+    """Whatever lies under its name, an edition can be made there."""
+    (out := tmp_path / "out").mkdir()
+    (out / "index.json").write_bytes(damage)
+    assert run(inbox, out, "-q") == 0
+    assert index(out)["date"] == "2026-11-20"
 
 
 def test_a_missing_inbox_is_one_line(tmp_path, capsys):

@@ -41,6 +41,25 @@ def test_a_title_loses_the_outlet_that_its_record_names(title, source, read_as):
     assert read("a.json", json.dumps({"text": TEXT, "title": title, "source": source}))[0].title == read_as
 
 
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("14/05/2025", "'14/05/2025'"),
+        ("soon\n" * 99, "'soon\\nsoon\\nsoon\\nsoon\\nsoon\\nsoon\\nsoon\\nsoon\\n'"),
+        (1_747_180_800, "a number"),
+        ({"day": 14}, "an object"),
+    ],
+)
+def test_a_date_that_is_not_understood_is_named(written, said):
+    """It dates no weekday and tells no update from a difference, and nobody would know why; the article is read."""
+    for fields in {"published": written}, {"fields": {"webPublicationDate": written}}:
+        article, skipped = read("a.json", json.dumps(RECORD | fields))
+        assert (article.text, article.published) == (TEXT, None)
+        assert skipped == Skipped("a.json", f"its date alone: {said}, not a day as 2026-11-21")
+    assert len(read("a.jsonl", json.dumps(RECORD | {"date": written, "text": None}))) == 1
+    assert len(read("a.json", json.dumps(RECORD | {"date": " "}))) == 1
+
+
 @pytest.mark.parametrize("text", ["If a < b, then b > a; R&D &c.", "Write <b> for bold.", "AT&T; said <so>."])
 def test_what_only_looks_like_markup_stays(text):
     """A sign for less, or the name of a tag, is the author's."""
