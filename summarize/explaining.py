@@ -69,9 +69,9 @@ def _why(draft: Draft, ground: Ground, row: int, redundancy: float) -> str:
     barred = draft.standing.barred[row]
     if not problem.allowed[row]:
         return barred or "may not be printed"
-    repeated = next((other for other in chosen.tolist() if ground.repeat(row, other)), None)
-    if repeated is not None:
-        return f"repeats sentence {repeated}"
+    like = next((other for other in chosen.tolist() if ground.repeat(row, other)), None)
+    if like is not None:
+        return f"too like sentence {like} to stand beside it"
     if problem.has_room(int(problem.lengths[[*chosen, row]].sum()), len(chosen) + 1):
         return "adds nothing" if redundancy == 1 else "costs more than it adds, or needs what does not fit"
     return OUTDONE
