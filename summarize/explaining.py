@@ -86,8 +86,6 @@ def _weighed(
     """Why a sentence that could stand on the page does not."""
     problem, page = draft.problem, draft.chosen.tolist()
     weighs = draft.briefing.settings.selector not in WEIGHLESS
-    if not gain:
-        return "adds nothing"
     if (fault := next((look.why for look in looks if _is_at_fault(look, row, page)), None)) is not None:
         return fault
     if weighs and problem.costs[row] > gain:
