@@ -8,18 +8,23 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from summarize.pipeline.choice import second_look
-from summarize.selection import row_of, survey
+from summarize.pipeline.costs import faults
+from summarize.selection import WEIGHLESS, row_of, survey
 from summarize.terminal import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from numpy.typing import NDArray
 
     from summarize.cleaning import Dropped
     from summarize.pipeline import Draft
     from summarize.pipeline.choice import Look
     from summarize.selection.ground import Ground
 
-OUTDONE = "others say more in as many words"
+OUTDONE = "others are worth more in as many words"
+OUTRANKED = "others are more central, or less like the chosen"
+NO_PLACE = "needs what does not fit, or its article has its share of the page"
 WIDTH = 110
 
 
@@ -31,6 +36,8 @@ class Verdict(NamedTuple):
     """Share of 1 over all sentences."""
     gain: float
     """What it says that the chosen ones do not (for a chosen one: the other chosen ones), as a share of all."""
+    cost: float
+    """What it costs the page (see `Problem.costs`), in the unit of the gain."""
     redundancy: float
     """Share of what it says that the (other) chosen ones say too, 0 to 1."""
     why: str
@@ -45,36 +52,47 @@ def explain(draft: Draft) -> str:
 def verdicts(draft: Draft) -> list[Verdict]:
     """Judge each of the n sentences."""
     problem, chosen, ground = draft.problem, draft.chosen, survey(draft.problem)
+    settings = draft.briefing.settings
     total = float(problem.weights.sum()) or 1.0
     count = np.asarray(problem.concepts[chosen].sum(axis=0)).ravel()
     own = problem.concepts @ problem.weights
-    looks = second_look(draft.prepared, draft.briefing.settings)
+    looks = second_look(draft.prepared, settings)
+    paid = faults(draft.prepared, draft.standing, settings, problem.lengths)
     found = []
     for row in range(len(problem.scores)):
         held = row_of(problem.concepts, row)
         others = count[held] - (row in chosen)
-        gain = float(problem.weights[held[others <= 0]].sum())
+        gain, cost = float(problem.weights[held[others <= 0]].sum()), float(problem.costs[row])
         redundancy = max(0.0, 1 - gain / own[row]) if own[row] else 0.0
-        why = _why(draft, ground, row, redundancy)
-        if why == OUTDONE:
-            why = next((look.why for look in looks if _is_at_fault(look, row, chosen.tolist())), why)
-        found.append(Verdict(row, float(problem.scores[row]), gain / total, redundancy, why))
+        why = _ruled(draft, ground, row) or _weighed(draft, looks, paid, row, gain)
+        found.append(Verdict(row, float(problem.scores[row]), gain / total, cost / total, redundancy, why))
     return found
 
 
-def _why(draft: Draft, ground: Ground, row: int, redundancy: float) -> str:
+def _ruled(draft: Draft, ground: Ground, row: int) -> str | None:
+    """What is to be said of a sentence that stands on the page, or that no rule lets stand there; None for the others."""
     problem, chosen = draft.problem, draft.chosen
     if row in chosen:
         return "chosen"
-    barred = draft.standing.barred[row]
     if not problem.allowed[row]:
-        return barred or "may not be printed"
-    repeated = next((other for other in chosen.tolist() if ground.repeat(row, other)), None)
-    if repeated is not None:
-        return f"repeats sentence {repeated}"
-    if problem.has_room(int(problem.lengths[[*chosen, row]].sum()), len(chosen) + 1):
-        return "adds nothing" if redundancy == 1 else "costs more than it adds, or needs what does not fit"
-    return OUTDONE
+        return draft.standing.barred[row] or "may not be printed"
+    like = next((other for other in chosen.tolist() if ground.repeat(row, other)), None)
+    return None if like is None else f"too like sentence {like} to stand beside it"
+
+
+def _weighed(
+    draft: Draft, looks: Sequence[Look], paid: Mapping[str, NDArray[np.floating]], row: int, gain: float
+) -> str:
+    """Why a sentence that could stand on the page does not."""
+    problem, page = draft.problem, draft.chosen.tolist()
+    weighs = draft.briefing.settings.selector not in WEIGHLESS
+    if (fault := next((look.why for look in looks if _is_at_fault(look, row, page)), None)) is not None:
+        return fault
+    if weighs and problem.costs[row] > gain:
+        return f"costs more than it adds ({max(paid, key=lambda what: paid[what][row])})"
+    if problem.has_room(int(problem.lengths[[*page, row]].sum()), len(page) + 1):
+        return NO_PLACE
+    return OUTDONE if weighs else OUTRANKED
 
 
 def _is_at_fault(look: Look, row: int, page: list[int]) -> bool:
@@ -91,11 +109,12 @@ def _cleaning(dropped: tuple[Dropped, ...]) -> Iterator[str]:
 
 
 def _table(draft: Draft) -> Iterator[str]:
-    yield "Sentences, the most central first: row, centrality, gain, redundancy, verdict"
+    yield "Sentences, the most central first: row, centrality, gain, cost, redundancy, verdict"
     for verdict in sorted(verdicts(draft), key=lambda verdict: (-verdict.centrality, verdict.row)):
         sentence = draft.prepared.sentences[verdict.row]
+        cost = round(verdict.cost, 3) + 0.0  # no -0.000
         yield (
-            f"  {verdict.row:4}  {verdict.centrality:.4f}  {verdict.gain:.3f}  {verdict.redundancy:.2f}  "
+            f"  {verdict.row:4}  {verdict.centrality:.4f}  {verdict.gain:.3f}  {cost:6.3f}  {verdict.redundancy:.2f}  "
             f"{verdict.why}: {_short(sentence.line)} ({sentence.article_id})"
         )
 

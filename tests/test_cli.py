@@ -221,7 +221,7 @@ def test_explain_counts_reasons_and_judges_each_sentence(run):
     assert "5  subhead, list item or title: no full stop" in err
     assert "002_fb5d338449b6d03c.txt: byline: By The Sampadak Express" in err
     assert err.count(": chosen") + err.count("  chosen") >= 5
-    assert "repeats sentence" in err
+    assert "too like sentence 38 to stand beside it" in err
 
 
 def test_interrupted_ends_with_130(run, monkeypatch):

@@ -165,15 +165,16 @@ def _likeness(one: Mention, other: Mention, story: Story) -> float:
 
 
 def _disagreement(about: str, compared: list[Mention], story: Story) -> Disagreement:
-    """State the values, with the dates where the later reports give the larger numbers."""
+    """State the values, each with the day, or the hour of one day, of its first report where the later ones give the larger numbers."""
     published = [story.articles[story.sentences[m.row].article_id].published or "" for m in compared]
     dated = sorted(zip(published, (float(m.value) for m in compared), strict=True))
     grew = len({day for day, _ in dated}) > 1 and all(published)
     grew = grew and [value for _, value in dated] == sorted(value for _, value in dated)
     if not grew:
         return Disagreement(about, asserted(compared, story))
-    in_time = [m for _, m in sorted(zip(published, compared, strict=True), key=lambda pair: pair[0])]
-    values: defaultdict[str, list[Mention]] = defaultdict(list)
-    for day, mention in zip(sorted(published), in_time, strict=True):
-        values[f"{mention.shown} ({day})"].append(mention)
-    return Disagreement(about, story.asserted(values), update=True)
+    one_day = len({when[:10] for when in published}) == 1
+    told = []
+    for when, mention in sorted(zip(published, compared, strict=True), key=lambda pair: pair[0]):
+        shown = when[:16].replace("T", ", ") if one_day else when[:10]
+        told.append(mention._replace(shown=f"{mention.shown} ({shown})"))
+    return Disagreement(about, asserted(told, story), update=True)

@@ -30,7 +30,7 @@ from summarize.language import (
 from summarize.language.unspaced import UNSPACED, length
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -67,10 +67,8 @@ class Standing(NamedTuple):
     """(n,) row that must stand before it, or -1."""
     barred: tuple[str | None, ...]
     """(n,) why a sentence must not be printed, or None."""
-    faults: NDArray[np.float64]
-    """(n,) what an editor dislikes in it: a question, an opening that leans on the sentence before, something that it does not
-    introduce, the author in person, an article that argues, somebody who did not answer the reporter."""
-
+    faults: Mapping[str, NDArray[np.floating]]
+    """What an editor dislikes -> (n,) how much of it each sentence has."""
     leads: NDArray[np.float64]
     """(n,) how well a sentence can open a page, by its form: 1; 0 where it names nobody (the company, the storm), adds to another one,
     asks, opens on what somebody said, or takes its matter as known (the deal, announced on Friday); `SCENE` where it sets
@@ -118,15 +116,27 @@ def stand(
                 requires[row] = row - 1
                 depth[row] = depth[row - 1] + 1
         barred.append(why)
-    faults = QUESTION * np.array([is_question(s.line) for s in sentences], dtype=np.float64)
+    faults = _faults(sentences, requires, language)
     leads = np.array([_leads(s.line, named=not spaced) for s in sentences], dtype=np.float64)
+    if language == "en":
+        leads *= ~under_last_names(sentences)
+    return Standing(requires, tuple(barred), faults, leads)
+
+
+def _faults(
+    sentences: Sequence[Sentence], requires: NDArray[np.intp], language: str
+) -> dict[str, NDArray[np.floating]]:
+    asks = np.array([is_question(s.line) for s in sentences], dtype=np.bool_)
+    found = {"a question": QUESTION * asks}
     if language == "en":
         speaking = np.array([speaks_up(s.line) for s in sentences], dtype=np.bool_)
         silent = np.array([keeps_silent(s.line) for s in sentences], dtype=np.bool_)
-        faults += SPEAKING * speaking + SILENT * silent
-        faults += ARGUED * argued(sentences, speaking) + ASSUMING * on_bare_nouns(sentences)
-        leads *= ~under_last_names(sentences)
-    return Standing(requires, tuple(barred), faults + LEANING * (requires >= 0), leads)
+        found["the author in person"] = SPEAKING * speaking
+        found["no answer to the reporter"] = SILENT * silent
+        found["an article that argues"] = ARGUED * argued(sentences, speaking)
+        found["an opening on a bare noun"] = ASSUMING * on_bare_nouns(sentences)
+    found["leaning on the sentence before"] = LEANING * (requires >= 0)
+    return found
 
 
 def _bar(sentence: Sentence, words: float) -> str | None:

@@ -10,6 +10,8 @@ from summarize.language.loaded import loaded
 from summarize.language.saying import hands_on
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
     from summarize.composing import Standing
@@ -39,11 +41,21 @@ def fault_count(
         lengths: (n,) words.
 
     """
-    budget = settings.words
-    found = standing.faults + settings.loaded * _loaded(prepared) + _talk(prepared, lengths, budget)
+    found = sum(faults(prepared, standing, settings, lengths).values())
     if ranked.focused:  # a focus says what to look for
         return np.asarray(found)
-    return np.asarray(found - _headed(prepared, ranked, lengths, budget))
+    return np.asarray(found - _headed(prepared, ranked, lengths, settings.words))
+
+
+def faults(
+    prepared: Prepared, standing: Standing, settings: Settings, lengths: NDArray[np.intp]
+) -> Mapping[str, NDArray[np.floating]]:
+    """What a sentence pays for -> (n,) how much of it each has."""
+    return {
+        **standing.faults,
+        "loaded words": settings.loaded * _loaded(prepared),
+        "talk": _talk(prepared, lengths, settings.words),
+    }
 
 
 def _loaded(prepared: Prepared) -> NDArray[np.float64]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 EXPONENTS = (0.0, 0.3, 0.6, 0.9, 1.2)
 """Powers of the length that a gain is divided by: from the richest sentence to the densest."""
-POOL = 1024
+LOOKED_AT = 1024
 """Rows that a pass looks at; the rest come in only when none of these is better than their bound."""
 BATCH = 32
 """Rows valued anew at a time."""
@@ -94,7 +94,7 @@ class Pass:
         self.valued = np.full(len(bounds), -1)
         """How many rows were chosen when a row was last valued."""
         self._revalue(choice.chosen)
-        self._widen(POOL)
+        self._widen(LOOKED_AT)
 
     def run(self) -> None:
         """Take rows until nothing is left that fits and is wanted."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from summarize.selection.problem import Problem
 
-POOL = 2000
+EXCHANGEABLE = 2000
 """Rows among which an exchange is looked for: those that promise most. Below it nothing is left out."""
 
 Number = TypeVar("Number", np.intp, np.float64)
@@ -101,9 +101,9 @@ class Ground:
 
     def narrowed(self) -> Ground:
         """The same with the most promising rows alone; a tie at the edge keeps both."""
-        if len(self.promised) <= POOL:
+        if len(self.promised) <= EXCHANGEABLE:
             return self
-        edge = self.promised[highest(self.promised, POOL)].min(initial=np.inf)
+        edge = self.promised[highest(self.promised, EXCHANGEABLE)].min(initial=np.inf)
         return replace(self, promised=np.where(self.promised >= edge, self.promised, -np.inf))
 
     def followers(self, rows: Iterable[int]) -> list[int]:

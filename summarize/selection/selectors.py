@@ -58,7 +58,8 @@ def mmr(problem: Problem) -> NDArray[np.intp]:
     """Take what is central and unlike the chosen, by maximal marginal relevance (Carbonell & Goldstein 1998).
 
     Args:
-        problem: the sentences and the rules; `scores`, `vectors` and `diversity` decide, not what concepts are worth.
+        problem: the sentences and the rules; `scores`, `vectors` and `diversity` decide; what concepts are worth and sentences cost
+            counts only where the page that comes of it is not full, or one-sided.
 
     Returns:
         (k,) chosen rows, ascending.
@@ -96,4 +97,4 @@ SELECTORS: dict[str, Callable[[Problem], NDArray[np.intp]]] = {
 }
 
 WEIGHLESS = frozenset(["mmr"])
-"""Those that look neither at what concepts are worth nor at what sentences cost."""
+"""Those that look at what concepts are worth and sentences cost only where a page is not full, or one-sided."""

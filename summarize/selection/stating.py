@@ -19,7 +19,7 @@ On 1,300 annotated sentences the share follows x^2.5 / (x^2.5 + k^2.5) with k be
 """
 STEPS = (0.25, 0.25, 0.375, 0.125)
 """What each level adds to how surely a statement is said: at the last one a reader has been told."""
-POOL = 2000
+COMPARED = 2000
 """Sentences of one input that are compared with each other: the most central ones. Below it nothing is left out."""
 
 
@@ -45,13 +45,13 @@ def statements(
     Args:
         vectors: x, (n, m) unit rows.
         groups: (n,) number of each row's article.
-        scores: (n,) centralities; where there are more than `POOL` rows, those with the highest are compared, ties to
-            the lower row, which bounds the cost by the square of `POOL` whatever n.
+        scores: (n,) centralities; where there are more than `COMPARED` rows, those with the highest are compared, ties to
+            the lower row, which bounds the cost by the square of `COMPARED` whatever n.
 
     Source of facility location for summaries: Lin & Bilmes (2011), with other similarities and no levels.
 
     """
-    owners = highest(scores, POOL)
+    owners = highest(scores, COMPARED)
     near = vectors[owners]
     likeness = (near @ near.T).toarray()
     likeness[groups[owners][:, None] == groups[owners]] = 0.0

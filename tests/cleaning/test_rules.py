@@ -478,7 +478,7 @@ def test_what_is_news_stays(why, line):
 
 
 def test_every_reason_has_a_line_in_the_table():
-    """No rule stands untested."""
+    """But those for which a line is not enough, which are tested apart and may have one too."""
     reasons = {reason for table in (*LINE_TABLES, *SENTENCE_TABLES) for reason, _ in table}
     apart = {
         "headline",
@@ -487,7 +487,7 @@ def test_every_reason_has_a_line_in_the_table():
         "fragment: no full stop",
         "somebody's words without marks",
     }
-    assert reasons - apart == {reason for reason, _ in GOES}
+    assert reasons - apart <= {reason for reason, _ in GOES} <= reasons
 
 
 @pytest.mark.parametrize(

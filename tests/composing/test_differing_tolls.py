@@ -219,6 +219,38 @@ def test_a_toll_that_grew_between_dated_reports_is_an_update():
     assert list(found.values) == ["21 (2012-10-26)", "58 (2012-10-28)"]
 
 
+@pytest.mark.parametrize(
+    ("published", "shown"),
+    [
+        (
+            ("T08:00:00+00:00", "T09:30:00+00:00", "T11:00:00+00:00", "T12:00:00+00:00"),
+            (", 08:00", ", 11:00"),
+        ),
+        (("", "", "T11:00:00+00:00", "T12:00:00+00:00"), ("", ", 11:00")),
+    ],
+)
+def test_a_toll_of_several_reports_is_one_value(published, shown):
+    """It has the hour of the first of them, in words or figures, where all are of one day."""
+    tolls = ("six", "Six", "seven", "7")
+    texts = [f"The fire in the harbour of Sarova killed {toll} people, the mayor said." for toll in tolls]
+    (found,) = differ(*texts, published=[f"2025-05-14{hour}" for hour in published])
+    assert found.update
+    assert {value: len(told) for value, told in found.values.items()} == {
+        f"six (2025-05-14{shown[0]})": 2,
+        f"seven (2025-05-14{shown[1]})": 2,
+    }
+
+
+def test_a_toll_of_several_days_has_no_hours():
+    """The day tells which came first."""
+    (found,) = differ(
+        "The hurricane killed at least 58 people.",
+        "The hurricane killed at least 21 people.",
+        published=["2012-10-28T08:00:00+00:00", "2012-10-26T09:30:00+00:00"],
+    )
+    assert list(found.values) == ["21 (2012-10-26)", "58 (2012-10-28)"]
+
+
 RISEN = "The death toll of the missile strike on a market hall in Kherson rose to 35."
 
 

@@ -66,7 +66,7 @@ def test_lazy_passes_choose_what_eager_ones_choose(problem):
 def test_a_narrow_pool_chooses_what_a_wide_one_chooses(problem):
     """Looking at two rows at a time, one valued anew, changes nothing: the rest come in when their bound is reached."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("summarize.selection.greedy.POOL", 2)
+        patch.setattr("summarize.selection.greedy.LOOKED_AT", 2)
         patch.setattr("summarize.selection.greedy.BATCH", 1)
         for exponent in (0.0, 0.9):
             assert sorted(greedy(survey(problem), exponent)) == eager_pass(problem, exponent)
@@ -264,7 +264,7 @@ def test_exact_leaves_a_problem_too_large_to_prove(monkeypatch):
 
 def test_only_the_most_promising_rows_come_in_by_exchange(monkeypatch):
     """On a large cluster local search looks at the best rows, and still improves what it looks at."""
-    monkeypatch.setattr("summarize.selection.ground.POOL", 3)
+    monkeypatch.setattr("summarize.selection.ground.EXCHANGEABLE", 3)
     problem = make([[0, 1, 2], [0, 3], [1, 4], [9]], lengths=[11, 10, 10, 10], weights=[1.0] * 9 + [0.1])
     assert SELECTORS["thorough"](problem).tolist() == [1, 2]
 

@@ -42,7 +42,7 @@ def test_statements_equal_the_loop_over_pairs(case, pool):
     vectors, groups, scores = case
     likeness = (vectors @ vectors.T).toarray()
     assume(np.abs(likeness[..., None] - LEVELS).min() > 1e-9)  # no level is met to the last bit
-    with mock.patch("summarize.selection.stating.POOL", pool):
+    with mock.patch("summarize.selection.stating.COMPARED", pool):
         found = statements(vectors, groups, scores)
     expected, owners = dictionary_statements(vectors.toarray(), groups, scores, pool=pool, levels=LEVELS)
     assert columns_of(found.rows) == expected
