@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
 from itertools import accumulate, groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.composing.last_names import BEFORE, DAYS, NAMES, acts, in_full, mentions, opens_on_last_name
+from summarize.composing.last_names import (
+    BEFORE,
+    DAYS,
+    NAMES,
+    REACH,
+    acts,
+    in_full,
+    mentions,
+    opens_on_last_name,
+)
 from summarize.language.stopwords import stop_words
 from summarize.patterns import late
 
@@ -19,6 +29,8 @@ if TYPE_CHECKING:
 
     from summarize.model import Sentence
 
+EARLY = 3
+"""Sentences of an article that open a page more often than others."""
 _NOBODY = DAYS.union(["Congress", "Democrat", "Democrats", "Republican", "Republicans"])
 _PLACED = late(r"\b(?:[Tt]he|[Ii]n|[Aa]t) $")
 """Before a name that is mostly no person's: in Mirna, the Senate, but also the Doe case."""
@@ -33,9 +45,10 @@ _GOES_ON = late(r" (?:[A-Z]|of [A-Z]|v\.)")
 
 
 def under_last_names(sentences: Sequence[Sentence]) -> NDArray[np.bool_]:
-    """Find the sentences of a story in which somebody acts or speaks under a last name whose bearer was introduced before.
+    """Find the sentences of a story in which somebody acts or speaks under a last name whose bearer must be introduced.
 
-    A last name opens the sentence, or speaks a quotation in it, and the article gives it in full further up ("Jane Doe").
+    A last name opens the sentence, or speaks a quotation in it, and the article gives it in full further up ("Jane Doe"), or, of
+    what opens one, most articles do.
 
     Args:
         sentences: n sentences, article by article in order.
@@ -44,10 +57,16 @@ def under_last_names(sentences: Sequence[Sentence]) -> NDArray[np.bool_]:
         (n,) True for such a sentence, which cannot open a page.
 
     """
-    known, stops = [], stop_words("en")
-    for sentence, (text, start) in zip(sentences, _places(sentences), strict=True):
+    known, stops, places = [], stop_words("en"), _places(sentences)
+    heads = [text[:REACH] for text in dict.fromkeys(text for text, _ in places)]
+    introduced = cache(partial(_is_introduced, texts=heads))
+    for sentence, (text, start) in zip(sentences, places, strict=True):
         name = opens_on_last_name(sentence.line)
-        known.append(name is not None and name.lower() not in stops and in_full(name, text, start))
+        if name is None or name.lower() in stops:
+            known.append(False)
+        else:
+            early = sentence.position < EARLY
+            known.append(in_full(name, text, start) or (early and introduced(name)))
     return np.array(known, dtype=np.bool_)
 
 
