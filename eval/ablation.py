@@ -68,7 +68,9 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
         "loaded words cost nothing": Variant({"loaded": 0.0}),
         "an article that argues costs nothing": Variant(names={"summarize.composing.standing.ARGUED": 0.0}),
         "strangers may stand on a page": Variant(names={"summarize.pipeline.choice.STRANGER": 0.0}),
-        "things may stand untold": Variant(names={"summarize.pipeline.choice.UNTOLD": 0.0}),
+        "sentences may lean on what the page lacks": Variant(
+            names={"summarize.pipeline.costs.LEANING": 0.0, "summarize.pipeline.choice.LEANING": 0.0}
+        ),
         "one article may fill the page": Variant(
             names={"summarize.pipeline.problem.Problem": partial(Problem, share=1.0)}
         ),

@@ -9,7 +9,7 @@ import numpy as np
 
 from summarize.pipeline.choice import second_look
 from summarize.pipeline.costs import faults
-from summarize.selection import WEIGHLESS, row_of, survey
+from summarize.selection import WEIGHLESS, WORTH_MENDING, row_of, survey
 from summarize.terminal import clean
 
 if TYPE_CHECKING:
@@ -56,8 +56,8 @@ def verdicts(draft: Draft) -> list[Verdict]:
     total = float(problem.weights.sum()) or 1.0
     count = np.asarray(problem.concepts[chosen].sum(axis=0)).ravel()
     own = problem.concepts @ problem.weights
-    looks = second_look(draft.prepared, settings)
-    paid = faults(draft.prepared, draft.standing, settings, problem.lengths)
+    looks = second_look(draft.prepared, problem, settings)
+    paid = faults(draft.prepared, draft.ranked, draft.standing, settings, problem.lengths)
     found = []
     for row in range(len(problem.scores)):
         held = row_of(problem.concepts, row)
@@ -96,8 +96,8 @@ def _weighed(
 
 
 def _is_at_fault(look: Look, row: int, page: list[int]) -> bool:
-    """Whether a sentence would be at fault on a page; most are not by themselves, which is quickly told."""
-    return bool(look.on([row])) and row in look.on(sorted([*page, row]))
+    """Whether a sentence would be at fault on a page, so much that it would be looked at again."""
+    return look.fault * look.on(sorted([*page, row])).get(row, 0.0) >= WORTH_MENDING
 
 
 def _cleaning(dropped: tuple[Dropped, ...]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from summarize import Article, Settings
@@ -9,6 +10,7 @@ from summarize.curve import coverage
 from summarize.explaining import verdicts
 from summarize.pipeline import draft, prepare
 from summarize.pipeline.choice import choose
+from summarize.pipeline.costs import faults
 from summarize.selection import SELECTORS
 
 STRANGER = "Doe saw the flames reach a warehouse full of old fireworks."
@@ -85,17 +87,27 @@ def test_why_a_stranger_is_left_out_is_said():
     assert why[STRANGER] == "names somebody whom the page does not introduce"
 
 
-UNTOLD = "The ferry brought the flames to a warehouse full of old fireworks."
+LEANS = "The ferry brought the flames to a warehouse full of old fireworks."
 
 
-def test_what_takes_as_known_what_the_page_does_not_tell_is_exchanged(monkeypatch):
+def test_what_leans_on_what_the_page_does_not_tell_is_exchanged(monkeypatch):
     """By worth alone it would stand there, and why it does not is said."""
-    story = [replace(ARTICLES[0], text=ARTICLES[0].text.replace(STRANGER, UNTOLD)), *ARTICLES[1:]]
+    story = [replace(ARTICLES[0], text=ARTICLES[0].text.replace(STRANGER, LEANS)), *ARTICLES[1:]]
     prepared = prepare(story)
     for fault, stands in ((0.0, True), (20.0, False)):
-        monkeypatch.setattr("summarize.pipeline.choice.UNTOLD", fault)
+        monkeypatch.setattr("summarize.pipeline.choice.LEANING", fault)
         made = draft(prepared, Settings(words=WORDS))
-        assert (UNTOLD in _lines(made, made.chosen)) is stands
+        assert (LEANS in _lines(made, made.chosen)) is stands
     made = draft(prepared, Settings(words=22))
     why = {prepared.sentences[found.row].line: found.why for found in verdicts(made)}
-    assert why[UNTOLD] == "takes something as known that the page does not tell"
+    assert why[LEANS] == "leans on what the page does not tell, or leads away from the story"
+
+
+@pytest.mark.parametrize(("language", "charged"), [("en", True), ("fr", False)])
+def test_what_likely_leans_costs_something_before_a_page_is_chosen(language, charged):
+    """In English, of which it was learnt."""
+    made = _made(language)
+    paid = faults(made.prepared, made.ranked, made.standing, made.briefing.settings, made.problem.lengths)
+    likely = paid.get("leaning on what the page may lack", np.zeros(1))
+    assert charged == bool(likely.min() > 0)
+    assert charged == bool(made.problem.costs.min() > 0)

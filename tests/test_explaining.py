@@ -38,7 +38,7 @@ def test_what_a_sentence_pays_for_is_named(seeds):
     found = {verdict.row: verdict for verdict in verdicts(draft(seeds, Settings(words=200)))}
     for row in (5, 31, 35, 55, 90):
         assert found[row].why == f"{DEAR} (loaded words)"
-        assert found[row].cost == pytest.approx(0.02, rel=0.05)
+        assert found[row].cost == pytest.approx(0.02, abs=0.004)  # and what it may lean on
     assert found[58].why == f"{DEAR} (talk)"
 
 
@@ -57,7 +57,7 @@ def test_no_cost_is_less_than_nothing_by_rounding():
             Article(id="b", text="The talks on Ukraine went on in Paris until Friday night."),
         ]
     )
-    made = draft(titled, Settings(words=200))
+    made = draft(titled._replace(language="fr"), Settings(words=200))
     assert made.problem.costs.min() < 0
     assert "-0.000" not in explain(made)
 

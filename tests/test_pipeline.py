@@ -141,6 +141,13 @@ def test_an_article_of_another_story_is_left_out_and_named():
     ) == 3
 
 
+@pytest.fixture
+def nothing_leans(monkeypatch):
+    """Leave one cost less beside the one that is looked at."""
+    monkeypatch.setattr("summarize.pipeline.costs.LEANING", 0)
+
+
+@pytest.mark.usefixtures("nothing_leans")
 def test_what_was_said_pays_for_the_page_it_takes_up():
     """What happened is free; twice the page, half the price."""
     article = Article(
@@ -176,6 +183,7 @@ def test_a_page_of_one_sentence_says_what_the_headlines_say(title, said):
     assert said in summarize(articles, words=13).text
 
 
+@pytest.mark.usefixtures("nothing_leans")
 def test_a_long_page_owes_the_headlines_nothing():
     """From a few hundred words on there is room for what they do not announce."""
     problems = [draft(prepare(SEEDS), Settings(words=words, loaded=0)).problem for words in (50, 400)]

@@ -6,19 +6,19 @@ from summarize.composing.excerpts import excerpt
 from summarize.composing.features import Features, features_of
 from summarize.composing.heading import headline, placed
 from summarize.composing.introductions import introduced_first
+from summarize.composing.leaning import Leaning
 from summarize.composing.order import reading_order
 from summarize.composing.points import Point, central, shared_points, unsaid
 from summarize.composing.standing import Standing, stand
 from summarize.composing.unintroduced import Strangers
-from summarize.composing.untold import Untold
 
 __all__ = [
     "RULES",
     "Features",
+    "Leaning",
     "Point",
     "Standing",
     "Strangers",
-    "Untold",
     "central",
     "disagreements",
     "excerpt",

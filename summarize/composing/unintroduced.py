@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache, partial
 from itertools import accumulate, groupby
 from operator import attrgetter
@@ -83,17 +84,19 @@ class Strangers:
         self._texts = list(dict.fromkeys(text for text, _ in _places(sentences)))
         self._introduced: dict[str, bool] = {}
 
-    def on(self, page: Sequence[int]) -> list[int]:
-        """Rows of a page on which a stranger stands first, each once for every stranger."""
+    def on(self, page: Sequence[int]) -> Counter[int]:
+        """Count the strangers that stand first in each row of a page."""
         text = "\n".join(self._lines[row] for row in page)
         met: set[str] = set()
-        found = []
+        found: Counter[int] = Counter()
         for row in page:
             names = [name for name in dict.fromkeys(NAMES.findall(self._lines[row])) if name not in met]
             met.update(names)
-            found += [
-                row for name in names if not in_full(name, text, len(text)) and self._is_person(name, row)
+            strange = [
+                name for name in names if not in_full(name, text, len(text)) and self._is_person(name, row)
             ]
+            if strange:
+                found[row] = len(strange)
         return found
 
     def mended_by(self, row: int) -> list[int]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing import Strangers, Untold
+from summarize.composing import Leaning, Strangers
+from summarize.pipeline.costs import LEANING
 from summarize.pipeline.lookup import look_up
 from summarize.selection import SELECTORS, WEIGHLESS, revise
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 STRANGER = 1.0
 """Fault of a page on which somebody stands under a last name alone."""
-UNTOLD = 0.5
-"""Fault of a page on which a sentence takes a thing as known that stands nowhere else."""
 
 
 class Look(NamedTuple):
@@ -30,8 +29,8 @@ class Look(NamedTuple):
 
     why: str
     fault: float
-    on: Callable[[Sequence[int]], list[int]]
-    """Rows of a page, ascending -> those that are at fault there, once for each fault."""
+    on: Callable[[Sequence[int]], Mapping[int, float]]
+    """Rows of a page, ascending -> those that are at fault there, and how often or how surely."""
     mended_by: Callable[[int], list[int]] = lambda _: []
     """A row that is at fault -> rows, beside the one before it, with which on its page it may not be."""
 
@@ -44,13 +43,13 @@ def choose(prepared: Prepared, problem: Problem, settings: Settings) -> NDArray[
 
     """
     chosen = look_up(SELECTORS, settings.selector, "selector")(problem)
-    looks = second_look(prepared, settings)
+    looks = second_look(prepared, problem, settings)
 
     def at_fault(page: Sequence[int]) -> dict[int, float]:
         faults: defaultdict[int, float] = defaultdict(float)
         for look in looks:
-            for row in look.on(page):
-                faults[row] += look.fault
+            for row, often in look.on(page).items():
+                faults[row] += look.fault * often
         return faults
 
     def mended_by(row: int) -> list[int]:
@@ -59,13 +58,14 @@ def choose(prepared: Prepared, problem: Problem, settings: Settings) -> NDArray[
     return revise(problem, chosen, at_fault, mended_by) if looks else chosen
 
 
-def second_look(prepared: Prepared, settings: Settings) -> list[Look]:
+def second_look(prepared: Prepared, problem: Problem, settings: Settings) -> list[Look]:
     """What a chosen page is looked at for once more; nothing in other languages, and for a selector that weighs no costs."""
     if prepared.language != "en" or settings.selector in WEIGHLESS:
         return []
-    strangers, untold = Strangers(prepared.sentences), Untold(prepared.sentences)
+    strangers = Strangers(prepared.sentences)
+    leaning = Leaning(prepared.sentences, problem.vectors, prepared.groups, problem.lengths)
     looks = (
         Look("names somebody whom the page does not introduce", STRANGER, strangers.on, strangers.mended_by),
-        Look("takes something as known that the page does not tell", UNTOLD, untold.on),
+        Look("leans on what the page does not tell, or leads away from the story", LEANING, leaning.on),
     )
     return [look for look in looks if look.fault]

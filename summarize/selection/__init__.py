@@ -7,7 +7,7 @@ from summarize.selection.ground import chain_totals, survey
 from summarize.selection.lead import with_lead
 from summarize.selection.pairs import word_pairs
 from summarize.selection.problem import Problem, price, row_of, worth
-from summarize.selection.revising import revise
+from summarize.selection.revising import WORTH_MENDING, revise
 from summarize.selection.selectors import SELECTORS, WEIGHLESS
 from summarize.selection.stating import said_again, statements
 from summarize.selection.weighing import blend, weights
@@ -15,6 +15,7 @@ from summarize.selection.weighing import blend, weights
 __all__ = [
     "SELECTORS",
     "WEIGHLESS",
+    "WORTH_MENDING",
     "Concepts",
     "NotProven",
     "Problem",

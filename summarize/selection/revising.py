@@ -26,6 +26,8 @@ LONGEST = 100
 """Sentences of a page that is looked at again."""
 EXCHANGED = 30
 """Sentences of a page on which others are exchanged, or come in to mend a fault; on a longer one each counts less."""
+WORTH_MENDING = 0.3
+"""Cost of a row at which it is tried to do without it or to mend it."""
 CHAIN = 3
 """Sentences that leave a page one after another before it is given up: where one is at fault, what comes in may be, too."""
 MENDING = 3
@@ -49,15 +51,20 @@ def revise(
     Args:
         problem: the sentences and the rules.
         chosen: (k,) rows, ascending.
-        at_fault: rows of a page, ascending -> those of them that are at fault there, and what that costs, in the unit of `price`.
+        at_fault: rows of a page, ascending -> those of them that are at fault there, and what that costs, in the unit of `price`:
+            the page pays for all, and those are looked at that cost `WORTH_MENDING` or more.
         mended_by: a row that is at fault -> rows, beside the one before it, with which on its page it may not be.
 
     Returns:
         (k,) rows, ascending; the same where nothing is at fault, or no other page is better.
 
     """
+
+    def faulty(page: Sequence[int]) -> list[int]:
+        return [row for row, cost in at_fault(page).items() if cost >= WORTH_MENDING]
+
     rows = chosen.tolist()
-    if len(rows) > LONGEST or not at_fault(rows):
+    if len(rows) > LONGEST or not faulty(rows):
         return chosen
     due, ground = float(price(1.0, problem.weights)), survey(problem).narrowed()
 
@@ -67,10 +74,10 @@ def revise(
 
     def tried(best: Rank) -> list[Rank]:
         """The best of the pages on which a fault is mended, and what exchanges make of these."""
-        faulty = list(at_fault(best[-1]))
-        found = sorted(map(judged, _mended(ground, best[-1], faulty, at_fault, mended_by)))[:TRIED]
+        found = sorted(map(judged, _mended(ground, best[-1], faulty, mended_by)))[:TRIED]
         if len(rows) <= EXCHANGED:
-            found += [judged(_exchanged(ground, page, faulty)) for *_, page in found]
+            gone = faulty(best[-1])
+            found += [judged(_exchanged(ground, page, gone)) for *_, page in found]
         return found
 
     best = judged(rows)
@@ -82,14 +89,13 @@ def revise(
 def _mended(
     ground: Ground,
     rows: Sequence[int],
-    faulty: Sequence[int],
-    at_fault: Callable[[Sequence[int]], Mapping[int, float]],
+    faulty: Callable[[Sequence[int]], Sequence[int]],
     mended_by: Callable[[int], Sequence[int]],
 ) -> Iterator[list[int]]:
     """Yield pages without each row at fault, and with each of those that may mend it."""
     groups = ground.problem.groups
-    for row in faulty:
-        yield from _without(ground, rows, row, at_fault)
+    for row in faulty(rows):
+        yield from _without(ground, rows, row, faulty)
         if len(rows) <= EXCHANGED:
             before = [row - 1] if row and groups[row - 1] == groups[row] else []
             likely = sorted(mended_by(row), key=ground.promised.take)[-MENDING:]
@@ -101,23 +107,23 @@ def _without(
     ground: Ground,
     rows: Sequence[int],
     row: int,
-    at_fault: Callable[[Sequence[int]], Mapping[int, float]],
+    faulty: Callable[[Sequence[int]], Sequence[int]],
 ) -> Iterator[list[int]]:
     """Yield pages without a row, and without what is at fault then, the room filled anew."""
-    page, faulty = list(rows), row
+    page, due = list(rows), row
     for _ in range(CHAIN):
-        gone = [faulty, *ground.followers([faulty])]
+        gone = [due, *ground.followers([due])]
         ground = _barred(ground, gone)
         page = sorted(greedy(ground, DENSER, [row for row in page if row not in gone]))
         yield page
-        if (found := next(iter(at_fault(page)), None)) is None:
+        if not (found := faulty(page)):
             break
-        faulty = found
+        due = found[0]
 
 
-def _exchanged(ground: Ground, rows: Sequence[int], faulty: Sequence[int]) -> list[int]:
+def _exchanged(ground: Ground, rows: Sequence[int], gone: Sequence[int]) -> list[int]:
     """A page after exchanges of one or two sentences at once; what has left it as faulty does not come back."""
-    return sorted(exchange(_barred(ground, [row for row in faulty if row not in rows]), rows, 2))
+    return sorted(exchange(_barred(ground, [row for row in gone if row not in rows]), rows, 2))
 
 
 def _barred(ground: Ground, gone: Sequence[int]) -> Ground:

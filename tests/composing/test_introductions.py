@@ -14,7 +14,7 @@ OTHER = "Firefighters needed nine hours to put out the blaze in Mirna."
 def _strangers(story, page=None):
     """Lines of a page, all of the story unless it is said, on which somebody is not introduced."""
     rows = list(range(len(story))) if page is None else page
-    return [story[row].line for row in Strangers(story).on(rows)]
+    return [story[row].line for row in Strangers(story).on(rows).elements()]
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,7 @@
 
 import pytest
 
-from summarize.composing import Untold
-from summarize.composing.untold import known_things
+from summarize.composing.untold import Untold, known_things
 from summarize.language.kinds import KINDS, kinds_of_nouns, kinds_told
 from tests.composing.stories import sentences_of
 

@@ -1,0 +1,158 @@
+"""How surely an editor strikes a sentence from a page: it leans on what the page does not tell, or leads away from the story."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import chain
+from math import exp
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from summarize.composing.untold import Untold
+from summarize.patterns import late
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+    from scipy import sparse
+
+    from summarize.model import Sentence
+
+BASE = -2.7
+"""Logarithm of the odds where nothing else is known; how all weights were found, and on what they were judged: docs/selection.md."""
+
+GIVEN = 1.8
+"""Times the share of its stems that its article has told before it and no other sentence of the page holds."""
+
+THING = 2.4
+"""Given where it takes a thing as known that the page tells nowhere (`Untold`)."""
+
+OWN = 1.8
+"""Times the share of its stems that no other article of the story has."""
+
+INSIDE = 0.5
+"""Given where it stands inside a paragraph, behind another one."""
+
+SHORT = 0.06
+"""Each word that it has less than `USUAL`."""
+USUAL = 20
+"""Words of a sentence."""
+
+ADDS = 0.25
+"""Each word that adds to something else: also, another, the same."""
+
+OPENS = 1.2
+"""Taken off where it is the first sentence of its article."""
+
+FOLLOWS = 1.5
+"""Taken off where the sentence before it stands on the page, too."""
+
+TOLD = 0.5
+"""Share of what is given that a page is taken to tell as long as it is unknown."""
+LIKELY = 0.5
+"""Share of the chance on such a page that counts before the page is known."""
+
+_ADDS = late(
+    r"(?i)\b(?:also|too|another|others?|same|such|add(?:ed|ing)|further|more|additional|again|still|however|meanwhile|instead|then|later"
+    r"|both|either|neither|latter|former|remaining|second|third|similar|despite|so)\b"
+)
+
+
+class _Read(NamedTuple):
+    """What is read of a sentence once it may be printed."""
+
+    stems: list[int]
+    given: list[int]
+    """Those that its article has told before it."""
+    odds: float
+    """Logarithm of the odds that it is struck, as far as it alone tells."""
+
+
+class Leaning:
+    """The sentences of an English story, as an editor sees them on a page of which he reads nothing else."""
+
+    likely: NDArray[np.float64]
+    """(n,) how surely each is struck, as far as that counts before its page is known."""
+
+    def __init__(
+        self,
+        sentences: Sequence[Sentence],
+        vectors: sparse.csr_array,
+        groups: NDArray[np.intp],
+        lengths: NDArray[np.intp],
+    ) -> None:
+        """Take the n sentences of a story.
+
+        Args:
+            sentences: article by article in order.
+            vectors: (n, m) their rows; column j is stem j.
+            groups: (n,) number of each one's article.
+            lengths: (n,) words.
+
+        """
+        self._sentences, self._vectors, self._untold = sentences, vectors, Untold(sentences)
+        homes = np.repeat(groups, np.diff(vectors.indptr))
+        own = _of_one_article(vectors, homes)[vectors.indices]
+        self._given = _given(vectors.indices, homes)
+        self._odds = BASE + OWN * _share(vectors, own) + _form(sentences, groups, lengths)
+        unseen = self._odds + GIVEN * (1 - TOLD) * _share(vectors, self._given)
+        self.likely = LIKELY / (1 + np.exp(-unseen))
+        self._reads: dict[int, _Read] = {}
+
+    def on(self, page: Sequence[int]) -> dict[int, float]:
+        """Give for each row of a page how much more surely than `likely` it is struck there."""
+        held = Counter(chain.from_iterable(self._read(row).stems for row in page))
+        untold = frozenset(self._untold.on(page))
+        odds = {row: self._odds_on(row, page, held) + THING * (row in untold) for row in page}
+        return {row: 1 / (1 + exp(-odds[row])) - float(self.likely[row]) for row in page}
+
+    def _odds_on(self, row: int, page: Sequence[int], held: Mapping[int, int]) -> float:
+        read = self._read(row)
+        lacking = sum(held[stem] == 1 for stem in read.given) / max(1, len(read.stems))
+        follows = self._sentences[row].position > 0 and row - 1 in page
+        return read.odds + GIVEN * lacking - FOLLOWS * follows
+
+    def _read(self, row: int) -> _Read:
+        if row not in self._reads:
+            start, end = self._vectors.indptr[row : row + 2]
+            stems, given = self._vectors.indices[start:end], self._given[start:end]
+            odds = float(self._odds[row]) + ADDS * len(_ADDS.findall(self._sentences[row].line))
+            self._reads[row] = _Read(stems.tolist(), stems[given].tolist(), odds)
+        return self._reads[row]
+
+
+def _form(
+    sentences: Sequence[Sentence], groups: NDArray[np.intp], lengths: NDArray[np.intp]
+) -> NDArray[np.float64]:
+    """(n,) what the places of the sentences and their lengths say."""
+    paragraphs = np.array([sentence.paragraph for sentence in sentences])
+    opens = np.ones(len(groups), np.bool_)
+    opens[1:] = groups[1:] != groups[:-1]
+    inside = ~opens
+    inside[1:] &= paragraphs[1:] == paragraphs[:-1]
+    return np.asarray(INSIDE * inside + SHORT * np.maximum(0, USUAL - lengths) - OPENS * opens)
+
+
+def _share(vectors: sparse.csr_array, which: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """(n,) the share of the entries (e,) of each row that are some."""
+    counts = np.concatenate(([0], np.cumsum(which)))[vectors.indptr]
+    return np.asarray(np.diff(counts) / np.maximum(np.diff(vectors.indptr), 1))
+
+
+def _of_one_article(vectors: sparse.csr_array, homes: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """(m,) True for a stem that one article alone holds; `homes`: (e,) the article of each entry, ascending."""
+    first, last = np.zeros((2, vectors.shape[1]), np.intp)
+    # of several entries of a stem the one that is written last stays
+    first[vectors.indices[::-1]] = homes[::-1]
+    last[vectors.indices] = homes
+    return np.asarray(first == last)
+
+
+def _given(stems: NDArray[np.int32], homes: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """(e,) True for an entry whose stem stands in an earlier row of its article."""
+    order = np.argsort(stems, kind="stable")
+    again = np.zeros(len(stems), np.bool_)
+    again[order[1:]] = (stems[order[1:]] == stems[order[:-1]]) & (homes[order[1:]] == homes[order[:-1]])
+    return again
