@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
 from email.utils import format_datetime
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
 from summarize.batch.file_names import FEED, INDEX_PAGE
+from summarize.language.when import published_at
 from summarize.version import GENERATOR
 
 if TYPE_CHECKING:
@@ -42,10 +42,8 @@ def feed(day: Day, address: str) -> str:
 
 
 def _date(published: str | None) -> str:
-    if published is None:
-        return ""
-    moment = datetime.fromisoformat(published)
-    return f"<pubDate>{format_datetime(moment if moment.tzinfo else moment.replace(tzinfo=UTC))}</pubDate>"
+    moment = published_at(published)
+    return f"<pubDate>{format_datetime(moment)}</pubDate>" if moment else ""
 
 
 def _text(text: str) -> str:

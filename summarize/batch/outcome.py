@@ -9,7 +9,7 @@ from summarize.batch.archive import Entry
 from summarize.batch.pages import Day, Told
 from summarize.batch.planned import digest
 from summarize.language.outlets import publisher
-from summarize.language.when import published_on
+from summarize.language.when import published_at, published_on
 from summarize.model import LEFT_OUT
 from summarize.rendering.html_text import opening
 
@@ -90,8 +90,9 @@ def entries(day: Day, planned: Sequence[Planned]) -> list[Entry]:
 
 
 def latest(moments: Iterable[str | None]) -> str | None:
-    """Return the last day, or the last moment of it where the texts compare: ISO 8601 sorts as text within a day."""
-    return max(filter(None, moments), default=None)
+    """Return the last of moments in ISO 8601; a day is its first moment."""
+    read = {moment: at for moment in moments if moment and (at := published_at(moment))}
+    return max(sorted(read), key=read.__getitem__, default=None)
 
 
 def last_day(moments: Iterable[str | None]) -> str | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import combinations
+from datetime import UTC
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from summarize.composing.mentions import Mention, around, mentioned, stems
@@ -12,11 +13,13 @@ from summarize.composing.pairing import asserted, grouped, nearness, strangers
 from summarize.composing.rounding import agree
 from summarize.composing.tolls import tolls
 from summarize.language.days import MONTH
+from summarize.language.when import published_at
 from summarize.model import Disagreement
 from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import datetime
 
     from summarize.composing.story import Story
     from summarize.composing.tolls import Toll
@@ -167,14 +170,28 @@ def _likeness(one: Mention, other: Mention, story: Story) -> float:
 def _disagreement(about: str, compared: list[Mention], story: Story) -> Disagreement:
     """State the values, each with the day, or the hour of one day, of its first report where the later ones give the larger numbers."""
     published = [story.articles[story.sentences[m.row].article_id].published or "" for m in compared]
-    dated = sorted(zip(published, (float(m.value) for m in compared), strict=True))
-    grew = len({day for day, _ in dated}) > 1 and all(published)
-    grew = grew and [value for _, value in dated] == sorted(value for _, value in dated)
-    if not grew:
+    read = {when: at for when in published if (at := published_at(when))}
+    if len(set(read.values())) == 1 or len(read) < len(set(published)):
         return Disagreement(about, asserted(compared, story))
-    one_day = len({when[:10] for when in published}) == 1
-    told = []
-    for when, mention in sorted(zip(published, compared, strict=True), key=lambda pair: pair[0]):
-        shown = when[:16].replace("T", ", ") if one_day else when[:10]
-        told.append(mention._replace(shown=f"{mention.shown} ({shown})"))
+    when = dict(zip(compared, published, strict=True))
+    told = sorted(compared, key=lambda mention: (read[when[mention]], float(mention.value)))
+    if any(float(later.value) < float(earlier.value) for earlier, later in pairwise(told)):
+        return Disagreement(about, asserted(compared, story))
+    shown = _shown(read)
+    told = [mention._replace(shown=f"{mention.shown} ({shown[when[mention]]})") for mention in told]
     return Disagreement(about, asserted(told, story), update=True)
+
+
+def _shown(read: Mapping[str, datetime]) -> dict[str, str]:
+    """ISO 8601 -> its day, or its hour where all are of one day: by the reports' own clock, or in UTC where they have several."""
+    timed = {when: at for when, at in read.items() if len(when) > len("2025-04-18")}
+    zone = ""
+    if len({at.utcoffset() for at in timed.values()}) > 1:
+        zone, timed = " UTC", {when: at.astimezone(UTC) for when, at in timed.items()}
+    read = {**read, **timed}
+    if len({at.date() for at in read.values()}) > 1:
+        timed = {}
+    return {
+        when: f"{at.date()}, {at:%H:%M}{zone}" if when in timed else f"{at.date()}"
+        for when, at in read.items()
+    }

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from summarize.language.days import MONTH, WEEKDAY, WEEKDAYS, month_number, of_one_day
 from summarize.patterns import late
@@ -93,6 +93,18 @@ def _resolve(day: str, which: str | None, before: str, today: date) -> date:
     if forward >= max(behind, 0):
         return today + timedelta(days=ahead)
     return today - timedelta(days=back)
+
+
+def published_at(published: str | None) -> datetime | None:
+    """Moment of an ISO 8601 date or date-time, by whichever clock it was told; a day begins, and a clock without a zone runs, as in UTC.
+
+    None for none that can be read.
+    """
+    try:
+        moment = datetime.fromisoformat(published or "")
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def published_day(published: str | None) -> int | None:

@@ -14,6 +14,7 @@ import pytest
 from summarize.batch import stories
 from summarize.batch.candidates import candidates, matrices_of
 from summarize.batch.cards import card
+from summarize.batch.outcome import latest
 from summarize.batch.stories import group, windows
 from summarize.language.when import published_day
 from summarize.model import Article
@@ -207,6 +208,20 @@ def test_unlike_articles_and_empty_texts_stay_alone():
 def test_reads_the_day_of_publication(published, day):
     """A date or date-time gives its day, anything else none."""
     assert published_day(published) == day
+
+
+@pytest.mark.parametrize(
+    ("moments", "last"),
+    [
+        (["2026-11-20T23:30:00-05:00", "2026-11-21T04:00:00Z", None], "2026-11-20T23:30:00-05:00"),
+        (["2026-11-21", "2026-11-21T08:00:00"], "2026-11-21T08:00:00"),
+        (["yesterday", "2026-11-21"], "2026-11-21"),
+        (["yesterday", None], None),
+    ],
+)
+def test_the_last_report_is_told_by_the_moment(moments, last):
+    """Not by how its clock reads; what cannot be read is no moment."""
+    assert latest(moments) == last
 
 
 def test_b_cubed_of_the_published_example():

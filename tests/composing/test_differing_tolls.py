@@ -227,6 +227,14 @@ def test_a_toll_that_grew_between_dated_reports_is_an_update():
             (", 08:00", ", 11:00"),
         ),
         (("", "", "T11:00:00+00:00", "T12:00:00+00:00"), ("", ", 11:00")),
+        (
+            ("T16:00:00+08:00", "T09:30:00+00:00", "T11:00:00+00:00", "T12:00:00+00:00"),
+            (", 08:00 UTC", ", 11:00 UTC"),
+        ),
+        (
+            ("T16:00:00+08:00", "T17:30:00+08:00", "T19:00:00+08:00", "T20:00:00+08:00"),
+            (", 16:00", ", 19:00"),
+        ),
     ],
 )
 def test_a_toll_of_several_reports_is_one_value(published, shown):
@@ -249,6 +257,18 @@ def test_a_toll_of_several_days_has_no_hours():
         published=["2012-10-28T08:00:00+00:00", "2012-10-26T09:30:00+00:00"],
     )
     assert list(found.values) == ["21 (2012-10-26)", "58 (2012-10-28)"]
+
+
+def test_a_toll_is_no_update_by_the_clocks_alone():
+    """Nine in the evening in Mirna is before three in the afternoon in Iona, however they read; one moment is none after another."""
+    six, seven = (
+        f"The fire in the harbour of Sarova killed {toll} people, the mayor said."
+        for toll in ("six", "seven")
+    )
+    for clocks in (("T21:00:00+08:00", "T15:00:00-05:00"), ("T21:00:00+08:00", "T13:00:00Z")):
+        (found,) = differ(seven, six, published=[f"2025-05-14{clock}" for clock in clocks])
+        assert not found.update
+        assert list(found.values) == ["seven", "six"]
 
 
 RISEN = "The death toll of the missile strike on a market hall in Kherson rose to 35."
