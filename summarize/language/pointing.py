@@ -34,7 +34,7 @@ _THINGS = (
 )
 """Nouns that never stand alone: "that" before one of them points."""
 _THAT = late(
-    rf"\bthat (?:same |very )?({_THINGS})(?=[.,;:?!]|['’]s\b| (?:in|on|at|by|for|to|from|with|is|was|were|has|had|will|would|could|can|and|as|after|before|when)\b)"
+    rf"\bthat (?:same |very )?((?:degree|kind|level|sort|type)(?= of\b)|(?:{_THINGS})(?=[.,;:?!]|['’]s\b| (?:in|on|at|by|for|to|from|with|is|was|were|has|had|will|would|could|can|and|as|after|before|when)\b))"
 )
 STEM = 4
 """Letters of a noun that stand in its other forms, too."""

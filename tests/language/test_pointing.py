@@ -17,6 +17,7 @@ POINTING = [
     "Doe will stay in Iona, according to one of those people.",
     "In Iona, that number is even higher, at 40 percent.",
     "The council of Iona has met that deadline by a day.",
+    "Nothing in Iona comes near that level of detail.",
     "Jane Roe, who leads the council of Iona, agreed.",
     "Until May, ferries were allowed to do so.",
     "Doe reportedly told him that the ferry would sail.",
@@ -48,6 +49,7 @@ STANDING = [
     "The official who closed the bridge said that Iona is safe.",
     "The council of Iona continued to meet.",
     "The president added that Iona is safe.",
+    "The council said that level ground is rare in Iona.",
 ]
 
 
