@@ -20,7 +20,7 @@ from summarize.batch.file_names import INDEX_JSON, INDEX_PAGE, story_file
 from summarize.batch.inbox import collect, files
 from summarize.batch.outcome import day_of, entries, last_day
 from summarize.batch.planned import Planned, plan
-from summarize.batch.publishing import folder_of_its_own, held_by, seal, story_pages, write_pages
+from summarize.batch.publishing import folder_of_its_own, held_by, seal, write_pages
 from summarize.batch.stories import group
 from summarize.errors import BadSettings, NothingToSummarize
 from summarize.pipeline import check
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from summarize.batch.inbox import Inbox
     from summarize.batch.pages import Day
     from summarize.batch.progress import Progress
+    from summarize.batch.publishing import Held
     from summarize.reading import File, Skipped
 
 PARTLY_FAILED = 4
@@ -93,8 +94,8 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
         raise NothingToSummarize(f"nothing to summarize: no readable article in {options.inbox}{left}")
     progress.articles = len(inbox.articles)
     day = options.date or iso(out.name[:10]) or last_day(a.published for a in inbox.articles.values())
-    _refuse_another_day(options.out, out, day, inbox)
-    earlier = story_pages(out)
+    earlier = held_by(out)
+    _refuse_another_day(options.out, earlier, day, inbox)
     with progress.phase("grouping"):
         groups = group(inbox.cards, run)
     with archive(options.archive) if options.archive else nullcontext() as kept:
@@ -114,7 +115,8 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
             if kept:
                 kept.keep(_name(options), day, VERSION, entries(edition, planned))
             seal(out, edition, inbox, pages, made)
-    if gone := len(earlier - story_pages(out)):
+    told = {inbox.articles[name].sha256 for story in edition.stories for name in story.articles}
+    if earlier and (gone := earlier.gone(told)):
         progress.say(f"{counted(gone, 'story', 'stories')} of an earlier run removed from {options.out}")
     _report(planned, made, progress)
     if not edition.stories and not edition.unchanged:
@@ -124,10 +126,10 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
     return PARTLY_FAILED if edition.failed else 0
 
 
-def _refuse_another_day(folder: str, out: Path, day: str | None, inbox: Inbox) -> None:
+def _refuse_another_day(folder: str, held: Held | None, day: str | None, inbox: Inbox) -> None:
     """Keep yesterday's edition where it is: its stories would go, and with them what today's go on from."""
-    held = held_by(out)
-    if held and held.day != day and not held.is_of(inbox):
+    texts = {article.sha256 for article in inbox.articles.values()}
+    if held and held.day and held.day != day and not held.is_of(texts):
         raise BadSettings(
             f"{folder}: holds the edition of {held.day}, of other articles, and this one is of {day or 'no day'}: "
             f"name another folder with --out, or --date {held.day} to make that one anew"

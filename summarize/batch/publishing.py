@@ -19,7 +19,7 @@ from summarize.version import VERSION
 from summarize.writing import write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from summarize.batch.briefings import Made
     from summarize.batch.inbox import Inbox
@@ -66,32 +66,29 @@ def _lock(handle: int, name: str) -> None:
 class Held(NamedTuple):
     """The edition that a folder holds."""
 
-    day: str
-    articles: frozenset[str]
-    """ids of those whose stories it tells."""
-    inputs: frozenset[str]
-    """Digests of the files that they came in."""
+    day: str | None
+    stories: tuple[frozenset[str], ...]
+    """Digests of the texts of each one's articles: ids may be places in a file, which tomorrow's file has, too."""
 
-    def is_of(self, inbox: Inbox) -> bool:
-        """Whether it was made of this inbox, which may have grown, shrunk or been corrected since."""
-        whole = self.articles <= inbox.articles.keys()
-        return whole or not self.inputs.isdisjoint(digest for _, digest in inbox.inputs)
+    def is_of(self, texts: Collection[str]) -> bool:
+        """Whether it was made of an inbox of these texts, half of its own or more: one that has grown, shrunk or been corrected since."""
+        told = frozenset().union(*self.stories)
+        return 2 * len(told.intersection(texts)) >= len(told)
+
+    def gone(self, texts: Collection[str]) -> int:
+        """How many of its stories an edition that tells these texts has nothing of."""
+        return sum(told.isdisjoint(texts) for told in self.stories)
 
 
 def held_by(out: Path) -> Held | None:
-    """Read which edition a folder holds; None where it holds none, one of no day, or one that is damaged."""
+    """Read which edition a folder holds; None where it holds none or one that is damaged."""
     try:
-        index, manifest = (json.loads((out / name).read_bytes()) for name in (INDEX_JSON, MANIFEST))
-        told = (article for story in index["stories"] for article in story["articles"])
-        day, inputs = iso(index["date"]), (file["sha256"] for file in manifest["inputs"])
-        return Held(day, frozenset(told), frozenset(inputs)) if day else None
+        index = json.loads((out / INDEX_JSON).read_bytes())
+        saved = (json.loads((out / story["briefing"]).read_bytes()) for story in index["stories"])
+        told = tuple(frozenset(source["sha256"] for source in briefing["sources"]) for briefing in saved)
+        return Held(iso(index["date"]) if index["date"] else None, told)
     except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return None
-
-
-def story_pages(out: Path) -> set[str]:
-    """Name the pages of stories that a folder holds."""
-    return {file.name for file in out.glob(story_file("*", "html"))}
 
 
 def write_pages(out: Path, day: Day, address: str) -> dict[str, bytes]:

@@ -240,6 +240,11 @@ def test_an_article_of_another_story_is_no_source_and_heads_none(tmp_path):
     assert run(folder, tmp_path / "three", "--min-sources", "3") == 3
     (listed,) = index(tmp_path / "three")["single"]
     assert (listed["sources"], listed["source"]) == (2, first.source)
+    argued = replace(first, title=f"Opinion: {first.title}")
+    (folder / "a.jsonl").write_bytes(as_json_lines([another, argued, second]))
+    assert run(folder, tmp_path / "four", "--min-sources", "3") == 3
+    (listed,) = index(tmp_path / "four")["single"]
+    assert (listed["headline"], listed["source"]) == (second.title, second.source)
 
 
 def test_a_story_that_fails_costs_exit_code_4_and_not_the_edition(inbox, tmp_path, monkeypatch, capsys):

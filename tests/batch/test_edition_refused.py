@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -132,12 +133,18 @@ def test_an_inbox_is_not_its_own_output_folder(inbox, tmp_path, capsys, way):
     assert sorted(inbox.rglob("*")) == before
 
 
+ABOUT = "All of it was invented."
+"""A file that lies in every inbox."""
+
+
 def test_a_folder_that_holds_the_edition_of_another_day_is_left_as_it_is(inbox, tmp_path, capsys):
     """Its stories, and what the archive knows of them, would be gone; the same day is made anew, by its articles or by --date."""
     out = tmp_path / "today"
+    (inbox / "about.txt").write_text(ABOUT, encoding="utf-8")
     assert run(inbox, out, "-q") == 0
     before = contents(out), (tmp_path / "archive.sqlite").read_bytes()
     (late := tmp_path / "late").mkdir()
+    (late / "about.txt").write_text(ABOUT, encoding="utf-8")
     (late / "a.jsonl").write_bytes(as_json_lines(news(1, seed=7, day="2026-11-21")))
     assert run(late, out) == 2
     said = (
@@ -150,8 +157,41 @@ def test_a_folder_that_holds_the_edition_of_another_day_is_left_as_it_is(inbox, 
     assert "and this one is of no day: name" in capsys.readouterr().err
     assert (contents(out), (tmp_path / "archive.sqlite").read_bytes()) == before
     assert run(late, out, "--date", "2026-11-20") == 0
-    assert len(index(out)["stories"]) == 1
+    assert len(index(out)["stories"]) == 2
     assert f"6 stories of an earlier run removed from {out}\n" in capsys.readouterr().err
+
+
+def test_articles_go_by_their_texts_and_not_by_their_places_in_a_file(tmp_path, capsys):
+    """An export without ids has the same name and the same places each day."""
+    (inbox := tmp_path / "inbox").mkdir()
+    for day, code in (("2026-11-20", 0), ("2026-11-21", 2)):
+        told = [json.loads(line) for line in as_json_lines(news(2, seed=int(day[-2:]), day=day)).splitlines()]
+        (inbox / "feed.jsonl").write_text(
+            "\n".join(json.dumps({k: v for k, v in each.items() if k != "id"}) for each in told),
+            encoding="utf-8",
+        )
+        assert run(inbox, tmp_path / "out") == code
+    assert "holds the edition of 2026-11-20, of other articles" in capsys.readouterr().err
+
+
+def test_an_inbox_that_shrinks_to_half_is_made_anew(tmp_path, capsys):
+    """What was withdrawn was the only news of its day; of what is left, each is told again."""
+    out = tmp_path / "out"
+    (inbox := tmp_path / "inbox").mkdir()
+    (inbox / "a.jsonl").write_bytes(
+        as_json_lines([*news(1, day="2026-11-20"), *news(1, seed=7, day="2026-11-21")])
+    )
+    assert run(inbox, out, "-q") == 0
+    (inbox / "a.jsonl").write_bytes(as_json_lines(news(1, day="2026-11-20")))
+    assert run(inbox, out) == 0
+    assert f"1 story of an earlier run removed from {out}\n" in capsys.readouterr().err
+
+
+def test_stories_that_are_told_again_are_not_removed(inbox, tmp_path, capsys):
+    """At another length they have other names."""
+    assert run(inbox, tmp_path / "out", "-q") == 0
+    assert run(inbox, tmp_path / "out", "--words", "60") == 0
+    assert "removed" not in capsys.readouterr().err
 
 
 def test_an_inbox_that_goes_on_into_the_next_day_keeps_its_folder(tmp_path):
