@@ -46,8 +46,8 @@ SAID = 0.2
 
 LEAD = 1.5
 """Faults that a page of `FULL` words or more is forgiven when it holds a sentence to open on."""
-FULL = 200.0
-"""Words of a full page; on a shorter one, whose words are dearer, `LEAD` shrinks with the square of its length: a quarter on half a page."""
+FULL = 100.0
+"""Words of a page that must open on the news whatever else it tells; on a shorter one `LEAD` shrinks with its length."""
 
 
 def selection_problem(
@@ -74,7 +74,7 @@ def selection_problem(
     free = usable & (standing.requires < 0)
     if said:
         usable = _unsaid(prepared.sentences, usable, free & (lengths <= settings.words), said)
-    value = float(price(LEAD * min(settings.words / FULL, 1.0) ** 2, worth))
+    value = float(price(LEAD * min(settings.words / FULL, 1.0), worth))
     held, worth = with_lead(held, worth, ranked.merits * standing.leads * (free & usable), value)
     return Problem(
         scores=ranked.scores,
