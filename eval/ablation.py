@@ -69,7 +69,7 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
         "an article that argues costs nothing": Variant(names={"summarize.composing.standing.ARGUED": 0.0}),
         "strangers may stand on a page": Variant(names={"summarize.pipeline.choice.STRANGER": 0.0}),
         "sentences may lean on what the page lacks": Variant(
-            names={"summarize.pipeline.costs.LEANING": 0.0, "summarize.pipeline.choice.LEANING": 0.0}
+            names={"summarize.composing.leaning.FAULT": 0.0}
         ),
         "one article may fill the page": Variant(
             names={"summarize.pipeline.problem.Problem": partial(Problem, share=1.0)}

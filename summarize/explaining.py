@@ -56,8 +56,8 @@ def verdicts(draft: Draft) -> list[Verdict]:
     total = float(problem.weights.sum()) or 1.0
     count = np.asarray(problem.concepts[chosen].sum(axis=0)).ravel()
     own = problem.concepts @ problem.weights
-    looks = second_look(draft.prepared, problem, settings)
-    paid = faults(draft.prepared, draft.ranked, draft.standing, settings, problem.lengths)
+    looks = second_look(draft.prepared, draft.standing, settings)
+    paid = faults(draft.prepared, draft.standing, settings, problem.lengths)
     found = []
     for row in range(len(problem.scores)):
         held = row_of(problem.concepts, row)
@@ -86,10 +86,10 @@ def _weighed(
     """Why a sentence that could stand on the page does not."""
     problem, page = draft.problem, draft.chosen.tolist()
     weighs = draft.briefing.settings.selector not in WEIGHLESS
-    if (fault := next((look.why for look in looks if _is_at_fault(look, row, page)), None)) is not None:
-        return fault
     if weighs and problem.costs[row] > gain:
         return f"costs more than it adds ({max(paid, key=lambda what: paid[what][row])})"
+    if (fault := next((look.why for look in looks if _is_at_fault(look, row, page)), None)) is not None:
+        return fault
     if problem.has_room(int(problem.lengths[[*page, row]].sum()), len(page) + 1):
         return NO_PLACE
     return OUTDONE if weighs else OUTRANKED

@@ -65,7 +65,10 @@ def test_elsewhere_the_first_choice_stands(language, selector):
     """Names of other languages are not told, and who weighs no costs has none to save."""
     made = _made(language, selector)
     assert made.chosen.tolist() == SELECTORS[selector](made.problem).tolist()
-    assert made.chosen.tolist() == choose(made.prepared, made.problem, made.briefing.settings).tolist()
+    assert (
+        made.chosen.tolist()
+        == choose(made.prepared, made.problem, made.standing, made.briefing.settings).tolist()
+    )
 
 
 def test_the_curve_states_what_the_page_states():
@@ -95,7 +98,7 @@ def test_what_leans_on_what_the_page_does_not_tell_is_exchanged(monkeypatch):
     story = [replace(ARTICLES[0], text=ARTICLES[0].text.replace(STRANGER, LEANS)), *ARTICLES[1:]]
     prepared = prepare(story)
     for fault, stands in ((0.0, True), (20.0, False)):
-        monkeypatch.setattr("summarize.pipeline.choice.LEANING", fault)
+        monkeypatch.setattr("summarize.composing.leaning.FAULT", fault)
         made = draft(prepared, Settings(words=WORDS))
         assert (LEANS in _lines(made, made.chosen)) is stands
     made = draft(prepared, Settings(words=22))
@@ -107,7 +110,7 @@ def test_what_leans_on_what_the_page_does_not_tell_is_exchanged(monkeypatch):
 def test_what_likely_leans_costs_something_before_a_page_is_chosen(language, charged):
     """In English, of which it was learnt."""
     made = _made(language)
-    paid = faults(made.prepared, made.ranked, made.standing, made.briefing.settings, made.problem.lengths)
+    paid = faults(made.prepared, made.standing, made.briefing.settings, made.problem.lengths)
     likely = paid.get("leaning on what the page may lack", np.zeros(1))
     assert charged == bool(likely.min() > 0)
     assert charged == bool(made.problem.costs.min() > 0)

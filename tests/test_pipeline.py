@@ -144,7 +144,7 @@ def test_an_article_of_another_story_is_left_out_and_named():
 @pytest.fixture
 def nothing_leans(monkeypatch):
     """Leave one cost less beside the one that is looked at."""
-    monkeypatch.setattr("summarize.pipeline.costs.LEANING", 0)
+    monkeypatch.setattr("summarize.composing.leaning.FAULT", 0)
 
 
 @pytest.mark.usefixtures("nothing_leans")

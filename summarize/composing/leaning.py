@@ -1,4 +1,4 @@
-"""How surely an editor strikes a sentence from a page: it leans on what the page does not tell, or leads away from the story."""
+"""What a sentence costs that an editor may strike from its page: it leans on what the page does not tell, or leads away from the story."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from scipy import sparse
 
     from summarize.model import Sentence
+
+FAULT = 1.5
+"""Fault of a sentence that is surely struck; of others as much of it as it is likely."""
 
 BASE = -2.7
 """Logarithm of the odds where nothing else is known; how all weights were found, and on what they were judged: docs/selection.md."""
@@ -74,14 +77,13 @@ class Leaning:
     """The sentences of an English story, as an editor sees them on a page of which he reads nothing else."""
 
     likely: NDArray[np.float64]
-    """(n,) how surely each is struck, as far as that counts before its page is known."""
+    """(n,) the fault of each, as far as that counts before its page is known."""
 
     def __init__(
         self,
         sentences: Sequence[Sentence],
         vectors: sparse.csr_array,
         groups: NDArray[np.intp],
-        lengths: NDArray[np.intp],
     ) -> None:
         """Take the n sentences of a story.
 
@@ -89,24 +91,23 @@ class Leaning:
             sentences: article by article in order.
             vectors: (n, m) their rows; column j is stem j.
             groups: (n,) number of each one's article.
-            lengths: (n,) words.
 
         """
         self._sentences, self._vectors, self._untold = sentences, vectors, Untold(sentences)
         homes = np.repeat(groups, np.diff(vectors.indptr))
         own = _of_one_article(vectors, homes)[vectors.indices]
         self._given = _given(vectors.indices, homes)
-        self._odds = BASE + OWN * _share(vectors, own) + _form(sentences, groups, lengths)
+        self._odds = BASE + OWN * _share(vectors, own) + _form(sentences, groups)
         unseen = self._odds + GIVEN * (1 - TOLD) * _share(vectors, self._given)
-        self.likely = LIKELY / (1 + np.exp(-unseen))
+        self.likely = FAULT * LIKELY / (1 + np.exp(-unseen))
         self._reads: dict[int, _Read] = {}
 
     def on(self, page: Sequence[int]) -> dict[int, float]:
-        """Give for each row of a page how much more surely than `likely` it is struck there."""
+        """Give for each row of a page how much more its fault is there than `likely`; below 0 where it is less."""
         held = Counter(chain.from_iterable(self._read(row).stems for row in page))
         untold = frozenset(self._untold.on(page))
         odds = {row: self._odds_on(row, page, held) + THING * (row in untold) for row in page}
-        return {row: 1 / (1 + exp(-odds[row])) - float(self.likely[row]) for row in page}
+        return {row: FAULT / (1 + exp(-odds[row])) - float(self.likely[row]) for row in page}
 
     def _odds_on(self, row: int, page: Sequence[int], held: Mapping[int, int]) -> float:
         read = self._read(row)
@@ -123,11 +124,10 @@ class Leaning:
         return self._reads[row]
 
 
-def _form(
-    sentences: Sequence[Sentence], groups: NDArray[np.intp], lengths: NDArray[np.intp]
-) -> NDArray[np.float64]:
+def _form(sentences: Sequence[Sentence], groups: NDArray[np.intp]) -> NDArray[np.float64]:
     """(n,) what the places of the sentences and their lengths say."""
     paragraphs = np.array([sentence.paragraph for sentence in sentences])
+    lengths = np.array([sentence.words for sentence in sentences])
     opens = np.ones(len(groups), np.bool_)
     opens[1:] = groups[1:] != groups[:-1]
     inside = ~opens

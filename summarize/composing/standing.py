@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from summarize.composing.leaning import Leaning
     from summarize.model import Sentence
 
 SHORTEST = 6
@@ -44,7 +45,7 @@ TELLING = 3
 """Words that are no stop words; with fewer a sentence states nothing: "Behind the scenes, there was more movement."."""
 CHAIN = 2
 """A sentence may need the one before it, and that one the one before: no more."""
-LEANING = 0.2
+NEEDING = 0.2
 """Fault of a sentence that needs the one before it; faults are in the unit of `selection.price`."""
 ASSUMING = 0.25
 """Fault of an opening on a bare noun ("The company") that the story hardly speaks of."""
@@ -73,6 +74,8 @@ class Standing(NamedTuple):
     """(n,) how well a sentence can open a page, by its form: 1; 0 where it names nobody (the company, the storm), adds to another one,
     asks, opens on what somebody said, or takes its matter as known (the deal, announced on Friday); `SCENE` where it sets
     the scene."""
+    leaning: Leaning | None
+    """What they lean on, whose cost depends on the page; None where that is not known."""
 
     @property
     def allowed(self) -> NDArray[np.bool_]:
@@ -85,6 +88,7 @@ def stand(
     content: Sequence[int],
     *,
     language: str,
+    leaning: Leaning | None = None,
 ) -> Standing:
     """Look at each sentence as an editor who must print it out of its place.
 
@@ -96,6 +100,7 @@ def stand(
         sentences: n news sentences, article by article in order.
         content: (n,) how many words of each are no stop words.
         language: ISO 639-1 code; verbs are known of English alone.
+        leaning: what they lean on; None where that is not known.
 
     """
     requires = np.full(len(sentences), -1, dtype=np.intp)
@@ -117,10 +122,12 @@ def stand(
                 depth[row] = depth[row - 1] + 1
         barred.append(why)
     faults = _faults(sentences, requires, language)
+    if leaning:
+        faults["leaning on what the page may lack"] = leaning.likely
     leads = np.array([_leads(s.line, named=not spaced) for s in sentences], dtype=np.float64)
     if language == "en":
         leads *= ~under_last_names(sentences)
-    return Standing(requires, tuple(barred), faults, leads)
+    return Standing(requires, tuple(barred), faults, leads, leaning)
 
 
 def _faults(
@@ -135,7 +142,7 @@ def _faults(
         found["no answer to the reporter"] = SILENT * silent
         found["an article that argues"] = ARGUED * argued(sentences, speaking)
         found["an opening on a bare noun"] = ASSUMING * on_bare_nouns(sentences)
-    found["leaning on the sentence before"] = LEANING * (requires >= 0)
+    found["needing the sentence before"] = NEEDING * (requires >= 0)
     return found
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing import Leaning, Strangers
-from summarize.pipeline.costs import LEANING
+from summarize.composing import Strangers
 from summarize.pipeline.lookup import look_up
 from summarize.selection import SELECTORS, WEIGHLESS, revise
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from summarize.composing import Standing
     from summarize.pipeline.prepared import Prepared
     from summarize.selection import Problem
     from summarize.settings import Settings
@@ -30,20 +30,20 @@ class Look(NamedTuple):
     why: str
     fault: float
     on: Callable[[Sequence[int]], Mapping[int, float]]
-    """Rows of a page, ascending -> those that are at fault there, and how often or how surely."""
+    """Rows of a page, ascending -> rows of it, and how much more than their costs say they are at fault there, in times of `fault`."""
     mended_by: Callable[[int], list[int]] = lambda _: []
     """A row that is at fault -> rows, beside the one before it, with which on its page it may not be."""
 
 
-def choose(prepared: Prepared, problem: Problem, settings: Settings) -> NDArray[np.intp]:
-    """Choose rows, ascending (k,); of English pages those go that name somebody or something that the page does not introduce.
+def choose(prepared: Prepared, problem: Problem, standing: Standing, settings: Settings) -> NDArray[np.intp]:
+    """Choose rows, ascending (k,); on English pages what leans on what the page lacks gives way to others, or has it come in.
 
     Raises:
         BadSettings: a selector that no table knows.
 
     """
     chosen = look_up(SELECTORS, settings.selector, "selector")(problem)
-    looks = second_look(prepared, problem, settings)
+    looks = second_look(prepared, standing, settings)
 
     def at_fault(page: Sequence[int]) -> dict[int, float]:
         faults: defaultdict[int, float] = defaultdict(float)
@@ -58,14 +58,12 @@ def choose(prepared: Prepared, problem: Problem, settings: Settings) -> NDArray[
     return revise(problem, chosen, at_fault, mended_by) if looks else chosen
 
 
-def second_look(prepared: Prepared, problem: Problem, settings: Settings) -> list[Look]:
+def second_look(prepared: Prepared, standing: Standing, settings: Settings) -> list[Look]:
     """What a chosen page is looked at for once more; nothing in other languages, and for a selector that weighs no costs."""
-    if prepared.language != "en" or settings.selector in WEIGHLESS:
+    if standing.leaning is None or settings.selector in WEIGHLESS:
         return []
     strangers = Strangers(prepared.sentences)
-    leaning = Leaning(prepared.sentences, problem.vectors, prepared.groups, problem.lengths)
-    looks = (
+    return [
         Look("names somebody whom the page does not introduce", STRANGER, strangers.on, strangers.mended_by),
-        Look("leans on what the page does not tell, or leads away from the story", LEANING, leaning.on),
-    )
-    return [look for look in looks if look.fault]
+        Look("leans on what the page does not tell, or leads away from the story", 1.0, standing.leaning.on),
+    ]

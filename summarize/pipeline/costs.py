@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.composing import Leaning
 from summarize.language.loaded import loaded
 from summarize.language.saying import hands_on
 
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from summarize.pipeline.ranked import Ranked
     from summarize.settings import Settings
 
-LEANING = 1.5
-"""Fault of a sentence that an editor surely strikes from its page, for what it leans on or because it leads away from the story."""
 TALK = 3.75
 """Faults of a page that is all talk, sentences that hand on what somebody said: what happened comes first where both fit."""
 HEADED = 40.0
@@ -44,25 +41,21 @@ def fault_count(
         lengths: (n,) words.
 
     """
-    found = sum(faults(prepared, ranked, standing, settings, lengths).values())
+    found = sum(faults(prepared, standing, settings, lengths).values())
     if ranked.focused:  # a focus says what to look for
         return np.asarray(found)
     return np.asarray(found - _headed(prepared, ranked, lengths, settings.words))
 
 
 def faults(
-    prepared: Prepared, ranked: Ranked, standing: Standing, settings: Settings, lengths: NDArray[np.intp]
+    prepared: Prepared, standing: Standing, settings: Settings, lengths: NDArray[np.intp]
 ) -> Mapping[str, NDArray[np.floating]]:
     """What a sentence pays for -> (n,) how much of it each has."""
-    found = {
+    return {
         **standing.faults,
         "loaded words": settings.loaded * _loaded(prepared),
         "talk": _talk(prepared, lengths, settings.words),
     }
-    if prepared.language == "en":
-        leaning = Leaning(prepared.sentences, ranked.vectors, prepared.groups, lengths)
-        found["leaning on what the page may lack"] = LEANING * leaning.likely
-    return found
 
 
 def _loaded(prepared: Prepared) -> NDArray[np.float64]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from summarize.composing import features_of, shared_points, stand
+from summarize.composing import Leaning, features_of, shared_points, stand
 from summarize.errors import BadSettings
 from summarize.pipeline.briefing import assemble, corroborate, order
 from summarize.pipeline.choice import choose
@@ -100,10 +100,12 @@ def draft(
     """
     ranked = rank(prepared, settings, said)
     telling = ranked.terms.telling[: len(prepared.sentences)].tolist()
-    standing = stand(prepared.sentences, telling, language=prepared.language)
+    english = prepared.language == "en"
+    leaning = Leaning(prepared.sentences, ranked.vectors, prepared.groups) if english else None
+    standing = stand(prepared.sentences, telling, language=prepared.language, leaning=leaning)
     problem = selection_problem(prepared, ranked, standing, settings, said)
     if printed is None:
-        chosen = choose(prepared, problem, settings)
+        chosen = choose(prepared, problem, standing, settings)
         ordered = order(prepared, ranked, standing, chosen)
     else:
         chosen, ordered = np.array(sorted(printed), np.intp), list(printed)

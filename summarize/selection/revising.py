@@ -51,8 +51,8 @@ def revise(
     Args:
         problem: the sentences and the rules.
         chosen: (k,) rows, ascending.
-        at_fault: rows of a page, ascending -> those of them that are at fault there, and what that costs, in the unit of `price`:
-            the page pays for all, and those are looked at that cost `WORTH_MENDING` or more.
+        at_fault: rows of a page, ascending -> rows of it, and what they cost there beside their costs, in the unit of `price`, or
+            save: the page pays for all, and those are looked at that cost `WORTH_MENDING` or more, the dearest first.
         mended_by: a row that is at fault -> rows, beside the one before it, with which on its page it may not be.
 
     Returns:
@@ -61,7 +61,10 @@ def revise(
     """
 
     def faulty(page: Sequence[int]) -> list[int]:
-        return [row for row, cost in at_fault(page).items() if cost >= WORTH_MENDING]
+        costs = at_fault(page)
+        return sorted(
+            (row for row in costs if costs[row] >= WORTH_MENDING), key=lambda row: (-costs[row], row)
+        )
 
     rows = chosen.tolist()
     if len(rows) > LONGEST or not faulty(rows):

@@ -134,8 +134,8 @@ def test_no_page_opens_on_a_last_name_that_was_introduced_before():
 def test_no_page_opens_on_a_last_name_that_most_articles_introduce(others, known):
     """Where an article begins with one that the others take as known, so may the page; deep in an article it is not asked."""
     line = "Doe called the police in Mirna at midnight after all."
-    told = sentences_of([line, OTHER, OTHER, line], *others)
-    assert under_last_names(told).tolist()[:4] == [not known, False, False, False]
+    told = sentences_of([line, line, line, line], *others)
+    assert under_last_names(told).tolist()[:4] == [not known] * 3 + [False]
 
 
 LEAD = "A fire destroyed nine houses in Mirna on Friday."

@@ -24,7 +24,7 @@ SAME = "Nine houses and a chapel burnt down near the harbour of Mirna on Friday 
 def _leaning_of(story, groups):
     terms = encode(sentence.line for sentence in story)
     vectors = vectorize(terms.ids, terms.indptr, terms.content)
-    return Leaning(story, vectors, np.array(groups), np.array([sentence.words for sentence in story]))
+    return Leaning(story, vectors, np.array(groups))
 
 
 def _leaning(*articles):
@@ -34,7 +34,7 @@ def _leaning(*articles):
 
 def _odds(told, page):
     """Row -> logarithm of the odds that it is struck from a page."""
-    chances = {row: more + float(told.likely[row]) for row, more in told.on(page).items()}
+    chances = {row: (more + float(told.likely[row])) / leaning.FAULT for row, more in told.on(page).items()}
     return {row: log(chance / (1 - chance)) for row, chance in chances.items()}
 
 
@@ -61,10 +61,42 @@ def _one_more(line, more):
     return _odds(changed, [1])[1] - _odds(plain, [1])[1]
 
 
-def test_each_word_that_adds_to_something_else_counts():
-    """Stop words all, so that nothing but the length changes beside it."""
-    longer = ALONE.replace("stay", "also stay").replace("look", "still look")
-    assert _one_more(ALONE, longer) == pytest.approx(2 * (leaning.ADDS - leaning.SHORT))
+def test_a_page_reads_as_when_its_weights_were_found():
+    """Whoever finds them anew writes these numbers anew."""
+    told = _leaning(*STORY)
+    assert _odds(told, [2, 3]) == pytest.approx({2: 0.309, 3: -2.16}, abs=0.001)
+    assert _odds(told, [0, 2, 3])[2] == pytest.approx(-0.206, abs=0.001)
+    assert _odds(told, [1, 2]) == pytest.approx({1: -1.18, 2: -2.734}, abs=0.001)
+    assert told.likely == pytest.approx([0.028, 0.19, 0.267, 0.256, 0.017], abs=0.001)
+    letter = _leaning([NEWS, "Jane Doe wrote a letter.", "The mayor of the town never answered the letter."])
+    assert _odds(letter, [0, 2])[2] == pytest.approx(2.61, abs=0.001)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        *("also", "too", "another", "other", "others", "same", "such", "added", "adding", "further", "more"),
+        *(
+            "additional",
+            "again",
+            "still",
+            "however",
+            "meanwhile",
+            "instead",
+            "then",
+            "later",
+            "both",
+            "either",
+        ),
+        *("neither", "latter", "former", "remaining", "second", "third", "similar", "despite", "so"),
+    ],
+)
+def test_each_word_that_adds_to_something_else_counts(word, monkeypatch):
+    """As often as it stands there."""
+    told = (_leaning([NEWS, f"{ALONE} {word} {word.title()}"], [SAME]) for _ in range(2))
+    counted = _odds(next(told), [1])[1]
+    monkeypatch.setattr("summarize.composing.leaning.ADDS", 0)
+    assert counted - _odds(next(told), [1])[1] == pytest.approx(2 * 0.25)
 
 
 def test_each_word_that_a_sentence_is_short_of_counts():
@@ -129,4 +161,4 @@ def test_the_arrays_count_what_sets_of_words_count(articles, data):
         expected += leaning.THING * (row in untold) + leaning.ADDS * sentence.line.split().count("also")
         assert odds[row] == pytest.approx(expected)
         unseen = form + leaning.GIVEN * (1 - leaning.TOLD) * len(given_words) / size
-        assert told.likely[row] == pytest.approx(leaning.LIKELY / (1 + exp(-unseen)))
+        assert told.likely[row] == pytest.approx(leaning.FAULT * leaning.LIKELY / (1 + exp(-unseen)))

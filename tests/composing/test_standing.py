@@ -164,7 +164,7 @@ def test_length_has_its_limits(sentence, why):
 def test_questions_and_leaning_sentences_cost():
     """An editor prefers a statement that stands by itself."""
     standing = _stand(f"{RUBIO} He left Paris for Rome on Saturday.\nWho will pay for the war in Europe?")
-    assert standing.faults["leaning on the sentence before"].tolist() == pytest.approx([0, 0.2, 0])
+    assert standing.faults["needing the sentence before"].tolist() == pytest.approx([0, 0.2, 0])
     assert standing.faults["a question"].tolist() == [0, 0, 1]
 
 

@@ -25,7 +25,7 @@ def _judged(problem, rows, at_fault):
 ROWS = st.frozensets(st.integers(0, 6))
 
 
-@given(problems(), ROWS, ROWS, st.sampled_from([0.0, 1.0, 20.0]), st.booleans())
+@given(problems(), ROWS, ROWS, st.sampled_from([-0.2, 0.0, 0.1, 1.0, 20.0]), st.booleans())
 @settings(deadline=None)
 def test_a_second_look_keeps_the_rules_and_makes_no_page_worse(problem, faulty, mending, fault, cured):
     """Whatever is at fault, also only without the one before or without others, and however much it costs; where nothing is, nothing changes."""
@@ -53,6 +53,26 @@ def test_what_is_at_fault_leaves_for_what_is_worth_nearly_as_much(fault, left):
         problem, np.array([0, 1]), lambda page: {row: fault for row in page if row == 1}, _nowhere
     )
     assert revised.tolist() == left
+
+
+@pytest.mark.parametrize(
+    ("costs", "left"),
+    [
+        ({1: 0.29}, [0, 1]),
+        ({1: 0.3}, [0, 2]),
+        ({1: 0.35, 2: 0.2}, [0, 1]),
+        ({1: 0.35, 2: -0.2}, [0, 2]),
+        ({0: -0.2, 1: 0.29}, [0, 1]),
+    ],
+)
+def test_the_page_pays_for_all_and_what_is_dear_is_looked_at(costs, left):
+    """A fault costs .219 here, and the third sentence is worth .05 less than the second."""
+    problem = make([[0], [1], [2]], weights=[8.0, 1.5, 1.45])
+
+    def at_fault(page):
+        return {row: cost for row, cost in costs.items() if row in page}
+
+    assert revise(problem, np.array([0, 1]), at_fault, _nowhere).tolist() == left
 
 
 def test_a_fault_that_another_sentence_cures_is_none():
