@@ -120,6 +120,24 @@ def test_a_reprint_is_a_source_that_does_not_vote():
     assert briefing.text == summarize([reprint, *SEEDS[1:]]).text
 
 
+def test_the_last_version_of_an_article_is_told():
+    """Its number and its title, in whatever order and under whatever name the versions come."""
+    text = (
+        "An earthquake shook the coast of Sarova on Monday, killing {} people, the governor said in Mirna.\n"
+        "It struck at midnight near the old harbour, and was felt in nine towns of the province.\n"
+        "Soldiers brought tents and water to the schools, where hundreds of families spent the night."
+    )
+    eight, twenty = (
+        Article(id=name, text=text.format(toll), title=f"Earthquake kills {toll}", source="A", published=day)
+        for name, toll, day in (("a", "eight", "2026-11-04"), ("b", "twenty-one", "2026-11-05"))
+    )
+    for pair in ((eight, twenty), (replace(twenty, id="a"), replace(eight, id="b"))):
+        briefing = summarize(pair)
+        assert briefing.headline == "Earthquake kills twenty-one"
+        assert "twenty-one" in briefing.text
+        assert "eight" not in briefing.text
+
+
 def test_an_article_of_another_story_is_left_out_and_named():
     """The briefing is the one without it; a note says so, --explain lists its sentences, and the sources keep it with no word."""
     text = (

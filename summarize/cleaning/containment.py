@@ -10,6 +10,9 @@ from scipy import sparse
 from summarize.arrays import begins
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import datetime
+
     from numpy.typing import NDArray
 
 SHINGLE = 4
@@ -20,7 +23,9 @@ NEARLY_ALL = 0.8
 """Share of the shorter article's shingles that the longer one must hold."""
 
 
-def reprints(ids: NDArray[np.int32], indptr: NDArray[np.int64]) -> dict[int, int]:
+def reprints(
+    ids: NDArray[np.int32], indptr: NDArray[np.int64], moments: Sequence[datetime | None] = ()
+) -> dict[int, int]:
     """Find the articles that are contained in others.
 
     Containment |A and B| / |A| over sets of `SHINGLE` stems in a row (Broder 1997), computed sparsely.
@@ -28,10 +33,11 @@ def reprints(ids: NDArray[np.int32], indptr: NDArray[np.int64]) -> dict[int, int
     Args:
         ids: (t,) stem ids of all articles, one after the other.
         indptr: (g + 1,) article i is `ids[indptr[i]:indptr[i + 1]]`.
+        moments: (g,) when each appeared, None where that is not known; or nothing.
 
     Returns:
-        number of a reprint -> number of the article that holds it, itself no reprint; of two that hold each
-        other the later one is the reprint.
+        number of a reprint -> number of the article that holds it, itself no reprint. Articles that hold each other are
+        versions of one: the last to appear holds the others, of several the longest, then the first.
 
     """
     articles = len(indptr) - 1
@@ -49,12 +55,34 @@ def reprints(ids: NDArray[np.int32], indptr: NDArray[np.int64]) -> dict[int, int
     small, large = shared.coords
     bigger = (sizes[large] > sizes[small]) | ((sizes[large] == sizes[small]) & (large < small))
     whole = bigger & (sizes[small] >= FEWEST) & (shared.data >= NEARLY_ALL * sizes[small])
+    each_other = shared.data >= NEARLY_ALL * np.maximum(sizes[small], sizes[large])
+    versions = set(zip(small[whole & each_other].tolist(), large[whole & each_other].tolist(), strict=True))
     small, large = small[whole], large[whole]
     found: dict[int, int] = {}
     for place in np.lexsort((small, large, -sizes[large])):  # the longest first
         if int(large[place]) not in found:
             found.setdefault(int(small[place]), int(large[place]))
-    return found
+    return _latest(found, versions, moments) if any(moments) else found
+
+
+def _latest(
+    found: Mapping[int, int], versions: Collection[tuple[int, int]], moments: Sequence[datetime | None]
+) -> dict[int, int]:
+    """Let the last version of an article hold the others and all that it held.
+
+    Args:
+        found: reprint -> article that holds it.
+        versions: those of these pairs that hold each other.
+        moments: (g,) when each appeared.
+
+    """
+    last = {head: head for head in found.values()}
+    for small, head in sorted(found.items()):
+        at, best = moments[small], moments[last[head]]
+        if (small, head) in versions and at and best and at > best:
+            last[head] = small
+    families = [*found.items(), *((head, head) for head in last)]
+    return {each: last[head] for each, head in sorted(families) if each != last[head]}
 
 
 def _shingles(

@@ -96,7 +96,7 @@ def assemble(
     excerpts = _excerpts(prepared, ranked, [Point(row, stated[row]) for row in ordered])
     sources = _sources(prepared, excerpts)
     return Briefing(
-        headline=headline(prepared.titles, ranked.titles, ranked.vectors, ranked.scores, prepared.language),
+        headline=_headline(prepared, ranked),
         excerpts=excerpts,
         sources=sources,
         disagreements=_disagreements(prepared, ranked, stated, features),
@@ -108,6 +108,14 @@ def assemble(
             *one_sided(prepared, problem, sources, len(excerpts)),
         ),
     )
+
+
+def _headline(prepared: Prepared, ranked: Ranked) -> str:
+    """Choose among the titles of articles that are no reprint, where one has any: an older version has an older title."""
+    own = [at for at, (_, article) in enumerate(prepared.titled) if article.id not in prepared.reprint_of]
+    rows = own or list(range(len(prepared.titles)))
+    titles = [prepared.titles[at] for at in rows]
+    return headline(titles, ranked.titles[rows], ranked.vectors, ranked.scores, prepared.language)
 
 
 def _disagreements(

@@ -11,11 +11,13 @@ import numpy as np
 from summarize.cleaning import Dropped, clean, outliers, reprints
 from summarize.errors import BadArticle, NothingToSummarize
 from summarize.language import code_of, encode, recognise
+from summarize.language.when import published_at
 from summarize.model import Article
 from summarize.reading import distinct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
 
     from numpy.typing import NDArray
 
@@ -75,7 +77,8 @@ def prepare(articles: Iterable[Article]) -> Prepared:
     news = [clean(article, language) for article in once]
     once = tuple(replace(a, title=n.title) for a, n in zip(once, news, strict=True))
     terms = _terms(once, [s for n in news for s in n.sentences], language)
-    reprint_of, apart = _aside([n.sentences for n in news], terms)
+    moments = [published_at(article.published) for article in once]
+    reprint_of, apart = _aside([n.sentences for n in news], terms, moments)
     original = [
         (i, s) for i, n in enumerate(news) if i not in reprint_of and i not in apart for s in n.sentences
     ]
@@ -123,12 +126,14 @@ def _terms(articles: Sequence[Article], sentences: Sequence[Sentence], language:
     return encode([*(s.line for s in sentences), *(a.title for a in articles if a.title)], language)
 
 
-def _aside(news: Sequence[Sequence[Sentence]], terms: Terms) -> tuple[dict[int, int], list[int]]:
+def _aside(
+    news: Sequence[Sequence[Sentence]], terms: Terms, moments: Sequence[datetime | None]
+) -> tuple[dict[int, int], list[int]]:
     """Number of a reprint -> number of the article that holds it, and the numbers of outliers; the terms begin with the sentences."""
     if len(news) < 2:
         return {}, []
     rows = np.cumsum([0, *map(len, news)])
     ends = terms.indptr[rows]
     ids = terms.ids[: ends[-1]]
-    held = reprints(ids, ends)
+    held = reprints(ids, ends, moments)
     return held, outliers(ids, ends, terms.content, sentences=int(rows[-1]), reprints=held)
