@@ -137,12 +137,14 @@ def _mention(row: int, span: tuple[int, int], value: float, unit: Iterable[str],
 
 
 def _change(then: Sequence[Mention], now: Sequence[Mention], story: Story) -> tuple[Mention, Mention] | None:
-    """The largest number of each text, of those that stand in sentences alike, where the two differ."""
+    """The largest number of each text, of those that stand in sentences alike, where the two differ; none below another toll of now."""
     old, new = ({float(mention.value) for mention in told} for told in (then, now))
     if old & new or not (then[0].unit <= FATES.keys() or len(old) == len(new) == 1):
         return None
     met = [pair for pair in product(then, now) if _alike(*pair, story)]
     largest = tuple(max(told, key=lambda mention: float(mention.value)) for told in zip(*met, strict=True))
+    if largest and largest[1].unit <= FATES.keys() and float(largest[1].value) < max(new):
+        return None
     return next((pair for pair in met if pair == largest and _differ(*pair, story)), None)
 
 

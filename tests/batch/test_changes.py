@@ -29,6 +29,15 @@ def test_a_change_is_the_same_thing_counted_anew(before, after, changes):
     assert changed_numbers([before], [after]) == changes
 
 
+def test_a_toll_below_another_one_of_now_is_no_news():
+    """Whatever the sentence of the larger one says beside it."""
+    before, after = (f"A flood in the valley of Ostra killed {toll} people." for toll in (30, 40))
+    assert changed_numbers([before], [after]) == ["killed: 30 before, 40 now"]
+    for other, changes in ((75, []), (12, ["killed: 30 before, 40 now"])):
+        said = f"The death toll stood at {other} by evening, officials said."
+        assert changed_numbers([before], [after, said]) == changes
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [
