@@ -117,7 +117,8 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
             seal(out, edition, inbox, pages, made)
     told = {inbox.articles[name].sha256 for story in edition.stories for name in story.articles}
     if earlier and (gone := earlier.gone(told)):
-        progress.say(f"{counted(gone, 'story', 'stories')} of an earlier run removed from {options.out}")
+        said = f"{counted(gone, 'story', 'stories')} of an earlier run removed from {options.out}"
+        progress.say(said, error=not earlier.is_of(_texts(inbox)))
     _report(planned, made, progress)
     if not edition.stories and not edition.unchanged:
         raise NothingToSummarize(_untold(edition, options.min_sources, out / INDEX_JSON))
@@ -128,12 +129,16 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
 
 def _refuse_another_day(folder: str, held: Held | None, day: str | None, inbox: Inbox) -> None:
     """Keep yesterday's edition where it is: its stories would go, and with them what today's go on from."""
-    texts = {article.sha256 for article in inbox.articles.values()}
-    if held and held.day and held.day != day and not held.is_of(texts):
+    if held and held.day and held.day != day and not held.is_of(_texts(inbox)):
         raise BadSettings(
             f"{folder}: holds the edition of {held.day}, of other articles, and this one is of {day or 'no day'}: "
             f"name another folder with --out, or --date {held.day} to make that one anew"
         )
+
+
+def _texts(inbox: Inbox) -> set[str]:
+    """Digests of the texts of an inbox."""
+    return {article.sha256 for article in inbox.articles.values()}
 
 
 def _untold(edition: Day, least: int, index: Path) -> str:

@@ -187,6 +187,19 @@ def test_an_inbox_that_shrinks_to_half_is_made_anew(tmp_path, capsys):
     assert f"1 story of an earlier run removed from {out}\n" in capsys.readouterr().err
 
 
+def test_a_day_that_loses_most_of_its_texts_says_so_however_quiet(inbox, tmp_path, capsys):
+    """As where an export broke off: its folder has the name of the day, so it is made anew."""
+    out = tmp_path / "2026-11-20"
+    assert run(inbox, out, "-q") == 0
+    (half := tmp_path / "half").mkdir()
+    (half / "a.jsonl").write_bytes(as_json_lines(news(5)))
+    assert run(half, out, "-q") == 0
+    assert capsys.readouterr().err == ""
+    (half / "a.jsonl").write_bytes(as_json_lines(news(1)))
+    assert run(half, out, "-q") == 0
+    assert capsys.readouterr().err == f"summarize.batch: 4 stories of an earlier run removed from {out}\n"
+
+
 def test_stories_that_are_told_again_are_not_removed(inbox, tmp_path, capsys):
     """At another length they have other names."""
     assert run(inbox, tmp_path / "out", "-q") == 0
