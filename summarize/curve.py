@@ -28,6 +28,8 @@ def curve(draft: Draft) -> str:
     """Print a line for each budget: words used, shared points stated, and their share by support."""
     budgets = sorted({*LENGTHS, draft.problem.budget})
     total = len(draft.points)
+    if not total:
+        return "Coverage: no point is stated by two articles or more\n"
     lines = [
         f"Coverage of the {total} points that two articles or more state, against length",
         "  words  points  by support",

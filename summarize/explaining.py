@@ -10,7 +10,7 @@ import numpy as np
 from summarize.pipeline.choice import second_look
 from summarize.pipeline.costs import faults
 from summarize.selection import WEIGHLESS, WORTH_MENDING, row_of, survey
-from summarize.terminal import clean
+from summarize.terminal import clean, counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -102,7 +102,7 @@ def _is_at_fault(look: Look, row: int, page: list[int]) -> bool:
 
 def _cleaning(dropped: tuple[Dropped, ...]) -> Iterator[str]:
     reasons = Counter(piece.reason for piece in dropped)
-    yield f"Not news: {len(dropped)} pieces"
+    yield f"Not news: {counted(len(dropped), 'piece', 'pieces')}"
     yield from (f"  {count:4}  {reason}" for reason, count in reasons.most_common())
     yield ""
     yield from (f"  {piece.article_id}: {piece.reason}: {_short(piece.text)}" for piece in dropped)

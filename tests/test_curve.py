@@ -80,3 +80,9 @@ def test_curve_prints_beside_the_briefing(capfdbinary):
     out, err = capfdbinary.readouterr()
     assert b"against length" in err
     assert b"against length" not in out
+
+
+def test_where_nothing_is_stated_twice_there_is_no_curve():
+    """One article has no other that could state it."""
+    alone = draft(prepare([Article(id="a", text="A dam broke near Sumy on Monday night.")]), Settings())
+    assert curve(alone) == "Coverage: no point is stated by two articles or more\n"
