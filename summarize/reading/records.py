@@ -45,8 +45,13 @@ def read_record(record: object, name: str) -> Iterator[Article | Skipped]:
     if isinstance(record, dict) and isinstance(item, Article) and not item.published:
         said = _find(_fields(record), "published")
         if said is not None:
-            shown = repr(said[:40]) if isinstance(said, str) else _kind(said)
-            yield Skipped(name, f"its date alone: {shown}, not a day as 2026-11-21")
+            yield undated(name, said)
+
+
+def undated(name: str, said: object) -> Skipped:
+    """Say of an article that what it gives as its date is none."""
+    shown = repr(said[:40]) if isinstance(said, str) else _kind(said)
+    return Skipped(name, f"its date alone: {shown}, not a day as 2026-11-21")
 
 
 def _article(record: object, name: str) -> Article | Skipped:

@@ -630,6 +630,23 @@ def test_a_feed_that_was_cut_short_says_so(text, encoding):
     assert said == Skipped("f.xml", "the feed is cut short: what follows its entry 1 is missing")
 
 
+@pytest.mark.parametrize(
+    ("day", "published", "said"),
+    [
+        ("Fri, 18 Apr 2025 10:00:00 GMT", "2025-04-18T10:00:00+00:00", []),
+        ("18/04/2025 10:00", None, ["its date alone: '18/04/2025 10:00', not a day as 2026-11-21"]),
+    ],
+)
+def test_a_date_of_a_feed_that_is_not_understood_is_named(day, published, said):
+    """The entry is read without it."""
+    item = f"<item><title>A</title><description>A dam broke in Mirna.</description><pubDate>{day}</pubDate></item>"
+    article, *skipped = READERS[".xml"](
+        "f.xml", f"<rss version='2.0'><channel>{item}</channel></rss>".encode()
+    )
+    assert article.published == published
+    assert [each.reason for each in skipped] == said
+
+
 def test_a_feed_without_a_root_is_whole():
     """What is never opened need not be closed."""
     [article] = READERS[".xml"]("f.xml", f"<channel><item>{ENTRY}</item></channel>".encode())
