@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -39,7 +40,7 @@ TRIED = 2
 def revise(
     problem: Problem,
     chosen: NDArray[np.intp],
-    at_fault: Callable[[Sequence[int]], Mapping[int, float]],
+    at_fault: Callable[[tuple[int, ...]], Mapping[int, float]],
     mended_by: Callable[[int], Sequence[int]],
 ) -> NDArray[np.intp]:
     """Do without the sentences that are at fault on this page, or put in what introduces them, as long as that makes a better one.
@@ -59,9 +60,10 @@ def revise(
         (k,) rows, ascending; the same where nothing is at fault, or no other page is better.
 
     """
+    looked_at = cache(at_fault)
 
     def faulty(page: Sequence[int]) -> list[int]:
-        costs = at_fault(page)
+        costs = looked_at(tuple(page))
         return sorted(
             (row for row in costs if costs[row] >= WORTH_MENDING), key=lambda row: (-costs[row], row)
         )
@@ -73,7 +75,7 @@ def revise(
 
     def judged(rows: Sequence[int]) -> Rank:
         missing, beyond, below, page = rank_of(problem, rows)
-        return missing, beyond, below + due * sum(at_fault(page).values()), page
+        return missing, beyond, below + due * sum(looked_at(tuple(page)).values()), page
 
     def tried(best: Rank) -> list[Rank]:
         """The best of the pages on which a fault is mended, and what exchanges make of these."""
