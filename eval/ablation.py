@@ -67,7 +67,7 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
         "no lead sought": Variant(names={"summarize.pipeline.problem.LEAD": 0.0}),
         "loaded words cost nothing": Variant({"loaded": 0.0}),
         "an article that argues costs nothing": Variant(names={"summarize.composing.standing.ARGUED": 0.0}),
-        "strangers may stand on a page": Variant(names={"summarize.pipeline.choice.STRANGER": 0.0}),
+        "strangers may stand on a page": Variant(names={"summarize.composing.unintroduced.STRANGER": 0.0}),
         "sentences may lean on what the page lacks": Variant(
             names={"summarize.composing.leaning.FAULT": 0.0}
         ),

@@ -97,7 +97,7 @@ def _weighed(
 
 def _is_at_fault(look: Look, row: int, page: list[int]) -> bool:
     """Whether a sentence would be at fault on a page, so much that it would be looked at again."""
-    return look.fault * look.on(sorted([*page, row])).get(row, 0.0) >= WORTH_MENDING
+    return look.on(sorted([*page, row])).get(row, 0.0) >= WORTH_MENDING
 
 
 def _cleaning(dropped: tuple[Dropped, ...]) -> Iterator[str]:

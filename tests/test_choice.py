@@ -42,7 +42,7 @@ WORDS = 24
 @pytest.fixture(autouse=True)
 def _dear(monkeypatch):
     """Two sentences of a page of two hold more of what there is to tell than the fault of one would weigh."""
-    monkeypatch.setattr("summarize.pipeline.choice.STRANGER", 20.0)
+    monkeypatch.setattr("summarize.composing.unintroduced.STRANGER", 20.0)
 
 
 def _made(language="en", selector="coverage", words=WORDS):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import cache, partial
 from itertools import accumulate, groupby
 from operator import attrgetter
@@ -24,12 +23,14 @@ from summarize.language.stopwords import stop_words
 from summarize.patterns import late
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
     from summarize.model import Sentence
 
+STRANGER = 1.0
+"""Fault of a page on which somebody stands under a last name alone."""
 EARLY = 3
 """Sentences of an article that open a page more often than others."""
 ASKED = 100
@@ -61,7 +62,7 @@ def under_last_names(sentences: Sequence[Sentence]) -> NDArray[np.bool_]:
 
     """
     known, stops, places = [], stop_words("en"), _places(sentences)
-    heads = [text[:REACH] for text in list(dict.fromkeys(text for text, _ in places))[:ASKED]]
+    heads = [text[:REACH] for text in _texts(places)[:ASKED]]
     introduced = cache(partial(_is_introduced, texts=heads))
     for sentence, (text, start) in zip(sentences, places, strict=True):
         name = opens_on_last_name(sentence.line)
@@ -83,14 +84,13 @@ class Strangers:
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         """Take the sentences of a story, article by article in order."""
         self._lines = [sentence.line for sentence in sentences]
-        self._texts = list(dict.fromkeys(text for text, _ in _places(sentences)))
-        self._introduced: dict[str, bool] = {}
+        self._introduced = cache(partial(_is_introduced, texts=_texts(_places(sentences))))
 
-    def on(self, page: Sequence[int]) -> Counter[int]:
-        """Count the strangers that stand first in each row of a page."""
+    def on(self, page: Sequence[int]) -> dict[int, float]:
+        """Give the rows of a page on which strangers stand first, and the fault of each: so many times `STRANGER`."""
         text = "\n".join(self._lines[row] for row in page)
         met: set[str] = set()
-        found: Counter[int] = Counter()
+        found: dict[int, float] = {}
         for row in page:
             names = [name for name in dict.fromkeys(NAMES.findall(self._lines[row])) if name not in met]
             met.update(names)
@@ -98,7 +98,7 @@ class Strangers:
                 name for name in names if not in_full(name, text, len(text)) and self._is_person(name, row)
             ]
             if strange:
-                found[row] = len(strange)
+                found[row] = STRANGER * len(strange)
         return found
 
     def mended_by(self, row: int) -> list[int]:
@@ -113,11 +113,7 @@ class Strangers:
     def _is_person(self, name: str, row: int) -> bool:
         """Whether a name on a row is somebody's who must be introduced."""
         line = self._lines[row]
-        if _GOES_ON.match(line, line.find(name) + len(name)):
-            return False
-        if name not in self._introduced:
-            self._introduced[name] = _is_introduced(name, self._texts)
-        return self._introduced[name]
+        return not _GOES_ON.match(line, line.find(name) + len(name)) and self._introduced(name)
 
 
 def _is_introduced(name: str, texts: Sequence[str]) -> bool:
@@ -132,6 +128,11 @@ def _is_introduced(name: str, texts: Sequence[str]) -> bool:
     placed = sum(_PLACED.search(words) is not None for words in before)
     is_word = any(f" {name.lower()}" in text for text in texts)
     return placed <= PLACED * len(before) and not is_word and not any(map(_PRESIDENT.search, before))
+
+
+def _texts(places: Iterable[tuple[str, int]]) -> list[str]:
+    """Each article once."""
+    return list(dict.fromkeys(text for text, _ in places))
 
 
 def _places(sentences: Sequence[Sentence]) -> list[tuple[str, int]]:

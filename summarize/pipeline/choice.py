@@ -20,17 +20,13 @@ if TYPE_CHECKING:
     from summarize.selection import Problem
     from summarize.settings import Settings
 
-STRANGER = 1.0
-"""Fault of a page on which somebody stands under a last name alone."""
-
 
 class Look(NamedTuple):
     """What makes a sentence be at fault on a page, and what mends it."""
 
     why: str
-    fault: float
     on: Callable[[Sequence[int]], Mapping[int, float]]
-    """Rows of a page, ascending -> rows of it, and how much more than their costs say they are at fault there, in times of `fault`."""
+    """Rows of a page, ascending -> rows of it, and their faults there beside those that their costs hold."""
     mended_by: Callable[[int], list[int]] = lambda _: []
     """A row that is at fault -> rows, beside the one before it, with which on its page it may not be."""
 
@@ -48,8 +44,8 @@ def choose(prepared: Prepared, problem: Problem, standing: Standing, settings: S
     def at_fault(page: Sequence[int]) -> dict[int, float]:
         faults: defaultdict[int, float] = defaultdict(float)
         for look in looks:
-            for row, often in look.on(page).items():
-                faults[row] += look.fault * often
+            for row, fault in look.on(page).items():
+                faults[row] += fault
         return faults
 
     def mended_by(row: int) -> list[int]:
@@ -64,6 +60,6 @@ def second_look(prepared: Prepared, standing: Standing, settings: Settings) -> l
         return []
     strangers = Strangers(prepared.sentences)
     return [
-        Look("names somebody whom the page does not introduce", STRANGER, strangers.on, strangers.mended_by),
-        Look("leans on what the page does not tell, or leads away from the story", 1.0, standing.leaning.on),
+        Look("names somebody whom the page does not introduce", strangers.on, strangers.mended_by),
+        Look("leans on what the page does not tell, or leads away from the story", standing.leaning.on),
     ]
