@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from summarize.arrays import begins
 from summarize.composing.untold import Untold
 from summarize.patterns import late
 
@@ -128,11 +129,8 @@ def _form(sentences: Sequence[Sentence], groups: NDArray[np.intp]) -> NDArray[np
     """(n,) what the places of the sentences and their lengths say."""
     paragraphs = np.array([sentence.paragraph for sentence in sentences])
     lengths = np.array([sentence.words for sentence in sentences])
-    opens = np.ones(len(groups), np.bool_)
-    opens[1:] = groups[1:] != groups[:-1]
-    inside = ~opens
-    inside[1:] &= paragraphs[1:] == paragraphs[:-1]
-    return np.asarray(INSIDE * inside + SHORT * np.maximum(0, USUAL - lengths) - OPENS * opens)
+    inside = ~begins(groups, paragraphs)
+    return np.asarray(INSIDE * inside + SHORT * np.maximum(0, USUAL - lengths) - OPENS * begins(groups))
 
 
 def _share(vectors: sparse.csr_array, which: NDArray[np.bool_]) -> NDArray[np.float64]:
@@ -153,6 +151,6 @@ def _of_one_article(vectors: sparse.csr_array, homes: NDArray[np.intp]) -> NDArr
 def _given(stems: NDArray[np.int32], homes: NDArray[np.intp]) -> NDArray[np.bool_]:
     """(e,) True for an entry whose stem stands in an earlier row of its article."""
     order = np.argsort(stems, kind="stable")
-    again = np.zeros(len(stems), np.bool_)
-    again[order[1:]] = (stems[order[1:]] == stems[order[:-1]]) & (homes[order[1:]] == homes[order[:-1]])
+    again = np.empty(len(stems), np.bool_)
+    again[order] = ~begins(stems[order], homes[order])
     return again

@@ -121,9 +121,7 @@ def stand(
                 requires[row] = row - 1
                 depth[row] = depth[row - 1] + 1
         barred.append(why)
-    faults = _faults(sentences, requires, language)
-    if leaning:
-        faults["leaning on what the page may lack"] = leaning.likely
+    faults = _faults(sentences, requires, language, leaning)
     leads = np.array([_leads(s.line, named=not spaced) for s in sentences], dtype=np.float64)
     if language == "en":
         leads *= ~under_last_names(sentences)
@@ -131,7 +129,7 @@ def stand(
 
 
 def _faults(
-    sentences: Sequence[Sentence], requires: NDArray[np.intp], language: str
+    sentences: Sequence[Sentence], requires: NDArray[np.intp], language: str, leaning: Leaning | None
 ) -> dict[str, NDArray[np.floating]]:
     asks = np.array([is_question(s.line) for s in sentences], dtype=np.bool_)
     found = {"a question": QUESTION * asks}
@@ -143,6 +141,8 @@ def _faults(
         found["an article that argues"] = ARGUED * argued(sentences, speaking)
         found["an opening on a bare noun"] = ASSUMING * on_bare_nouns(sentences)
     found["needing the sentence before"] = NEEDING * (requires >= 0)
+    if leaning:
+        found["leaning on what the page may lack"] = leaning.likely
     return found
 
 
