@@ -12,7 +12,7 @@ from summarize.model import Article
 from summarize.reading.dates import iso
 from summarize.reading.markup import UNPRINTED, plain
 from summarize.reading.ours import A_BRIEFING, is_our_generator
-from summarize.reading.records import folded, undated, without_outlet
+from summarize.reading.records import folded, with_its_date, without_outlet
 from summarize.reading.skipped import Skipped
 
 if TYPE_CHECKING:
@@ -43,11 +43,8 @@ def read_feed(name: str, data: bytes) -> Iterator[Article | Skipped]:
         raise UnreadableInput(A_BRIEFING)
     outlet = folded(feed.feed.get("title"))
     for number, entry in enumerate(feed.entries, 1):
-        item = _article(entry, where := f"{name}#{number}", outlet)
-        yield item
-        said = _dates(entry)
-        if isinstance(item, Article) and said and not item.published:
-            yield undated(where, said[0])
+        where = f"{name}#{number}"
+        yield from with_its_date(_article(entry, where, outlet), where, next(_dates(entry), None))
     if _is_cut(data):
         yield Skipped(name, f"the feed is cut short: what follows its entry {len(feed.entries)} is missing")
 
@@ -79,10 +76,9 @@ def _article(entry: dict[str, Any], where: str, outlet: str | None) -> Article |
     )
 
 
-def _dates(entry: dict[str, Any]) -> list[str]:
+def _dates(entry: dict[str, Any]) -> Iterator[str]:
     """What an entry gives as its dates; feedparser takes one for the other where that is asked for and missing."""
-    given = [entry[name] for name in ("published", "updated") if name in entry]
-    return list(filter(None, given))
+    return filter(None, (entry[name] for name in ("published", "updated") if name in entry))
 
 
 def _without_footer(text: str, title: str | None, outlet: str | None) -> str:

@@ -40,26 +40,24 @@ def read_record(record: object, name: str) -> Iterator[Article | Skipped]:
         name: where it stands, as in `inbox.jsonl#12`; its id where it brings none.
 
     """
-    item = _article(record, name)
-    yield item
-    if isinstance(record, dict) and isinstance(item, Article) and not item.published:
-        said = _find(_fields(record), "published")
-        if said is not None:
-            yield undated(name, said)
-
-
-def undated(name: str, said: object) -> Skipped:
-    """Say of an article that what it gives as its date is none."""
-    shown = repr(said[:40]) if isinstance(said, str) else _kind(said)
-    return Skipped(name, f"its date alone: {shown}, not a day as 2026-11-21")
-
-
-def _article(record: object, name: str) -> Article | Skipped:
     if not isinstance(record, dict):
-        return Skipped(name, f"not an object with the field text, but {_kind(record)}")
-    if is_our_record(record):
-        return Skipped(name, A_BRIEFING)
-    record = _fields(record)
+        yield Skipped(name, f"not an object with the field text, but {_kind(record)}")
+    elif is_our_record(record):
+        yield Skipped(name, A_BRIEFING)
+    else:
+        fields = _fields(record)
+        yield from with_its_date(_article(fields, name), name, _find(fields, "published"))
+
+
+def with_its_date(item: Article | Skipped, name: str, said: object) -> Iterator[Article | Skipped]:
+    """Yield what was read, and, of an article that has no date though one is said, that what is said is none."""
+    yield item
+    if isinstance(item, Article) and not item.published and said is not None:
+        shown = repr(said[:40]) if isinstance(said, str) else _kind(said)
+        yield Skipped(name, f"its date alone: {shown}, not a day as 2026-11-21")
+
+
+def _article(record: Mapping[str, Any], name: str) -> Article | Skipped:
     if not any(field in record for field in FIELDS["text"]):
         return Skipped(name, f"no article: it has no field {' or '.join(FIELDS['text'])}")
     text = _find(record, "text")
