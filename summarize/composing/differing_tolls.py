@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from datetime import UTC
-from itertools import combinations, pairwise
+from itertools import combinations, compress
 from typing import TYPE_CHECKING
 
 from summarize.composing.mentions import Mention, around, mentioned, stems
@@ -18,7 +18,7 @@ from summarize.model import Disagreement
 from summarize.patterns import late
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
 
     from summarize.composing.story import Story
@@ -170,28 +170,25 @@ def _likeness(one: Mention, other: Mention, story: Story) -> float:
 def _disagreement(about: str, compared: list[Mention], story: Story) -> Disagreement:
     """State the values, each with the day, or the hour of one day, of its first report where the later ones give the larger numbers."""
     published = [story.articles[story.sentences[m.row].article_id].published or "" for m in compared]
-    read = {when: at for when in published if (at := published_at(when))}
-    if len(set(read.values())) == 1 or len(read) < len(set(published)):
+    moments = [at for at in map(published_at, published) if at]
+    values = [float(m.value) for m in compared]
+    turn = sorted(range(len(moments)), key=lambda at: (moments[at], values[at]))
+    if len(moments) < len(values) or len(set(moments)) == 1 or [values[at] for at in turn] != sorted(values):
         return Disagreement(about, asserted(compared, story))
-    when = dict(zip(compared, published, strict=True))
-    told = sorted(compared, key=lambda mention: (read[when[mention]], float(mention.value)))
-    if any(float(later.value) < float(earlier.value) for earlier, later in pairwise(told)):
-        return Disagreement(about, asserted(compared, story))
-    shown = _shown(read)
-    told = [mention._replace(shown=f"{mention.shown} ({shown[when[mention]]})") for mention in told]
+    shown = _shown(published, moments)
+    told = [compared[at]._replace(shown=f"{compared[at].shown} ({shown[at]})") for at in turn]
     return Disagreement(about, asserted(told, story), update=True)
 
 
-def _shown(read: Mapping[str, datetime]) -> dict[str, str]:
-    """ISO 8601 -> its day, or its hour where all are of one day: by the reports' own clock, or in UTC where they have several."""
-    timed = {when: at for when, at in read.items() if len(when) > len("2025-04-18")}
-    zone = ""
-    if len({at.utcoffset() for at in timed.values()}) > 1:
-        zone, timed = " UTC", {when: at.astimezone(UTC) for when, at in timed.items()}
-    read = {**read, **timed}
-    if len({at.date() for at in read.values()}) > 1:
-        timed = {}
-    return {
-        when: f"{at.date()}, {at:%H:%M}{zone}" if when in timed else f"{at.date()}"
-        for when, at in read.items()
-    }
+def _shown(published: Sequence[str], moments: Sequence[datetime]) -> list[str]:
+    """The day of each moment, or its hour where all are of one day: by the reports' own clock, or in UTC where they have several."""
+    timed = [len(when) > len("2025-04-18") for when in published]
+    several = len({at.utcoffset() for at in compress(moments, timed)}) > 1
+    if several:
+        moments = [at.astimezone(UTC) for at in moments]
+    one_day = len({at.date() for at in moments}) == 1
+    hour = ", %H:%M UTC" if several else ", %H:%M"
+    return [
+        f"{at.date()}{at.strftime(hour) if one_day and has else ''}"
+        for at, has in zip(moments, timed, strict=True)
+    ]

@@ -98,11 +98,13 @@ def _resolve(day: str, which: str | None, before: str, today: date) -> date:
 def published_at(published: str | None) -> datetime | None:
     """Moment of an ISO 8601 date or date-time, by whichever clock it was told; a day begins, and a clock without a zone runs, as in UTC.
 
-    None for none that can be read.
+    None for none that can be read, or in whose year a clock of another place would leave the calendar.
     """
     try:
         moment = datetime.fromisoformat(published or "")
     except ValueError:
+        return None
+    if not date.min.year < moment.year < date.max.year:
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 

@@ -289,10 +289,16 @@ def test_an_article_that_tells_an_earlier_toll_too_has_the_later_one():
 
 
 @pytest.mark.parametrize(
-    "published", [["2012-10-26", "2012-10-28"], ["2012-10-28", "2012-10-28"], ["2012-10-28", None]]
+    "published",
+    [
+        ["2012-10-26", "2012-10-28"],
+        ["2012-10-28", "2012-10-28"],
+        ["2012-10-28", None],
+        ["9999-12-31T23:00:00-05:00", "9999-12-31T22:00:00Z"],
+    ],
 )
 def test_a_toll_that_shrank_or_has_no_dates_is_a_difference(published):
-    """Only growth over time is an update."""
+    """Only growth over time is an update, and the last year of the calendar is no date."""
     (found,) = differ(
         "The hurricane killed at least 58 people.",
         "The hurricane killed at least 21 people.",
