@@ -115,10 +115,8 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
             if kept:
                 kept.keep(_name(options), day, VERSION, entries(edition, planned))
             seal(out, edition, inbox, pages, made)
-    told = {inbox.articles[name].sha256 for story in edition.stories for name in story.articles}
-    if earlier and (gone := earlier.gone(told)):
-        said = f"{counted(gone, 'story', 'stories')} of an earlier run removed from {options.out}"
-        progress.say(said, error=not earlier.is_of(_texts(inbox)))
+    if earlier:
+        _say_what_is_gone(options.out, earlier, edition, inbox, progress)
     _report(planned, made, progress)
     if not edition.stories and not edition.unchanged:
         raise NothingToSummarize(_untold(edition, options.min_sources, out / INDEX_JSON))
@@ -134,6 +132,14 @@ def _refuse_another_day(folder: str, held: Held | None, day: str | None, inbox: 
             f"{folder}: holds the edition of {held.day}, of other articles, and this one is of {day or 'no day'}: "
             f"name another folder with --out, or --date {held.day} to make that one anew"
         )
+
+
+def _say_what_is_gone(folder: str, held: Held, edition: Day, inbox: Inbox, progress: Progress) -> None:
+    """Say how many stories of an earlier run are told no more; however quiet where most of its texts are gone."""
+    told = {inbox.articles[name].sha256 for story in edition.stories for name in story.articles}
+    if gone := held.gone(told):
+        said = f"{counted(gone, 'story', 'stories')} of an earlier run removed from {folder}"
+        progress.say(said, error=not held.is_of(_texts(inbox)))
 
 
 def _texts(inbox: Inbox) -> set[str]:

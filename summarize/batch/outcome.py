@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from summarize.batch.inbox import Inbox
     from summarize.batch.planned import Planned
 
-    Saved = Mapping[str, Any]
-
 
 def day_of(
     date: str | None,
@@ -101,7 +99,7 @@ def last_day(moments: Iterable[str | None]) -> str | None:
     return last.isoformat() if last else None
 
 
-def _told(each: Planned, made: Made, saved: Saved) -> Told:
+def _told(each: Planned, made: Made, saved: Mapping[str, Any]) -> Told:
     sentences = tuple(excerpt["text"] for excerpt in saved["excerpts"])
     return Told(
         id=made.key,
@@ -118,12 +116,12 @@ def _told(each: Planned, made: Made, saved: Saved) -> Told:
     )
 
 
-def _tellers(saved: Saved) -> list[Mapping[str, Any]]:
+def _tellers(saved: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """Those of a briefing's sources that tell its story; an article of another one is only named there."""
     return [s for s in saved["sources"] if f"{s['id']} {LEFT_OUT}" not in saved["warnings"]]
 
 
-def _head(saved: Saved) -> str:
+def _head(saved: Mapping[str, Any]) -> str:
     """Name the article whose title heads a briefing; where none has one, that of its first sentence."""
     titled = (s["id"] for s in _tellers(saved) if s["title"] and s["title"] == saved["headline"])
     return str(next(titled, saved["excerpts"][0]["article"]))

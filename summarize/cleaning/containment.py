@@ -55,8 +55,8 @@ def reprints(
     small, large = shared.coords
     bigger = (sizes[large] > sizes[small]) | ((sizes[large] == sizes[small]) & (large < small))
     whole = bigger & (sizes[small] >= FEWEST) & (shared.data >= NEARLY_ALL * sizes[small])
-    each_other = shared.data >= NEARLY_ALL * np.maximum(sizes[small], sizes[large])
-    versions = set(zip(small[whole & each_other].tolist(), large[whole & each_other].tolist(), strict=True))
+    each_other = whole & (shared.data >= NEARLY_ALL * sizes[large])
+    versions = set(zip(small[each_other].tolist(), large[each_other].tolist(), strict=True))
     small, large = small[whole], large[whole]
     found: dict[int, int] = {}
     for place in np.lexsort((small, large, -sizes[large])):  # the longest first
