@@ -812,6 +812,10 @@ ANSWERS = ["Roe: I read each one.", "Roe: Yes, it did.", "Roe: Nine did.", "Roe:
         "The talks failed. She continued:",
         "The minister denied it in a short statement on Friday:",
         "Jane Doe, a minister of Iona, wrote in a memo (in May):",
+        "Roe opposed it in a tweet. As he put it:",
+        "Jane Doe, a lawyer, told the Mirna Post:",
+        "The contract states (emphasis added):",
+        "Here is the full statement by Jane Doe on Friday:",
     ],
 )
 def test_words_that_a_site_set_apart_go(announcement):
@@ -833,11 +837,24 @@ def test_words_that_a_site_set_apart_go(announcement):
         ("Nine points were made:", "The nine left Paris on Friday."),
         ("Jane Doe said the law would do nine things:", "It cuts rents in Iona by half."),
         ("Jane Doe said she would go.", "The nine left Paris on Friday."),
+        ("Jane Doe told them of nine things at once:", "It cuts rents in Iona by half."),
+        ("The Mirna Post explained:", "The nine left Paris on Friday."),
+        ("Jane Doe pointed out how it was done:", "The nine left Paris on Friday."),
+        ("Watch this:", "We all know the nine left Paris on Friday."),
+        ("Doe saw nine things that could be done:", "1. We cut rents in Iona by half."),
+        ("Doe pointed out how it was done:", "We left Paris with a “heavy heart” on Friday."),
     ],
 )
 def test_what_a_colon_announces_may_be_news(announcement, line):
     """What an outlet wrote, what several said, and a quotation with its marks."""
     assert "somebody's words without marks" not in _dropped(announcement, line, MORE)[1].values()
+
+
+def test_who_speaks_in_person_behind_a_colon_is_quoted():
+    """An author's "we" has no clause with a colon before it."""
+    words = "We took the train to Paris, and our friends left on Friday."
+    _, dropped = _dropped("Jane Doe pointed out how it was done:", words, MORE)
+    assert dropped[words] == "somebody's words without marks"
 
 
 def test_what_an_interviewer_asks_goes_with_the_answers():
