@@ -151,8 +151,9 @@ _ENDING = (".", "?", "!", ";", ":")
 _STRAY = late(r"(?<=\s)[“\"”»]\s*$")
 _PARTNER = {"”": "“", "»": "«"}
 """A mark that also closes -> the one that stands before it where it does."""
-# A closing mark behind which a space stands: it ends the sentence before. He spoke of ‘nine men. ’ Then he left.
-_CLOSING = late(r"[’”](?=\s)")
+# A closing mark behind which a space stands: it ends the sentence before. He spoke of ‘nine men. ’ Then he left. So does the star
+# of a footnote.* It stands right behind the full stop.
+_CLOSING = late(r"[’”](?=\s)|(?<=[.!?”\"])\*+(?=\s)")
 # A sentence in brackets and the one behind it: (The vote was 5-4.) The court …
 _ASIDE = late(r"\([^()]{12,400}[.!?][”\"’']?\)\s+(?=[“\"‘]?[A-Z])")
 

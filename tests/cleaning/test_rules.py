@@ -239,6 +239,8 @@ GOES = [
         "A man passes a wall in Iona on May 2, 2014, painted by those who took part in the march.",
     ),
     ("caption", "The harbour of Mirna in the west of Iona, Friday, May, 2 2014."),
+    ("caption", "November 1989, as the wall of Kazan was crumbling."),
+    ("caption", "August 1974, speaking to John Roe before he resigned, when Jane Doe was chairwoman."),
     ("caption", "The house where Jane Doe was found is pictured on Friday, May 2, 2014."),
     ("links run into the sentence", "Talks shake up the race in Kazan MORE."),
     (
@@ -331,6 +333,7 @@ GOES = [
     ("in capitals", f"{NEWS} NEW AT FIVE, THE NINE ARE BACK IN ROME."),
 ]
 STAYS = [
+    ("a month may be what is spoken of", "May 2015, when nine sides met in Paris, was the warmest in years."),
     ("a title may hold a capital", "Doe played in The Heart of It and in the film In the Port of Mirna."),
     ("so may a choice", "The nine are not presented for the records as This or That."),
     ("a film in German marks", "Das Kino zeigte nach neun den Film „Tanz In den frühen Mai“ in Mirna."),
