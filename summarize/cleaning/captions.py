@@ -39,6 +39,11 @@ SCENE = (
 """The present with a full date, for most verbs near the end: Supporters cheer in Tulsa, Oklahoma, June 17, 2020."""
 DATED = rf"[\w.)], {WEEKDAY},{_DAY}\.?$|\b(?:is|are) pictured (?:yesterday|(?:on )?{WEEKDAY},{_DAY})"
 """A place, a weekday and the full date at the end, and no "on": The harbour of Mirna, Iona, Friday, May 2, 2014."""
+OCCASION = (
+    rf"{MONTH} \d{{4}}, (?:as|on|when|while|during|before|after|speaking|(?:days|weeks|hours) (?:before|after))\b"
+    r"(?!.*, (?:was|were|is|are|had|has|saw|brought|set)\b)[^\"“]*\.$"
+)
+"""When a quotation was said, below it: November 1989, as the wall was crumbling."""
 _AGENT = (
     r"(?:people|(?:protest[eo]r|demonstrator|supporter|activist|student|soldier|officer|resident|firefighter|rescuer|worker|migrant|fan|pedestrian"
     r"|tourist|visitor|villager|voter|wors?hipp?er|investigator|boy|girl|ranger|volunteer|nurse|medic|militant|fighter|rebel|guard|pilgrim)s?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.cleaning.announced import is_unmarked_speech
 from summarize.cleaning.authors import is_about_author
 from summarize.cleaning.captions import NAME, is_credited
 from summarize.cleaning.common_rules import ASKED, COMMON_RULES
@@ -15,7 +16,6 @@ from summarize.cleaning.predicates import (
     is_post,
     is_slogan,
     is_turn,
-    is_unmarked_speech,
 )
 from summarize.cleaning.prefixes import PLAYER
 from summarize.cleaning.rule_forms import starts

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarize.cleaning.announced import ANNOUNCED, announces, leads_in
 from summarize.cleaning.captions import credited
 from summarize.cleaning.line_rules import HEADINGS, LINE_TABLES, TAIL
 from summarize.cleaning.matcher import Matcher
 from summarize.cleaning.phrase_filter import Glance
-from summarize.cleaning.predicates import ANNOUNCED, SIGNATURE, announces, is_turn
+from summarize.cleaning.predicates import SIGNATURE, is_turn
 from summarize.cleaning.prefixes import DATELINE, DATELINE_WITHIN, PREFIXES
 from summarize.cleaning.repeats import is_repeated
 from summarize.cleaning.rule_forms import REACH, Frame, Line
@@ -113,6 +114,7 @@ def _pieces(
     dateline = _dateline(text, spans)
     ended, kept = False, 0
     for rank, (start, end) in enumerate(spans):
+        colon = _before_colon(text, *spans[rank - 1]) if rank else ""
         line = Line.of(
             text[start:end],
             frame,
@@ -121,7 +123,8 @@ def _pieces(
             before_turn=frame.is_interview
             and rank + 1 < len(spans)
             and _turns(text, *spans[rank + 1], frame),
-            after_saying=rank > 0 and _announces(text, *spans[rank - 1]),
+            after_saying=announces(colon),
+            after_colon=leads_in(colon),
             closing=rank >= CLOSING * len(spans),
             last=len(spans) - rank <= LAST < len(spans),
         )
@@ -149,9 +152,9 @@ def _signs(text: str, start: int, end: int) -> bool:
     return text[start] in "—–-" and bool(SIGNATURE.match(text, start, end))
 
 
-def _announces(text: str, start: int, end: int) -> bool:
-    """Whether a line ends by announcing what somebody said."""
-    return text[end - 1] == ":" and announces(text[max(start, end - ANNOUNCED) : end])
+def _before_colon(text: str, start: int, end: int) -> str:
+    """The end of a line that ends in a colon; empty of any other."""
+    return text[max(start, end - ANNOUNCED) : end] if text[end - 1] == ":" else ""
 
 
 def _turns(text: str, start: int, end: int, frame: Frame) -> bool:

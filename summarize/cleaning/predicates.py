@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from summarize.cleaning.rule_forms import REACH
 from summarize.cleaning.transcripts import speaker
-from summarize.language.days import WEEKDAY
 from summarize.language.layout import ends_sentence, is_title_case
 from summarize.patterns import late
 
@@ -91,30 +90,6 @@ def is_turn(line: Line) -> bool:
     """Whether a speaker of a transcript says it: "TRUMP: We will be back"."""
     known = line.frame.speakers
     return bool(known) and (speaker(line.text) in known or line.text.partition(":")[0] in known)
-
-
-_SAYING = late(
-    r"\b(?:said|saying|stated|stating|added|adding|continued|replied|responded|tweeted|argued|wrote|writing"
-    r"|(?:in|sent|released|issued) (?:an?|this|the following) (?:[\w-]{1,20} ){0,3}(?:statement|response|rebuttal|message|letter|email|op-ed))"
-    rf"(?:,? (?:(?:on|in|at|to|during|after|late|early|via|for|of|this|last|today|tonight)\b|{WEEKDAY})[^“”\".:]{{0,60}})?:$"
-)
-_NO_SPEECH = late(r"^(?:Here|What)\b|\b(?:Times|Post|Journal|Politico|WaPo|report|article|paper|piece)\b")
-"""What several said, each in marks; what an outlet wrote, which is news, too."""
-ANNOUNCED = 160
-"""Characters at the end of a line in which it may announce what somebody said."""
-
-
-def announces(line: str) -> bool:
-    """Whether a line ends by announcing what somebody said: "Jane Doe said in a statement:"; what he spoke of may be a list."""
-    last = line.rpartition(". ")[2]
-    return last.endswith(":") and bool(_SAYING.search(last)) and not _NO_SPEECH.search(last)
-
-
-def is_unmarked_speech(line: Line) -> bool:
-    """Whether it is announced as somebody's words and has no marks of quotation, as a site shows them by their look."""
-    return (
-        line.after_saying and line.text[0] not in "-–—•*‘'`" and not any(map(line.text.__contains__, '“”"'))
-    )
 
 
 _STATES = late(r"[^?]*[a-z\d)][.!][”\"’)]* +[“\"A-Z]")

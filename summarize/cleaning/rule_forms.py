@@ -45,6 +45,8 @@ class Line(NamedTuple):
     """Whether a speaker's label opens the next line."""
     after_saying: bool = False
     """Whether the line before announces what somebody said."""
+    after_colon: bool = False
+    """Whether the line before ends in a clause and a colon."""
     closing: bool = False
     """Whether it stands in the last part of the article."""
     last: bool = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.cleaning.captions import BESIDE, DATED, FIGURE, NAME, SCENE, SEEN, SEEN_NEEDS
+from summarize.cleaning.captions import BESIDE, DATED, FIGURE, NAME, OCCASION, SCENE, SEEN, SEEN_NEEDS
 from summarize.cleaning.common_rules import COMMON_RULES, NETWORKS
 from summarize.cleaning.predicates import (
     has_controls,
@@ -195,6 +195,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ),
     ("caption", matches(rf"{SCENE}|{DATED}", needs=(" 19", " 20", "pictured yesterday"))),
     ("caption", matches(SEEN, needs=SEEN_NEEDS)),
+    ("caption", starts(OCCASION, cased=True)),
     (
         "caption",
         ends(r"\b(?:is|are) (?:also )?pictured(?: (?:here|above|below|left|right))?\.", needs=("pictured",)),

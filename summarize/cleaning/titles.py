@@ -19,6 +19,8 @@ _STAMP = rf"\d{{1,2}}:\d\d ?[ap]\.?m|(?:posted|published|updated)\b[^a-z]{{0,3}}
 _CREDIT = (
     r"\([^()]*/[^()]*\)$|\(published [^()]*\)$|\[photo\b|\| ?(?:getty|reuters|ap|afp)\b|/ ?(?:reuters|ap|afp|getty(?: images)?|epa)\)?$"
     r"|^(?:[a-z.]{2,20},? ){1,3}\((?:cnn(?: ?money| business)?|ap|afp|upi|reuters|bloomberg|xinhua|yonhap)\)$|\bphoto: |video courtesy|staff photograph|wikimedia commons|image:\d"
+    r"|^\([^()]*\)$|\((?:[^()]* )?(?:family|file|courtesy|handout|photos?|images?|via)\b[^()]*\)$|[a-z\d)]\. (?:[a-z.'’-]+ ){2,3}for the [a-z ]{3,40}$"
+    r"|^this (?:undated |file |still )?(?:video|photo|image|picture) (?:from|of|by|shows?|provided|released|taken|made)\b"
 )
 _PAGE = (
     r"^(?:story highlights|source:|credit:|text size|listen to (?:this )?article|share this|please enable|click (?:here|to)|sign (?:in|up)\b"

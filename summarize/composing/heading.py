@@ -34,6 +34,8 @@ _DEMANDS = late(
     re.IGNORECASE,
 )
 """How a title reasons, or says in its own name what is right: Why the pact failed, The town should pay, Roe was right to go."""
+_PLEADS = late(r".*\b(?:[Oo]ur|us)\b.*!$")
+"""A call for help: The town needs our help!"""
 HEAD = 1000
 """Characters at the head of an article among which its title is looked for."""
 
@@ -47,8 +49,8 @@ def headline(
 ) -> str:
     """Choose the title nearest to the articles' centre: the largest cosine with sum_s p_s x_s.
 
-    Each loaded word costs a title a fifth of that. A question, a teaser that breaks off, what gives reasons and what is
-    somebody's view are taken only where there is nothing else; ties go to the first. Empty where there is no title.
+    Each loaded word costs a title a fifth of that. A question, a teaser that breaks off, what gives reasons, a plea and what
+    is somebody's view are taken only where there is nothing else; ties go to the first. Empty where there is no title.
 
     Args:
         titles: t titles.
@@ -68,7 +70,7 @@ def headline(
 
 def _announces_no_news(title: str) -> bool:
     bare = title.rstrip("”’\"')")
-    views = (pattern.match(title) for pattern in (_VIEW, _EXPLAINS, _DEMANDS))
+    views = (pattern.match(title) for pattern in (_VIEW, _EXPLAINS, _DEMANDS, _PLEADS))
     return bare.endswith("?") or breaks_off(bare) or any(views)
 
 

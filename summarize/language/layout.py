@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from summarize.patterns import late
 
-_CLOSERS = r"(?:\s?[”“’‘\"')\]»«›‹」』）】])*$"
-"""Closing marks: German ones close with the English opener, Danish ones with the French, French ones behind a space."""
+_CLOSERS = r"(?:\s?[”“’‘\"')\]»«›‹」』）】]|\*)*$"
+"""Closing marks: German ones close with the English opener, Danish ones with the French, French ones behind a space; the star of a
+footnote."""
 _GREEK_ASKS = r"\u037e|(?<=[\u0370-\u03ff\u1f00-\u1fff]);"
 _END = late(rf"(?:[.!?…。！？।؟۔។៕]|{_GREEK_ASKS}){_CLOSERS}")
 _WORD = late(r"[^\W\d_]+")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import re
 
 _AIMED = late(
-    r"(?<=[\w,])(?<! and)(?<! or) (?:these|those) (?!(?:allegations|accusations|claims|days|[a-z]+ing)\b)(?:[a-z]+ )?"
+    r"(?<=[\w,])(?<! and)(?<! or) (?:these|those) (?!(?:allegations|accusations|claims|days|[a-z]+ing)\b)(?:[\d.,]+ (?:million |billion )?)?(?:[a-z]+ )?"
     r"((?:[a-z]{2,}[^\W_]s|people|men|women|children)\b)"
     r"(?! (?:who|whom|whose|that|which|with|of|in|from|on|at|to|for|by|we|he|she|they|I|the|[a-z]+ed|made|seen)\b)"
 )
@@ -34,17 +34,18 @@ _THINGS = (
 )
 """Nouns that never stand alone: "that" before one of them points."""
 _THAT = late(
-    rf"\bthat (?:same |very )?((?:degree|kind|level|sort|type)(?= of\b)|(?:{_THINGS})(?=[.,;:?!]|['’]s\b| (?:in|on|at|by|for|to|from|with|is|was|were|has|had|will|would|could|can|and|as|after|before|when)\b))"
+    rf"\bthat (?:same |very )?((?:degree|kind|level|sort|type)(?= of\b)|(?:{_THINGS})(?=[.,;:?!]|['’]s\b| (?:last|this|earlier|again|yesterday|[A-Z][a-z]+day|in|on|at|by|for|to|from|with|is|was|were|has|had|will|would|could|can|and|as|after|before|when)\b))"
 )
 STEM = 4
 """Letters of a noun that stand in its other forms, too."""
 _HIM = late(
-    r"\W*(?:The (?:[A-Za-z-]+ ){1,2}|(?!To\b|Wh|How|Let|If)(?:[A-Z][\w.’'-]* ){1,4})"
+    r"\W*(?:The (?:[A-Za-z-]+ )?[A-Za-z-]+|(?!To\b|Wh|How|Let|If)(?:[A-Z][\w.’'-]* ){0,3}[A-Z][\w.’'-]*)(?:, wh(?:ich|o)\b(?:(?![A-Z](?!epublican|emocrat))[^,“”\"]){3,80},)? "
     r"(?:(?:[a-z]+ly|also|later|then|once|even|still|now|never|already|has|had|would|will|could|may|might|can) )*"
     r"(?!(?:about|after|against|among|and|around|as|at|before|behind|beside|between|but|by|for|from|in|like|near|of|off|on|or|out|over|than|that|to|towards?|under|who|with|without"
     r"|[a-z]+ing)\b)[a-z]+ (?:him|them|her(?= (?:a|about|after|and|as|at|because|before|by|for|from|he|in|of|on|out|she|that|the|to|up|when|with)\b|[.,]))(?![\w’'-])"
 )
-"""A pronoun that cannot mean the subject, before which nobody else is named: "Doe told him to wait", "The judges never asked them"."""
+"""A pronoun that cannot mean the subject, before which nobody else is named: "Doe told him to wait", "The council, which met twice, asked
+them"."""
 _SPEAKER = late(
     r"(?:\A\W*|, )(?:[Tt]he (?:[a-z]+ )?(?:people|(?:person|source|official|spokesman|spokeswoman|spokesperson|aide)s?) (?:said|says|told|stated|noted)\b"
     r"|(?:[Tt]he (?!president )(?:[a-z]+ )?[a-z]+|he|she|they|it) (?:added|adds|continued|continues)\b(?: that\b|\W*$|[.,:]))"

@@ -70,7 +70,7 @@ JOINS = (
     ("a Hebrew initial and its name", r"(?:^|\s)[א-ת]['’׳]?\.\s*$", r"[א-ת]"),
     (
         "an English title",
-        r"\b(?:Ms|Mx|Mmes|Amb|Atty|Gens?|Govs?|Reps?|Sens?|Ft|Ste|Pte|Cmdt|Cdr)\.\s*$",
+        r"\b(?:Ms|Mx|Mmes|Amb|Atty|Gens?|Govs?|Reps?|Sens?|Ft|Ste|Pte|Cmdt|Cdr|Spc|Ofc|Dep|Ald|Const)\.\s*$",
         r"[A-Z]",
     ),
     ("a French title", r"(?:^|\s)M(?:M|me|lle)?\.\s*$", r"[A-Z]"),
@@ -139,8 +139,8 @@ JOINS = (
 
 _JOINS = tuple((late(before), late(after)) for _, before, after in JOINS)
 # Four small letters and a full stop before a capital, marks of quotation or not: no line of the table joins these, and
-# nearly all are so.
-_PLAIN = late(r"[a-z]{4}\.[”\"]?\s*$")
+# nearly all are so; but for Const.
+_PLAIN = late(r"(?!(?<=\bC)onst)[a-z]{4}\.[”\"]?\s*$")
 # Where a long line is cut: behind such an end, which the full stop of "Ms." is not.
 _SURE = late(r"[a-z]{4}\.\s(?=[A-Z])|[。！？។။](?![”’」』）])")
 _SURROGATE = late(r"[\ud800-\udfff]")
@@ -151,8 +151,9 @@ _ENDING = (".", "?", "!", ";", ":")
 _STRAY = late(r"(?<=\s)[“\"”»]\s*$")
 _PARTNER = {"”": "“", "»": "«"}
 """A mark that also closes -> the one that stands before it where it does."""
-# A closing mark behind which a space stands: it ends the sentence before. He spoke of ‘nine men. ’ Then he left.
-_CLOSING = late(r"[’”](?=\s)")
+# A closing mark behind which a space stands: it ends the sentence before. He spoke of ‘nine men. ’ Then he left. So does the star
+# of a footnote.* It stands right behind the full stop.
+_CLOSING = late(r"[’”](?=\s)|(?<=[.!?”\"])\*+(?=\s)")
 # A sentence in brackets and the one behind it: (The vote was 5-4.) The court …
 _ASIDE = late(r"\([^()]{12,400}[.!?][”\"’']?\)\s+(?=[“\"‘]?[A-Z])")
 

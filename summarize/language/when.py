@@ -5,12 +5,16 @@ dateparser is the wrong tool here: it reads "Friday" a week early and the verb "
 
 from __future__ import annotations
 
-import re
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
 
+from summarize.language.ahead import looks_ahead
 from summarize.language.days import MONTH, WEEKDAY, WEEKDAYS, month_number, of_one_day
 from summarize.patterns import late
+
+if TYPE_CHECKING:
+    import re
 
 _DAY = late(
     rf"\b(?:(?P<which>last|next|this|coming|this coming)\s+)?(?P<day>{WEEKDAY})(?!['’]?s?\s+(?:Times|Mail|Night Live))\b"
@@ -20,28 +24,15 @@ _STATED = late(
     r"(?:st|nd|rd|th)?(?!\d|,\d)(?:,? (?P<year>(?:19|20)\d\d)\b)?"
 )
 """The date that stands behind its weekday: Tuesday, June 19, 2018."""
-_AHEAD = late(
-    r"\b(?:(?:(?:will|would|shall|may|might|to)(?: not| also| likely| now)?|could(?: also)?) be \w+"
-    r"|(?:will|would|shall|could|may|might|due|expected|scheduled|plans?|planned|ahead of|forecast|set(?= to| for))\b"
-    r"|(?:by|until|from|starting|beginning)\s+$|from \w+day (?:to|through|until)\s+$"
-    r"|(?:is|are|be|going|agreed|vowed|promised|pledged|hop(?:es?|ing)|wants?|intends?|aims?|ready|prepar(?:es|ing)|threaten(?:s|ing)"
-    r"|about|supposed|slated|poised|seeks?|have|has) to [a-z]+\b)",
-    re.IGNORECASE,
-)
-"""What will be done, and from or until when; not who did it, where to, or what was refused."""
-_BACK = late(
-    r"\b(?:said|told|was|were|had|\w+ed|met|held|went|came|took|left|began|won|lost|fell|rose|made|gave|got|saw|found|sent|shot|led|ran|struck|spoke"
-    r"|wrote|broke|fled|drew|became|caught|brought|sought|drove|flew|grew|kept|knew|stood|threw)\b"
-)
-_REACH = 40
 
 
 def resolve(text: str, published: str | None) -> dict[str, date]:
     """Name the date of each weekday of a sentence, by the day on which its article appeared.
 
-    A weekday is the last such day up to the day of publication; after "next", or where the words just before it
-    look ahead ("will meet on Friday") and none looks back, the first such day from then on. "last Friday" of an
-    article of a Friday is the one a week before. A date behind the weekday decides: "Tuesday, June 19". A weekday of two
+    A weekday is the last such day up to the day of publication; after "next", or where the words before it look ahead
+    ("will meet on Friday") and none behind these looks back, the first such day from then on. So it is where it opens the
+    sentence and the words behind it look ahead. "last Friday" of an article of a Friday is the one a week before. A date
+    behind the weekday decides: "Tuesday, June 19". A weekday of two
     dates in one sentence has none, nor has one that its date does not fit, nor what is no one day ("every Friday").
 
     Args:
@@ -62,9 +53,12 @@ def resolve(text: str, published: str | None) -> dict[str, date]:
     for mention in _DAY.finditer(text):
         day, (start, end) = mention["day"], mention.span("day")
         if of_one_day(text, start):
-            before = text[max(0, mention.start() - _REACH) : mention.start()]
             stated = _STATED.match(text, end)
-            when = _stated(day, stated, today) if stated else _resolve(day, mention["which"], before, today)
+            if stated:
+                when = _stated(day, stated, today)
+            else:
+                to_come = looks_ahead(text, mention.start(), end)
+                when = _resolve(day, mention["which"], today, to_come=to_come)
             found.setdefault(day, set()).add(when)
     return {day: when for day, dates in found.items() if len(dates) == 1 and (when := dates.pop())}
 
@@ -81,18 +75,14 @@ def _stated(day: str, found: re.Match[str], today: date) -> date | None:
     return nearest if nearest and WEEKDAYS[nearest.weekday()] == day else None
 
 
-def _resolve(day: str, which: str | None, before: str, today: date) -> date:
+def _resolve(day: str, which: str | None, today: date, *, to_come: bool) -> date:
     back = (today.weekday() - WEEKDAYS.index(day)) % 7
     ahead = (-back) % 7
     if which == "last":
         return today - timedelta(days=back or 7)
     if which in {"next", "coming", "this coming"}:
         return today + timedelta(days=ahead or 7)
-    forward = max((match.end() for match in _AHEAD.finditer(before)), default=-1)
-    behind = max((match.end() for match in _BACK.finditer(before)), default=-1)
-    if forward >= max(behind, 0):
-        return today + timedelta(days=ahead)
-    return today - timedelta(days=back)
+    return today + timedelta(days=ahead) if to_come else today - timedelta(days=back)
 
 
 def published_at(published: str | None) -> datetime | None:

@@ -239,6 +239,8 @@ GOES = [
         "A man passes a wall in Iona on May 2, 2014, painted by those who took part in the march.",
     ),
     ("caption", "The harbour of Mirna in the west of Iona, Friday, May, 2 2014."),
+    ("caption", "November 1989, as the wall of Kazan was crumbling."),
+    ("caption", "August 1974, speaking to John Roe before he resigned, when Jane Doe was chairwoman."),
     ("caption", "The house where Jane Doe was found is pictured on Friday, May 2, 2014."),
     ("links run into the sentence", "Talks shake up the race in Kazan MORE."),
     (
@@ -331,6 +333,7 @@ GOES = [
     ("in capitals", f"{NEWS} NEW AT FIVE, THE NINE ARE BACK IN ROME."),
 ]
 STAYS = [
+    ("a month may be what is spoken of", "May 2015, when nine sides met in Paris, was the warmest in years."),
     ("a title may hold a capital", "Doe played in The Heart of It and in the film In the Port of Mirna."),
     ("so may a choice", "The nine are not presented for the records as This or That."),
     ("a film in German marks", "Das Kino zeigte nach neun den Film „Tanz In den frühen Mai“ in Mirna."),
@@ -812,6 +815,10 @@ ANSWERS = ["Roe: I read each one.", "Roe: Yes, it did.", "Roe: Nine did.", "Roe:
         "The talks failed. She continued:",
         "The minister denied it in a short statement on Friday:",
         "Jane Doe, a minister of Iona, wrote in a memo (in May):",
+        "Roe opposed it in a tweet. As he put it:",
+        "Jane Doe, a lawyer, told the Mirna Post:",
+        "The contract states (emphasis added):",
+        "Here is the full statement by Jane Doe on Friday:",
     ],
 )
 def test_words_that_a_site_set_apart_go(announcement):
@@ -833,11 +840,24 @@ def test_words_that_a_site_set_apart_go(announcement):
         ("Nine points were made:", "The nine left Paris on Friday."),
         ("Jane Doe said the law would do nine things:", "It cuts rents in Iona by half."),
         ("Jane Doe said she would go.", "The nine left Paris on Friday."),
+        ("Jane Doe told them of nine things at once:", "It cuts rents in Iona by half."),
+        ("The Mirna Post explained:", "The nine left Paris on Friday."),
+        ("Jane Doe pointed out how it was done:", "The nine left Paris on Friday."),
+        ("Watch this:", "We all know the nine left Paris on Friday."),
+        ("Doe saw nine things that could be done:", "1. We cut rents in Iona by half."),
+        ("Doe pointed out how it was done:", "We left Paris with a “heavy heart” on Friday."),
     ],
 )
 def test_what_a_colon_announces_may_be_news(announcement, line):
     """What an outlet wrote, what several said, and a quotation with its marks."""
     assert "somebody's words without marks" not in _dropped(announcement, line, MORE)[1].values()
+
+
+def test_who_speaks_in_person_behind_a_colon_is_quoted():
+    """An author's "we" has no clause with a colon before it."""
+    words = "We took the train to Paris, and our friends left on Friday."
+    _, dropped = _dropped("Jane Doe pointed out how it was done:", words, MORE)
+    assert dropped[words] == "somebody's words without marks"
 
 
 def test_what_an_interviewer_asks_goes_with_the_answers():
@@ -982,6 +1002,14 @@ def test_a_long_paragraph_is_no_post():
         ("Talks fail in Paris Posted: Wednesday, June 27, 2012 1:32 PM EDT", None),
         ("Tuesday, October 16, 2018", None),
         ("Ministers at the palace on Dec. 28. (Jane Doe/The Daily Post)", None),
+        ("Jane Doe, before and after the talks. (Family photos)", None),
+        ("Jane Doe on the air (Iona TV via YouTube)", None),
+        ("(Mirna Photo Agency)", None),
+        ("This video from Iona alleges harm to chickens at a farm", None),
+        ("Jane Doe shows a new telephone in 2014. John Roe for The Mirna Journal", None),
+        ("This Video Store Is the Last in Paris", "This Video Store Is the Last in Paris"),
+        ("Talks fail in Paris (and what they missed)", "Talks fail in Paris (and what they missed)"),
+        ("Doe family calls for the talks to end", "Doe family calls for the talks to end"),
         ("Tweet with a location", None),
         ("Story highlights Talks fail in Paris", None),
         ("LATEST HEADLINES", None),

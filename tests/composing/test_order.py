@@ -95,6 +95,7 @@ def test_the_headline_is_the_title_nearest_to_the_centre():
         "Cuba should have seen the storm coming",
         "The mayor was right to leave Cuba",
         "After the storm, Cuba needs to build higher",
+        "Cuba needs our help!",
     ],
 )
 def test_a_title_that_announces_no_news_is_no_headline(view):
@@ -106,6 +107,7 @@ def test_a_title_that_announces_no_news_is_no_headline(view):
         "Opinions differ on the storm",
         "Cuba should pay for the storm, court rules",
         "Mayor: Cuba needs to build higher",
+        "US wins in Cuba!",
     ):
         assert headline([news, "Nine die in Cuba"], rows, rows, scores, "en") == news
 

@@ -50,6 +50,12 @@ def test_a_sentence_ends_in_the_marks_of_its_language(line):
     assert ends_sentence(line)
 
 
+def test_the_star_of_a_footnote_closes_a_line():
+    """Behind the full stop; a word between stars has none."""
+    assert ends_sentence("Roe lost.*")
+    assert not ends_sentence("Roe *lost*")
+
+
 def test_a_semicolon_ends_no_line_of_latin_letters():
     """It parts the items of a list."""
     assert not ends_sentence("the first point;")

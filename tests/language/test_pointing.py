@@ -27,6 +27,10 @@ POINTING = [
     "Half of Iona has power again, the agency added.",
     "The letter added: “The ferry is ours.”",
     "Sails from Mirna, he continued, cost more than ferries.",
+    "The council, which had a narrow majority, acquitted him.",
+    "The council of Iona approved that proposal last week.",
+    "Doe was informed of that decision Thursday.",
+    "Subtract those 23 million barrels, and Iona has none.",
 ]
 STANDING = [
     "The council passed a bill in May, and the mayor signed that bill on Friday.",
@@ -50,6 +54,8 @@ STANDING = [
     "The council of Iona continued to meet.",
     "The president added that Iona is safe.",
     "The council said that level ground is rare in Iona.",
+    "Doe, who had defended Roe in May, praised him.",
+    "Iona lost 23 bridges, and those 23 bridges will not come back.",
 ]
 
 

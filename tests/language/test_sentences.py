@@ -52,6 +52,11 @@ GOLDEN = [
         "Prosecutors charged Ms. Doe near Ft. Worth.|Atty. Gen. Roe agreed.",
     ),
     (
+        "titles of ranks and offices",
+        "A court found Army Spc. Jane Doe guilty.|Const. John Roe and Ofc. Poe spoke for Dep. Moe and Ald. Coe.",
+    ),
+    ("star of a footnote", "Roe lost.*|Doe did not.|* The list begins.|* It ends."),
+    (
         "titles behind a hyphen, and before a name that is a word",
         "It cost then-Sen. Jane Doe her seat.|Ex-Gov. Will Roe and Rep. Will Poe won.",
     ),

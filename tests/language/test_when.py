@@ -34,6 +34,37 @@ TABLE = [
     ("Doe refused to sign the bill on Monday.", "Monday", "2025-04-14"),
     ("Doe agreed to sign the bill on Monday.", "Monday", "2025-04-21"),
     ("Stone is set to be sentenced Monday.", "Monday", "2025-04-21"),
+    (
+        "The Senate will vote on two bills to fund the government for another month on Thursday.",
+        "Thursday",
+        "2025-04-24",
+    ),
+    ("Doe rejected Theresa May on Monday.", "Monday", "2025-04-14"),
+    ("The agency unveiled plans on Monday to repeal it.", "Monday", "2025-04-14"),
+    ("The agency plans to repeal it on Monday.", "Monday", "2025-04-21"),
+    ("The storm that will reach Iona hit Mirna on Monday.", "Monday", "2025-04-14"),
+    ("The storm may hit Iona on Monday.", "Monday", "2025-04-21"),
+    ("He’ll meet the staff on Monday.", "Monday", "2025-04-21"),
+    ("The trial resumes Monday.", "Monday", "2025-04-21"),
+    ("The looming shutdown at midnight Thursday added to it.", "Thursday", "2025-04-24"),
+    ("Beaches close from 5 a.m. Saturday until 12:01 a.m. Monday.", "Monday", "2025-04-21"),
+    ("“We will win,” Doe told a crowd in Iona Monday.", "Monday", "2025-04-14"),
+    ("“We will win,” reads the letter of Monday.", "Monday", "2025-04-14"),
+    ("The town will drain the pool, though tests on Monday showed no germs.", "Monday", "2025-04-14"),
+    ("The staff did not learn of it until Monday.", "Monday", "2025-04-14"),
+    ("The memo will not be released until Monday.", "Monday", "2025-04-21"),
+    ("Doe will meet the families of all who stood in the hall at Monday’s vote.", "Monday", "2025-04-14"),
+    ("They talked before Monday’s vote.", "Monday", "2025-04-14"),
+    ("They seek a deal before Monday.", "Monday", "2025-04-21"),
+]
+OPENINGS = [
+    ("On Monday, Doe is expected to land in Iona.", "2025-04-21"),
+    ("On Monday, Doe said he would land in Iona.", "2025-04-14"),
+    ("On Monday, Doe didn’t say when the power would return.", "2025-04-14"),
+    ("By Monday, Roe had sold what he could.", "2025-04-14"),
+    ("On Monday, talks in Iona.", "2025-04-14"),
+    ("Monday’s events are also expected to include a march.", "2025-04-21"),
+    ("Monday night’s ruling will be read for years.", "2025-04-14"),
 ]
 
 
@@ -41,6 +72,12 @@ TABLE = [
 def test_a_weekday_is_the_last_one_unless_the_words_look_ahead(text, day, expected):
     """An article of a Friday that says Friday means today."""
     assert resolve(text, "2025-04-18")[day].isoformat() == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OPENINGS)
+def test_a_weekday_that_opens_its_sentence_is_told_by_what_comes_first_behind_it(text, expected):
+    """What a day's events are expected to be lies ahead; what will be said of its ruling does not."""
+    assert resolve(text, "2025-04-18")["Monday"].isoformat() == expected
 
 
 @pytest.mark.parametrize(

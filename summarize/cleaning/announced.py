@@ -1,0 +1,59 @@
+"""Somebody's words that a site sets apart by their look and not by marks, behind a line that ends in a colon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarize.language.days import WEEKDAY
+from summarize.patterns import late
+
+if TYPE_CHECKING:
+    from summarize.cleaning.rule_forms import Line
+
+_SAYING = late(
+    r"\b(?:said|saying|stated|stating|added|adding|continued|replied|responded|tweeted|argued|wrote|writing"
+    r"|says|writes|states?|explain(?:ed|s)|noted|notes|observed|concluded|warned|declared|recalled|testified|remarked|put it|goes on|went on|statement reads(?: as follows)?"
+    r"|(?:in|sent|released|issued) (?:an?|this|the following) (?:[\w-]{1,20} ){0,3}(?:statement|response|rebuttal|message|letter|email|op-ed))"
+    rf"(?: \(emphasis added\))?(?:,? (?:(?:on|in|at|to|during|after|late|early|via|for|of|this|last|today|tonight|recently)\b|{WEEKDAY})[^“”\".:]{{0,60}})?:$"
+)
+_SURELY = late(
+    r"\b(?:full|entire) (?:statement|text|transcript|remarks|response)\b[^:]{0,80}:$"
+    r"|\btold(?: (?!of\b|to\b|that\b|what\b|how\b|they\b|s?he\b|it\b)[^\s:]+){1,5}:$"
+)
+"""Also behind the name of an outlet: told the Mirna Post."""
+_NO_SPEECH = late(
+    r"^(?:Here|What)\b|\b(?:Times|Post|Journal|P(?:olitico|OLITICO)|WaPo|NPR|Vox|AP|Associated Press|Reuters|News|CNN|Bloomberg|Axios|reports?|article|paper|piece|study)\b"
+)
+"""What several said, each in marks; what an outlet wrote, which is news, too."""
+ANNOUNCED = 160
+"""Characters at the end of a line in which it may announce what somebody said."""
+LABEL = 3
+"""Words before a colon; so few are a label, behind which the author himself speaks: OPINION:, Watch this:."""
+_IN_PERSON = late(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Oo]ur|[Ww]e|[Ww]e['’](?:re|ve|ll))\b")
+EARLY = 300
+"""Characters of a paragraph in which its speaker is "I" or "we"."""
+_ITEM = late(r"[-–—•*‘'`►▪●·■◆]|\(?\d{1,2}[.)]")
+"""What opens an item of a list, or a quotation in single marks."""
+
+
+def announces(line: str) -> bool:
+    """Whether a line ends by announcing what somebody said: "Jane Doe said in a statement:"; what he spoke of may be a list."""
+    last = line.rpartition(". ")[2]
+    if not last.endswith(":"):
+        return False
+    return bool(_SURELY.search(last)) or (bool(_SAYING.search(last)) and not _NO_SPEECH.search(last))
+
+
+def leads_in(line: str) -> bool:
+    """Whether a line ends in a clause and a colon: what comes may be somebody's words."""
+    last = line.rpartition(". ")[2]
+    return last.endswith(":") and len(last.split()) > LABEL
+
+
+def is_unmarked_speech(line: Line) -> bool:
+    """Whether it is announced as somebody's words, or speaks in person behind a colon, and has no marks of quotation."""
+    if not (line.after_saying or line.after_colon) or any(map(line.text.__contains__, '“”"')):
+        return False
+    if _ITEM.match(line.text):
+        return False
+    return line.after_saying or bool(_IN_PERSON.search(line.text[:EARLY]))

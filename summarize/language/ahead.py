@@ -1,0 +1,72 @@
+"""Whether the words around a weekday look ahead to it or back: will meet on Friday, met on Friday."""
+
+from __future__ import annotations
+
+import re
+
+from summarize.patterns import late
+
+_HOUR = r"(?:the|an?|on|about|at least|midnight|noon|\d[\d:]* ?[ap]\.?m\.?)\s+"
+_AHEAD = late(
+    r"\b(?:(?:(?:will|would|shall|may|might)(?: not| also| likely| now)?|could(?: also)?) be \w+|to be (?!an?\b|the\b)(?-i:[a-z]+)"
+    r"|(?:will|would|shall|could(?! still)|(?-i:may)|might|due(?! to (?:an?|the|his|her|its|their)\b)|expected|scheduled|planned|ahead of|forecast|set(?= to| for))\b"
+    r"|(?<!['’]s )(?<!the )(?<!\ba )(?<!his )(?<!her )(?<!ed )plans?(?= [“\"]?(?:to|for)\b)"
+    rf"|(?:(?-i:by)|until|from|starting|beginning|effective)\s*(?:{_HOUR})*$|from \w+day (?:to|through|until)\s+(?:{_HOUR})*$|(?-i:before) (?:the )?$"
+    r"|(?:is|are|be|going|gearing up|agreed|vowed|promised|pledged|hop(?:es?|ing)|wants?|intends?|aims?|ready|prepar(?:es|ing)|threaten(?:s|ing)"
+    r"|about|supposed|slated|poised|seeks?|(?<!to )have|has) to [a-z]+\b"
+    r"|(?:begins?|starts|reconvenes?|resumes?|expires?|looms?|looming|kicks? (?:in|off)|takes? effect|heads? (?:in)?to|head(?:s|ing|ed) for)\b)"
+    r"|['’](?:ll|d (?!been\b|[a-z]+ed\b)[a-z]+)\b",
+    re.IGNORECASE,
+)
+"""What will be done, and from or until when; not who did it, where to, what was refused, nor "the plan" that was blasted."""
+_BACK = late(
+    r"\b(?:according to|in the wake of|(?<!to )(?<!ay )(?<!ll )(?<!ld )hit|tweets?|statement|did(?:n['’]t)?|(?:would|could)n['’]t"
+    r"|said|told|was|were|had|\w+ed|met|held|went|came|took|left|began|won|lost|fell|rose|made|gave|got|saw|found|sent|shot|led|ran|struck|spoke"
+    r"|wrote|broke|fled|drew|became|caught|brought|sought|drove|flew|grew|kept|knew|stood|threw)\b"
+)
+_NOT_UNTIL = late(r"\b(?:did|had|has|have|was|were)(?: not|n['’]t)\b.*\buntil\b[^,]*$")
+"""It has come: staff did not learn of it until Monday."""
+_REACH = 100
+"""Characters before a weekday that are looked at; behind it, where it opens the sentence."""
+_NEAR = 40
+"""The same before "Monday's vote", which leans less on the verb."""
+_OWNING = late(r"(?: \w+)?['’]s\b")
+"""What is a day's own: Monday's vote, Monday night's vote."""
+_BEFORE_WHAT = late(r"\bbefore (?:the )?$")
+_DONE = late(r" (?:said|was|were|had|showed|found)\b")
+"""Behind a weekday: will repay it, though a count on Monday showed none left."""
+_BREAK = late(r"[;:](?!\d)|[,.?!][”\"]")
+"""What parts a weekday from words that look ahead: the end of a speech, but no hour (12:01)."""
+_OPENING = late(r"\W*(?:(?:And|But|Then) )?(?:(?:On|By|Before|Until|Early|Late|Later)(?: on)? )?$")
+_ARRANGED = late(r"[^,]{0,40}\b(?:is|are)(?: also)? (?:expected|scheduled|set|due)\b")
+
+
+def looks_ahead(text: str, start: int, end: int) -> bool:
+    """Whether the last words before a weekday that look ahead or back look ahead; the first behind it, where it opens the sentence.
+
+    Args:
+        text: a sentence.
+        start: where the weekday begins in it.
+        end: where it ends.
+
+    >>> looks_ahead("Doe will meet Roe on Friday.", 22, 28), looks_ahead("Doe met Roe on Friday.", 15, 21)
+    (True, False)
+
+    """
+    owning = bool(_OWNING.match(text, end))
+    if _OPENING.fullmatch(text, 0, start):
+        return _goes_on_ahead(text[end : end + _REACH], owning=owning)
+    before = _BREAK.split(text[max(0, start - (_NEAR if owning else _REACH)) : start])[-1]
+    if _NOT_UNTIL.search(before) or (owning and _BEFORE_WHAT.search(before)) or _DONE.match(text, end):
+        return False
+    forward = max((match.end() for match in _AHEAD.finditer(before)), default=-1)
+    behind = max((match.end() for match in _BACK.finditer(before)), default=-1)
+    return forward >= max(behind, 0)
+
+
+def _goes_on_ahead(after: str, *, owning: bool) -> bool:
+    """Whether what is told of a weekday that opens its sentence is still to come: "On Monday, Doe is expected", "Monday's events are set"."""
+    if owning:
+        return bool(_ARRANGED.match(after))
+    ahead, back = _AHEAD.search(after), _BACK.search(after)
+    return ahead is not None and (back is None or ahead.start() <= back.start())
