@@ -537,6 +537,7 @@ def test_every_reason_has_a_line_in_the_table():
         "Update, 7:24 p.m.: ",
         "UPDATE, May 3, 2020 at 6:58 p.m. ET : ",
         "10:32 a.m. ET - ",
+        "10:32 AM PT -- ",
         "Why it matters: ",
         "THE FACTS: ",
         "What they’re saying: ",
