@@ -63,5 +63,48 @@ OTHER_LANGUAGES: tuple[Rule, ...] = (
             r"[快请]?点击(?:这里|此处|菜单栏|阅读原文)|(?:安装|下载)[^，。]{2,8}客户端，?(?:第一时间|查看|了解|获取)"
         ),
     ),
+    (
+        "about the author",
+        starts(
+            r"(?:[A-ZÄÖÜ][a-zäöü]+e[rn]? )?(?:[Rr]edakteur|[Kk]orrespondent|[A-Z][a-z]{2,16}(?:redakteur|korrespondent))(?:in)?"
+            r"(?: (?:in|im|der|die|das|des|dem|den|für|bei|beim|und|von|vom|mit|aus|am|an|[A-ZÄÖÜ][\w.-]*)){2,14}\.$"
+            r"|Über (?:den Autor|die Autorin):? [A-ZÄÖÜ]\w+ [A-ZÄÖÜ]\w+ ist [A-ZÄÖÜ]\w+ (?:am|an|bei|der|des|für|in|und)\b",
+            cased=True,
+        ),
+    ),
+    (
+        "caption",
+        starts(
+            r"(?:(?:beitrags|titel|aufmacher|symbol)bild|symbolfoto|(?:(?:mti|dpa|afp) )?fot[óo]s?): .{2,120}$"
+        ),
+    ),
+    (
+        "comment form",
+        matches(
+            SHORT,
+            needs=(
+                *("ننصحك بمراجعة إرشادات", "جميع مشاركاتك يمكن استخدامها", "وكي لا نضطر في موقع"),
+                *("нажмите Ctrl+Enter", "Kļūda rakstā?", "Iezīmējiet tekstu un spiediet"),
+            ),
+        ),
+    ),
+    (
+        "newsletter prompt",
+        matches(
+            SHORT,
+            needs=(
+                "Tev izdevās parakstīties uz",
+                "uz šo lielisko vēstkopu",
+                "Piesakies LSM pasta saņemšanai",
+            ),
+        ),
+    ),
+    (
+        "legal notice",
+        matches(
+            SHORT,
+            needs=("الآراء الواردة أدناه", "portālā tiek izmantotas sīkdatnes", "Turpinot lietot šo portālu"),
+        ),
+    ),
 )
 """(reason, look): a line, or a sentence of one, that any of these fits is dropped, whatever the language of the article."""
