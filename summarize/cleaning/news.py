@@ -14,7 +14,7 @@ from summarize.cleaning.prefixes import DATELINE, DATELINE_WITHIN, PREFIXES
 from summarize.cleaning.repeats import is_repeated
 from summarize.cleaning.rule_forms import REACH, Frame, Line
 from summarize.cleaning.sentence_rules import SENTENCE_TABLES
-from summarize.cleaning.titles import bare, title
+from summarize.cleaning.titles import bare, headed, title
 from summarize.cleaning.transcripts import ANSWER, is_interview, speakers
 from summarize.language.ends import UNMARKED
 from summarize.language.layout import ends_sentence, title_of
@@ -140,6 +140,10 @@ def _pieces(
             yield start, at, "caption"
         if at == end:
             continue
+        stop = headed(text, at, end, frame.title)
+        if stop > at:
+            yield at, stop, "headline"
+            at = stop
         for stop, reason in _prefixes(text, at, end, opens=kept < DATELINE_BY, asked="Q" in frame.speakers):
             yield at, stop, reason
             at = stop

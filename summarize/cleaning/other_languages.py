@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.cleaning.rule_forms import holds, starts
+from summarize.cleaning.rule_forms import holds, matches, starts
 
 if TYPE_CHECKING:
     from summarize.cleaning.common_rules import Rule
+SHORT = r"^.{1,240}$"
+"""A longer paragraph may hold news beside a phrase; its sentences are judged."""
 
 OTHER_LANGUAGES: tuple[Rule, ...] = (
     (
@@ -31,6 +33,77 @@ OTHER_LANGUAGES: tuple[Rule, ...] = (
         holds(
             "finden sie einen externen inhalt|mit einem klick anzeigen lassen|dass mir externe inhalte angezeigt werden"
             "|personenbezogene daten an drittplattformen|mehr dazu in unserer datenschutz"
+        ),
+    ),
+    (
+        "legal notice",
+        matches(
+            SHORT,
+            needs=(
+                *("仅代表作者本人", "仅代表作者个人", "仅代表该机构观点", "仅代表该作者", "对文中陈述"),
+                *(
+                    "不对所包含内容的准确性",
+                    "请读者仅作参考",
+                    "本平台仅提供信息",
+                    "版权归原作者",
+                    "如有侵权，请",
+                ),
+                *("不构成实质性投资建议", "据此操作风险自担", "据此操作，风险自担"),
+            ),
+        ),
+    ),
+    ("headline", starts(r"\W{0,3}(?:本文)?原(?:标题|標題)[：:][^。]{1,80}$")),
+    (
+        "social media prompt",
+        starts(r"\W{0,3}(?:欢迎|请|微信|长按)?(?:扫描|扫码|扫一扫|识别)[^，。]{0,12}关注[^，。]{0,60}。?$"),
+    ),
+    (
+        "addressed to the reader",
+        starts(
+            r"[快请]?点击(?:这里|此处|菜单栏|阅读原文)|(?:安装|下载)[^，。]{2,8}客户端，?(?:第一时间|查看|了解|获取)"
+        ),
+    ),
+    (
+        "about the author",
+        starts(
+            r"(?:[A-ZÄÖÜ][a-zäöü]+e[rn]? )?(?:[Rr]edakteur|[Kk]orrespondent|[A-Z][a-z]{2,16}(?:redakteur|korrespondent))(?:in)?"
+            r"(?: (?:in|im|der|die|das|des|dem|den|für|bei|beim|und|von|vom|mit|aus|am|an|[A-ZÄÖÜ][\w.-]*)){2,14}\.$"
+            r"|Über (?:den Autor|die Autorin):? [A-ZÄÖÜ]\w+ [A-ZÄÖÜ]\w+ ist [A-ZÄÖÜ]\w+ (?:am|an|bei|der|des|für|in|und)\b",
+            cased=True,
+        ),
+    ),
+    (
+        "caption",
+        starts(
+            r"(?:(?:beitrags|titel|aufmacher|symbol)bild|symbolfoto|(?:(?:mti|dpa|afp) )?fot[óo]s?): .{2,120}$"
+        ),
+    ),
+    (
+        "comment form",
+        matches(
+            SHORT,
+            needs=(
+                *("ننصحك بمراجعة إرشادات", "جميع مشاركاتك يمكن استخدامها", "وكي لا نضطر في موقع"),
+                *("нажмите Ctrl+Enter", "Kļūda rakstā?", "Iezīmējiet tekstu un spiediet"),
+            ),
+        ),
+    ),
+    (
+        "newsletter prompt",
+        matches(
+            SHORT,
+            needs=(
+                "Tev izdevās parakstīties uz",
+                "uz šo lielisko vēstkopu",
+                "Piesakies LSM pasta saņemšanai",
+            ),
+        ),
+    ),
+    (
+        "legal notice",
+        matches(
+            SHORT,
+            needs=("الآراء الواردة أدناه", "portālā tiek izmantotas sīkdatnes", "Turpinot lietot šo portālu"),
         ),
     ),
 )

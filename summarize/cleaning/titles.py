@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 FEWEST = 3
 """Words; fewer are a label: Abstract, Latest headlines."""
+HEADED_FROM = 6
+"""Letters; a shorter title may open a sentence by chance."""
+BULLET = 2
+"""Characters of a list's mark before it."""
+_HAN = late(r"[\u3400-\u9fff]")
 _LABEL = late(r"\w+: ")
 _STAMP = rf"\d{{1,2}}:\d\d ?[ap]\.?m|(?:posted|published|updated)\b[^a-z]{{0,3}}\w*,? ?{MONTH.lower()}|^(?:\w+day,? )?{MONTH.lower()} \d{{1,2}},? \d{{4}}$"
 _CREDIT = (
@@ -58,6 +63,15 @@ def title(
         return None
     reason = None if _LABEL.match(first) else line_reason(Line.of(first, Frame()))
     return first if reason is None or reason in kept else None
+
+
+def headed(text: str, start: int, end: int, title: str | None) -> int:
+    """Where a title in Han letters ends that runs, with a space behind it, into the line `text[start:end]`, or `start`."""
+    if title is None or len(title) < HEADED_FROM or not _HAN.search(title):
+        return start
+    at = text.find(title, start, start + len(title) + BULLET)
+    stop = at + len(title)
+    return stop + 1 if at >= 0 and text[stop:end][:1] == " " and not text[start:at].strip("- •") else start
 
 
 def bare(title: str | None) -> str | None:

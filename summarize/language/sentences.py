@@ -84,6 +84,7 @@ JOINS = (
     ("a comma or a dash goes on", r"", rf"[,;:]|[—–] [{SMALL}]"),
     ("a number and its decimals", r"\d\.$", r"\d"),
     ("a point inside a name", r"[A-Z]{2}\.$", r"[B-HJ-Z]\b"),
+    ("a name and its letter, no space between", r"\w\.$", r"(?!I\b)[A-Z],"),
     ("a station and its suffix, no space between", r"\w\.$", r"(?:TV|FM|AM)\b"),
     ("letters with a point each, no space between", *_SPELT),
     ("a Hindi measure and what is so long", r"[ऀ-ॿ]\.[ऀ-ॿ]{1,3}\.\s*$", r"[ऀ-ॿ]"),
@@ -138,9 +139,9 @@ JOINS = (
 """(reason, end of the sentence before, start of the sentence after): the two are one."""
 
 _JOINS = tuple((late(before), late(after)) for _, before, after in JOINS)
-# Four small letters and a full stop before a capital, marks of quotation or not: no line of the table joins these, and
-# nearly all are so; but for Const.
-_PLAIN = late(r"(?!(?<=\bC)onst)[a-z]{4}\.[”\"]?\s*$")
+# Four small letters, a full stop and a space before a capital, marks of quotation or not: no line of the table joins
+# these, and nearly all are so; but for Const.
+_PLAIN = late(r"(?!(?<=\bC)onst)[a-z]{4}\.[”\"]?\s+$")
 # Where a long line is cut: behind such an end, which the full stop of "Ms." is not.
 _SURE = late(r"[a-z]{4}\.\s(?=[A-Z])|[。！？។။](?![”’」』）])")
 _SURROGATE = late(r"[\ud800-\udfff]")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-_BEHIND = re.compile(r"\s[-–—|·»«]\s")
+_BEHIND = re.compile(r"\s[-–—|·»«›]\s")
 """What parts a title from the name of the site."""
 WORDS = 5
 """A longer piece behind a title is no name."""

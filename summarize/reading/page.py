@@ -9,6 +9,7 @@ from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from summarize.reading.dates import iso
+from summarize.reading.han_titles import parted
 from summarize.reading.markup import unmarked
 from summarize.reading.outlet import behind, host, in_markup, stated_publisher
 from summarize.reading.records import folded
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 ARTICLE = re.compile(r"(?:Article|Posting|Report|Review)$")
 _DEPTH = 12
-MARKS = " -–—|:·»"
+MARKS = " -–—|:·»›"
 _AROUND = "/*; \t\r\n"
 _HIDING = (("<!--", "-->"), ("<![CDATA[", "]]>"))
 _SUFFIX = re.compile(rf"\s[{MARKS}]")
@@ -50,6 +51,7 @@ def describe(tree: HtmlElement) -> Page:
     ]
     shown = [heading for heading in (_meta(tree, "og:title"), *headings[:1]) if heading]
     printed = next((_fold(title.text_content()) for title in tree.iter("title")), None)
+    heading, name = parted(printed or "")
     nodes = [
         node for script in tree.xpath("//script[@type='application/ld+json']") for node in _nodes(script.text)
     ]
@@ -61,11 +63,12 @@ def describe(tree: HtmlElement) -> Page:
         site,
         _fold(stated_publisher(stated, nodes)),
         *map(_fold, in_markup(tree)),
+        name,
         behind(printed, shown),
         host(url),
     )
     return Page(
-        title=_title([_fold(stated.get("headline")), *shown, printed], headings[:1], site),
+        title=_title([_fold(stated.get("headline")), *shown, heading], headings[:1], site),
         published=iso(stated.get("datePublished")) or next(filter(None, map(iso, _dates(tree))), None),
         outlet=next(filter(None, names), None),
         url=url,

@@ -305,6 +305,24 @@ GOES = [
     ("read more", "Czytaj też: Dlaczego dziewięciu wyjechało?"),
     ("read more", "相关阅读：九国部长为何离开巴黎？"),
     ("read more", "関連記事：九人の閣僚はなぜパリを去ったのか？"),
+    ("headline", "（原标题：九国部长为何离开巴黎？）"),
+    ("headline", "- 本文原标题：《九国部长离开巴黎！》"),
+    ("legal notice", "【免责声明】本文仅代表作者本人观点，与森达网无关。"),
+    ("legal notice", "特别声明：以上内容为用户上传，本平台仅提供信息存储服务。"),
+    ("legal notice", "文章内容仅供参考，不构成实质性投资建议。"),
+    ("social media prompt", "欢迎扫描左方二维码关注森达新闻官方微信。"),
+    ("addressed to the reader", "安装森达客户端第一时间接收最全面的资讯。"),
+    ("addressed to the reader", "快点击这里了解一下！"),
+    ("about the author", "Redakteurin in der Wirtschaft der Mirnaer Zeitung."),
+    ("about the author", "Politischer Korrespondent für den Osten mit Sitz in Mirna."),
+    ("about the author", "Wirtschaftsredakteur in Mirna."),
+    ("about the author", "Über den Autor Hans Roe ist Anwalt in Mirna."),
+    ("caption", "Beitragsbild: Titelseite der Mirnaer Zeitung vom 2.4.2019."),
+    ("caption", "MTI Fotó: Doe János."),
+    ("comment form", "ننصحك بمراجعة إرشادات الاستخدام جيداً."),
+    ("comment form", "Нашли ошибку? Выделите текст и нажмите Ctrl+Enter."),
+    ("newsletter prompt", "Tev izdevās parakstīties uz Mirnas vēstkopu!"),
+    ("legal notice", "الآراء الواردة أدناه لا تعبر عن رأي الموقع."),
     ("newsletter prompt", "Apúntate aquí a la carta de los nueve."),
     ("newsletter prompt", "Suscríbete para seguir leyendo."),
     ("newsletter prompt", "Tu suscripción se está usando en otro dispositivo."),
@@ -458,6 +476,12 @@ STAYS = [
     ("a paper reports", "NBC News' Jane Doe reports that nine ministers met in Paris."),
     ("here is a place", "Here are nine ministers who have met each other every year since 1996."),
     ("the latest may be a thing", "Doe has the latest model of the phone, his lawyer told the court."),
+    ("an editor may do something", "Redakteurin Jane Doe der Mirnaer Zeitung wurde am Freitag verhaftet."),
+    ("an author may be unknown", "Über den Autor Hans Roe ist in Mirna wenig bekannt."),
+    ("a photograph may be told of", "Fotos von neun Ministern hingen am Freitag in der Halle."),
+    ("a code may be scanned", "受害人扫描二维码关注该公众号，随后被要求转账九万元。"),
+    ("a site may defend itself", "该网站辩称，其仅提供信息存储空间服务，九人不服。"),
+    ("a title may be news", "该片原标题：《九人》，周五在巴黎上映。"),
     ("a learner may be news", "Learned men from nine countries met in Paris on Friday."),
 ]
 
@@ -540,6 +564,7 @@ def test_every_reason_has_a_line_in_the_table():
         "Update, 7:24 p.m.: ",
         "UPDATE, May 3, 2020 at 6:58 p.m. ET : ",
         "10:32 a.m. ET - ",
+        "10:32 AM PT -- ",
         "Why it matters: ",
         "THE FACTS: ",
         "What they’re saying: ",
@@ -695,6 +720,38 @@ def test_a_title_that_runs_into_a_sentence_goes_with_it():
         id="a", text=f"{title}\n\n{title} The president said so.\n{title} in Paris on Friday.\n{NEWS}"
     )
     assert [sentence.text for sentence in clean(article).sentences] == [f"{title} in Paris on Friday.", NEWS]
+
+
+@pytest.mark.parametrize("opening", ["", "- ", "• "])
+def test_a_chinese_title_is_cut_with_the_stamp_behind_it(opening):
+    """A space ends it where no sentence holds one."""
+    title, said = "九国部长在巴黎会晤：谈判或破裂", "部长们周五在巴黎谈了九个小时。"
+    stamped = f"{opening}{title} 最后更新: 2019-09-07 15:14:21 {said}"
+    news = clean(Article(id="a", text=f"{stamped}\n{said}", title=title), "zh")
+    assert [sentence.text for sentence in news.sentences] == [said, said]
+    assert [dropped.reason for dropped in news.dropped] == ["headline", "update stamp"]
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("九国会晤", "九国会晤 部长们周五在巴黎谈了九个小时。"),
+        ("九国部长在巴黎会晤", "九国部长在巴黎会晤，谈了九个小时。"),
+        ("九国部长在巴黎会晤", "据报道，九国部长在巴黎会晤 九人出席。"),
+        ("Nine ministers meet", "Nine ministers meet on Fridays only."),
+    ],
+)
+def test_what_opens_like_the_title_is_not_cut(title, line):
+    """A short title, one that goes on, one below the start of the line, and one of a script with spaces."""
+    news = clean(Article(id="a", text=f"{line}\n{NEWS}", title=title), "zh")
+    assert [sentence.text for sentence in news.sentences] == [line, NEWS]
+
+
+def test_a_disclaimer_costs_a_long_paragraph_its_own_sentence():
+    """A page in one line loses no news by it."""
+    said = "部长们周五在巴黎谈了九个小时。"
+    news = clean(Article(id="a", text=f"{said * 20}本文仅代表作者本人观点。"), "zh")
+    assert [sentence.text for sentence in news.sentences] == [said] * 20
 
 
 def test_the_title_goes_wherever_it_is_repeated():

@@ -61,6 +61,7 @@ GOLDEN = [
         "It cost then-Sen. Jane Doe her seat.|Ex-Gov. Will Roe and Rep. Will Poe won.",
     ),
     ("point inside a name", "More from XYZ.D: visit XYZ.D for more.|He works at NASA.|A man came."),
+    ("a name and its letter", "The virus, Mirna/Locker.C, has spread since winter.|Roe fixed it."),
     (
         "point before a station's suffix",
         "Free Mirna, or FMR.FM, is off the air.|Iona.TV is on.|He saw the FM.|FM is radio.",
@@ -179,7 +180,11 @@ def test_a_long_line_without_spaces_is_cut_between_sentences():
 
 def test_a_sentence_ends_where_its_space_was_lost():
     """Between whole words a point without a space behind it is the end of a sentence, unlike between letters."""
-    for language, one, other in (("hi", "पुल बन गया है.", "यह लंबा है."), ("en", "Doe won it.", "Roe left.")):
+    for language, one, other in (
+        ("hi", "पुल बन गया है.", "यह लंबा है."),
+        ("en", "Doe won it.", "Roe left."),
+        ("en", "Doe won last week.", "I, too, was there."),
+    ):
         text = one + other
         assert [text[start:end] for start, end in split(text, language)] == [one, other]
 

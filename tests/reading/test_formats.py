@@ -537,6 +537,7 @@ OUTLETS = {
     "as a program": '<meta name="application-name" content="The Zenda Post">',
     "behind the title": "<title>Dam bill passes - Politics « The Zenda Post</title>",
     "behind a shorter title": "<title>Dam bill | The Zenda Post</title>",
+    "behind an angle": "<title>Dam bill passes › The Zenda Post</title>",
 }
 
 
@@ -565,6 +566,29 @@ def test_what_is_not_an_outlet_is_not_taken_for_one(head, outlet):
     """The rest of a title, or what stands behind another one; at last the host of the address."""
     page = f"<html><head>{head}</head><body><article><h1>Dam bill passes</h1>{BODY}</article></body></html>"
     assert [article.source for article in read("a.html", page.encode())] == [outlet]
+
+
+@pytest.mark.parametrize(
+    ("printed", "title", "outlet"),
+    [
+        ("大坝法案获得通过_森达财经", "大坝法案获得通过", "森达财经"),
+        ("大坝法案获得通过_时政要闻_森达新闻-The Zenda", "大坝法案获得通过", "森达新闻"),
+        ("大坝法案获得通过--文化--森达网", "大坝法案获得通过", "森达网"),
+        ("大壩法案獲得通過 | 森達時報", "大壩法案獲得通過", "森達時報"),
+        ("视点|大坝法案获得通过_森达网_森达网——新闻门户", "视点|大坝法案获得通过", "森达网"),
+        ("第20届森达-东盟博览会开幕", "第20届森达-东盟博览会开幕", None),
+        ("大坝法案获得通过——共同繁荣之路", "大坝法案获得通过——共同繁荣之路", None),
+        ("森达加快建设大坝-物联网", "森达加快建设大坝-物联网", None),
+        ("大坝法案获得通过_国际新闻", "大坝法案获得通过_国际新闻", None),
+        ("新闻--森达新闻网", "新闻--森达新闻网", None),
+        (f"{'坝' * 300}_森达网", f"{'坝' * 300}_森达网", None),
+    ],
+)
+def test_a_chinese_title_loses_its_site_without_spaces(printed, title, outlet):
+    """The last piece that ends as sites do is the outlet; a word that ends so, a section or a dash of the heading is none."""
+    page = f"<html><head><meta charset=utf-8><title>{printed}</title></head><body><article>{BODY}</article></body></html>"
+    [article] = read("a.html", page.encode())
+    assert (article.title, article.source) == (title, outlet)
 
 
 def test_a_fetched_page_without_an_outlet_goes_by_its_host():
