@@ -96,6 +96,12 @@ MUST = [
         ("a share", {"61", "48"}),
     ),
     (
+        "two parts of one kind",
+        "The request for costs of the trial in Sarova includes about $865,000 in witness fees.",
+        "The request for costs of the trial in Sarova includes $972,815 in witness fees.",
+        ("an amount of money", {"$865,000", "$972,815"}),
+    ),
+    (
         "a category",
         "The hurricane was downgraded to Category 3 on Wednesday but remained strong.",
         "The hurricane was downgraded to Category 2 on Wednesday but remained a danger.",
@@ -215,6 +221,11 @@ MUST_NOT = [
         "parts that add up to the other number",
         "A jury convicted the manager on eight felony counts of the indictment.",
         "A jury convicted the manager of five counts of tax fraud, two counts of bank fraud and one count of hiding an account.",
+    ),
+    (
+        "a part and its whole",
+        "The request for costs of the trial in Sarova includes about $865,000 in witness fees.",
+        "The request for costs of the trial in Sarova asks for $972,815 in witness fees and court costs.",
     ),
     (
         "money of somebody who is not named there",
