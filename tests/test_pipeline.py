@@ -436,8 +436,8 @@ def test_where_all_has_been_said_it_is_said_again():
 
 def test_one_source_for_all_is_a_warning():
     """More than half of the words, although others had some to give."""
-    assert lopsided({"a": 120, "b": 60}, {"a": 300, "b": 200}, 0.5) == (
-        "a supplies 120 of the 180 words, although the other articles had 200 to give"
+    assert lopsided({"a": 120, "b": 60}, {"a": 300, "b": 2049}, 0.5) == (
+        "a supplies 120 of the 180 words, although the other articles had 2,049 to give"
     )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarize.composing.mentions import DAYS, Mention, around, mentioned, stems
 from summarize.composing.pairing import asserted, grouped, meeting, pairs
 from summarize.composing.quantities import SPANS, months, noun_stems, quantity
-from summarize.composing.ranges_and_sums import adds_up, ends
+from summarize.composing.ranges_and_sums import adds_up, ends, part_of
 from summarize.composing.rounding import agree, before
 from summarize.composing.same_quantity import BARE, SPEEDS, same_quantity
 from summarize.model import Disagreement
@@ -72,8 +72,11 @@ def differing_numbers(story: Story) -> Iterator[Disagreement]:
 
 
 def _adds_up(one: Mention, other: Mention, story: Story) -> bool:
-    """Whether the one counts the parts of the other."""
-    return adds_up(one, other, story) or adds_up(other, one, story)
+    """Whether the one counts the parts of the other, or a part of it."""
+    return any(
+        adds_up(part, whole, story) or part_of(part, whole, story)
+        for part, whole in ((one, other), (other, one))
+    )
 
 
 def _clear(one: Mention, other: Mention, several: set[tuple[int, frozenset[str]]], story: Story) -> bool:

@@ -9,6 +9,7 @@ from summarize.composing.normalizing import letters_of
 from summarize.composing.utterances import SHORTEST, alike, quoted, utterances
 from summarize.language.speakers import speakers
 from summarize.model import Disagreement
+from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 SPELLED = 0.75
 """Likeness of two spellings of one name: the spelling is no news."""
+
+_PUT_IN = late(r"\s?\[(?!sic\b)\w[^\[\]]{0,40}\]")
 
 
 def differing_quotations(story: Story) -> Iterator[Disagreement]:
@@ -46,8 +49,15 @@ def _wordings(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
     rivals = [held for held in wordings if any(_rivals(held, other) for other in wordings)]
     if rivals:
         rivals.sort(key=lambda held: held[0].row)
-        values = {f"“{held[0].text}”": held for held in rivals}
+        values = {f"“{_shown(held[0], story)}”": held for held in rivals}
         yield Disagreement("the wording of a quotation", story.asserted(values))
+
+
+def _shown(quotation: Quotation, story: Story) -> str:
+    """Return its text with the word that a reporter put in right behind: "... bad happened to [Warmbier]"."""
+    behind = story.line(quotation.row).partition(quotation.text)[2]
+    put = _PUT_IN.match(behind)
+    return quotation.text + (put[0] if put else "")
 
 
 def _whole(held: Sequence[Quotation], group: Sequence[Quotation]) -> list[Quotation]:

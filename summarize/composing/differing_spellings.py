@@ -24,6 +24,9 @@ SHORTEST = 5
 LONG = 8
 """Letters from which on two of them may differ."""
 
+SEVERAL = 3
+"""Articles that spell a name in one way; who spells it in another, and once only, has mistyped it."""
+
 MANY = 200
 """Names with the same letters at both ends, of which a story has a few; more are a list or worse."""
 
@@ -57,7 +60,9 @@ def differing_spellings(story: Story) -> Iterator[Disagreement]:
     for pair in sorted(_near(found)):
         ours, theirs = ([Spelled(*met) for met in found[word]] for word in pair)
         met = next((both for both in product(ours, theirs) if _one_name(*both, story)), None)
-        if met and (names := tuple(map(_shown, met))) not in shown:
+        if not met or _mistyped(ours, theirs, story) or _mistyped(theirs, ours, story):
+            continue
+        if (names := tuple(map(_shown, met))) not in shown:
             shown.add(names)
             told = dict(zip(names, map(_firsts, (ours, theirs)), strict=True))
             yield Disagreement("the spelling of a name", story.asserted(told))
@@ -106,6 +111,12 @@ def _one_name(one: Spelled, other: Spelled, story: Story) -> bool:
         and not story.knows(other.group, one.word)
         and not any(_common(word, story) for word in (one.word, one.beside))
     )
+
+
+def _mistyped(one: Sequence[Spelled], other: Sequence[Spelled], story: Story) -> bool:
+    """Whether the one spelling stands once in all articles, and the other in several of them."""
+    several = len({name.group for name in other}) >= SEVERAL
+    return several and sum(one[0].word in sentence.line for sentence in story.sentences) == 1
 
 
 def _common(word: str, story: Story) -> bool:

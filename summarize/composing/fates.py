@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from summarize.language.numbers import Number
 
 FATES = {
-    "killed": r"killed|killing|kills|dead|died|dies|deaths?|death toll|fatalities|lives",
+    "killed": r"(?:fatally|mortally) (?:shot|stabbed|struck|wounded|injured|hurt)|killed|killing|kills|dead|died|dies|deaths?|death toll|fatalities|lives",
     "injured": r"injured|injuring|injures|wounded|wounding|wounds|hurt|hospitali[sz]ed",
     "evacuated": r"evacuat(?:ed|es|e|ing|ion|ions)",
     "arrested": r"arrested|arresting|arrests|detained|detaining|in custody|into custody",
@@ -30,8 +30,10 @@ TOLD = 140
 _NAMED = "|".join(f"(?P<{fate}>{written})" for fate, written in FATES.items())
 _FATE = late(rf"\b(?:{_NAMED})\b", re.IGNORECASE)
 _HOW_MANY = r"(?:\s(?:at least|more than|about|nearly|almost|over|some|up to))?"
-_OWN = late(rf"{_HOW_MANY}\s(?:\d|(?:{'|'.join(NUMBER_WORDS[1:11])})\b)")
-"""After a fate: the number that it has for itself."""
+_OWN = late(
+    rf"{_HOW_MANY}\s(?:\d|(?:{'|'.join(NUMBER_WORDS[1:11])}|dozens|scores|hundreds|thousands|several|many|others)\b)"
+)
+"""After a fate: the number that it has for itself, or "dozens"."""
 WHO = (
     "people|persons?|civilians?|men|women|man|woman|children|soldiers|troops|police\\w*|demonstrators|protesters"
     "|fighters|residents|victims|passengers|foreigners|students|inmates|(?-i:[A-Z]\\w+s)"
@@ -63,7 +65,7 @@ _NUMBERED = late(r"\b(?:Flight|Boeing|Airbus|Route|Highway|Interstate|Chapter|Se
 """Before a number that counts nothing: it is a name."""
 
 _FATEFUL = late(
-    "kill|dead|death|die|fatalit|lives|injur|wound|hurt|hospital|evacuat|arrest|detain|custody|missing|unaccount|toll",
+    "kill|dead|death|die|fatal|mortal|lives|injur|wound|hurt|hospital|evacuat|arrest|detain|custody|missing|unaccount|toll",
     re.IGNORECASE,
 )
 """One of these stands in each word that tells a fate."""

@@ -1,4 +1,4 @@
-"""What keeps two values from being compared: other times, or a gain and a loss."""
+"""What keeps two values from being compared: other times, a gain and a loss, or what two players did."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarize.composing.mentions import DAYS
+from summarize.composing.pairing import akin
 from summarize.language.days import MONTH
 from summarize.patterns import late
 
@@ -16,6 +17,17 @@ if TYPE_CHECKING:
 REACH = 30
 """Characters before a number in which it says whether that is a gain or a loss."""
 
+PERFORMANCES = frozenset((
+    "assist", "carri", "catch", "drive", "game", "goal", "homer", "inning", "ko", "kos", "pass", "point", "punch",
+    "quarter", "rbi", "rbis", "rebound", "recept", "run", "sack", "season", "tds", "touchdown", "win", "yard",
+    "gb", "ghz", "mb", "mhz", "tb",
+))  # fmt: skip
+"""Stems of what is counted of players and of devices: each player and each model has its own."""
+
+_HIS = late(
+    r"(?:But |And )?(?:(?:He|She)\b(?! (?:also )?(?:said|says|added|told|estimated)\b)|(?:His|Her)\b)"
+)
+"""So opens a sentence whose numbers are somebody's, whom another sentence names."""
 _MONTH = late(MONTH)
 _ROSE = frozenset(
     ["rose", "up", "gained", "grew", "jumped", "climbed", "added", "increased", "surged", "soared"]
@@ -43,6 +55,22 @@ def opposite(one: Mention, other: Mention, story: Story) -> bool:
     """Whether the one rose and the other fell."""
     ours, theirs = _ways(one, story), _ways(other, story)
     return len(ours) == len(theirs) == 1 and ours != theirs
+
+
+def of_others(one: Mention, other: Mention, unit: frozenset[str], story: Story) -> bool:
+    """Whether two numbers may be those of two people: "he" opens a sentence, or it is not one player who has both.
+
+    What players do and devices hold is compared only where both sentences name somebody, or the one names whom the
+    other opens on.
+    """
+    if any(_HIS.match(story.line(mention.row)) for mention in (one, other)):
+        return True
+    if unit.isdisjoint(PERFORMANCES):
+        return False
+    first, second = story.opener(one.row), story.opener(other.row)
+    if first and second:
+        return first.isdisjoint(other.whole) and second.isdisjoint(one.whole)
+    return not any(akin(a, b) for a in (one.names | first) - unit for b in (other.names | second) - unit)
 
 
 def _ways(mention: Mention, story: Story) -> set[bool]:

@@ -30,10 +30,11 @@ def strangers(one: Mention, other: Mention) -> bool:
 
 def _unknown(names: frozenset[str], whole: frozenset[str]) -> bool:
     """Whether a sentence lacks one of these names; Cuba and Cuban are one name."""
-    return any(not any(_akin(name, stem) for stem in whole) for name in names - whole)
+    return any(not any(akin(name, stem) for stem in whole) for name in names - whole)
 
 
-def _akin(one: str, other: str) -> bool:
+def akin(one: str, other: str) -> bool:
+    """Whether two stems are those of one name: Cuba, Cuban."""
     short, long = sorted((one, other), key=len)
     return short == long or (len(short) > 3 and len(long) - len(short) <= 2 and long.startswith(short))
 

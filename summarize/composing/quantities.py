@@ -39,6 +39,7 @@ _OF = late(
     rf"(?P<of>(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS[1:11])}|twelve|dozen)\s)?(?=[a-z])"
 )
 _FROM = late(r"\s?(?P<length>[a-z]+)\s(?:[a-z-]+\s)?(?:of|from|off)\s(?:the\s)?(?P<place>[A-Z][\w’-]+)")
+_TIED = late(r"-[^\W\d_][\w’'-]*(?:\s(?P<next>[^\W\d_][\w’'-]*))?")
 _LABEL = late(r"\b(category|phase|magnitude)(?:\sof)?\s$", re.IGNORECASE)
 _LABELLED = late(r"[\s-](magnitude)\b", re.IGNORECASE)
 _RATE = late(
@@ -92,9 +93,17 @@ def quantity(line: str, number: Number, language: str) -> Quantity | None:
         return Quantity(frozenset([f"{min(length)}/{'-'.join(stems(away['place'], language))}"]), number.end)
     of = _OF.match(line, number.end)
     noun = _noun(line, number, of.end() if of else number.end, language)
+    if _names_kind(line, number, language) and not any("/" in stem for stem in noun):
+        return None
     unit = frozenset(noun[-3:])
     whole = (of["of"] or "many").strip() if of else ""
     return Quantity(unit, number.end, noun[-1], whole) if unit - DAYS else None
+
+
+def _names_kind(line: str, number: Number, language: str) -> bool:
+    """Whether a number is tied to all of its noun: it names a kind of thing and counts none (a 3-pointer, a 12-pack)."""
+    tied = _TIED.match(line, number.end)
+    return tied is not None and (not tied["next"] or tied["next"].lower() in stop_words(language))
 
 
 @cache

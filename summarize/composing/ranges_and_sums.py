@@ -1,4 +1,4 @@
-"""Several numbers of one sentence: the ends of a range, the parts of a sum."""
+"""Several numbers of one sentence, and parts: the ends of a range, the parts of a sum, what a whole includes."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _TO = late(r"-?\s?(?:to|–|—|-)\s?")
 _AND = late(r"\sand\s")
 _BETWEEN = late(r"\bbetween\s$", re.IGNORECASE)
+_INCLUDED = late(
+    r"\b(?:includ(?:es?|ed|ing)|of which|of them|among them)\s(?:(?:about|around|nearly|almost|roughly|some|at least|more than|up to)\s)?$"
+)
+"""Before a number that is a part of something."""
 
 
 def ends(line: str, found: Sequence[Number]) -> Iterator[Number]:
@@ -47,3 +51,13 @@ def adds_up(part: Mention, whole: Mention, story: Story) -> bool:
     return (
         sum(value for value, found in counted if found and found.unit & part.unit & whole.unit) == whole.value
     )
+
+
+def part_of(part: Mention, whole: Mention, story: Story) -> bool:
+    """Whether the lower of two numbers is told as a part and the other is not: a request that includes $865,000."""
+    return float(part.value) < float(whole.value) and _included(part, story) and not _included(whole, story)
+
+
+def _included(mention: Mention, story: Story) -> bool:
+    before = max(0, mention.start - 30)
+    return bool(_INCLUDED.search(story.line(mention.row), before, mention.start))

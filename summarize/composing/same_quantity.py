@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.composing.incomparable import of_other_times, opposite
+from summarize.composing.incomparable import PERFORMANCES, of_other_times, of_others, opposite
 from summarize.composing.pairing import nearness, strangers
 from summarize.composing.quantities import LENGTHS
 
@@ -58,7 +58,7 @@ FAR = 0.2
 """Values of one thing do not differ more than fivefold."""
 
 HALF = 0.5
-"""A story tells many plain lengths and amounts of money: those of one thing differ less than twofold."""
+"""A story tells many plain lengths, amounts of money and scores: those of one thing differ less than twofold."""
 
 ONLY = 2.0
 """Given where each article gives one value only for such things, however often."""
@@ -109,7 +109,7 @@ def same_quantity(one: Mention, other: Mention, story: Story, often: Counter[tup
     # Whole sentences are compared last: it takes longest, and most pairs are out by now.
     if told <= SURE or (strangers(one, other) and not same_whole):
         return 0.0
-    if of_other_times(one, other, story) or opposite(one, other, story):
+    if of_other_times(one, other, story) or opposite(one, other, story) or of_others(one, other, unit, story):
         return 0.0
     return told
 
@@ -128,8 +128,8 @@ def _unlike(one: Mention, other: Mention, unit: frozenset[str], story: Story) ->
 
 
 def _many(unit: frozenset[str]) -> bool:
-    """Whether a story tells many such values: plain lengths, amounts of money."""
-    return bool(unit & LENGTHS) or any(each[0] in MONEY for each in unit)
+    """Whether a story tells many such values: plain lengths, amounts of money, what players did."""
+    return bool(unit & (LENGTHS | PERFORMANCES)) or any(each[0] in MONEY for each in unit)
 
 
 def _told(one: Mention, other: Mention, story: Story, unit: frozenset[str]) -> float:

@@ -92,6 +92,15 @@ class Story:
         """Row -> its content stems, each read once."""
         return cache(lambda row: frozenset(stems(self.sentences[row].line, self.language)))
 
+    def opener(self, row: int) -> frozenset[str]:
+        """Return the stem of the word with which a row opens, where others have it as a name: Manning finished with ..."""
+        first = self.line(row).partition(" ")[0]
+        return self._named.intersection(stems(first, self.language))
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        return frozenset().union(*map(self.names, self.rows))
+
     @cached_property
     def counted(self) -> Callable[[int], Sequence[tuple[Number, str | None]]]:
         """Row -> its numbers, each with what happened to the people that it counts; each read once."""

@@ -43,6 +43,11 @@ CUT = 0.8
 """Or: so large a share of the words of a shorter one and of the run of the longer one that is like it."""
 
 _GAP = late(r"\s*(?:\.\.\.|…|\[[^\]]*\](?!\w)|\([^()]*\)(?!\w)|\w{0,9}\*\*+\w*)\s*")
+_SMALL = frozenset((
+    "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "of", "on", "or", "the", "to", "vs", "with",
+))  # fmt: skip
+"""Words that the title of a work writes small."""
+_WORD = late(r"[^\W_]\S*")
 _GAPS = ("...", "…", "[", "(", "**")
 """One of these stands in each gap; stars stand for an oath."""
 
@@ -65,9 +70,20 @@ def quoted(row: int, story: Story) -> Iterator[Quotation]:
         for start, end in _pieces(text_in_marks, story.language):
             text = text_in_marks[start:end].strip(" ,.;:—–-")
             words = tuple(tokens(normalized(text), story.language))
-            if SHORTEST <= len(words) <= LONGEST:
+            if SHORTEST <= len(words) <= LONGEST and not _is_title(text):
                 held = frozenset(stems(text, story.language))
                 yield Quotation(row, story.group(row), text, words, f" {' '.join(words)} ", held)
+
+
+def _is_title(text: str) -> bool:
+    """Whether words between quotation marks are the title of a work, which nobody said.
+
+    >>> _is_title("The Late Show with Stephen Colbert"), _is_title("We will See You in Court")
+    (True, False)
+
+    """
+    told = (word for word in _WORD.findall(text) if word.lower() not in _SMALL)
+    return not text.isupper() and all(word[0].isupper() or word[0].isdigit() for word in told)
 
 
 def _pieces(said: str, language: str) -> Iterator[tuple[int, int]]:

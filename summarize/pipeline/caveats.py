@@ -73,4 +73,4 @@ def lopsided(words: Mapping[str, int], available: Mapping[str, int], part: float
     others = sum(count for article, count in available.items() if article != most)
     if most is None or words[most] <= part * total or others < total - part * total:
         return None
-    return f"{most} supplies {words[most]} of the {total} words, although the other articles had {others} to give"
+    return f"{most} supplies {words[most]:,} of the {total:,} words, although the other articles had {others:,} to give"

@@ -10,6 +10,7 @@ from summarize.language.wrapping import unwrapped
 from summarize.model import count_words
 from summarize.rendering.html_pieces import Piece, paragraphs
 from summarize.rendering.html_text import Passage, date, fit, host, link, opening, passage
+from summarize.rendering.prose import renamed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -85,6 +86,11 @@ class View:
     def bearers(self, excerpt: Excerpt) -> frozenset[str]:
         """Return the letters of the sources that say what the excerpt says, its own included."""
         return frozenset(self.origin(sentence).letter for sentence in (excerpt.sentence, *excerpt.support))
+
+    def note(self, warning: str) -> str:
+        """Return a warning with the letter and the name of the source of which it speaks."""
+        names = {key: f"{origin.letter} ({origin.name})" for key, origin in self.origins.items()}
+        return fit(renamed(warning, names))
 
     @property
     def columns(self) -> tuple[Origin, ...]:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from summarize.model import Article, Briefing, Excerpt, Sentence, Source
 
 WIDTH = 100
+_OF_SOURCES = ("shares", "supplies", "is in")
+"""Behind the id of a source with which a warning begins."""
 _UNSAFE = late(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _TIED = late(r"(?<=«) | (?=[»?!:;%€])|(?<=\d) (?=\d{3}(?!\d))")
 """A space at which no line is broken: « Oui », 3 200."""
@@ -61,7 +63,10 @@ def _sections(briefing: Briefing, number: Mapping[str, int], width: int | None =
     parts = (
         ("Sources", (_source(source, number) for source in briefing.sources)),
         ("Sources differ", _differences(briefing, number)),
-        ("Notes", (safe(_note(warning, briefing.links.get(warning))) for warning in briefing.warnings)),
+        (
+            "Notes",
+            (safe(_note(warning, briefing.links.get(warning), number)) for warning in briefing.warnings),
+        ),
     )
     for title, lines in parts:
         block = [_fill(line, "  ") if width else line for line in lines]
@@ -79,8 +84,21 @@ def _source(source: Source, number: Mapping[str, int]) -> str:
     return safe(f"[{number[source.id]}] {label}: {', '.join(known)}")
 
 
-def _note(warning: str, address: str | None) -> str:
-    return f"{warning} ({address})" if address else warning
+def _note(warning: str, address: str | None, number: Mapping[str, int]) -> str:
+    noted = renamed(warning, {source: f"[{rank}]" for source, rank in number.items()})
+    return f"{noted} ({address})" if address else noted
+
+
+def renamed(warning: str, names: Mapping[str, str]) -> str:
+    """Call the source of which a warning speaks by the name that it has on the page.
+
+    >>> renamed("0.json supplies 80 of the 100 words", {"0.json": "[1]", "1.json": "[2]"})
+    '[1] supplies 80 of the 100 words'
+
+    """
+    openings = ((source, f"{source} {verb} ") for source in names for verb in _OF_SOURCES)
+    held = next((source for source, opening in openings if warning.startswith(opening)), None)
+    return warning if held is None else names[held] + warning.removeprefix(held)
 
 
 def _differences(briefing: Briefing, number: Mapping[str, int]) -> Iterator[str]:

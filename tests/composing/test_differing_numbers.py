@@ -1,5 +1,7 @@
 """Numbers of one thing: what differs, and what only looks so."""
 
+import pytest
+
 from tests.composing.differing import differ, must, must_not
 
 MUST = [
@@ -92,6 +94,12 @@ MUST = [
         "Turnout among registered voters in the coastal districts reached 61 percent by noon.",
         "Turnout among registered voters in the coastal districts reached 48 percent by noon.",
         ("a share", {"61", "48"}),
+    ),
+    (
+        "two parts of one kind",
+        "The request for costs of the trial in Sarova includes about $865,000 in witness fees.",
+        "The request for costs of the trial in Sarova includes $972,815 in witness fees.",
+        ("an amount of money", {"$865,000", "$972,815"}),
     ),
     (
         "a category",
@@ -215,6 +223,11 @@ MUST_NOT = [
         "A jury convicted the manager of five counts of tax fraud, two counts of bank fraud and one count of hiding an account.",
     ),
     (
+        "a part and its whole",
+        "The request for costs of the trial in Sarova includes about $865,000 in witness fees.",
+        "The request for costs of the trial in Sarova asks for $972,815 in witness fees and court costs.",
+    ),
+    (
         "money of somebody who is not named there",
         "He ended the first quarter of the campaign with $15.7 million in the bank.",
         "Harris ended the first quarter of the campaign with $8.9 million in the bank.",
@@ -265,6 +278,52 @@ MUST_NOT = [
 ]
 
 
+NEWS = "The crowd in Sarova cheered for Manning and Garrard until the lights went out."
+PLAYERS = [
+    (
+        "two players, whose names open their sentences and stand inside others",
+        [NEWS, "Manning completed 34 passes with two fine touchdowns in the game at Sarova stadium."],
+        [NEWS, "Garrard completed 41 passes with two fine touchdowns in the game at Sarova stadium."],
+        False,
+    ),
+    (
+        "one player",
+        [NEWS, "Manning completed 34 passes with two fine touchdowns in the game at the stadium."],
+        [NEWS, "The crowd saw how Manning completed 41 passes in the game at the stadium."],
+        True,
+    ),
+    (
+        "a match and the season",
+        [NEWS, "Manning completed 34 passes with two fine touchdowns in the game at the stadium."],
+        [NEWS, "Manning completed 92 passes with many fine touchdowns in the games at the stadium."],
+        False,
+    ),
+    (
+        "somebody who is not named in the sentence",
+        "Doe was sentenced to seven quiet months in the old prison of Sarova for theft of timber.",
+        "He was sentenced to 12 quiet months in the old prison of Sarova for theft of timber.",
+        False,
+    ),
+    (
+        "what somebody who is not named said, of others",
+        "Two bridges collapsed in the flood below the old prison of Sarova, said Doe.",
+        "He said that three bridges collapsed in the flood below the old prison of Sarova.",
+        True,
+    ),
+    (
+        "a number that names a kind of thing",
+        "He cheered as Garrard of Sarova buried a three-pointer for the tenth point of the old club.",
+        "The crowd cheered as Garrard of Sarova buried a two-pointer for the tenth point of the old club.",
+        False,
+    ),
+    (
+        "a number that is tied to the first of two nouns",
+        "The prosecutor of Corvina will publish a 300-page report on the ferry, redacted by lawyers.",
+        "The prosecutor of Corvina will publish a 400-page report on the ferry, redacted by lawyers.",
+        True,
+    ),
+]
+
 test_a_difference_is_found_with_its_values = must(MUST)
 test_what_only_looks_like_a_difference_is_none = must_not(MUST_NOT)
 
@@ -305,3 +364,9 @@ def test_three_articles_that_differ_on_one_number_differ_once():
     (found,) = differ(*(frame.format(n) for n in ("nine", "7", "seven", "five")))
     assert sorted(map(len, found.values.values())) == [1, 1, 2]
     assert set(found.values) == {"nine", "7", "five"}
+
+
+@pytest.mark.parametrize(("why", "one", "other", "told"), PLAYERS, ids=[row[0] for row in PLAYERS])
+def test_what_somebody_did_is_compared_where_both_sentences_name_him(why, one, other, told):
+    """Each player of a match has his own numbers, which its reports tell one by one."""
+    assert bool(differ(one, other)) == bool(differ(other, one)) == told, why

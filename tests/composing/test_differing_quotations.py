@@ -23,6 +23,42 @@ MUST = [
         ),
     ),
     (
+        "a word that a reporter put in, behind which a quotation goes on",
+        "“I really believe something very bad happened to [Warmley], and I was not told,” Harwell said.",
+        "“I believe something very bad happened to him,” Harwell said.",
+        (
+            "the wording of a quotation",
+            {
+                "“I really believe something very bad happened to [Warmley]”",
+                "“I believe something very bad happened to him”",
+            },
+        ),
+    ),
+    (
+        "a quotation of which the reporter says that it is written so",
+        "“I believe something very bad hapened to him on that ferry [sic] and to all,” Harwell said.",
+        "“I really believe something bad happened to him on that ferry and to all,” Harwell said.",
+        (
+            "the wording of a quotation",
+            {
+                "“I believe something very bad hapened to him on that ferry”",
+                "“I really believe something bad happened to him on that ferry and to all”",
+            },
+        ),
+    ),
+    (
+        "a quotation in capitals, which is no title",
+        "“MEXICO MUST STOP ALL SHIPS COMING INTO THE HARBOUR,” Harwell wrote.",
+        "“Mexico must now stop all the ships coming into our harbour,” Harwell wrote.",
+        (
+            "the wording of a quotation",
+            {
+                "“MEXICO MUST STOP ALL SHIPS COMING INTO THE HARBOUR”",
+                "“Mexico must now stop all the ships coming into our harbour”",
+            },
+        ),
+    ),
+    (
         "a word put into a quotation",
         "“Hurricane Florence is looking bigger than anticipated,” Trump tweeted.",
         '"Hurricane Florence is looking even bigger than anticipated," Trump tweeted.',
@@ -90,6 +126,11 @@ MUST = [
     ),
 ]
 MUST_NOT = [
+    (
+        "the title of a work, which nobody said",
+        "Harwell spoke on “The Late Show With Anna Berg” about the ferry.",
+        "Harwell will appear on “The Late Night Show with Anna Berg” on Monday.",
+    ),
     (
         "a quotation with a number in figures and with an ordinal",
         "“It has been eight years of intense work until June 20,” Harwell said.",

@@ -77,3 +77,13 @@ def test_a_list_of_names_is_not_compared():
     letters = "bcdfghjklm"
     names = [f"The list held Paul M{a}{b}{c}fort." for a in letters for b in letters for c in letters[:3]]
     assert differ([one, *names], other) == ()
+
+
+def test_a_spelling_that_stands_once_beside_that_of_three_articles_is_a_misprint():
+    """Los Angles is no news; what two articles have, or what an article says twice, may be the name."""
+    right, wrong = "The mayor met Paul Manafort in the old town.", "The court heard Paul Manfort on Friday."
+    assert differ(right, right, wrong)
+    assert not differ(right, right, right, wrong)
+    assert not differ(wrong, right, right, right)
+    assert differ(right, right, right, [wrong, "Later Manfort left by the back door."])
+    assert differ(right, right, right, wrong, wrong)

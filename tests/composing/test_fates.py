@@ -27,3 +27,20 @@ from summarize.composing.fates import fates
 def test_a_toll_is_what_it_has_come_to(line, expected):
     """However far behind the word, and not what it may come to, nor what a road takes."""
     assert {number.value: fate for number, fate in fates(line) if fate} == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("A gunman fatally shot 58 people and wounded hundreds.", {58: "killed"}),
+        ("Three people were fatally injured.", {3: "killed"}),
+        ("Two were mortally wounded and 12 were injured.", {2: "killed", 12: "injured"}),
+        ("The quake struck, killing at least 10 people, injuring dozens more.", {10: "killed"}),
+        ("The gunman shot 58 people and wounded hundreds.", {}),
+        ("The blast killed 12 and injured dozens.", {12: "killed"}),
+        ("The fire left 12 people dead and dozens injured.", {12: "killed"}),
+    ],
+)
+def test_who_is_hurt_fatally_is_killed_and_dozens_are_those_of_their_own_word(line, expected):
+    """Of 58 fatally shot beside wounded hundreds it said that 58 were injured."""
+    assert {number.value: fate for number, fate in fates(line) if fate} == expected

@@ -60,6 +60,16 @@ def test_text_tells_sources_that_are_not_independent(briefing):
     assert "\\[1; also 2, not independently\\]\n" in render_markdown(briefing, {})
 
 
+def test_a_note_calls_a_source_as_the_page_does(briefing):
+    """The page numbers its sources; the data, which name them by id, say it by id."""
+    notes = ("b.txt supplies 80 of the 100 words, although", "a.txt is in French", "a.txt.gz is in French")
+    text = render_text(replace(briefing, warnings=notes), {})
+    assert (
+        "  [2] supplies 80 of the 100 words, although\n  [1] is in French\n  a.txt.gz is in French\n" in text
+    )
+    assert "\n- \\[1\\] is in French\n" in render_markdown(replace(briefing, warnings=notes), {})
+
+
 def test_plain_is_one_line(briefing):
     """Nothing but the prose."""
     assert render_plain(briefing, {}) == briefing.text + "\n"
