@@ -270,6 +270,12 @@ def test_short_input_is_never_empty(text):
     assert summarize([Article(id="a", text=text)]).text == text
 
 
+@pytest.mark.parametrize(("article", "words"), [(0, 10), (1, 13), (2, 12), (3, 9)])
+def test_a_short_page_is_never_empty(article, words):
+    """A sentence that costs more than it says is printed where no other fits and no budget must be filled."""
+    assert len(summarize([SEEDS[article]], words=words, sentences=1).excerpts) == 1
+
+
 def test_a_budget_too_small_says_which_would_do():
     """And that budget does."""
     with pytest.raises(BudgetTooSmall) as caught:
