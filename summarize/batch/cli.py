@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarize.batch.arguments import ARCHIVE, edition_parser, history_parser
 from summarize.batch.progress import Progress
 from summarize.settings import Settings
-from summarize.terminal import answered
+from summarize.terminal import answered, tell
 from summarize.writing import write_out
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _make(arguments: Sequence[str]) -> int:
     with engine(given.jobs, given.scheduler) as run:
         code = make(options, run, progress)
     if given.profile:
-        sys.stderr.write(progress.profile())
+        tell(sys.stderr, progress.profile())
     return code
 
 
