@@ -31,6 +31,7 @@ def start(name: str, command: Callable[[], int]) -> NoReturn:
 
     """
     _hold_places()
+    _set_result_apart()
     warnings.showwarning = lambda message, *_: say(name, str(message))
     code = answered(command, lambda line: say(name, line))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # all is done and said
@@ -95,6 +96,14 @@ def _hold_places() -> None:
         os.set_inheritable(handle, True)  # helpers have the same streams
     os.close(handle)
     sys.stderr = sys.stderr or Path(os.devnull).open("w")  # noqa: SIM115 - until the end
+
+
+def _set_result_apart() -> None:
+    """Keep standard output for what this program prints: what a library in C prints there, as a solver does, goes to stderr."""
+    if sys.stdout is not None:
+        given, own = sys.stdout, os.dup(1)
+        os.dup2(2, 1)
+        sys.stdout = open(own, "w", encoding=given.encoding, errors=given.errors, closefd=False)  # noqa: SIM115 - until the end
 
 
 def clean(line: str) -> str:

@@ -136,6 +136,25 @@ def test_what_nobody_hears_stops_no_run(tmp_path, nowhere):
     assert (tmp_path / "day" / "manifest.json").exists()
 
 
+def test_standard_output_holds_the_result_alone():
+    """The solver behind --selector exact prints a line of its own there when it mends a solution: JSON would not be read again."""
+    noisy = """
+import os
+from summarize.terminal import start
+from summarize.writing import write_out
+
+def command():
+    os.write(1, b"HighsMipSolverData::transformNewIntegerFeasibleSolution")
+    write_out("{“}\\n".encode())
+    return 0
+
+start("summarize", command)
+"""
+    ended = subprocess.run([sys.executable, "-c", noisy], cwd=ROOT, capture_output=True, check=True)
+    assert ended.stdout.decode() == "{“}\n"
+    assert ended.stderr.startswith(b"Highs")
+
+
 def test_standard_input_that_is_closed_is_said(run, monkeypatch):  # noqa: F811
     """As `<&-` and some schedulers leave it."""
     monkeypatch.setattr("sys.stdin", None)
