@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from summarize.settings import Settings
 
+_TOLD = frozenset(["title", "source", "published", "url", "language"])
+"""What an outlet says of its article; white space around it says nothing, and alone no more than None."""
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -62,8 +65,9 @@ class Article:
             if value is None:
                 continue
             kept = own(value) if each.name == "path" else whole(value)
-            if kept is not value:
-                object.__setattr__(self, each.name, kept)
+            told = kept.strip() or None if each.name in _TOLD else kept
+            if told is not value:
+                object.__setattr__(self, each.name, told)
 
     @property
     def sha256(self) -> str:

@@ -336,6 +336,14 @@ def test_text_of_another_kind_is_its_letters():
     assert "The Recorder, 8 words" in RENDERERS["text"](briefing, {})
 
 
+def test_white_space_around_what_an_outlet_says_is_none_of_it():
+    """A blank field, as a table has it, says as little as None, and a date with a line break behind it is a date."""
+    told = {"title": " Talks\n", "source": "", "published": "2025-04-18\n", "url": "\t", "language": " en"}
+    assert Article(id=" a ", text=" x ", path=" p ", **told) == Article(
+        id=" a ", text=" x ", path=" p ", title="Talks", published="2025-04-18", language="en"
+    )
+
+
 def test_half_a_character_stays_in_no_setting():
     """A focus is saved with its briefing, in UTF-8."""
     briefing = summarize(SEEDS, words=60, focus="talks\ud800")
