@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from eval.printing import harmless
+from summarize.terminal import tell
 
 WIDTH = 24
 LINE = 79
@@ -25,7 +26,7 @@ class Progress:
         if sys.stderr.isatty():
             filled = WIDTH * self.done // max(1, self.total)
             bar = "#" * filled + "." * (WIDTH - filled)
-            _write("\r" + f"[{bar}] {self.done}/{self.total} {harmless(name)}".ljust(LINE)[:LINE])
+            tell(sys.stderr, "\r" + f"[{bar}] {self.done}/{self.total} {harmless(name)}".ljust(LINE)[:LINE])
         self.done += 1
 
     def __enter__(self) -> Self:
@@ -35,9 +36,4 @@ class Progress:
     def __exit__(self, *ended: object) -> None:
         """Wipe the bar, whatever happened."""
         if sys.stderr.isatty():
-            _write("\r" + " " * LINE + "\r")
-
-
-def _write(text: str) -> None:
-    sys.stderr.write(text)
-    sys.stderr.flush()
+            tell(sys.stderr, "\r" + " " * LINE + "\r")

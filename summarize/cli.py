@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarize.arguments import argument_parser, form_of, refuse_contradictions, settings_of
 from summarize.errors import BadSettings, BudgetTooSmall, NothingToSummarize
 from summarize.rendering import RENDERERS
-from summarize.terminal import answered, say
+from summarize.terminal import answered, say, tell
 from summarize.writing import write_and_open, write_out, write_whole
 
 if TYPE_CHECKING:
@@ -89,11 +89,11 @@ def _remark(made: Draft, given: argparse.Namespace) -> None:
     if given.explain:
         from summarize.explaining import explain  # noqa: PLC0415 - only for --explain
 
-        sys.stderr.write(explain(made))
+        tell(sys.stderr, explain(made))
     if given.curve:
         from summarize.curve import curve  # noqa: PLC0415 - only for --curve
 
-        sys.stderr.write(curve(made))
+        tell(sys.stderr, curve(made))
 
 
 def _note(reading: Reading, given: argparse.Namespace) -> None:

@@ -7,15 +7,16 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from summarize.errors import BadArticle
-from summarize.patterns import late
 from summarize.version import VERSION
+from summarize.wellformed import own, whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from summarize.settings import Settings
 
-_HALF = late(r"[\ud800-\udfff]")
+_TOLD = frozenset(["title", "source", "published", "url", "language"])
+"""What an outlet says of its article; white space around it says nothing, and alone no more than None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,9 @@ class Article:
     path: str | None = None
 
     def __post_init__(self) -> None:
-        """Refuse at the door what no stage could read, and put U+FFFD for half a character, which no file could hold.
+        """Refuse at the door what no stage could read, and keep of the rest the letters alone, U+FFFD for half of one.
 
-        The path keeps it: a file whose name is no UTF-8 is opened by it.
+        The path keeps halves: a file whose name is no UTF-8 is opened by it.
         """
         for each in fields(self):
             value = getattr(self, each.name)
@@ -61,8 +62,12 @@ class Article:
                 raise BadArticle(
                     f"{each.name} of an article must be {kind}, not {type(value).__name__}{hint}"
                 )
-            if value and not value.isascii() and each.name != "path" and _HALF.search(value):
-                object.__setattr__(self, each.name, _HALF.sub("\ufffd", value))
+            if value is None:
+                continue
+            kept = own(value) if each.name == "path" else whole(value)
+            told = kept.strip() or None if each.name in _TOLD else kept
+            if told is not value:
+                object.__setattr__(self, each.name, told)
 
     @property
     def sha256(self) -> str:

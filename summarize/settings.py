@@ -7,6 +7,7 @@ from operator import index
 from typing import Any, TypedDict
 
 from summarize.errors import BadSettings
+from summarize.wellformed import whole
 
 WORDS = 200
 """Budget where nobody names one."""
@@ -47,7 +48,7 @@ class Settings:
     focus: str | None = None
 
     def __post_init__(self) -> None:
-        """Refuse what is out of range or of another kind, in words that say the range; numbers become Python's own."""
+        """Refuse what is out of range or of another kind, in words that say the range; numbers and texts become Python's own."""
         for name, (read, holds, range_) in _RULES.items():
             value = getattr(self, name)
             if value is None and name in _OPTIONAL:
@@ -73,7 +74,7 @@ def _real(value: Any) -> float | None:
 
 
 def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) else None
+    return whole(value) if isinstance(value, str) else None
 
 
 _COUNT = (_whole, lambda number: 1 <= number <= MOST, f"a whole number from 1 to {MOST:,}")

@@ -7,12 +7,14 @@ import os
 import signal
 import sys
 import warnings
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from summarize.errors import SummarizeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import TextIO
 
 BROKEN_PIPE = 0
 """Exit code of a run whose reader left."""
@@ -28,6 +30,8 @@ def start(name: str, command: Callable[[], int]) -> NoReturn:
         command: imports all that it needs itself: that takes longer than the rest of many a run, and Ctrl-C may fall into it.
 
     """
+    _hold_places()
+    _set_result_apart()
     warnings.showwarning = lambda message, *_: say(name, str(message))
     code = answered(command, lambda line: say(name, line))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # all is done and said
@@ -60,18 +64,46 @@ def answered(
         say(interrupted)
         return INTERRUPTED
     except BrokenPipeError:
-        hang_up()
+        hang_up(sys.stdout)
         return BROKEN_PIPE
 
 
-def hang_up() -> None:
-    """Send what is still to be printed nowhere: the reader of standard output is gone, and Python would try once more."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def hang_up(stream: TextIO) -> None:
+    """Send what is still to be written nowhere: nobody takes it, and Python would try once more as it leaves."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def say(name: str, line: str) -> None:
     """Say a line in the name of a command, on stderr."""
-    sys.stderr.write(f"{name}: {clean(line)}\n")
+    tell(sys.stderr, f"{name}: {clean(line)}\n")
+
+
+def tell(stream: TextIO, text: str) -> None:
+    """Write to people on stderr; what it does not take, on a full disk or when its reader is gone, stops no work."""
+    try:
+        stream.write(text)
+        stream.flush()
+    except OSError:
+        hang_up(stream)
+
+
+def _hold_places() -> None:
+    """Put the null device in the places of standard streams that are closed: a file that is opened later would take one.
+
+    What is said goes there, too; that nothing can be printed, or read, is an error where it is tried.
+    """
+    while (handle := os.open(os.devnull, os.O_RDWR)) <= 2:
+        os.set_inheritable(handle, True)  # helpers have the same streams
+    os.close(handle)
+    sys.stderr = sys.stderr or Path(os.devnull).open("w")  # noqa: SIM115 - until the end
+
+
+def _set_result_apart() -> None:
+    """Keep standard output for what this program prints: what a library in C prints there, as a solver does, goes to stderr."""
+    if sys.stdout is not None:
+        given, own = sys.stdout, os.dup(1)
+        os.dup2(2, 1)
+        sys.stdout = open(own, "w", encoding=given.encoding, errors=given.errors, closefd=False)  # noqa: SIM115 - until the end
 
 
 def clean(line: str) -> str:

@@ -71,7 +71,7 @@ def write_out(data: bytes) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        hang_up()
+        hang_up(sys.stdout)
         raise UnwritableOutput(f"standard output: cannot be written ({reason(error)})") from error
 
 

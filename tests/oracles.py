@@ -136,7 +136,7 @@ def share_of(problem, words):
 def judge(problem, rows):
     """Words missing, words of articles beyond their share, and F, as the rule is spoken."""
     words = sum(problem.lengths[row] for row in rows)
-    floor = 0 if problem.limit is not None else ceil(problem.fill * problem.budget)
+    floor = 1 if problem.limit is not None else ceil(problem.fill * problem.budget)
     ceiling = share_of(problem, max(words, floor))
     supplied = [
         [problem.lengths[row] for row in rows if problem.groups[row] == article]

@@ -113,6 +113,48 @@ def test_standard_output_that_takes_nothing_gets_one_line(tmp_path, module):
     assert said[1] == (1, line.format("it is closed"))
 
 
+@pytest.mark.parametrize("nowhere", ["2>/dev/full", "2>&-", "<&- >&- 2>&-", "2> >(exit)"])
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+def test_what_nobody_hears_stops_no_run(tmp_path, nowhere):
+    """A log on a full disk, streams that a scheduler closed, `2>&1 | head`: the briefing and the edition are made, and the code says so."""
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    (inbox / "a.txt").write_text("Ministers met in Paris on Friday to talk about a truce.", encoding="utf-8")
+    (inbox / "picture.png").write_bytes(b"\x89PNG")
+    made = {
+        "summarize": ("-o", "out.txt", "-v", "--explain", "--curve"),
+        "summarize.batch": ("--out", "day", "--no-archive", "--jobs", "2", "--profile"),
+    }
+    for module, arguments in made.items():
+        waiting = "sleep 0.3; " if "exit" in nowhere else ""
+        command = f'{waiting}exec "$0" -m {module} inbox "$@"'
+        bash = ["bash", "-c", f"{{ {command}; }} {nowhere}", sys.executable, *arguments]
+        environment = os.environ | {"PYTHONPATH": str(ROOT)}
+        ended = subprocess.run(bash, check=False, cwd=tmp_path, env=environment, capture_output=True)
+        assert (ended.returncode, ended.stderr) == (0, b"")
+    assert "Ministers met" in (tmp_path / "out.txt").read_text(encoding="utf-8")
+    assert (tmp_path / "day" / "manifest.json").exists()
+
+
+def test_standard_output_holds_the_result_alone():
+    """The solver behind --selector exact prints a line of its own there when it mends a solution: JSON would not be read again."""
+    noisy = """
+import os
+from summarize.terminal import start
+from summarize.writing import write_out
+
+def command():
+    os.write(1, b"HighsMipSolverData::transformNewIntegerFeasibleSolution")
+    write_out("{“}\\n".encode())
+    return 0
+
+start("summarize", command)
+"""
+    ended = subprocess.run([sys.executable, "-c", noisy], cwd=ROOT, capture_output=True, check=True)
+    assert ended.stdout.decode() == "{“}\n"
+    assert ended.stderr.startswith(b"Highs")
+
+
 def test_standard_input_that_is_closed_is_said(run, monkeypatch):  # noqa: F811
     """As `<&-` and some schedulers leave it."""
     monkeypatch.setattr("sys.stdin", None)

@@ -6,12 +6,14 @@ import pydoc
 import re
 from dataclasses import fields, replace
 from datetime import date
+from enum import Enum
 from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from markupsafe import Markup
 
 import summarize as package
 from summarize import Article, Settings, summarize
@@ -23,6 +25,7 @@ from summarize.pipeline import draft, prepare
 from summarize.pipeline.caveats import lopsided
 from summarize.ranking import RANKERS
 from summarize.reading import read
+from summarize.rendering import RENDERERS
 from summarize.selection import SELECTORS
 from summarize.settings import Options
 
@@ -267,6 +270,12 @@ def test_short_input_is_never_empty(text):
     assert summarize([Article(id="a", text=text)]).text == text
 
 
+@pytest.mark.parametrize(("article", "words"), [(0, 10), (1, 13), (2, 12), (3, 9)])
+def test_a_short_page_is_never_empty(article, words):
+    """A sentence that costs more than it says is printed where no other fits and no budget must be filled."""
+    assert len(summarize([SEEDS[article]], words=words, sentences=1).excerpts) == 1
+
+
 def test_a_budget_too_small_says_which_would_do():
     """And that budget does."""
     with pytest.raises(BudgetTooSmall) as caught:
@@ -305,6 +314,50 @@ def test_numbers_of_numpy_are_settings_like_others():
     settings = Settings(words=np.int64(50), damping=np.float32(0.5))
     assert settings == Settings(words=50, damping=0.5)
     assert json.dumps(summarize(SEEDS, settings=settings).to_dict())
+
+
+def test_text_of_another_kind_is_its_letters():
+    """Markup that a web framework calls safe is escaped as all else; a member of an enum goes by its value, not by its name."""
+
+    class Outlet(str, Enum):  # noqa: UP042 - a StrEnum prints its value anyway
+        RECORDER = "The Recorder"
+
+    text = Markup("Ministers met in Paris on Friday, <u>officials</u> said.")
+    article = Article(
+        id=Markup("<a>"), text=text, title=Markup("<i>Talks"), source=Outlet.RECORDER, path=text
+    )
+    assert {type(getattr(article, each.name)) for each in fields(article)} == {str, type(None)}
+    settings = Settings(words=20, focus=Markup("<i>"))
+    assert type(settings.focus) is str
+    briefing = summarize([article], settings=settings)
+    page = RENDERERS["html"](briefing, {"<a>": article})
+    assert "<u>" not in page
+    assert "<i>" not in page
+    assert "The Recorder, 8 words" in RENDERERS["text"](briefing, {})
+
+
+def test_white_space_around_what_an_outlet_says_is_none_of_it():
+    """A blank field, as a table has it, says as little as None, and a date with a line break behind it is a date."""
+    told = {"title": " Talks\n", "source": "", "published": "2025-04-18\n", "url": "\t", "language": " en"}
+    assert Article(id=" a ", text=" x ", path=" p ", **told) == Article(
+        id=" a ", text=" x ", path=" p ", title="Talks", published="2025-04-18", language="en"
+    )
+
+
+def test_half_a_character_stays_in_no_setting():
+    """A focus is saved with its briefing, in UTF-8."""
+    briefing = summarize(SEEDS, words=60, focus="talks\ud800")
+    assert briefing.settings.focus == "talks\ufffd"
+    assert json.dumps(briefing.to_dict(), ensure_ascii=False).encode("utf-8")
+
+
+@pytest.mark.parametrize("field", ["title", "source", "published", "url", "language"])
+@pytest.mark.parametrize("other", ["", "2025-04-18", None])
+def test_articles_under_one_id_come_in_any_order(field, other):
+    """Also where two have one text and differ in what their outlet says of it alone, as in a table that was joined twice."""
+    given = [replace(SEEDS[0], **{field: value}) for value in ("de", other)]
+    told = [summarize(articles, words=60).to_dict() for articles in (given, given[::-1])]
+    assert told[0] == told[1]
 
 
 @pytest.mark.parametrize(

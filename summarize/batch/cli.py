@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from summarize.batch.arguments import ARCHIVE, edition_parser, history_parser
 from summarize.batch.progress import Progress
 from summarize.settings import Settings
-from summarize.terminal import answered
+from summarize.terminal import answered, tell
+from summarize.wellformed import whole
 from summarize.writing import write_out
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def _make(arguments: Sequence[str]) -> int:
     with engine(given.jobs, given.scheduler) as run:
         code = make(options, run, progress)
     if given.profile:
-        sys.stderr.write(progress.profile())
+        tell(sys.stderr, progress.profile())
     return code
 
 
@@ -58,5 +59,5 @@ def _history(arguments: Sequence[str]) -> int:
     from summarize.batch.history import history  # noqa: PLC0415
 
     given = history_parser().parse_args(arguments[1:])
-    write_out(history(given.story, given.archive).encode("utf-8", "replace"))
+    write_out(history(whole(given.story), given.archive).encode("utf-8", "replace"))
     return 0

@@ -29,6 +29,7 @@ from summarize.reading.dates import iso
 from summarize.settings import Settings
 from summarize.terminal import counted
 from summarize.version import VERSION
+from summarize.wellformed import whole
 from summarize.writing import write_whole
 
 if TYPE_CHECKING:
@@ -67,8 +68,8 @@ def make(options: Options, run: Run, progress: Progress) -> int:
     """Make an edition; answer the exit code.
 
     Raises:
-        BadSettings: a ranker or selector that no table knows, an inbox that is to hold the edition, or a folder that holds
-            the edition of another day.
+        BadSettings: a ranker or selector that no table knows, an inbox that is to hold the edition, a folder that holds
+            the edition of another day, or one whose name the archive cannot hold.
         NothingToSummarize: the inbox holds no news.
         UnreadableInput: the inbox does not exist.
         UnwritableOutput: the output folder does not take the files, or another run is filling it.
@@ -78,6 +79,10 @@ def make(options: Options, run: Run, progress: Progress) -> int:
     check(options.settings)
     if Path(options.inbox).resolve() == Path(options.out).resolve():
         raise BadSettings(f"{options.out}: is the inbox itself: name another folder with --out")
+    if options.archive and whole(_name(options)) != _name(options):
+        raise BadSettings(
+            f"{options.out}: no archive can hold a name that is no UTF-8: name another folder with --out, or --no-archive"
+        )
     with progress.phase("reading"):
         found = list(files(options.inbox, options.out))  # the folder is made only where there is an inbox
     with folder_of_its_own(options.out) as out:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 import time
 import warnings
 from collections import deque
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout, suppress
 from signal import SIG_IGN, SIGINT, SIGTERM, Handlers, Signals, default_int_handler, signal
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from summarize.blocks import cores
-from summarize.errors import SummarizeError
+from summarize.errors import SummarizeError, reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
@@ -36,6 +37,10 @@ class Run(Protocol):
 
     def __call__(self, function: Callable[[T], U], items: Iterable[T], /) -> Iterator[U]:
         """Results in the order of the items."""
+
+
+class HelpersLost(SummarizeError):
+    """Processes of this machine that could not be started, or were ended from outside."""
 
 
 class ClusterLost(SummarizeError):
@@ -67,13 +72,25 @@ def engine(jobs: int | None = None, scheduler: str | None = None) -> Iterator[Ru
 
 @contextmanager
 def _processes(count: int) -> Iterator[Run]:
-    """Open so many processes; they are ended with this one, whatever ends it."""
-    from joblib import Parallel, delayed  # noqa: PLC0415 - not needed by one process
+    """Open so many processes; they are ended with this one, whatever ends it.
+
+    Raises:
+        HelpersLost: the system starts none, or ended one, as where memory ran out.
+
+    """
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415 - none of it is needed by one process
+
+    from joblib import Parallel, delayed  # noqa: PLC0415
     from joblib.externals.loky import get_reusable_executor  # noqa: PLC0415
 
     done = False
     # The signal by which a system ends a program is taken as Ctrl-C: its own end alone would leave the helpers behind.
-    with _quiet_failures() as hush, _signalled(SIGTERM, default_int_handler):
+    # joblib flushes standard output, which may be closed.
+    with (
+        _quiet_failures() as hush,
+        _signalled(SIGTERM, default_int_handler),
+        redirect_stdout(sys.stdout or sys.stderr),
+    ):
         try:
             with Parallel(
                 n_jobs=count,
@@ -84,13 +101,21 @@ def _processes(count: int) -> Iterator[Run]:
             ) as pool:
                 # Helpers never hear Ctrl-C: the terminal sends it to all, and this process alone answers it. They inherit
                 # that a signal is ignored. (Blocking it would be neater, but joblib's helpers unblock it.)
-                with _signalled(SIGINT, SIG_IGN):
-                    started = pool(delayed(int)() for _ in range(count))
-                deque(started, maxlen=0)
+                try:
+                    with _signalled(SIGINT, SIG_IGN):
+                        started = pool(delayed(int)() for _ in range(count))
+                    deque(started, maxlen=0)
+                except OSError as error:
+                    said = f"no helpers can be started ({reason(error)}): --jobs 1 does without"
+                    raise HelpersLost(said) from error
                 yield lambda function, items: _taken(pool(delayed(function)(item) for item in items), hush)
             done = True
+        except BrokenProcessPool as error:
+            said = "a helper was ended from outside, perhaps for want of memory: run again to go on, with a smaller --jobs"
+            raise HelpersLost(said) from error
         finally:  # waited for, so that the helpers' time and memory are accounted for
-            get_reusable_executor().shutdown(wait=True, kill_workers=not done)
+            with suppress(OSError):
+                get_reusable_executor().shutdown(wait=True, kill_workers=not done)
 
 
 def _follow(leader: int) -> None:

@@ -8,7 +8,7 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
-from summarize.terminal import clean, counted
+from summarize.terminal import clean, counted, tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,8 +49,7 @@ class Progress:
         """Say one line, unless quiet and it is no error; what a terminal would obey is taken out of it."""
         if error or not self._quiet:
             self._clear()
-            self._stream.write(f"summarize.batch: {clean(line)}\n")
-            self._stream.flush()
+            tell(self._stream, f"summarize.batch: {clean(line)}\n")
 
     def stories(self, done: int, total: int, articles: int, started: float) -> None:
         """Say how many of the stories are done, with how many articles since `started`, and how long the rest takes."""
@@ -64,10 +63,8 @@ class Progress:
             if done == total or time.monotonic() - self._drawn > OFTEN:
                 self._drawn = time.monotonic()
                 full = WIDTH * done // max(total, 1)
-                self._stream.write(
-                    f"\r[{'#' * full}{'.' * (WIDTH - full)}] {line}\x1b[K" + ("\n" if done == total else "")
-                )
-                self._stream.flush()
+                end = "\n" if done == total else ""
+                tell(self._stream, f"\r[{'#' * full}{'.' * (WIDTH - full)}] {line}\x1b[K{end}")
         elif done == total or (
             0 < done * STEPS // total != (done - 1) * STEPS // total and passed - self._drawn > SELDOM
         ):
@@ -90,7 +87,7 @@ class Progress:
 
     def _clear(self) -> None:
         if self._live:
-            self._stream.write("\r\x1b[K")
+            tell(self._stream, "\r\x1b[K")
 
 
 def _clock(seconds: float) -> str:

@@ -20,11 +20,18 @@ def distinct(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Sk
     """Sort articles by id, each given once: the same text of the same outlet counts once, ids become unique."""
     kept: dict[tuple[str, str | None], Article] = {}
     skipped: list[Skipped] = []
-    for article in sorted(articles, key=lambda article: (article.id, article.path or "", article.text)):
+    for article in sorted(articles, key=_order):
         first = kept.setdefault((article.text, article.source), article)
         if first is not article:
             skipped.append(Skipped(place_of(article), f"the same article as {place_of(first)}"))
     return tuple(_with_own_ids(kept.values())), tuple(skipped)
+
+
+def _order(article: Article) -> tuple[tuple[bool, str], ...]:
+    """By id, file and text, then by all else that tells two articles apart: the order in which they were given decides nothing."""
+    found = (article.id, article.path or "", article.text)
+    said = (article.title, article.source, article.published, article.url, article.language)
+    return tuple((field is not None, field or "") for field in (*found, *said))
 
 
 def place_of(article: Article) -> str:

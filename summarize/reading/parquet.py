@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from summarize.errors import UnreadableInput
 from summarize.reading.records import FIELDS, read_record
@@ -35,6 +35,20 @@ def read_parquet(name: str, data: bytes) -> Iterator[Article | Skipped]:
     wanted = [named[name] for names in FIELDS.values() for name in names if name in named]
     if not set(FIELDS["text"]) & named.keys():
         raise UnreadableInput(f"a table without a column {' or '.join(FIELDS['text'])}")
-    rows = (row for batch in table.iter_batches(batch_size=ROWS, columns=wanted) for row in batch.to_pylist())
-    for number, record in enumerate(rows, 1):
+    batches = table.iter_batches(batch_size=ROWS, columns=wanted)
+    records = (record for batch in batches for record in _records(batch))
+    for number, record in enumerate(records, 1):
         yield from read_record(record, f"{name}#{number}")
+
+
+def _records(batch: Any) -> Iterator[dict[str, Any]]:
+    rows = zip(*map(_values, batch.columns), strict=True)
+    return (dict(zip(batch.schema.names, row, strict=True)) for row in rows)
+
+
+def _values(column: Any) -> list[Any]:
+    """Values of a column; as text where one is a moment beyond Python's calendar, or told to the nanosecond."""
+    try:
+        return list(column.to_pylist())
+    except (ValueError, OverflowError):
+        return list(column.cast("string").to_pylist())

@@ -28,12 +28,11 @@ def read_warc(name: str, data: bytes) -> Iterator[Article | Skipped]:
         UnreadableInput: not a web archive from its first record on.
 
     """
-    from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - needed for archives alone
-    from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
+    from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415 - needed for archives alone
 
     number, whole = 0, False
     with suppress(ArchiveLoadFailed, EOFError, OSError, ValueError):
-        archive = ArchiveIterator(BytesIO(_by_records(data)), no_record_parse=True)
+        archive = _archive(_by_records(data))
         for record in archive:
             if record.rec_type is None or record.length is None:  # it does not say what it is, or how long
                 break
@@ -57,6 +56,15 @@ def read_warc(name: str, data: bytes) -> Iterator[Article | Skipped]:
         yield Skipped(f"{name}#{number}", CUT)
 
 
+def _archive(data: bytes) -> Any:
+    """Its records; what its library would say of them on stderr, in three lines, is left to `CUT`."""
+    from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415
+
+    records = ArchiveIterator(BytesIO(data), no_record_parse=True)
+    records.INC_RECORD = ""
+    return records
+
+
 def _found(headers: Any) -> bool:
     """Whether the page was there: what a server says of one that is not is no article."""
     return str(headers.get_statuscode() or "2").startswith("2")
@@ -64,11 +72,10 @@ def _found(headers: Any) -> bool:
 
 def _by_records(data: bytes) -> bytes:
     """Unpack an archive that was packed as one file; its library takes one that was packed record by record."""
-    from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415
     from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
 
     try:
-        for _ in islice(ArchiveIterator(BytesIO(data), no_record_parse=True), 2):
+        for _ in islice(_archive(data), 2):
             pass
     except (ArchiveLoadFailed, EOFError, OSError, ValueError) as error:
         return unpack(data) if "non-chunked" in str(error) else data

@@ -72,7 +72,7 @@ def level(ground: Ground, run: Callable[[Ground], list[int]]) -> Rank:
     answer = rank_of(problem, run(ground))
     if not answer[1]:
         return answer
-    words = problem.floor or int(problem.lengths[list(answer[-1])].sum())
+    words = problem.floor if problem.limit is None else int(problem.lengths[list(answer[-1])].sum())
     return min(answer, rank_of(problem, run(replace(ground, ceiling=problem.ceiling(words)))))
 
 

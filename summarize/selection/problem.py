@@ -55,7 +55,7 @@ class Problem:
     budget: int
     """Words, never exceeded."""
     limit: int | None = None
-    """Sentences, never exceeded. With a limit, an unfilled budget is no fault."""
+    """Sentences, never exceeded. With a limit, an unfilled budget is no fault, but an empty page is one."""
     fill: float = 0.9
     """Share of the budget that a choice should use, where sentences exist that fit."""
     share: float = 0.5
@@ -79,8 +79,8 @@ class Problem:
 
     @property
     def floor(self) -> int:
-        """Words from which the budget counts as filled."""
-        return 0 if self.limit is not None else int(np.ceil(self.fill * self.budget))
+        """Words from which the budget counts as filled; with a limit of sentences, those of any page."""
+        return 1 if self.limit is not None else int(np.ceil(self.fill * self.budget))
 
     def has_room(self, words: int, sentences: int) -> bool:
         """Whether a choice may have so many words in so many sentences."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 
 import pytest
@@ -228,6 +229,21 @@ def test_what_is_no_index_holds_no_day(inbox, tmp_path, damage):
     (out / "index.json").write_bytes(damage)
     assert run(inbox, out, "-q") == 0
     assert index(out)["date"] == "2026-11-20"
+
+
+def test_a_name_that_is_no_utf_8_is_one_line(inbox, tmp_path, capsys):
+    """Of a folder, as an old system left it, and of a story that is asked for: the archive holds texts alone."""
+    old = os.fsdecode(b"f\xe9vrier")
+    assert main([str(inbox), "--out", str(tmp_path / old), "--jobs", "1"]) == 2
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert "no archive can hold a name that is no UTF-8" in error
+    assert run(inbox, tmp_path / "out") == 0
+    capsys.readouterr()
+    assert main(["history", old, "--archive", str(tmp_path / "archive.sqlite")]) == 1
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert "no story 'f\ufffdvrier'" in error
 
 
 def test_a_missing_inbox_is_one_line(tmp_path, capsys):

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from summarize.batch.cli import main
-from summarize.batch.engine import ClusterLost, engine
+from summarize.batch.engine import ClusterLost, HelpersLost, engine
 from tests.batch.invented import news
 from tests.batch.runs import COMMAND, contents
 from tests.inbox import lay_out
@@ -143,6 +143,31 @@ def test_ctrl_c_ends_all_processes_with_one_line(tmp_path, sent):
     assert error.splitlines()[-1].endswith("interrupted: the same command goes on where it stopped")
     assert "Traceback" not in error
     assert "Warning" not in error
+
+
+def end_a_helper(_):
+    time.sleep(0.2)  # the others have begun
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_a_helper_that_is_ended_from_outside_is_one_line():
+    """As by a system that is out of memory: what is written stays, and the remedy is said."""
+    with pytest.raises(HelpersLost, match="run again to go on"), engine(2) as run:
+        list(run(end_a_helper, range(4)))
+
+
+def test_a_system_that_starts_no_helpers_is_one_line(tmp_path):
+    """No file, or no process, is left to open one: --jobs 1 needs none."""
+    (tmp_path / "a.txt").write_text("Ministers met in Paris on Friday.", encoding="utf-8")
+    arguments = [*COMMAND, str(tmp_path), "--out", str(tmp_path / "out"), "--no-archive", "--jobs"]
+    limited = ["bash", "-c", 'ulimit -n 16; exec "$0" "$@"', *arguments]
+    failed = subprocess.run([*limited, "2"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert failed.returncode == 1
+    assert failed.stderr.splitlines()[0] == (
+        "summarize.batch: no helpers can be started (too many open files): --jobs 1 does without"
+    )
+    assert "Traceback" not in failed.stderr
+    assert subprocess.run([*limited, "1"], cwd=ROOT, capture_output=True, check=False).returncode == 0
 
 
 def test_helpers_end_with_the_process_that_leads(tmp_path):

@@ -175,6 +175,14 @@ def test_an_archive_is_damaged_where_a_record_has_no_length():
     assert isinstance(bad, Skipped)
 
 
+def test_a_damaged_archive_is_told_by_its_own_line_alone(capfd):
+    """Its library warned on stderr in three lines of its own."""
+    head = b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.org/\r\nContent-Length: 5\r\n\r\n"
+    [skipped] = read("a.warc", head + b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Truce.")
+    assert "damaged" in skipped.reason
+    assert capfd.readouterr() == ("", "")
+
+
 def test_a_table_needs_a_column_of_texts():
     """A Parquet table of something else is named as such."""
     from io import BytesIO

@@ -173,3 +173,24 @@ def test_a_table_keeps_its_days_and_texts_in_bytes():
     parquet.write_table(pa.table(columns), out)
     [article] = read("a.parquet", out.getvalue())
     assert (article.text, article.published, article.title) == (TEXT, "2025-04-18", "Truce")
+
+
+def test_a_moment_that_python_does_not_know_costs_itself_alone():
+    """Told to the nanosecond, as pandas does, it is a date; beyond the calendar it is none. Either cost the whole table."""
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    texts = pa.array([TEXT, f"{TEXT} Again."])
+    found = []
+    for moments in (
+        pa.array([1_744_970_400_123_456_789, None], pa.timestamp("ns")),
+        pa.array([1_744_970_400, 1 << 40], pa.timestamp("s")),
+    ):
+        out = BytesIO()
+        parquet.write_table(pa.table({"text": texts, "date": moments}), out)
+        found += read("a.parquet", out.getvalue())
+    first, _, second, third, skipped = found
+    assert first.published == "2025-04-18T10:00:00.123456"
+    assert second.published == "2025-04-18T10:00:00"
+    assert (third.text, third.published) == (f"{TEXT} Again.", None)
+    assert skipped.reason.startswith("its date alone: ")

@@ -52,6 +52,20 @@ def test_text_shows_what_an_editor_needs(briefing):
     assert "Notes\n  one source supplies more than half" in text
 
 
+def test_what_an_outlet_says_stands_on_one_line():
+    """As a page gives its title: in Python nobody has folded it, and a break would be shown as a character that is none."""
+    told = {
+        "title": "\n  Talks\n  in Paris\n",
+        "source": " The\tPost ",
+        "published": "2025-04-18\n",
+        "url": "https://a.org/\n",
+    }
+    briefing = summarize([Article(id="a.txt", text=TEXT, **told), ARTICLES[1]])
+    for rendered in (render_text(briefing, {}), render_markdown(briefing, {})):
+        assert "Talks in Paris\n\n" in rendered
+        assert "Talks in Paris (a.txt): The Post, 2025-04-18, https://a.org/, 16 words\n" in rendered
+
+
 def test_text_tells_sources_that_are_not_independent(briefing):
     """Where all that report a sentence are one publisher's, or credit one agency, the mark says so, as the page does."""
     first, other = briefing.excerpts

@@ -175,6 +175,14 @@ def test_a_limit_of_sentences_frees_from_filling(name):
 
 
 @every
+def test_a_limit_of_sentences_leaves_no_page_empty(name):
+    """A sentence that costs more than it is worth is better than none: the one that costs least more."""
+    problem = make([[0], [1], [2]], lengths=[5, 5, 30], limit=2, costs=np.array([9.0, 8.0, 0.0]), budget=10)
+    chosen = SELECTORS[name](problem).tolist()
+    assert chosen == ([0, 1] if name == "mmr" else [1])  # which reads no costs
+
+
+@every
 def test_no_article_supplies_more_than_half_where_others_can(name):
     """Of three articles the richest gives two sentences of five, not all; alone, it may give all."""
     rows = [[number] for number in range(12)]
