@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import UnreadableInput
 from summarize.model import Article
-from summarize.reading.dates import iso
 from summarize.reading.decoding import decode
 from summarize.reading.markup import rejoined
 from summarize.reading.ours import A_BRIEFING, is_our_generator
 from summarize.reading.outlet import host
 from summarize.reading.page import describe
+from summarize.reading.shown_date import shown_date
 from summarize.reading.skipped import Skipped
 from summarize.reading.unread import without_unread
 
@@ -75,7 +75,7 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
         text=text,
         title=stated.title,
         source=stated.outlet or host(url),
-        published=stated.published or _date(tree, url or stated.url),
+        published=stated.published or shown_date(tree, url or stated.url),
         url=url or stated.url,
     )
 
@@ -97,13 +97,3 @@ def _text(tree: HtmlElement) -> str | None:
         logging.getLogger(library).setLevel(logging.CRITICAL + 1)
     text = extract(tree, include_comments=False, include_tables=False)
     return rejoined(text) if text else None
-
-
-def _date(tree: HtmlElement, url: str | None) -> str | None:
-    """Look where a page without machine-readable dates shows one: in its address or beside its heading."""
-    from htmldate import find_date  # noqa: PLC0415
-
-    try:
-        return iso(find_date(tree, url=url, original_date=True, extensive_search=False))
-    except (ValueError, TypeError):
-        return None

@@ -1,0 +1,54 @@
+"""What a saved page shows and says of itself, where pages of the web differ from the book."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarize.reading import html
+
+BODY = (
+    "<p>The parliament of Ruritania passed the dam bill on Friday by 61 votes to 40, ending two years of debate.</p>"
+    "<p>Farmers in the Zenda valley, who stand to lose 4,000 hectares, blocked the road to the capital with tractors.</p>"
+    "<p>The opposition leader, Rupert Hentzau, called the vote a mistake and promised to take it to the high court.</p>"
+)
+
+
+def read(body=BODY, head="", url=None):
+    return html.page(
+        "a.html",
+        f"<html><head><meta charset=utf-8>{head}</head><body>{body}</body></html>".encode(),
+        url,
+    )
+
+
+@pytest.mark.parametrize(
+    ("shown", "elsewhere", "published"),
+    [
+        ("04/05/2025", "", None),
+        ("3/09/15 11:00am", "", None),
+        ("04/05/2025", "Updated May 4, 2025", "2025-05-04"),
+        ("04/05/2025", "4 de mayo de 2025", "2025-05-04"),
+        ("04/05/2025", "<a href='/2025/05/04/dam'>Dam</a>", "2025-05-04"),
+        ("18/04/2025", "", "2025-04-18"),
+        ("05/05/2025", "", "2025-05-05"),
+    ],
+)
+def test_a_date_that_is_two_days_is_none(shown, elsewhere, published):
+    """It was read day first; what else the page says of that day settles it."""
+    article = read(f"<h1>Dam bill passes</h1><span class=date>{shown}</span>{BODY}<p>{elsewhere}</p>")
+    assert article.published == published
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<blockquote class=instagram-media><time datetime='2018-03-12T08:05:00'>12 March</time></blockquote>",
+        "<div class=teaser-list><div class=teaser-item><span class=date>12.03.2018</span></div></div>",
+        "<span class=gallery-date>12.03.2018</span>",
+    ],
+)
+def test_what_a_page_shows_of_others_does_not_date_it(box):
+    """A post, a teaser and a gallery have days of their own."""
+    assert read(f"<article><h1>Dam bill passes</h1>{BODY}</article>{box}").published is None
+    own = f"<span class=date>20.11.2016</span>{BODY}"
+    assert read(f"<article><h1>Dam bill passes</h1>{own}</article>{box}").published == "2016-11-20"
