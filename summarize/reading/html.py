@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import UnreadableInput
 from summarize.model import Article
+from summarize.reading.address import saved_from
 from summarize.reading.decoding import decode
 from summarize.reading.markup import rejoined
 from summarize.reading.ours import A_BRIEFING, is_our_generator
@@ -57,10 +58,11 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
 
     if len(data) > LARGEST:
         return Skipped(name, f"a page of more than {LARGEST >> 20} MB")
-    source = _decoded(data).encode("utf-8", "replace")
+    source = _decoded(data)
     try:
         tree = document_fromstring(
-            source, parser=HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+            source.encode("utf-8", "replace"),
+            parser=HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True),
         )
         if any(map(is_our_generator, tree.xpath("//meta[@name='generator']/@content"))):
             return Skipped(name, A_BRIEFING)
@@ -70,13 +72,14 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
     if not text or (len(text.split()) < FEWEST and len(_UNSPACED.findall(text)) < SHORTEST):
         return Skipped(name, "a page without an article")
     stated = describe(tree)
+    address = url or stated.url or saved_from(source)
     return Article(
         id=name,
         text=text,
         title=stated.title,
-        source=stated.outlet or host(url),
-        published=stated.published or shown_date(tree, url or stated.url),
-        url=url or stated.url,
+        source=stated.outlet or host(address),
+        published=stated.published or shown_date(tree, address),
+        url=address,
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
+from summarize.reading.address import first_address
 from summarize.reading.dates import iso
 from summarize.reading.markup import unmarked
 from summarize.reading.outlet import behind, host, in_markup, stated_publisher
@@ -54,8 +55,7 @@ def describe(tree: HtmlElement) -> Page:
         node for script in tree.xpath("//script[@type='application/ld+json']") for node in _nodes(script.text)
     ]
     stated = _stated(nodes, shown)
-    url = next((_fold(href) for href in tree.xpath("//link[@rel='canonical']/@href")), None)
-    url = url or _meta(tree, "og:url")
+    url = first_address([*map(_fold, tree.xpath("//link[@rel='canonical']/@href")), _meta(tree, "og:url")])
     names = (
         _fold(stated_publisher(stated)),
         site,

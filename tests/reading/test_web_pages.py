@@ -52,3 +52,41 @@ def test_what_a_page_shows_of_others_does_not_date_it(box):
     assert read(f"<article><h1>Dam bill passes</h1>{BODY}</article>{box}").published is None
     own = f"<span class=date>20.11.2016</span>{BODY}"
     assert read(f"<article><h1>Dam bill passes</h1>{own}</article>{box}").published == "2016-11-20"
+
+
+@pytest.mark.parametrize(
+    ("stated", "url"),
+    [
+        (
+            '<link rel=canonical href="/a"><meta property="og:url" content="https://zenda.example/a">',
+            "https://zenda.example/a",
+        ),
+        (
+            '<link rel=canonical href="https://zenda.example/b"><meta property="og:url" content="https://zenda.example/a">',
+            "https://zenda.example/b",
+        ),
+        ('<link rel=canonical href="/a">', None),
+    ],
+)
+def test_an_address_is_one_that_can_be_opened(stated, url):
+    """A relative one hid what stands beside it."""
+    assert read(head=stated).url == url
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "<!DOCTYPE html>\n<!-- saved from url=(0033)https://www.zenda.example/dam-bill -->\n<html>",
+        "<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://www.zenda.example/dam-bill \n-->",
+    ],
+)
+def test_a_browser_says_from_where_it_saved_a_page(comment):
+    """Where neither the page nor an archive does."""
+    saved, stated = (
+        f"{comment}{head}<body>{BODY}</body></html>".encode()
+        for head in ("", '<head><link rel=canonical href="https://zenda.example/a"></head>')
+    )
+    article = html.page("a.html", saved)
+    assert (article.url, article.source) == ("https://www.zenda.example/dam-bill", "zenda.example")
+    assert html.page("a.html", stated).url == "https://zenda.example/a"
+    assert html.page("a.html", saved, "https://example.org/fetched").url == "https://example.org/fetched"
