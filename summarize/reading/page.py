@@ -13,6 +13,7 @@ from summarize.reading.dates import iso
 from summarize.reading.markup import unmarked
 from summarize.reading.outlet import behind, host, in_markup, stated_publisher
 from summarize.reading.records import folded
+from summarize.reading.titles import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,10 +22,8 @@ if TYPE_CHECKING:
 
 ARTICLE = re.compile(r"(?:Article|Posting|Report|Review)$")
 _DEPTH = 12
-MARKS = " -–—|:·»"
 _AROUND = "/*; \t\r\n"
 _HIDING = (("<!--", "-->"), ("<![CDATA[", "]]>"))
-_SUFFIX = re.compile(rf"\s[{MARKS}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +45,12 @@ def describe(tree: HtmlElement) -> Page:
     carry two or three headlines for one article; no order picks the one that the outlet would call its own on all of them.
     """
     site = _meta(tree, "og:site_name")
+    printed = next((_fold(title.text_content()) for title in tree.iter("title")), None)
     headings = [
         heading for h1 in tree.iter("h1") if (heading := _fold(h1.text_content())) and heading != site
     ]
+    headings.sort(key=lambda heading: not (printed or "").startswith(heading))  # a logo may stand before it
     shown = [heading for heading in (_meta(tree, "og:title"), *headings[:1]) if heading]
-    printed = next((_fold(title.text_content()) for title in tree.iter("title")), None)
     nodes = [
         node for script in tree.xpath("//script[@type='application/ld+json']") for node in _nodes(script.text)
     ]
@@ -65,24 +65,11 @@ def describe(tree: HtmlElement) -> Page:
         host(url),
     )
     return Page(
-        title=_title([_fold(stated.get("headline")), *shown, printed], headings[:1], site),
+        title=title_of([_fold(stated.get("headline")), *shown, printed], headings[:1], site),
         published=iso(stated.get("datePublished")) or next(filter(None, map(iso, _dates(tree))), None),
         outlet=next(filter(None, names), None),
         url=url,
     )
-
-
-def _title(named: list[str | None], headings: list[str], site: str | None) -> str | None:
-    """Take the first title there is, without the name of the site behind it."""
-    title = next(filter(None, named), None)
-    if title is None:
-        return None
-    for bare in filter(None, (*headings, title.removesuffix(site or ""))):
-        # "Rain in Gauteng - The Citizen" over a page whose heading is "Rain in Gauteng", or whose site is so called
-        rest = title[len(bare.rstrip(MARKS)) :] if title.startswith(bare.rstrip(MARKS)) else ""
-        if rest and _SUFFIX.match(rest):
-            return bare.rstrip(MARKS)
-    return title
 
 
 def _dates(tree: HtmlElement) -> Iterator[str]:

@@ -90,3 +90,23 @@ def test_a_browser_says_from_where_it_saved_a_page(comment):
     assert (article.url, article.source) == ("https://www.zenda.example/dam-bill", "zenda.example")
     assert html.page("a.html", stated).url == "https://zenda.example/a"
     assert html.page("a.html", saved, "https://example.org/fetched").url == "https://example.org/fetched"
+
+
+CUT = '<meta property="og:title" content="Minister says "no dam" in Zenda"/>'
+
+
+@pytest.mark.parametrize("whole", ["<h1>{}</h1>", "<title>{} | Zenda Post</title><h1>{}</h1>"])
+def test_a_title_that_its_quotation_marks_cut_is_taken_from_the_heading(whole):
+    """Marks inside an attribute end it."""
+    title = 'Minister says "no dam" in Zenda'
+    assert read(whole.replace("{}", title) + BODY, CUT).title == title
+    assert read(f"<h1>Minister says “no dam”</h1>{BODY}", CUT).title == "Minister says"
+
+
+def test_the_heading_is_the_one_with_which_the_title_of_the_window_begins():
+    """A logo may be the first heading of a page."""
+    head = "<title>Dam bill passes | Zenda Post</title>"
+    article = read(f"<h1>Zenda Post Online</h1><h1>Dam bill passes</h1>{BODY}", head)
+    assert (article.title, article.source) == ("Dam bill passes", "Zenda Post")
+    other = read(f"<h1>Zenda Dam</h1><h1>Minister: it passes</h1>{BODY}", head)
+    assert other.title == "Zenda Dam"
