@@ -99,4 +99,9 @@ def _text(tree: HtmlElement) -> str | None:
     for library in ("trafilatura", "htmldate"):  # they log what they find odd; the outcome says it all
         logging.getLogger(library).setLevel(logging.CRITICAL + 1)
     text = extract(tree, include_comments=False, include_tables=False)
-    return rejoined(text) if text else None
+    return rejoined(_filled_in(text)) if text else None
+
+
+def _filled_in(text: str) -> str:
+    """Text without the lines that a script of the page would have filled in: {{article.status}}."""
+    return "\n".join(line for line in text.split("\n") if "{{" not in line) if "{{" in text else text

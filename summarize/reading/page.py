@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from summarize.reading.address import first_address
 from summarize.reading.dates import iso
 from summarize.reading.markup import unmarked
-from summarize.reading.outlet import behind, host, in_markup, stated_publisher
+from summarize.reading.outlet import behind, host, in_markup, named, stated_publisher
 from summarize.reading.records import folded
 from summarize.reading.titles import title_of
 
@@ -67,7 +67,7 @@ def describe(tree: HtmlElement) -> Page:
     return Page(
         title=title_of([_fold(stated.get("headline")), *shown, printed], headings[:1], site),
         published=iso(stated.get("datePublished")) or next(filter(None, map(iso, _dates(tree))), None),
-        outlet=next(filter(None, names), None),
+        outlet=next(filter(None, map(named, names)), None),
         url=url,
     )
 

@@ -110,3 +110,18 @@ def test_the_heading_is_the_one_with_which_the_title_of_the_window_begins():
     assert (article.title, article.source) == ("Dam bill passes", "Zenda Post")
     other = read(f"<h1>Zenda Dam</h1><h1>Minister: it passes</h1>{BODY}", head)
     assert other.title == "Zenda Dam"
+
+
+def test_an_outlet_that_is_named_by_its_address_goes_by_its_host():
+    """Publishers write one where their name belongs."""
+    stated = (
+        '{"@type": "NewsArticle", "headline": "Dam", "publisher": {"name": "https://www.zenda.example/news"}}'
+    )
+    assert read(head=f'<script type="application/ld+json">{stated}</script>').source == "zenda.example"
+
+
+def test_what_a_script_would_have_filled_in_is_no_text():
+    """A page whose script never ran was printed as its template."""
+    blank = '<p>{{article.status === "published" ? "Published" : "Pending, as all that is written here by hand"}}</p>'
+    assert "{{" not in read(f"<article>{BODY}{blank}</article>").text
+    assert read(f"<article>{blank * 4}</article>").reason == "a page without an article"
