@@ -125,3 +125,30 @@ def test_what_a_script_would_have_filled_in_is_no_text():
     blank = '<p>{{article.status === "published" ? "Published" : "Pending, as all that is written here by hand"}}</p>'
     assert "{{" not in read(f"<article>{BODY}{blank}</article>").text
     assert read(f"<article>{blank * 4}</article>").reason == "a page without an article"
+
+
+PICTURE = "<div class=picture><img src='dam.jpg'><p>The dam at dusk</p></div>"
+LEAD = (
+    "STRELSAU (RNA) — Ruritania will have its <a href='/dam'>dam</a>, which half of the country had feared for long "
+    "and the other half <b>hoped</b> for."
+)
+
+
+def test_a_paragraph_that_a_picture_broke_off_is_read():
+    """Its text stood loose behind the picture, and the article lost its first paragraph."""
+    article = read(f"<h1>Dam bill passes</h1><div><p>{PICTURE}{LEAD}</p>{BODY}</div>")
+    assert "STRELSAU (RNA) — Ruritania will have its dam, which half" in article.text
+    assert article.text.index("hoped for.") < article.text.index("61 votes")
+
+
+@pytest.mark.parametrize(
+    "loose",
+    [
+        "Photo: Zenda Post",
+        "<a href='/dam'>All that was ever written about the dam, the valley and its tractors</a> here and now",
+    ],
+)
+def test_what_is_short_or_a_list_of_links_is_no_broken_paragraph(loose):
+    """A label under a picture stays out."""
+    article = read(f"<h1>Dam bill passes</h1><div><p>{PICTURE}{loose}{BODY}</div>")
+    assert loose[-15:] not in article.text
