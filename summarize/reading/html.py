@@ -17,6 +17,7 @@ from summarize.reading.outlet import host
 from summarize.reading.page import describe
 from summarize.reading.shown_date import shown_date
 from summarize.reading.skipped import Skipped
+from summarize.reading.standfirst import standfirst
 from summarize.reading.unread import without_unread
 
 if TYPE_CHECKING:
@@ -74,9 +75,10 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
         return Skipped(name, "a page without an article")
     stated = describe(tree)
     address = url or stated.url or saved_from(source)
+    opening = standfirst(tree, stated.described, f"{stated.title}\n{text}")
     return Article(
         id=name,
-        text=text,
+        text=f"{opening}\n{text}" if opening else text,
         title=stated.title,
         source=stated.outlet or host(address),
         published=stated.published or shown_date(tree, address),

@@ -34,6 +34,8 @@ class Page:
     published: str | None
     outlet: str | None
     url: str | None
+    described: tuple[str, ...]
+    """What it tells social networks and searches that it is about."""
 
 
 def describe(tree: HtmlElement) -> Page:
@@ -64,11 +66,13 @@ def describe(tree: HtmlElement) -> Page:
         behind(printed, shown),
         host(url),
     )
+    described = (_meta(tree, "og:description"), _meta(tree, "description"), _fold(stated.get("description")))
     return Page(
         title=title_of([_fold(stated.get("headline")), *shown, printed], headings[:1], site),
         published=iso(stated.get("datePublished")) or next(filter(None, map(iso, _dates(tree))), None),
         outlet=next(filter(None, map(named, names)), None),
         url=url,
+        described=tuple(filter(None, described)),
     )
 
 

@@ -152,3 +152,63 @@ def test_what_is_short_or_a_list_of_links_is_no_broken_paragraph(loose):
     """A label under a picture stays out."""
     article = read(f"<h1>Dam bill passes</h1><div><p>{PICTURE}{loose}{BODY}</div>")
     assert loose[-15:] not in article.text
+
+
+STANDFIRST = (
+    "Half of the country’s power will come from Zenda by 2031, and nine villages will lie under water."
+)
+STATED = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Dam bill passes", '
+    f'"description": "{STANDFIRST}"}}</script>'
+)
+SAYS = f'<meta property="og:description" content="{STANDFIRST}">'
+
+
+@pytest.mark.parametrize(
+    ("head", "block"),
+    [
+        (SAYS, f"<div class=lead>{STANDFIRST}</div>"),
+        (SAYS, f"<h2><span><b>Half</b> {STANDFIRST[5:]}</span></h2>"),
+        (SAYS.replace("og:description", "description"), f"<p>{STANDFIRST}</p>"),
+        (SAYS.replace("2031, and nine villages will lie under water.", "2031 …"), f"<p>{STANDFIRST}</p>"),
+        (STATED, f"<p>{STANDFIRST}</p>"),
+    ],
+    ids=["a box", "pieces", "for searches", "cut", "JSON-LD"],
+)
+def test_a_standfirst_opens_the_text(head, block):
+    """What stands between title and body and says what the head says; only the body was read."""
+    page = f"<main><header><h1>Dam bill passes</h1>{block}</header><article>{BODY * 3}</article></main>"
+    article = read(page, head)
+    assert article.text.split("\n")[0] == STANDFIRST
+    assert article.text.count(STANDFIRST) == 1
+    assert article.text.endswith("high court.")
+
+
+@pytest.mark.parametrize(
+    ("head", "block"),
+    [
+        (SAYS, ""),
+        (SAYS, f"<figure><figcaption>{STANDFIRST}</figcaption></figure>"),
+        (SAYS, f"<div class=photo-caption><p>{STANDFIRST}</p></div>"),
+        (SAYS, f"<div hidden><p>{STANDFIRST}</p></div>"),
+        (SAYS, f"<div style='display: none'><p>{STANDFIRST}</p></div>"),
+        (SAYS, f"<p>{STANDFIRST} {'It said so at length in a leaflet. ' * 9}</p>"),
+        (SAYS.replace(STANDFIRST, "Half of it"), "<p>Half of it</p>"),
+        ("", f"<p>{STANDFIRST}</p>"),
+    ],
+    ids=["not shown", "caption", "named caption", "hidden", "styled away", "longer", "label", "not said"],
+)
+def test_what_is_no_standfirst_does_not_open_the_text(head, block):
+    """A page's words alone are printed, and of these none that nobody sees, or that are about a picture."""
+    page = f"<main><header><h1>Dam bill passes</h1>{block}</header><article>{BODY * 3}</article></main>"
+    assert read(page, head).text.startswith("The parliament of Ruritania")
+
+
+def test_a_description_that_the_text_or_the_title_holds_adds_nothing():
+    """It would be said twice."""
+    lead = BODY.partition("</p>")[0].removeprefix("<p>")
+    assert (
+        read(f"<p>{lead}</p><article>{BODY}</article>", SAYS.replace(STANDFIRST, lead)).text.count(lead) == 1
+    )
+    page = f"<h1>{STANDFIRST}</h1><p>{STANDFIRST}</p><article>{BODY * 3}</article>"
+    assert STANDFIRST not in read(page, SAYS).text
