@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import UnreadableInput
 from summarize.model import Article
-from summarize.reading.dates import iso
+from summarize.reading.address import saved_from
+from summarize.reading.broken import mended
 from summarize.reading.decoding import decode
 from summarize.reading.markup import rejoined
 from summarize.reading.ours import A_BRIEFING, is_our_generator
 from summarize.reading.outlet import host
 from summarize.reading.page import describe
+from summarize.reading.shown_date import shown_date
 from summarize.reading.skipped import Skipped
+from summarize.reading.standfirst import standfirst
 from summarize.reading.unread import without_unread
 
 if TYPE_CHECKING:
@@ -57,26 +60,29 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
 
     if len(data) > LARGEST:
         return Skipped(name, f"a page of more than {LARGEST >> 20} MB")
-    source = _decoded(data).encode("utf-8", "replace")
+    source = _decoded(data)
     try:
         tree = document_fromstring(
-            source, parser=HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+            source.encode("utf-8", "replace"),
+            parser=HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True),
         )
         if any(map(is_our_generator, tree.xpath("//meta[@name='generator']/@content"))):
             return Skipped(name, A_BRIEFING)
-        text = _text(without_unread(tree))
+        text = _text(mended(without_unread(tree)))
     except (LxmlError, ValueError, RecursionError) as error:
         return Skipped(name, f"not a page that can be read ({str(error)[:60] or type(error).__name__})")
     if not text or (len(text.split()) < FEWEST and len(_UNSPACED.findall(text)) < SHORTEST):
         return Skipped(name, "a page without an article")
     stated = describe(tree)
+    address = url or stated.url or saved_from(source)
+    opening = standfirst(tree, stated.described, f"{stated.title}\n{text}")
     return Article(
         id=name,
-        text=text,
+        text=f"{opening}\n{text}" if opening else text,
         title=stated.title,
-        source=stated.outlet or host(url),
-        published=stated.published or _date(tree, url or stated.url),
-        url=url or stated.url,
+        source=stated.outlet or host(address),
+        published=stated.published or shown_date(tree, address),
+        url=address,
     )
 
 
@@ -96,14 +102,9 @@ def _text(tree: HtmlElement) -> str | None:
     for library in ("trafilatura", "htmldate"):  # they log what they find odd; the outcome says it all
         logging.getLogger(library).setLevel(logging.CRITICAL + 1)
     text = extract(tree, include_comments=False, include_tables=False)
-    return rejoined(text) if text else None
+    return rejoined(_filled_in(text)) if text else None
 
 
-def _date(tree: HtmlElement, url: str | None) -> str | None:
-    """Look where a page without machine-readable dates shows one: in its address or beside its heading."""
-    from htmldate import find_date  # noqa: PLC0415
-
-    try:
-        return iso(find_date(tree, url=url, original_date=True, extensive_search=False))
-    except (ValueError, TypeError):
-        return None
+def _filled_in(text: str) -> str:
+    """Text without the lines that a script of the page would have filled in: {{article.status}}."""
+    return "\n".join(line for line in text.split("\n") if "{{" not in line) if "{{" in text else text

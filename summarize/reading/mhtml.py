@@ -7,6 +7,7 @@ from email.policy import default
 from typing import TYPE_CHECKING
 
 from summarize.errors import UnreadableInput
+from summarize.reading.address import first_address
 from summarize.reading.decoding import decode
 from summarize.reading.html import page
 
@@ -33,5 +34,8 @@ def read_mhtml(name: str, data: bytes) -> Iterator[Article | Skipped]:
     if part is None or not isinstance(content, bytes):
         raise UnreadableInput("a saved page (MHTML) or a mail without a page in it")
     places = (str(each[header] or "").strip() for each in (message, part) for header in PLACES)
-    url = next((place for place in places if place.startswith(("http://", "https://"))), None)
-    yield page(name, decode(content, part.get_content_charset()).encode("utf-8", "replace"), url)
+    yield page(
+        name,
+        decode(content, part.get_content_charset()).encode("utf-8", "replace"),
+        first_address(places),
+    )

@@ -45,6 +45,11 @@ def behind(printed: str | None, headings: Sequence[str]) -> str | None:
     return None
 
 
+def named(name: str | None) -> str | None:
+    """Name as it stands; of one that is an address, its host."""
+    return host(name) if name and name.startswith(("http://", "https://")) else name
+
+
 def host(url: str | None) -> str | None:
     """Host of an address, without www."""
     try:

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
+from summarize.reading.address import first_address
 from summarize.reading.dates import iso
 from summarize.reading.han_titles import parted
 from summarize.reading.markup import unmarked
-from summarize.reading.outlet import behind, host, in_markup, stated_publisher
+from summarize.reading.outlet import behind, host, in_markup, named, stated_publisher
 from summarize.reading.records import folded
+from summarize.reading.titles import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,10 +23,8 @@ if TYPE_CHECKING:
 
 ARTICLE = re.compile(r"(?:Article|Posting|Report|Review)$")
 _DEPTH = 12
-MARKS = " -–—|:·»›"
 _AROUND = "/*; \t\r\n"
 _HIDING = (("<!--", "-->"), ("<![CDATA[", "]]>"))
-_SUFFIX = re.compile(rf"\s[{MARKS}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ class Page:
     published: str | None
     outlet: str | None
     url: str | None
+    described: tuple[str, ...]
+    """What it tells social networks and searches that it is about."""
 
 
 def describe(tree: HtmlElement) -> Page:
@@ -46,18 +48,18 @@ def describe(tree: HtmlElement) -> Page:
     carry two or three headlines for one article; no order picks the one that the outlet would call its own on all of them.
     """
     site = _meta(tree, "og:site_name")
+    printed = next((_fold(title.text_content()) for title in tree.iter("title")), None)
     headings = [
         heading for h1 in tree.iter("h1") if (heading := _fold(h1.text_content())) and heading != site
     ]
+    headings.sort(key=lambda heading: not (printed or "").startswith(heading))  # a logo may stand before it
     shown = [heading for heading in (_meta(tree, "og:title"), *headings[:1]) if heading]
-    printed = next((_fold(title.text_content()) for title in tree.iter("title")), None)
     heading, name = parted(printed or "")
     nodes = [
         node for script in tree.xpath("//script[@type='application/ld+json']") for node in _nodes(script.text)
     ]
     stated = _stated(nodes, shown)
-    url = next((_fold(href) for href in tree.xpath("//link[@rel='canonical']/@href")), None)
-    url = url or _meta(tree, "og:url")
+    url = first_address([*map(_fold, tree.xpath("//link[@rel='canonical']/@href")), _meta(tree, "og:url")])
     names = (
         _fold(stated_publisher(stated)),
         site,
@@ -67,25 +69,14 @@ def describe(tree: HtmlElement) -> Page:
         behind(printed, shown),
         host(url),
     )
+    described = (_meta(tree, "og:description"), _meta(tree, "description"), _fold(stated.get("description")))
     return Page(
-        title=_title([_fold(stated.get("headline")), *shown, heading], headings[:1], site),
+        title=title_of([_fold(stated.get("headline")), *shown, heading], headings[:1], site),
         published=iso(stated.get("datePublished")) or next(filter(None, map(iso, _dates(tree))), None),
-        outlet=next(filter(None, names), None),
+        outlet=next(filter(None, map(named, names)), None),
         url=url,
+        described=tuple(filter(None, described)),
     )
-
-
-def _title(named: list[str | None], headings: list[str], site: str | None) -> str | None:
-    """Take the first title there is, without the name of the site behind it."""
-    title = next(filter(None, named), None)
-    if title is None:
-        return None
-    for bare in filter(None, (*headings, title.removesuffix(site or ""))):
-        # "Rain in Gauteng - The Citizen" over a page whose heading is "Rain in Gauteng", or whose site is so called
-        rest = title[len(bare.rstrip(MARKS)) :] if title.startswith(bare.rstrip(MARKS)) else ""
-        if rest and _SUFFIX.match(rest):
-            return bare.rstrip(MARKS)
-    return title
 
 
 def _dates(tree: HtmlElement) -> Iterator[str]:

@@ -1,0 +1,27 @@
+"""The address of a web page: what it states, or what the browser that saved it wrote at its head."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SAVED = re.compile(
+    r"<!--\s{0,9}(?:saved from url=\(\d{4,5}\)|Page saved with SingleFile\s{1,9}url:\s)(https?://[^\s<>]{1,2000})"
+)
+"""Chrome, Edge and Internet Explorer; SingleFile."""
+_HEAD = 4_096
+"""Letters of a page in which the comment stands."""
+
+
+def first_address(places: Iterable[str | None]) -> str | None:
+    """Give the first of some places that is an address by itself: /dam is none."""
+    return next((place for place in places if place and place.startswith(("http://", "https://"))), None)
+
+
+def saved_from(source: str) -> str | None:
+    """Address in the comment of the browser that saved a page."""
+    found = _SAVED.search(source[:_HEAD])
+    return found[1] if found else None

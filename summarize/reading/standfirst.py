@@ -1,0 +1,74 @@
+"""The standfirst of a web page: a sentence or two between its title and its body that tell the news, and that extraction drops."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lxml.html import HtmlElement
+
+SHORTEST = 40
+"""Letters of a standfirst; less may be the name of a section."""
+_READ = 80
+"""Letters by which its start is looked for in what is known; the title may begin like it."""
+_WORD = 60
+"""Characters in which an element begins with its first word."""
+_MOST = 500
+_DEPTH = 4
+"""Elements that are looked at, and around each those that may begin with it: <div><p><b>Iona</b> ..."""
+_LETTERS = re.compile(r"[^\W_]+")
+_CUT = re.compile(r"\s*(?:\.\.\.|…|\[…\])$")
+_BESIDE = frozenset({"figure", "figcaption", "aside", "footer", "nav"})
+_NAMED = re.compile(r"caption|author", re.IGNORECASE)
+
+
+def standfirst(tree: HtmlElement, described: Iterable[str], known: str) -> str | None:
+    """Give the block of a page that says what the page is described by in its head, where it is not known from title and text."""
+    read = _key(known)
+    for description in dict.fromkeys(described):
+        start = _CUT.sub("", description)
+        key = _key(start)
+        if len(key) >= SHORTEST and key[:_READ] not in read:
+            for block in _beginning(tree, start):
+                said = _said(block, 2 * len(description))
+                if said and _key(said).startswith(key) and _is_shown(block):
+                    return said
+    return None
+
+
+def _beginning(tree: HtmlElement, start: str) -> Iterator[HtmlElement]:
+    """Elements that may begin with some words, inner ones first."""
+    word = _LETTERS.findall(start)[0]
+    inner = (each for body in tree.iter("body") for each in body.iter() if word in (each.text or "")[:_WORD])
+    for each in islice(inner, _MOST):
+        yield each
+        yield from islice(each.iterancestors(), _DEPTH - 1)
+
+
+def _said(block: HtmlElement, most: int) -> str | None:
+    """Text of an element; None of one that is longer than `most` characters, as soon as that is seen."""
+    pieces: list[str] = []
+    for piece in block.itertext():
+        pieces.append(piece)
+        most -= len(" ".join(piece.split()))
+        if most < 0:
+            return None
+    return " ".join("".join(pieces).split())
+
+
+def _is_shown(block: HtmlElement) -> bool:
+    """Whether readers see a block, and it is not about a picture or an author."""
+    around = [block, *block.iterancestors()]
+    unseen = any(
+        "hidden" in each.attrib or "display:none" in each.get("style", "").replace(" ", "") for each in around
+    )
+    beside = any(each.tag in _BESIDE for each in around)
+    return not (unseen or beside or any(_NAMED.search(each.get("class", "")) for each in around[:3]))
+
+
+def _key(text: str) -> str:
+    return "".join(_LETTERS.findall(text.casefold()))
