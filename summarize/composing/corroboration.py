@@ -26,7 +26,7 @@ FEWEST = 2
 """Things in both sentences without which there is no support, however short they are; a name is one thing."""
 
 ENOUGH = 9.1
-"""Evidence from which a sentence counts as support, for a precision of 0.84 on all events of the curve in docs/trust.md."""
+"""Evidence from which a sentence counts as support, for a precision of 0.86 on all events of the curve in docs/trust.md."""
 
 
 def support(
@@ -49,7 +49,7 @@ def support(
         + what `evidence` gives for and against numbers, quotations, negations, sources and places in the article
 
     u are the sentences beside s, v those beside t, which go on about it, and y is the sum of the two, as a unit row;
-    r is ln((1 + n) / sentences that hold the stem). Names weigh less because two sentences about one person need not
+    r is ln(60 / sentences that hold the stem), at least 0. Names weigh less because two sentences about one person need not
     say the same of him. Each article answers with its best sentence, if the evidence is enough.
 
     Args:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from summarize.composing.nearby import Near
     from summarize.composing.overlap import Overlap
 
+SENTENCES = 60.0
+"""Of a story in which the rarity of a stem is told: in a long one nearly every stem would be rare, those of its theme too."""
+
 COSINE = 10.0
 """Times the cosine of the two; how all weights were found, and on what they were judged: docs/trust.md."""
 
@@ -92,7 +95,7 @@ def in_stems(
         vectors: (n, m) unit rows; column j is stem j.
 
     """
-    rarity = np.log((1 + vectors.shape[0]) / holding(vectors)[vectors.indices[both.other]])
+    rarity = np.log(SENTENCES / np.minimum(holding(vectors)[vectors.indices[both.other]], SENTENCES))
     told = np.zeros(len(shared))
     for weight, each in (SHARED, 1 + rarity), (PLAIN, rarity * (plain[both.one] & plain[both.other])):
         told += weight * np.log1p(np.bincount(both.pair, each, len(shared)))

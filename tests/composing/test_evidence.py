@@ -79,7 +79,7 @@ def test_a_stem_in_both_counts_the_more_the_fewer_sentences_hold_it():
     terms = encode(["storm coast", "storm coast", "storm rain", "wind"])
     vectors = vectorize(terms.ids, terms.indptr, terms.content)
     both = overlap(np.array([0, 0]), np.array([1, 2]), vectors)
-    common, rare = log(5 / 3), log(5 / 2)
+    common, rare = log(60 / 3), log(60 / 2)
     everywhere = np.ones(len(vectors.indices), np.bool_)
     expected = [
         SHARED * log(3 + common + rare) + PLAIN * log(1 + common + rare),
@@ -89,6 +89,29 @@ def test_a_stem_in_both_counts_the_more_the_fewer_sentences_hold_it():
     named = everywhere & (vectors.indices != terms.vocabulary.index("coast"))
     expected[0] = SHARED * log(3 + common + rare) + PLAIN * log(1 + common)
     assert in_stems(both, np.array([2, 1]), named, vectors) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("sentences", [60, 90])
+def test_a_stem_of_as_many_sentences_as_a_story_has_is_not_rare(sentences):
+    """Nor is it less than that in a longer story, whose theme it is."""
+    terms = encode(["storm"] * sentences)
+    vectors = vectorize(terms.ids, terms.indptr, terms.content)
+    both = overlap(np.array([0]), np.array([1]), vectors)
+    everywhere = np.ones(len(vectors.indices), np.bool_)
+    assert in_stems(both, np.array([1]), everywhere, vectors) == pytest.approx([SHARED * log(2)])
+
+
+def test_a_stem_is_as_rare_in_a_long_story_as_in_a_short_one():
+    """What counts is how many sentences hold it."""
+    told = []
+    for more in (0, 100):
+        terms = encode(["storm coast", "storm coast", *["wind"] * more])
+        vectors = vectorize(terms.ids, terms.indptr, terms.content)
+        everywhere = np.ones(len(vectors.indices), np.bool_)
+        told += in_stems(
+            overlap(np.array([0]), np.array([1]), vectors), np.array([2]), everywhere, vectors
+        ).tolist()
+    assert told[0] == pytest.approx(told[1])
 
 
 def test_a_name_is_one_thing_however_many_words_it_has():
