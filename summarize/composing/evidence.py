@@ -60,6 +60,9 @@ NEGATED = 0.5
 CLASH = 2.5
 """Taken off where the numbers differ and each sentence names what the other does not: 35 killed in Sumy, two elsewhere."""
 
+APART = 1.5
+"""Taken off, times the logarithm of how many days lie between the articles: each then tells another part of the story."""
+
 CREDITED = 1.5
 """Taken off for each stem with which both credit the same officials or persons: whom they heard is not what they state."""
 
@@ -81,6 +84,20 @@ def in_likeness(
     on_topic = np.minimum(topic[rows], topic[found.other]).astype(np.float64)
     told = COSINE * cosine + BESIDE * beside + AROUND * around
     return np.asarray(told + OPENING * (opens[rows] & opens[found.other]) - TOPIC * on_topic)
+
+
+def in_days(
+    days: NDArray[np.float64], groups: NDArray[np.intp], others: NDArray[np.intp]
+) -> NDArray[np.float64]:
+    """What the days say on which the articles of each pair appeared: (p,), nothing where one of them does not say when.
+
+    Args:
+        days: (a,) of each article; nan where it does not say.
+        groups: (p,) number of the article of the first row of each pair.
+        others: (p,) and of the second.
+
+    """
+    return np.asarray(-APART * np.log(np.fmax(np.abs(days[groups] - days[others]), 1)))
 
 
 def in_stems(

@@ -7,6 +7,7 @@ import pytest
 
 from summarize.composing import features_of, on_topic
 from summarize.composing.evidence import (
+    APART,
     CLASH,
     CREDITED,
     NEGATED,
@@ -14,6 +15,7 @@ from summarize.composing.evidence import (
     SAME,
     SHARED,
     UNQUOTED,
+    in_days,
     in_stems,
     in_what_they_name,
     things,
@@ -112,6 +114,22 @@ def test_a_stem_is_as_rare_in_a_long_story_as_in_a_short_one():
             overlap(np.array([0]), np.array([1]), vectors), np.array([2]), everywhere, vectors
         ).tolist()
     assert told[0] == pytest.approx(told[1])
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        ((5, 5), 0),
+        ((5, 6), 0),
+        ((5, 15), -APART * log(10)),
+        ((15, 5), -APART * log(10)),
+        ((5, np.nan), 0),
+        ((np.nan, np.nan), 0),
+    ],
+)
+def test_articles_of_other_days_tell_other_parts_of_a_story(days, expected):
+    """The more days lie between, the more; nothing within a day, or where one of them does not say when it appeared."""
+    assert in_days(np.array(days, float), np.array([0]), np.array([1])) == pytest.approx([expected])
 
 
 def test_a_name_is_one_thing_however_many_words_it_has():
