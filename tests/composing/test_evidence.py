@@ -76,6 +76,14 @@ def test_names_numbers_and_quotations_count_as_written_down(why, one, other, exp
     assert weigh(other, one) == pytest.approx(expected), why
 
 
+def test_a_negation_is_read_in_the_language_of_the_story():
+    """No debris was recovered, debris was located."""
+    texts = ("Aucune équipe n’a pu récupérer de débris.", "L’armée a localisé des débris.")
+    rows = [Sentence(str(at), 0, len(text), text, 0, 0) for at, text in enumerate(texts)]
+    read = features_of(rows, "fr")
+    assert in_what_they_name(read(0), read(1), frozenset()) == -NEGATED
+
+
 def test_a_stem_in_both_counts_the_more_the_fewer_sentences_hold_it():
     """And still more where it is no part of a name."""
     terms = encode(["storm coast", "storm coast", "storm rain", "wind"])
