@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from eval.trust import Support, judge, mean
-from summarize.composing import features_of, on_topic, support
+from summarize.composing import days, features_of, on_topic, support
 from summarize.composing.corroboration import ENOUGH
 from summarize.ranking import vectorize
 
@@ -36,6 +36,7 @@ def stated(topic: Topic, enough: float = ENOUGH) -> tuple[tuple[int, ...], ...]:
         terms,
         features_of(prepared.sentences, prepared.language),
         topic=on_topic(rows[:n], rows[n:]),
+        days=days(prepared.articles),
         enough=enough,
     )
     return tuple(tuple(rows.tolist()) for rows in found)

@@ -51,6 +51,16 @@ def test_every_sentence_is_its_source_slice(words):
         assert balanced(sentence.text)
 
 
+def test_reports_of_other_weeks_seldom_state_the_same():
+    """The same articles, said to have appeared on one day, or months apart: fewer support each other."""
+    counts = []
+    for dates in (["2025-04-18"] * 5, ["2025-04-18", "2025-06-18", "2025-08-18", "2025-10-18", "2025-12-18"]):
+        dated = [replace(article, published=day) for article, day in zip(SEEDS, dates, strict=True)]
+        counts.append(sum(len(excerpt.support) for excerpt in summarize(dated, words=200).excerpts))
+    undated = sum(len(excerpt.support) for excerpt in summarize(SEEDS, words=200).excerpts)
+    assert undated == counts[0] > counts[1] > 0
+
+
 @pytest.mark.parametrize("words", [50, 100, 200, 400])
 def test_no_sentence_opens_loosely_without_the_one_before_it(words):
     """A pronoun follows its antecedent at once."""

@@ -1,6 +1,7 @@
 """Order, headline, corroboration, disagreement."""
 
 from summarize.composing.corroboration import on_topic, support
+from summarize.composing.dating import days
 from summarize.composing.disagreement import RULES, disagreements
 from summarize.composing.excerpts import excerpt
 from summarize.composing.features import Features, features_of
@@ -20,6 +21,7 @@ __all__ = [
     "Standing",
     "Strangers",
     "central",
+    "days",
     "disagreements",
     "excerpt",
     "features_of",

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from summarize.arrays import spread
-from summarize.composing.evidence import PHRASE, SAME, SCANT, in_likeness, in_stems, in_what_they_name, things
+from summarize.composing.evidence import (
+    PHRASE,
+    SAME,
+    SCANT,
+    in_days,
+    in_likeness,
+    in_stems,
+    in_what_they_name,
+    things,
+)
 from summarize.composing.nearby import near
 from summarize.composing.overlap import overlap
 from summarize.composing.phrases import phrases
@@ -26,7 +35,7 @@ FEWEST = 2
 """Things in both sentences without which there is no support, however short they are; a name is one thing."""
 
 ENOUGH = 9.1
-"""Evidence from which a sentence counts as support, for a precision of 0.84 on all events of the curve in docs/trust.md."""
+"""Evidence from which a sentence counts as support, for a precision of 0.86 on all events of the curve in docs/trust.md."""
 
 
 def support(
@@ -37,6 +46,7 @@ def support(
     features: Callable[[int], Features],
     *,
     topic: NDArray[np.floating] | None = None,
+    days: NDArray[np.float64] | None = None,
     enough: float = ENOUGH,
 ) -> list[NDArray[np.intp]]:
     """Find for each chosen sentence, in every other article, the sentence that states the same content.
@@ -45,11 +55,11 @@ def support(
 
         10 x_s.x_t + 2 max(x_s.x_v, x_u.x_t) + 4 y_s.y_t - 3 min(topic_s, topic_t)
         + 2 ln(1 + sum of 1 + r over the stems in both) + 0.5 ln(1 + sum of r over those of them that are no name)
-        + 0.5 |phrases in both| - 0.5 [two things in both]
+        + 0.5 |phrases in both| - 0.5 [two things in both] - 1.5 ln(days between the articles, at least 1)
         + what `evidence` gives for and against numbers, quotations, negations, sources and places in the article
 
     u are the sentences beside s, v those beside t, which go on about it, and y is the sum of the two, as a unit row;
-    r is ln((1 + n) / sentences that hold the stem). Names weigh less because two sentences about one person need not
+    r is ln(60 / sentences that hold the stem), at least 0. Names weigh less because two sentences about one person need not
     say the same of him. Each article answers with its best sentence, if the evidence is enough.
 
     Args:
@@ -59,6 +69,7 @@ def support(
         terms: the stems of the rows, in order; what follows them is not read.
         features: row -> its names, numbers and quotations; called for the near rows only.
         topic: (n,) largest cosine with a title, 0 to 1; none where there is no title.
+        days: (a,) day on which each article appeared, nan where it does not say; none where none does.
         enough: evidence to ask for; lower finds more and errs more.
 
     Returns:
@@ -74,6 +85,8 @@ def support(
     plain = _plain(looked_at, vectors, terms.vocabulary, features)
     told = in_likeness(found, rows, groups, np.zeros(len(groups)) if topic is None else topic)
     told += in_stems(both, shared, plain, vectors)
+    if days is not None:
+        told += in_days(days, groups[rows], groups[others])
     said = phrases(looked_at, terms, _in_names(plain, vectors))
     words = [terms.vocabulary[column] for column in vectors.indices[both.other].tolist()]
     ends = np.cumsum(shared)

@@ -5,12 +5,17 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from summarize.language.days import MONTH, WEEKDAY, month_number
 from summarize.language.when import published_day
 from summarize.patterns import late
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
 
     from summarize.model import Article
 
@@ -35,6 +40,12 @@ def appeared(article: Article) -> int | None:
         return published_day(article.published)
     ending = filter(_ENDING.search, article.text[:HEAD].splitlines())
     return next((_ordinal(found) for found in map(_DATELINE.match, ending) if found), None)
+
+
+def days(articles: Iterable[Article]) -> NDArray[np.float64]:
+    """(a,) day on which each appeared; nan where it does not say."""
+    found = (appeared(article) for article in articles)
+    return np.array([np.nan if day is None else day for day in found], dtype=np.float64)
 
 
 def _ordinal(found: re.Match[str]) -> int | None:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from summarize.composing.nearby import Near
     from summarize.composing.overlap import Overlap
 
+SENTENCES = 60.0
+"""Of a story in which the rarity of a stem is told: in a long one nearly every stem would be rare, those of its theme too."""
+
 COSINE = 10.0
 """Times the cosine of the two; how all weights were found, and on what they were judged: docs/trust.md."""
 
@@ -57,6 +60,9 @@ NEGATED = 0.5
 CLASH = 2.5
 """Taken off where the numbers differ and each sentence names what the other does not: 35 killed in Sumy, two elsewhere."""
 
+APART = 1.5
+"""Taken off, times the logarithm of how many days lie between the articles: each then tells another part of the story."""
+
 CREDITED = 1.5
 """Taken off for each stem with which both credit the same officials or persons: whom they heard is not what they state."""
 
@@ -80,6 +86,20 @@ def in_likeness(
     return np.asarray(told + OPENING * (opens[rows] & opens[found.other]) - TOPIC * on_topic)
 
 
+def in_days(
+    days: NDArray[np.float64], groups: NDArray[np.intp], others: NDArray[np.intp]
+) -> NDArray[np.float64]:
+    """What the days say on which the articles of each pair appeared: (p,), nothing where one of them does not say when.
+
+    Args:
+        days: (a,) of each article; nan where it does not say.
+        groups: (p,) number of the article of the first row of each pair.
+        others: (p,) and of the second.
+
+    """
+    return np.asarray(-APART * np.log(np.fmax(np.abs(days[groups] - days[others]), 1)))
+
+
 def in_stems(
     both: Overlap, shared: NDArray[np.intp], plain: NDArray[np.bool_], vectors: sparse.csr_array
 ) -> NDArray[np.float64]:
@@ -92,7 +112,7 @@ def in_stems(
         vectors: (n, m) unit rows; column j is stem j.
 
     """
-    rarity = np.log((1 + vectors.shape[0]) / holding(vectors)[vectors.indices[both.other]])
+    rarity = np.log(SENTENCES / np.minimum(holding(vectors)[vectors.indices[both.other]], SENTENCES))
     told = np.zeros(len(shared))
     for weight, each in (SHARED, 1 + rarity), (PLAIN, rarity * (plain[both.one] & plain[both.other])):
         told += weight * np.log1p(np.bincount(both.pair, each, len(shared)))

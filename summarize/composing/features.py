@@ -50,7 +50,7 @@ def features_of(sentences: Sequence[Sentence], language: str) -> Callable[[int],
             numbers=frozenset([number.value for number in numbers(line)]),
             quotes=bool(quotations(line)),
             credit=frozenset(content_stems(credited, language)) if credited else frozenset(),
-            negates=language == "en" and negates(line),
+            negates=negates(line, language),
             asks=is_question(line),
         )
 

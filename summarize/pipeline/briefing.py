@@ -10,6 +10,7 @@ from scipy import sparse
 from summarize.composing import (
     Point,
     central,
+    days,
     disagreements,
     excerpt,
     features_of,
@@ -51,7 +52,15 @@ def corroborate(
         terms = terms.whole
         every, n = vectorize(terms.ids, terms.indptr, terms.content), len(prepared.sentences)
         vectors, titles = every[:n], every[n : n + titles.shape[0]]
-    found = support(rows, vectors, prepared.groups, terms, features, topic=on_topic(vectors, titles))
+    found = support(
+        rows,
+        vectors,
+        prepared.groups,
+        terms,
+        features,
+        topic=on_topic(vectors, titles),
+        days=days(prepared.articles),
+    )
     return {row: tuple(others.tolist()) for row, others in zip(rows.tolist(), found, strict=True)}
 
 

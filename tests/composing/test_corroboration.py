@@ -103,6 +103,18 @@ def test_a_question_states_nothing_and_supports_nothing():
     assert not found(about, told[:-1] + "?", enough=0)
 
 
+def test_an_article_of_another_week_supports_only_what_it_states_in_nearly_the_same_words():
+    """What both say of the theme is no evidence; where one does not say when it appeared nothing changes."""
+    told = "The dam near Bellville burst after three days of rain."
+    near, same = (
+        "The dam near Bellville will be rebuilt in a year.",
+        "After three days of rain the dam near Bellville burst.",
+    )
+    about = [("a", told), ("b", near), ("c", same)]
+    assert found(about, told) == found(about, told, days=np.array([1, np.nan, 2])) == {near, same}
+    assert found(about, told, days=np.array([1.0, 30, 30])) == {same}
+
+
 def test_an_article_never_supports_itself_and_answers_once(story):
     """One best sentence of each other article."""
     own = next(article for article, line in story if "Trump campaigned on a promise" in line)

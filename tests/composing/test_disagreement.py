@@ -3,13 +3,14 @@
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarize import Article, summarize
 from summarize.composing import RULES
-from summarize.composing.dating import appeared
+from summarize.composing.dating import appeared, days
 from tests.composing.differing import differ
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -82,6 +83,13 @@ def test_a_dateline_tells_when_an_article_appeared(head, day):
     """A line of the head that is nothing but a date; a date that its sentence tells is none."""
     expected = date.fromisoformat(day).toordinal() if day else None
     assert appeared(Article(id="a", text=head)) == expected
+
+
+def test_the_days_of_articles_stand_in_their_order():
+    """Not a number where an article does not say."""
+    dated = Article(id="a", text="Quake hits coast.", published="2010-05-21T08:00:00Z")
+    expected = [np.nan, date(2010, 5, 21).toordinal()]
+    assert np.array_equal(days([Article(id="b", text="Quake."), dated]), expected, equal_nan=True)
 
 
 @settings(max_examples=30)

@@ -7,6 +7,7 @@ import pytest
 
 from summarize.composing import features_of, on_topic
 from summarize.composing.evidence import (
+    APART,
     CLASH,
     CREDITED,
     NEGATED,
@@ -14,6 +15,7 @@ from summarize.composing.evidence import (
     SAME,
     SHARED,
     UNQUOTED,
+    in_days,
     in_stems,
     in_what_they_name,
     things,
@@ -74,12 +76,20 @@ def test_names_numbers_and_quotations_count_as_written_down(why, one, other, exp
     assert weigh(other, one) == pytest.approx(expected), why
 
 
+def test_a_negation_is_read_in_the_language_of_the_story():
+    """No debris was recovered, debris was located."""
+    texts = ("Aucune équipe n’a pu récupérer de débris.", "L’armée a localisé des débris.")
+    rows = [Sentence(str(at), 0, len(text), text, 0, 0) for at, text in enumerate(texts)]
+    read = features_of(rows, "fr")
+    assert in_what_they_name(read(0), read(1), frozenset()) == -NEGATED
+
+
 def test_a_stem_in_both_counts_the_more_the_fewer_sentences_hold_it():
     """And still more where it is no part of a name."""
     terms = encode(["storm coast", "storm coast", "storm rain", "wind"])
     vectors = vectorize(terms.ids, terms.indptr, terms.content)
     both = overlap(np.array([0, 0]), np.array([1, 2]), vectors)
-    common, rare = log(5 / 3), log(5 / 2)
+    common, rare = log(60 / 3), log(60 / 2)
     everywhere = np.ones(len(vectors.indices), np.bool_)
     expected = [
         SHARED * log(3 + common + rare) + PLAIN * log(1 + common + rare),
@@ -89,6 +99,45 @@ def test_a_stem_in_both_counts_the_more_the_fewer_sentences_hold_it():
     named = everywhere & (vectors.indices != terms.vocabulary.index("coast"))
     expected[0] = SHARED * log(3 + common + rare) + PLAIN * log(1 + common)
     assert in_stems(both, np.array([2, 1]), named, vectors) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("sentences", [60, 90])
+def test_a_stem_of_as_many_sentences_as_a_story_has_is_not_rare(sentences):
+    """Nor is it less than that in a longer story, whose theme it is."""
+    terms = encode(["storm"] * sentences)
+    vectors = vectorize(terms.ids, terms.indptr, terms.content)
+    both = overlap(np.array([0]), np.array([1]), vectors)
+    everywhere = np.ones(len(vectors.indices), np.bool_)
+    assert in_stems(both, np.array([1]), everywhere, vectors) == pytest.approx([SHARED * log(2)])
+
+
+def test_a_stem_is_as_rare_in_a_long_story_as_in_a_short_one():
+    """What counts is how many sentences hold it."""
+    told = []
+    for more in (0, 100):
+        terms = encode(["storm coast", "storm coast", *["wind"] * more])
+        vectors = vectorize(terms.ids, terms.indptr, terms.content)
+        everywhere = np.ones(len(vectors.indices), np.bool_)
+        told += in_stems(
+            overlap(np.array([0]), np.array([1]), vectors), np.array([2]), everywhere, vectors
+        ).tolist()
+    assert told[0] == pytest.approx(told[1])
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        ((5, 5), 0),
+        ((5, 6), 0),
+        ((5, 15), -APART * log(10)),
+        ((15, 5), -APART * log(10)),
+        ((5, np.nan), 0),
+        ((np.nan, np.nan), 0),
+    ],
+)
+def test_articles_of_other_days_tell_other_parts_of_a_story(days, expected):
+    """The more days lie between, the more; nothing within a day, or where one of them does not say when it appeared."""
+    assert in_days(np.array(days, float), np.array([0]), np.array([1])) == pytest.approx([expected])
 
 
 def test_a_name_is_one_thing_however_many_words_it_has():
