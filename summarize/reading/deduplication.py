@@ -28,10 +28,10 @@ def distinct(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Sk
 
 
 def _order(article: Article) -> tuple[tuple[bool, str], ...]:
-    """By id, file and text, then by all else that tells two articles apart: the order in which they were given decides nothing."""
+    """By id, file and text, then by all else that tells two articles apart, what says more first: the order in which they were given decides nothing."""
     found = (article.id, article.path or "", article.text)
     said = (article.title, article.source, article.published, article.url, article.language)
-    return tuple((field is not None, field or "") for field in (*found, *said))
+    return tuple((field is None, field or "") for field in (*found, *said))
 
 
 def place_of(article: Article) -> str:

@@ -75,7 +75,7 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
         return Skipped(name, "a page without an article")
     stated = describe(tree)
     address = url or stated.url or saved_from(source)
-    opening = standfirst(tree, stated.described, f"{stated.title}\n{text}")
+    opening = standfirst(tree, stated.described, stated.title, text)
     return Article(
         id=name,
         text=f"{opening}\n{text}" if opening else text,

@@ -51,7 +51,7 @@ def _is_two_days(found: str, tree: HtmlElement, url: str | None) -> bool:
     page = f"{url or ''} {tostring(tree, encoding='unicode')}"
     either = rf"(?:0?{month}/0?{day}|0?{day}/0?{month})/(?:{year}|{year % 100:02})(?!\d)"
     sure = (
-        rf"{year}[-/.年]?0?{month}[-/.月]?0?{day}(?!\d)"
+        rf"{year}[-/.年]?0?{month}[-/.月]?0?{day}(?!\d)|0?{day}\.\s?0?{month}\.\s?{year}"
         rf"|0?{day}(?:[^\W\d]{{1,2}}|[.º])? ?(?:de )?[^\W\d]{{3,12}}\.?,? ?(?:de )?{year}"
         rf"|[^\W\d]{{3,12}}\.? 0?{day}(?:st|nd|rd|th)?,? {year}"
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import dropwhile, islice, takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,28 +22,42 @@ _DEPTH = 4
 """Elements that are looked at, and around each those that may begin with it: <div><p><b>Iona</b> ..."""
 _LETTERS = re.compile(r"[^\W_]+")
 _CUT = re.compile(r"\s*(?:\.\.\.|…|\[…\])$")
-_BESIDE = frozenset({"figure", "figcaption", "aside", "footer", "nav"})
-_NAMED = re.compile(r"caption|author", re.IGNORECASE)
+_BESIDE = frozenset(
+    {"figure", "figcaption", "aside", "footer", "nav", "script", "style", "textarea", "button", "select"}
+)
+_NAMED = re.compile(r"caption|author|tagline|(?<![a-z])(?:hidden|sr-only|site-desc)", re.IGNORECASE)
 
 
-def standfirst(tree: HtmlElement, described: Iterable[str], known: str) -> str | None:
-    """Give the block of a page that says what the page is described by in its head, where it is not known from title and text."""
-    read = _key(known)
+def standfirst(tree: HtmlElement, described: Iterable[str], title: str | None, text: str) -> str | None:
+    """Give the block between heading and text that says what the page is described by in its head, where title and text do not."""
+    read, opening = _key(f"{title or ''}\n{text}"), _key(text.partition("\n")[0][:_READ])
     for description in dict.fromkeys(described):
         start = _CUT.sub("", description)
         key = _key(start)
         if len(key) >= SHORTEST and key[:_READ] not in read:
-            for block in _beginning(tree, start):
+            for block in _beginning(_before(tree, opening), start):
                 said = _said(block, 2 * len(description))
                 if said and _key(said).startswith(key) and _is_shown(block):
                     return said
     return None
 
 
-def _beginning(tree: HtmlElement, start: str) -> Iterator[HtmlElement]:
-    """Elements that may begin with some words, inner ones first."""
+def _before(tree: HtmlElement, opening: str) -> Iterator[HtmlElement]:
+    """Elements of a page behind its first heading, up to the paragraph that opens the text."""
+    inner: Iterator[HtmlElement] = (each for body in tree.iter("body") for each in body.iter())
+    if next(tree.iter("h1"), None) is not None:
+        inner = dropwhile(lambda each: each.tag != "h1", inner)
+    return takewhile(lambda each: each.tag != "p" or not _opens(each, opening), inner)
+
+
+def _opens(paragraph: HtmlElement, opening: str) -> bool:
+    return _key(paragraph.text_content()[: 2 * _READ]).startswith(opening)
+
+
+def _beginning(elements: Iterable[HtmlElement], start: str) -> Iterator[HtmlElement]:
+    """Those elements that may begin with some words, inner ones first."""
     word = _LETTERS.findall(start)[0]
-    inner = (each for body in tree.iter("body") for each in body.iter() if word in (each.text or "")[:_WORD])
+    inner = (each for each in elements if each.tag not in _BESIDE and word in (each.text or "")[:_WORD])
     for each in islice(inner, _MOST):
         yield each
         yield from islice(each.iterancestors(), _DEPTH - 1)
@@ -54,7 +68,7 @@ def _said(block: HtmlElement, most: int) -> str | None:
     pieces: list[str] = []
     for piece in block.itertext():
         pieces.append(piece)
-        most -= len(" ".join(piece.split()))
+        most -= len(" ".join(piece.split())) + 1
         if most < 0:
             return None
     return " ".join("".join(pieces).split())
@@ -64,7 +78,10 @@ def _is_shown(block: HtmlElement) -> bool:
     """Whether readers see a block, and it is not about a picture or an author."""
     around = [block, *block.iterancestors()]
     unseen = any(
-        "hidden" in each.attrib or "display:none" in each.get("style", "").replace(" ", "") for each in around
+        "hidden" in each.attrib
+        or each.get("aria-hidden") == "true"
+        or "display:none" in each.get("style", "").replace(" ", "")
+        for each in around
     )
     beside = any(each.tag in _BESIDE for each in around)
     return not (unseen or beside or any(_NAMED.search(each.get("class", "")) for each in around[:3]))

@@ -204,6 +204,26 @@ def test_what_is_no_standfirst_does_not_open_the_text(head, block):
     assert read(page, head).text.startswith("The parliament of Ruritania")
 
 
+@pytest.mark.parametrize(
+    ("above", "between", "below"),
+    [
+        (f"<p>{STANDFIRST}</p>", "", ""),
+        ("", "", f"<footer><p>{STANDFIRST}</p></footer>"),
+        ("", "", f"<div id=about><p>{STANDFIRST}</p></div>"),
+        ("", f"<script>{STANDFIRST}</script>", ""),
+        ("", f"<form><textarea>{STANDFIRST}</textarea></form>", ""),
+        ("", f"<p class=sr-only>{STANDFIRST}</p>", ""),
+        ("", f"<div aria-hidden=true><p>{STANDFIRST}</p></div>", ""),
+        ("", f"<p class=site-description>{STANDFIRST}</p>", ""),
+    ],
+    ids=["above", "footer", "below", "script", "field", "for readers aloud", "hidden", "of the site"],
+)
+def test_what_a_site_says_of_itself_is_no_standfirst(above, between, below):
+    """Its head may describe the site, whose words stand above the heading, below the article, or where nobody sees them."""
+    page = f"{above}<h1>Dam bill passes</h1>{between}<article>{BODY * 3}</article>{below}"
+    assert STANDFIRST not in read(page, SAYS).text
+
+
 def test_a_description_that_the_text_or_the_title_holds_adds_nothing():
     """It would be said twice."""
     lead = BODY.partition("</p>")[0].removeprefix("<p>")
