@@ -248,7 +248,7 @@ def support(vectors, groups, terms, features):
         words = held[row] & held[other]
         one, two = features(row), features(other)
         telling = words - one.names - two.names
-        rarity = {stem: max(log(60 / holding[stem]), 0) for stem in words}
+        rarity = {stem: max(log(min(60, 1 + len(groups)) / holding[stem]), 0) for stem in words}
         alike = [pair for pair in said[row] & said[other] if not names.issuperset(pair)]
         opens = all(np.sum(groups[:place] == groups[place]) < 3 for place in (row, other))
         told = 10 * cosine + 2 * beside + 4 * around + opens + 0.5 * len(alike)

@@ -59,7 +59,7 @@ def support(
         + what `evidence` gives for and against numbers, quotations, negations, sources and places in the article
 
     u are the sentences beside s, v those beside t, which go on about it, and y is the sum of the two, as a unit row;
-    r is ln(60 / sentences that hold the stem), at least 0. Names weigh less because two sentences about one person need not
+    r is ln(m / sentences that hold the stem), at least 0, and m is 1 + n, at most 60. Names weigh less because two sentences about one person need not
     say the same of him. Each article answers with its best sentence, if the evidence is enough.
 
     Args:

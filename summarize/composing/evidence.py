@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summarize.composing.overlap import Overlap
 
 SENTENCES = 60.0
-"""Of a story in which the rarity of a stem is told: in a long one nearly every stem would be rare, those of its theme too."""
+"""At most, of a story in which the rarity of a stem is told: in a long one nearly every stem would be rare, those of its theme too."""
 
 COSINE = 10.0
 """Times the cosine of the two; how all weights were found, and on what they were judged: docs/trust.md."""
@@ -112,7 +112,8 @@ def in_stems(
         vectors: (n, m) unit rows; column j is stem j.
 
     """
-    rarity = np.log(SENTENCES / np.minimum(holding(vectors)[vectors.indices[both.other]], SENTENCES))
+    story = min(SENTENCES, 1.0 + vectors.shape[0])
+    rarity = np.log(story / np.minimum(holding(vectors)[vectors.indices[both.other]], story))
     told = np.zeros(len(shared))
     for weight, each in (SHARED, 1 + rarity), (PLAIN, rarity * (plain[both.one] & plain[both.other])):
         told += weight * np.log1p(np.bincount(both.pair, each, len(shared)))

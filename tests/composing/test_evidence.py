@@ -84,12 +84,13 @@ def test_a_negation_is_read_in_the_language_of_the_story():
     assert in_what_they_name(read(0), read(1), frozenset()) == -NEGATED
 
 
-def test_a_stem_in_both_counts_the_more_the_fewer_sentences_hold_it():
-    """And still more where it is no part of a name."""
-    terms = encode(["storm coast", "storm coast", "storm rain", "wind"])
+@pytest.mark.parametrize(("lines", "story"), [(4, 5), (84, 60)])
+def test_a_stem_in_both_counts_the_more_the_fewer_sentences_hold_it(lines, story):
+    """And still more where it is no part of a name; of a story of more than 60 sentences, in these."""
+    terms = encode(["storm coast", "storm coast", "storm rain", "wind", *["calm"] * 80][:lines])
     vectors = vectorize(terms.ids, terms.indptr, terms.content)
     both = overlap(np.array([0, 0]), np.array([1, 2]), vectors)
-    common, rare = log(60 / 3), log(60 / 2)
+    common, rare = log(story / 3), log(story / 2)
     everywhere = np.ones(len(vectors.indices), np.bool_)
     expected = [
         SHARED * log(3 + common + rare) + PLAIN * log(1 + common + rare),
@@ -111,10 +112,10 @@ def test_a_stem_of_as_many_sentences_as_a_story_has_is_not_rare(sentences):
     assert in_stems(both, np.array([1]), everywhere, vectors) == pytest.approx([SHARED * log(2)])
 
 
-def test_a_stem_is_as_rare_in_a_long_story_as_in_a_short_one():
+def test_a_stem_is_as_rare_in_a_longer_story_as_in_a_long_one():
     """What counts is how many sentences hold it."""
     told = []
-    for more in (0, 100):
+    for more in (60, 160):
         terms = encode(["storm coast", "storm coast", *["wind"] * more])
         vectors = vectorize(terms.ids, terms.indptr, terms.content)
         everywhere = np.ones(len(vectors.indices), np.bool_)
