@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.language.days import WEEKDAY
+from summarize.language.numbers import NUMBER_WORDS
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -12,7 +13,9 @@ if TYPE_CHECKING:
 
 _SAYING = late(
     r"\b(?:said|saying|stated|stating|added|adding|continued|replied|responded|tweeted|argued|wrote|writing"
-    r"|says|writes|states?|explain(?:ed|s)|noted|notes|observed|concluded|warned|declared|recalled|testified|remarked|put it|goes on|went on|statement reads(?: as follows)?"
+    r"|says|writes|explain(?:ed|s)|testified|remarked|put it|goes on|went on|statement reads(?: as follows)?"
+    rf"|(?!(?:{'|'.join(NUMBER_WORDS)}|\d+|these|those|other|some|all|of|in|the|several|many|few) )[\w.’'-]+ (?:states?|notes)"
+    r"|(?<!was )(?<!were )(?<!been )(?<!be )(?<!are )(?<!is )(?:noted|observed|concluded|warned|declared|recalled)"
     r"|(?:in|sent|released|issued) (?:an?|this|the following) (?:[\w-]{1,20} ){0,3}(?:statement|response|rebuttal|message|letter|email|op-ed))"
     rf"(?: \(emphasis added\))?(?:,? (?:(?:on|in|at|to|during|after|late|early|via|for|of|this|last|today|tonight|recently)\b|{WEEKDAY})[^“”\".:]{{0,60}})?:$"
 )
@@ -29,7 +32,13 @@ ANNOUNCED = 160
 """Characters at the end of a line in which it may announce what somebody said."""
 LABEL = 3
 """Words before a colon; so few are a label, behind which the author himself speaks: OPINION:, Watch this:."""
-_IN_PERSON = late(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Oo]ur|[Ww]e|[Ww]e['’](?:re|ve|ll))\b")
+_IN_PERSON = late(
+    r"\b(?:(?<!War )(?<!Phase )(?<!Part )(?<!Title )(?<!Class )(?<!Type )(?<!Level )I(?!-\d)|I['’](?:m|ve|d|ll)|[Mm]y|[Oo]ur|[Ww]e|[Ww]e['’](?:re|ve|ll))\b"
+)
+_OURS = late(
+    rf"(?:Here|This)(?:['’]s| is| are) (?:what|how|why)\b|What\b.*\b(?:happened|know)\b|.*\b(?:{'|'.join(NUMBER_WORDS)}|\d+) (?:[a-z-]+ )?[a-z]+s:$"
+)
+"""A line by which an outlet says what it will tell itself, or that a list comes."""
 EARLY = 300
 """Characters of a paragraph in which its speaker is "I" or "we"."""
 _ITEM = late(r"[-–—•*‘'`►▪●·■◆]|\(?\d{1,2}[.)]")
@@ -47,7 +56,7 @@ def announces(line: str) -> bool:
 def leads_in(line: str) -> bool:
     """Whether a line ends in a clause and a colon: what comes may be somebody's words."""
     last = line.rpartition(". ")[2]
-    return last.endswith(":") and len(last.split()) > LABEL
+    return last.endswith(":") and len(last.split()) > LABEL and not _OURS.match(last)
 
 
 def is_unmarked_speech(line: Line) -> bool:

@@ -41,7 +41,7 @@ DATED = rf"[\w.)], {WEEKDAY},{_DAY}\.?$|\b(?:is|are) pictured (?:yesterday|(?:on
 """A place, a weekday and the full date at the end, and no "on": The harbour of Mirna, Iona, Friday, May 2, 2014."""
 OCCASION = (
     rf"{MONTH} \d{{4}}, (?:as|on|when|while|during|before|after|speaking|(?:days|weeks|hours) (?:before|after))\b"
-    r"(?!.*, (?:was|were|is|are|had|has|saw|brought|set)\b)[^\"“]*\.$"
+    r"(?!.*, (?:was|were|is|are|had|has|saw|brought|set|changed)\b) (?:[^\s\"“]+ ){0,15}[^\s\"“]*\.$"
 )
 """When a quotation was said, below it: November 1989, as the wall was crumbling."""
 _AGENT = (

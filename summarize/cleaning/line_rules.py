@@ -45,6 +45,7 @@ LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
             ),
         ),
         ("byline", starts(r"(?:written|reported|posted|story) by\b")),
+        ("item of a round-up", starts(r"[A-Z]{2}-(?:Sen|Gov|Pres|AL|LG|AG|\d\d)\b[^:]{0,12}:", cased=True)),
         ("caption", starts(rf"{PLAYER}.{{0,360}}$", cased=True)),
     ),
     COMMON_RULES,

@@ -22,7 +22,7 @@ FEW = 2
 
 _VERB = r"(?:[a-z]+(?:ed|s)|had|will|would|could|can|may|came|took|made|began|gave|led|held|drew|set|put|won|lost|fell|rose)\b"
 _BARE = late(
-    rf"The (?P<noun>[a-z]{{3,}}?)(?:s|es)?(?:['’]s)? (?:(?:also|now|later|then|only|already|still) )?{_VERB}"
+    rf"The (?P<noun>[a-z]{{3,}}?)(?:s|es)?(?:['’]s)? (?:(?:also|now|later|then|already|still|[a-z]+ly) )?{_VERB}"
 )
 
 

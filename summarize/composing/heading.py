@@ -34,8 +34,10 @@ _DEMANDS = late(
     re.IGNORECASE,
 )
 """How a title reasons, or says in its own name what is right: Why the pact failed, The town should pay, Roe was right to go."""
-_PLEADS = late(r".*\b(?:[Oo]ur|us)\b.*!$")
-"""A call for help: The town needs our help!"""
+_PLEADS = late(r"\b(?:[Nn]eeds?|[Hh]elp|[Ss]upport|[Ss]ave|[Jj]oin) (?:\w+ )?(?:our|us)\b")
+"""A call for help, before a mark of exclamation: The town needs our help!"""
+_TEASES = late(r"[.?!:;,—–-] Here['’](?:s|re) (?:why|what|how|the|where|who)\b", re.IGNORECASE)
+"""What promises at its end what the article tells: Talks failed. Here's why."""
 HEAD = 1000
 """Characters at the head of an article among which its title is looked for."""
 
@@ -70,8 +72,10 @@ def headline(
 
 def _announces_no_news(title: str) -> bool:
     bare = title.rstrip("”’\"')")
-    views = (pattern.match(title) for pattern in (_VIEW, _EXPLAINS, _DEMANDS, _PLEADS))
-    return bare.endswith("?") or breaks_off(bare) or any(views)
+    views = (pattern.match(title) for pattern in (_VIEW, _EXPLAINS, _DEMANDS))
+    teases = _TEASES.search(title) is not None
+    pleads = bare.endswith("!") and _PLEADS.search(title) is not None
+    return bare.endswith("?") or pleads or teases or breaks_off(bare) or any(views)
 
 
 def placed(article: Article) -> Sentence | None:

@@ -15,7 +15,7 @@ _AHEAD = late(
     r"|(?:is|are|be|going|gearing up|agreed|vowed|promised|pledged|hop(?:es?|ing)|wants?|intends?|aims?|ready|prepar(?:es|ing)|threaten(?:s|ing)"
     r"|about|supposed|slated|poised|seeks?|(?<!to )have|has) to [a-z]+\b"
     r"|(?:begins?|starts|reconvenes?|resumes?|expires?|looms?|looming|kicks? (?:in|off)|takes? effect|heads? (?:in)?to|head(?:s|ing|ed) for)\b)"
-    r"|['’](?:ll|d (?!been\b|[a-z]+ed\b)[a-z]+)\b",
+    r"|['’](?:ll|d (?!(?:been|gone|met|held|made|had|come|told|said|won|lost|left|found|sent|[a-z]+(?:ed|en))\b)[a-z]+)\b",
     re.IGNORECASE,
 )
 """What will be done, and from or until when; not who did it, where to, what was refused, nor "the plan" that was blasted."""

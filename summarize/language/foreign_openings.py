@@ -18,7 +18,7 @@ _LOOSE = {
     r"|Elles?|C(?:elui|elle|eux|elles)-(?:ci|là)|C(?:es|et|ette|e)(?! \d| (?:qu|n)['’]| (?:sont|furent|serai(?:t|ent)|que|qui)\b| (?:derni[eè]re?s |prochain\w* )?(?:jours?|semaines?|mois|temps"
     r"|années?|an|matin\w*|soir\w*|nuit|après-midi|week-end|été|hiver|printemps|automne|saison|\w+di|dimanche)\b)|Cela|Ça|S(?:on|a|es)(?! (?:Majesté|Sainteté|Excellence))|Leurs?"
     r"|Mais|Donc|Or|Et|Cependant|Toutefois|Pourtant|Néanmoins|En revanche|Par ailleurs|En outre|De plus(?=,)|Ainsi(?! que)|Par conséquent|D['’]ailleurs|De même|Enfin|Ensuite"
-    r"|(?:L(?:es?|a) |Une? |L['’])\w+ (?:l['’]|les? )(?:a|ont|avait|avaient)(?= (?!emporté|(?:re)?dit|répété|rappelé|reconnu|promis|annoncé|confirmé|assuré))|Puis|Dès lors|C['’]est (?:pourquoi|ce que|ainsi)|(?:Quant à|Selon|D['’]après|Pour) (?:lui|elle|eux|elles)|Au contraire|À l['’]inverse|Entre-temps",
+    r"|(?:L(?:es?|a) |Une? |L['’])\w+ (?:l['’]|les? )(?:a|ont|avait|avaient)(?= (?!emporté|échappé|[^.!?]{0,60}\s?:\s))|Puis|Dès lors|C['’]est (?:pourquoi|ce que|ainsi)|(?:Quant à|Selon|D['’]après|Pour) (?:lui|elle|eux|elles)|Au contraire|À l['’]inverse|Entre-temps",
     "de": r"Er|Sie|Ih(?:m|n|nen|r|re[mnrs]?)|Seine?[mnrs]?|Diese[mnrs]?(?! (?:Mal|Mittwoch|Woche|Jahr|Monat|Tage|Nacht|Sommer|Winter|Frühjahr|Herbst|\w+tag))|Dies(?! Jahr)"
     r"|Das (?:ist|sei|war|wäre|wird|würde|hat|habe|hatte|geht|gilt|bedeutet|zeigt|heißt|teilte|sagte|berichtete|bestätigte|gab|erklärte|kündigte)"
     r"|Da(?:bei|mit|für|gegen|her|raufhin|nach|zu|durch|ran|rauf|raus|rin|rüber|runter|von|nn)|Dort|Deshalb|Deswegen|Deren|Dessen|Doch|Aber|Und|Oder|Denn|Allerdings|Jedoch"

@@ -11,7 +11,7 @@ _CASED = late(rf"[{SMALL}]{{2}}")
 _SCENE = late(r"(?:When|While|Although|Though|If|Before|During|Despite)\b")
 _BESIDE = late(r", (?:however|meanwhile|though|instead|too|for (?:example|instance))[,.]")
 _KNOWN = late(
-    r"The (?:new )?[a-z][a-z-]+(?:,| [“\"]| and (?:any|the)\b| (?:from|by) [A-Z]| (?:also |now |later |then |only |already )?"
+    r"The (?:new )?[a-z][a-z-]+(?:,| [“\"]| and (?:any|the)\b| (?:from|by) [A-Z]| (?:also |now |later |then |already |[a-z]+ly )?"
     r"(?:(?:is|was|were|are|has|had|have|will|would|could|can|may|did|does|came|comes|took|takes|made|makes|began|gave|gives|means|shows|adds|marks|follows)\b"
     r"|[a-z]+ed (?:an?|the|his|her|its|their|that|after|to)\b))"
 )

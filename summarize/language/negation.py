@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _ELSEWHERE = {
-    "fr": r"pas|aucune?|jamais|rien|sans|ni|nie(?:nt)?|nié|dément(?:ent|i)?",
+    "fr": r"ne(?! peut)|n['’][^\W\d_]+|pas|aucune?|jamais|rien|sans|ni|nie(?:nt)?|nié|dément(?:ent|i)?",
     "de": r"nicht|kein(?:e[mnrs]?)?|nie(?:mals|mand(?:e[mn])?)?|nichts|ohne|weder|dementier(?:t|te|ten|en)|bestr(?:eitet|eiten|itt|itten)",
     "es": r"no|nunca|jamás|ning(?:ún|un[oa])|nadie|nada|sin|ni|tampoco|nieg(?:a|an)|neg(?:ó|aron)|desm(?:iente|ienten|intió|intieron)",
     "it": r"non|nessun[oa]?|mai|niente|nulla|senza|né|nega(?:no|to)?|smenti(?:sce|scono|to)",

@@ -16,6 +16,10 @@ GOES = [
     ("byline", "By The Sampadak Express"),
     ("byline", "By Jane Doe and John Roe"),
     ("byline", "Written by Jane Doe"),
+    (
+        "item of a round-up",
+        "IO-Sen: On Sunday, former Gov. Jane Doe announced that she would not run against John Roe.",
+    ),
     ("caption", "1 of 2. Supporters walk past tanks in Cairo December 6, 2012."),
     ("caption", "Soldiers stand at a checkpost in Kunduz March 4, 2020 REUTERS/Stringer"),
     ("caption", "Play Video 1:02 Drone footage shows motorists fleeing."),
@@ -355,6 +359,7 @@ STAYS = [
     ("a title may hold a capital", "Doe played in The Heart of It and in the film In the Port of Mirna."),
     ("so may a choice", "The nine are not presented for the records as This or That."),
     ("a film in German marks", "Das Kino zeigte nach neun den Film „Tanz In den frühen Mai“ in Mirna."),
+    ("a month may have changed much", "May 2015, as Roe recalls it, changed everything in Iona."),
     ("new rules are no update", "Updated rules take effect on 3 May. Nine schools in Mirna will close then."),
     ("a quotation may restart", "Doe said “nobody knew The nine had left” on Friday."),
     ("a post may be news", "The post by Doe appeared first on Facebook, nine hours before the talks."),
@@ -903,6 +908,12 @@ def test_words_that_a_site_set_apart_go(announcement):
         ("Watch this:", "We all know the nine left Paris on Friday."),
         ("Doe saw nine things that could be done:", "1. We cut rents in Iona by half."),
         ("Doe pointed out how it was done:", "We left Paris with a “heavy heart” on Friday."),
+        ("The storm hit nine states:", "Iona was hit hardest, with nine deaths."),
+        ("The following cars have been recalled:", "All nine were built in Iona in May."),
+        ("What happened on Friday in the two wars:", "World War I ended in Iona on Friday."),
+        ("The latest on the fire in Mirna tonight:", "I-95 is closed, and nine are dead, police said."),
+        ("Here is what we know about the fire:", "We know that nine people died in Mirna, police said."),
+        ("Worlds of this kind would be of three types:", "Step 1: Harvest all of our planet for nine years."),
     ],
 )
 def test_what_a_colon_announces_may_be_news(announcement, line):

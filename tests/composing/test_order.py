@@ -96,6 +96,7 @@ def test_the_headline_is_the_title_nearest_to_the_centre():
         "The mayor was right to leave Cuba",
         "After the storm, Cuba needs to build higher",
         "Cuba needs our help!",
+        "Cuba's talks failed. Here's why.",
     ],
 )
 def test_a_title_that_announces_no_news_is_no_headline(view):
@@ -108,6 +109,7 @@ def test_a_title_that_announces_no_news_is_no_headline(view):
         "Cuba should pay for the storm, court rules",
         "Mayor: Cuba needs to build higher",
         "US wins in Cuba!",
+        "Our dam is safe, minister of Cuba says!",
     ):
         assert headline([news, "Nine die in Cuba"], rows, rows, scores, "en") == news
 
