@@ -31,10 +31,10 @@ TELLING = 100
 _MOST = late(r"\b(?:up to|as (?:much|many|high) as|maximum of)\s(?:about\s)?$", re.IGNORECASE)
 _ELSEWHERE = late(
     r"\b(?:needs?|needed|requires?|required)(?:\sto\s\w+)?\s$"
-    r"|\b(?:top|bottom|upper|lower|richest|poorest)\s$"
+    r"|\b(?:top|bottom|upper|lower|richest|poorest|peaked at)\s$"
     r"|\b(?:from|compared (?:with|to)|(?<!more )(?<!less )(?<!fewer )than|versus|another|other)\s(?:the\s|about\s|just\s|in\s)?$"
 )
-"""Before a number that is wanted, that names a group, or of another time: what it is compared with."""
+"""Before a number that is wanted, that names a group, or of another time: a peak, or what it is compared with."""
 _LIMIT = late(
     r"(?:[\s-]\w{1,20})? or (?:higher|greater|larger|stronger|above|older|lower|smaller|below|younger)\b"
 )
@@ -121,7 +121,8 @@ def _mention(counted: Counted, story: Story) -> Mention:
     nearby = around(line, (number.start, end), story.language)
     near = frozenset(stem for stem in nearby if not stem[0].isdigit())
     before = stems(line[max(0, number.start - 40) : number.start], story.language)[-1:]
-    mention = mentioned(story, row, (number.start, number.end), value=number.value, unit=unit, near=near)
+    span = (number.start, end if "%" in unit else number.end)
+    mention = mentioned(story, row, span, value=number.value, unit=unit, near=near)
     return mention._replace(
         names=mention.names - months(story.language),
         beside=near.intersection(before) - unit - DAYS,
@@ -151,7 +152,7 @@ def _about(one: Mention, other: Mention, story: Story) -> str:
     if of:
         return f"the distance from {min(_words(one, frozenset([of]), story), default=of)}"
     what = " ".join(_words(one, unit, story) or _words(other, unit, story) or ["inches"]).lower()
-    if what == "magnitude" or what.split()[0] in before(one, story).lower().split():
+    if what == "magnitude" or what.split()[:1] == before(one, story).lower().split()[-1:]:
         return f"the {what.split()[0]}"
     several = f"{what}s"  # a 300-page report: pages
     told = any(several in story.line(row) for row in story.rows)

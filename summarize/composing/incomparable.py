@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from summarize.composing.mentions import DAYS
 from summarize.composing.pairing import akin
 from summarize.language.days import MONTH
+from summarize.language.saying import SAYING
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -18,16 +19,16 @@ REACH = 30
 """Characters before a number in which it says whether that is a gain or a loss."""
 
 PERFORMANCES = frozenset((
-    "assist", "carri", "catch", "drive", "game", "goal", "homer", "inning", "ko", "kos", "pass", "point", "punch",
-    "quarter", "rbi", "rbis", "rebound", "recept", "run", "sack", "season", "tds", "touchdown", "win", "yard",
+    "assist", "carri", "catch", "drive", "game", "goal", "homer", "inning", "ko", "kos", "pass", "point", "punch", "quarter", "rbi", "rbis",
+    "rebound", "recept", "sack", "season", "tds", "touchdown", "win", "yard",
     "gb", "ghz", "mb", "mhz", "tb",
 ))  # fmt: skip
 """Stems of what is counted of players and of devices: each player and each model has its own."""
 
-_HIS = late(
-    r"(?:But |And )?(?:(?:He|She)\b(?! (?:also )?(?:said|says|added|told|estimated)\b)|(?:His|Her)\b)"
-)
+_HE = late(rf"(?:But |And )?(?:He|She)\b(?! (?:also |has |had )?(?:{'|'.join(sorted(SAYING))})\b)")
 """So opens a sentence whose numbers are somebody's, whom another sentence names."""
+_HIS = late(r"(?:But |And )?(?:His|Her)\b")
+"""And so, where they are what players do: "Her government bought two ferries" tells of ferries."""
 _MONTH = late(MONTH)
 _ROSE = frozenset(
     ["rose", "up", "gained", "grew", "jumped", "climbed", "added", "increased", "surged", "soared"]
@@ -63,10 +64,13 @@ def of_others(one: Mention, other: Mention, unit: frozenset[str], story: Story) 
     What players do and devices hold is compared only where both sentences name somebody, or the one names whom the
     other opens on.
     """
-    if any(_HIS.match(story.line(mention.row)) for mention in (one, other)):
+    opened = [story.line(mention.row) for mention in (one, other)]
+    if any(map(_HE.match, opened)):
         return True
     if unit.isdisjoint(PERFORMANCES):
         return False
+    if any(map(_HIS.match, opened)):
+        return True
     first, second = story.opener(one.row), story.opener(other.row)
     if first and second:
         return first.isdisjoint(other.whole) and second.isdisjoint(one.whole)
