@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from summarize.settings import Settings
 
 _TOLD = frozenset(["title", "source", "published", "url", "language"])
-"""What an outlet says of its article; white space around it says nothing, and alone no more than None."""
+"""What an outlet says of its article, on one line; white space alone says no more than None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Article:
             if value is None:
                 continue
             kept = own(value) if each.name == "path" else whole(value)
-            told = kept.strip() or None if each.name in _TOLD else kept
+            told = " ".join(kept.split()) or None if each.name in _TOLD else kept
             if told is not value:
                 object.__setattr__(self, each.name, told)
 

@@ -95,7 +95,7 @@ def _hold_places() -> None:
     while (handle := os.open(os.devnull, os.O_RDWR)) <= 2:
         os.set_inheritable(handle, True)  # helpers have the same streams
     os.close(handle)
-    sys.stderr = sys.stderr or Path(os.devnull).open("w")  # noqa: SIM115 - until the end
+    sys.stderr = sys.stderr or Path(os.devnull).open("w", errors="backslashreplace")  # noqa: SIM115 - until the end
 
 
 def _set_result_apart() -> None:

@@ -25,6 +25,7 @@ from summarize.pipeline import draft, prepare
 from summarize.pipeline.caveats import lopsided
 from summarize.ranking import RANKERS
 from summarize.reading import read
+from summarize.reading.deduplication import distinct
 from summarize.rendering import RENDERERS
 from summarize.selection import SELECTORS
 from summarize.settings import Options
@@ -368,6 +369,8 @@ def test_articles_under_one_id_come_in_any_order(field, other):
     given = [replace(SEEDS[0], **{field: value}) for value in ("de", other)]
     told = [summarize(articles, words=60).to_dict() for articles in (given, given[::-1])]
     assert told[0] == told[1]
+    kept, _ = distinct([replace(SEEDS[0], **{field: None}), given[0]])
+    assert field == "source" or [getattr(article, field) for article in kept] == ["de"]  # who says more
 
 
 @pytest.mark.parametrize(

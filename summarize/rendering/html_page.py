@@ -35,7 +35,7 @@ def render(briefing: Briefing, articles: Mapping[str, Article]) -> str:
         "briefing.html.j2",
         briefing=briefing,
         view=shown,
-        headline=fit(" ".join(briefing.headline.split())) or "Briefing",
+        headline=fit(briefing.headline) or "Briefing",
         language=_language(origins),
         direction=direction(_language(origins)),
         period=_period(briefing),

@@ -31,8 +31,7 @@ def render_text(briefing: Briefing, articles: Mapping[str, Article]) -> str:  # 
     """Print for a terminal: headline, prose with source numbers like [2], sources, notes."""
     number = _numbers(briefing)
     prose = " ".join(f"{safe(e.sentence.line)} {_mark(e, number)}" for e in briefing.excerpts)
-    headline = _folded(briefing.headline)
-    blocks = [_fill(safe(headline))] if headline else []
+    blocks = [_fill(safe(briefing.headline))] if briefing.headline else []
     blocks += [_fill(prose), *_sections(briefing, number)]
     return "\n\n".join(blocks) + "\n"
 
@@ -41,8 +40,7 @@ def render_markdown(briefing: Briefing, articles: Mapping[str, Article]) -> str:
     """Print the same as Markdown, with every character of the sources escaped that Markdown would read."""
     number = _numbers(briefing)
     prose = "\n".join(f"{escape(e.sentence.line)} {escape(_mark(e, number))}" for e in briefing.excerpts)
-    headline = _folded(briefing.headline)
-    blocks = [f"# {escape(headline)}"] if headline else []
+    blocks = [f"# {escape(briefing.headline)}"] if briefing.headline else []
     blocks.append(prose)
     for section in _sections(briefing, number, width=None):
         title, *lines = section.split("\n")
@@ -76,14 +74,9 @@ def _sections(briefing: Briefing, number: Mapping[str, int], width: int | None =
             yield "\n".join([title, *block])
 
 
-def _folded(field: str | None) -> str:
-    """Put on one line what an outlet says of its article; readers do, and who makes articles in Python may not."""
-    return " ".join((field or "").split())
-
-
 def _source(source: Source, number: Mapping[str, int]) -> str:
-    name = _folded(source.title) or source.id
-    known = [part for part in map(_folded, (source.source, source.published, source.url)) if part]
+    name = source.title or source.id
+    known = [part for part in (source.source, source.published, source.url) if part]
     known.append(f"{source.words} words" if source.words != 1 else "1 word")
     if source.reprint_of:
         known.append(f"the same text as [{number[source.reprint_of]}]")

@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from summarize import Article, Disagreement, summarize
+from summarize.model import LEFT_OUT
+from summarize.pipeline.caveats import lopsided
 from summarize.rendering import render_markdown, render_plain, render_text
 from summarize.rendering.prose import escape
 
@@ -76,12 +78,14 @@ def test_text_tells_sources_that_are_not_independent(briefing):
 
 def test_a_note_calls_a_source_as_the_page_does(briefing):
     """The page numbers its sources; the data, which name them by id, say it by id."""
-    notes = ("b.txt supplies 80 of the 100 words, although", "a.txt is in French", "a.txt.gz is in French")
-    text = render_text(replace(briefing, warnings=notes), {})
-    assert (
-        "  [2] supplies 80 of the 100 words, although\n  [1] is in French\n  a.txt.gz is in French\n" in text
+    notes = (str(lopsided({"b.txt": 80, "a.txt": 20}, {"a.txt": 900, "b.txt": 90}, 0.5)), f"a.txt {LEFT_OUT}")
+    other = "a.txt.gz is in French"
+    text = render_text(replace(briefing, warnings=(*notes, "a.txt is in French", other)), {})
+    for said in ("[2] supplies 80 of the 100 words", f"[1] {LEFT_OUT[:20]}", "[1] is in French", other):
+        assert f"\n  {said}" in text
+    assert "\n- \\[1\\] is in French\n" in render_markdown(
+        replace(briefing, warnings=("a.txt is in French",)), {}
     )
-    assert "\n- \\[1\\] is in French\n" in render_markdown(replace(briefing, warnings=notes), {})
 
 
 def test_plain_is_one_line(briefing):
