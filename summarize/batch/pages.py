@@ -152,6 +152,8 @@ def _whole(day: Day) -> str:
         parts += [f"## {title}\n\n" + "\n".join(lines)] if lines else []
     lines = [f"- [{escape(_name(each))}]({each['page']})" for each in day.unchanged]
     parts += ["## Unchanged\n\n" + "\n".join(lines)] if lines else []
+    lines = [f"- {escape(each['name'])} ({escape(each['reason'])})" for each in day.skipped]
+    parts += ["## Skipped\n\n" + "\n".join(lines)] if lines else []
     return "\n\n".join(parts) + "\n"
 
 

@@ -1,8 +1,13 @@
-from summarize.batch.file_names import INDEX_PAGE
+from summarize.batch.file_names import INDEX_PAGE, WHOLE_DAY
 from summarize.batch.pages import Day, Told, pages_of
 from tests.rendering.test_html_page import Outline
 
 BEFORE = {"edition": "18", "date": "2025-04-18", "headline": "Ferry sank", "story": "1"}
+
+SKIPPED = (
+    {"name": "wire.json", "reason": "not JSON <line 3>"},
+    {"name": "b*.txt", "reason": "an empty file"},
+)
 
 
 def told(name, headline, lead, *, sources, articles, earlier=()):
@@ -16,12 +21,15 @@ def listed(headline, **more):
     return {"headline": headline, "articles": ["a.html"], **more}
 
 
-def index_page(date, stories=(), single=(), unchanged=(), failed=(), *, least=2):
-    """The index of a day of these stories."""
-    day = Day(
-        date, tuple(stories), tuple(single), tuple(unchanged), tuple(failed), (), {"min_sources": least}
-    )
-    return pages_of(day)[INDEX_PAGE].decode()
+def pages(date, stories=(), single=(), unchanged=(), failed=(), *, skipped=(), least=2):
+    """The pages of a day of these stories, as text."""
+    lists = map(tuple, (stories, single, unchanged, failed, skipped))
+    return {name: data.decode() for name, data in pages_of(Day(date, *lists, {"min_sources": least})).items()}
+
+
+def index_page(*given, **more):
+    """The index of such a day."""
+    return pages(*given, **more)[INDEX_PAGE]
 
 
 PAGE = index_page(
@@ -39,6 +47,7 @@ PAGE = index_page(
     ],
     unchanged=[listed("Ferry <sank>", page="../2025-04-18/story-1.html", earlier=BEFORE)],
     failed=[listed(None, reason="no article text")],
+    skipped=SKIPPED,
 )
 
 
@@ -90,6 +99,17 @@ def test_what_too_few_outlets_tell_is_listed_with_how_many_do():
         assert said in page
 
 
+def test_what_was_skipped_is_named_on_the_pages():
+    """A broken file leaves a trace where readers look: folded away in the index, and at the end of the day on one page."""
+    assert '<details class="more"><summary>2 entries</summary>' in PAGE
+    assert '<li dir="auto">wire.json <span class="why">not JSON &lt;line 3&gt;</span></li>' in PAGE
+    assert "<summary>1 entry</summary>" in index_page(None, skipped=SKIPPED[:1])
+    whole = pages(None, skipped=SKIPPED)[WHOLE_DAY]
+    assert whole.endswith("## Skipped\n\n- wire.json (not JSON \\<line 3\\>)\n- b\\*.txt (an empty file)\n")
+    for text in pages(None).values():
+        assert "Skipped" not in text
+
+
 def test_a_hostile_headline_is_text():
     """Markup in what came from outside is shown, not obeyed."""
     page = index_page(
@@ -97,6 +117,7 @@ def test_a_hostile_headline_is_text():
         [told("x", "</h2><script>1</script>", "<img src=x onerror=1>", sources=2, articles=2)],
         single=[listed("<i>", source="<u>", url=None)],
         failed=[listed("<s>", reason="<q>")],
+        skipped=[{"name": "<b>", "reason": "<q>"}],
     )
     tags = [tag for tag, _ in Outline(page).elements]
     assert tags.count("script") == 1
