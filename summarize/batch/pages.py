@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.batch.feed import feed
 from summarize.batch.file_names import FEED, INDEX_JSON, INDEX_PAGE, WHOLE_DAY, story_file
+from summarize.language.when import published_on
 from summarize.rendering.html_shell import fill
 from summarize.rendering.html_text import date, fit
 from summarize.rendering.prose import escape
@@ -88,6 +89,14 @@ class Day:
         )
         articles = counted(sum(map(len, (*told, *rest))), "article", "articles")
         return f"{', '.join([stories, *(f'{number:,} {what}' for number, what in more if number)])}, from {articles}."
+
+    def dated(self, story: Told) -> str | None:
+        """When a story's latest article appeared, in words, unless on the day of the edition or the day before."""
+        last, today = published_on(story.published), published_on(self.date)
+        if last is None or today is None or 0 <= (today - last).days <= 1:
+            return None
+        words = date(last.isoformat())
+        return words if last < today else f"dated {words}, after this edition"
 
 
 def pages_of(day: Day, address: str = "") -> dict[str, bytes]:

@@ -1,4 +1,6 @@
-from summarize.batch.file_names import INDEX_PAGE, WHOLE_DAY
+import pytest
+
+from summarize.batch.file_names import FEED, INDEX_PAGE, WHOLE_DAY
 from summarize.batch.pages import Day, Told, pages_of
 from tests.rendering.test_html_page import Outline
 
@@ -10,10 +12,10 @@ SKIPPED = (
 )
 
 
-def told(name, headline, lead, *, sources, articles, earlier=()):
+def told(name, headline, lead, *, sources, articles, earlier=(), published=None):
     """A story of the day, of which the index shows no more."""
     ids = tuple(map(str, range(articles)))
-    return Told(name, headline, (lead,), lead, ids, sources, None, f"{lead}\n", (), earlier, loose=False)
+    return Told(name, headline, (lead,), lead, ids, sources, published, f"{lead}\n", (), earlier, loose=False)
 
 
 def listed(headline, **more):
@@ -39,7 +41,7 @@ PAGE = index_page(
         told(
             "sandy", "Sandy nears Jamaica", "Sandy neared Jamaica.", sources=1, articles=1, earlier=(BEFORE,)
         ),
-        told("deal", "Autoworkers & GM agree", "They agreed.", sources=3, articles=3),
+        told("deal", "Autoworkers & GM agree", "They agreed.", sources=3, articles=3, published="2025-05-01"),
     ],
     single=[
         listed("Cycle lane approved", source="Town Crier", url="https://crier.example/"),
@@ -97,6 +99,37 @@ def test_what_too_few_outlets_tell_is_listed_with_how_many_do():
         'Ferry sank <span class="why">The Post, 2 sources, 3 articles<', 'Harvest <span class="why">Town Crier, 2 articles<', "Well</li>",
     ):  # fmt: skip
         assert said in page
+
+
+DATES = (
+    ("of its day", "2025-04-19T23:30:00-05:00", None, "Sat, 19 Apr 2025 23:30:00 -0500"),
+    ("of the day before", "2025-04-18", None, "Sat, 19 Apr 2025 00:00:00 +0000"),
+    ("of an older day", "2025-04-17T09:00:00+00:00", "17 April 2025", "Sat, 19 Apr 2025 00:00:00 +0000"),
+    ("of a day to come", "2031-01-05", "dated 5 January 2031, after this edition", "Sat, 19 Apr 2025 00:00:00 +0000"),
+    ("without a day", None, None, "Sat, 19 Apr 2025 00:00:00 +0000"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "said", "item"), [case[1:] for case in DATES], ids=[c[0] for c in DATES])  # fmt: skip
+def test_a_story_of_another_day_is_not_shown_as_of_today(published, said, item):
+    """The index names the day of what is older or dated ahead; in a reader of the feed neither sinks below yesterday nor stays on top."""
+    story = told("x", "Ferry sank", "A ferry sank.", sources=1, articles=1, published=published)
+    made = pages("2025-04-19", [story])
+    shown = f"<span>{said}</span>" if said else ""
+    assert f"<span>1 source</span>{shown}<span><a" in made[INDEX_PAGE]
+    assert f"<pubDate>{item}</pubDate>" in made[FEED]
+
+
+def test_a_day_without_a_date_dates_nothing_by_itself():
+    """Its items are dated by their articles, if at all."""
+    stories = [
+        told("x", "Ferry sank", "A ferry sank.", sources=1, articles=1, published="2012-04-17"),
+        told("y", "Talks end", "Talks ended.", sources=1, articles=1),
+    ]
+    made = pages(None, stories)
+    assert made[FEED].count("<pubDate>") == 1
+    assert "<pubDate>Tue, 17 Apr 2012 00:00:00 +0000</pubDate>" in made[FEED]
+    assert "2012" not in made[INDEX_PAGE]
 
 
 def test_what_was_skipped_is_named_on_the_pages():
