@@ -148,7 +148,8 @@ def _index(day: Day) -> dict[str, Any]:
 
 def _page(day: Day) -> str:
     """Print the index as one HTML document that loads nothing; its links go to files in its own folder."""
-    return fill("index.html.j2", day=day, when=fit(date(day.date) or ""), name=_name, whose=_whose)
+    when, files = fit(date(day.date) or ""), {"feed": FEED, "whole": WHOLE_DAY, "data": INDEX_JSON}
+    return fill("index.html.j2", day=day, when=when, name=_name, whose=_whose, **files)
 
 
 def _whole(day: Day) -> str:

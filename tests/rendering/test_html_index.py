@@ -70,7 +70,16 @@ def test_links_of_the_index_lead_to_its_own_folder_or_to_the_web():
         "#stories",
         *(f"story-{name}.{form}" for name in ("talks", "sandy", "deal") for form in ("html", "md", "json")),
         "https://crier.example/", "../2025-04-18/story-1.html",
+        "feed.xml", "edition.md", "index.json",
     ]  # fmt: skip
+
+
+def test_a_reader_of_feeds_finds_the_feed():
+    """The page announces it, by the name under which it lies in the same folder; no browser loads it."""
+    links = [attributes for tag, attributes in Outline(PAGE).elements if tag == "link"]
+    (feed,) = (link for link in links if link["rel"] == "alternate")
+    assert (feed["type"], feed["href"]) == ("application/rss+xml", FEED)
+    assert feed["title"] == "Briefings, 19 April 2025"
 
 
 def test_an_empty_day_is_a_page_too():
