@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from summarize.batch.changes import changed_numbers
 from summarize.batch.file_names import INDEX_PAGE
+from summarize.batch.memos import A_NOTE, is_note
 from summarize.errors import NothingToSummarize, SummarizeError
 from summarize.language.days import WEEKDAYS
 from summarize.model import GOES_ON, HARDLY_AGREE
@@ -105,6 +106,8 @@ def brief(task: Task) -> Made:
 def _briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
     said = [sentence for each in task.earlier for sentence in each.sentences]
     made = draft(prepare(task.articles), task.settings, said)
+    if is_note(made):
+        raise NothingToSummarize(A_NOTE)
     briefing = pictured(made)
     if not briefing.excerpts:
         raise NothingToSummarize("no sentence can stand by itself within the budget")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
 from summarize.batch.file_names import FEED, INDEX_PAGE
-from summarize.language.when import published_at
+from summarize.language.when import published_at, published_on
 from summarize.version import GENERATOR
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def feed(day: Day, address: str) -> str:
     base = f"{address.rstrip('/')}/" if address else ""
     items = "".join(
         f"<item><title>{_text(story.headline)}</title><link>{_text(base + story.file('html'))}</link>"
-        f'<guid isPermaLink="false">{story.id}</guid>{_date(story.published)}'
+        f'<guid isPermaLink="false">{story.id}</guid>{_date(story.published, day.date)}'
         f"<description>{_text(escape(story.text))}</description></item>\n"
         for story in day.stories
     )
@@ -41,8 +41,13 @@ def feed(day: Day, address: str) -> str:
     )
 
 
-def _date(published: str | None) -> str:
-    moment = published_at(published)
+def _date(published: str | None, day: str | None) -> str:
+    """When an item appeared: with its latest article, if that is of the edition's day, else when that day began.
+
+    Readers sort by it. Dated 2012, an item would go below what was told yesterday; dated ahead, it would stay on top.
+    """
+    today = published_on(day)
+    moment = published_at(published if today in {None, published_on(published)} else day)
     return f"<pubDate>{format_datetime(moment)}</pubDate>" if moment else ""
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.batch.feed import feed
 from summarize.batch.file_names import FEED, INDEX_JSON, INDEX_PAGE, WHOLE_DAY, story_file
+from summarize.language.when import published_on
 from summarize.rendering.html_shell import fill
 from summarize.rendering.html_text import date, fit
 from summarize.rendering.prose import escape
@@ -89,6 +90,14 @@ class Day:
         articles = counted(sum(map(len, (*told, *rest))), "article", "articles")
         return f"{', '.join([stories, *(f'{number:,} {what}' for number, what in more if number)])}, from {articles}."
 
+    def dated(self, story: Told) -> str | None:
+        """When a story's latest article appeared, in words, unless on the day of the edition or the day before."""
+        last, today = published_on(story.published), published_on(self.date)
+        if last is None or today is None or 0 <= (today - last).days <= 1:
+            return None
+        words = date(last.isoformat())
+        return words if last < today else f"dated {words}, after this edition"
+
 
 def pages_of(day: Day, address: str = "") -> dict[str, bytes]:
     """All pages by file name.
@@ -139,7 +148,8 @@ def _index(day: Day) -> dict[str, Any]:
 
 def _page(day: Day) -> str:
     """Print the index as one HTML document that loads nothing; its links go to files in its own folder."""
-    return fill("index.html.j2", day=day, when=fit(date(day.date) or ""), name=_name, whose=_whose)
+    when, files = fit(date(day.date) or ""), {"feed": FEED, "whole": WHOLE_DAY, "data": INDEX_JSON}
+    return fill("index.html.j2", day=day, when=when, name=_name, whose=_whose, **files)
 
 
 def _whole(day: Day) -> str:
@@ -152,6 +162,8 @@ def _whole(day: Day) -> str:
         parts += [f"## {title}\n\n" + "\n".join(lines)] if lines else []
     lines = [f"- [{escape(_name(each))}]({each['page']})" for each in day.unchanged]
     parts += ["## Unchanged\n\n" + "\n".join(lines)] if lines else []
+    lines = [f"- {escape(each['name'])} ({escape(each['reason'])})" for each in day.skipped]
+    parts += ["## Skipped\n\n" + "\n".join(lines)] if lines else []
     return "\n\n".join(parts) + "\n"
 
 

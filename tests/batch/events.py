@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from summarize.model import Article
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 
 
+@cache
 def known_events(name):
     """Cards of a data set, and the event of each."""
     if not DATA.is_dir():

@@ -1,14 +1,21 @@
-from summarize.batch.file_names import INDEX_PAGE
+import pytest
+
+from summarize.batch.file_names import FEED, INDEX_PAGE, WHOLE_DAY
 from summarize.batch.pages import Day, Told, pages_of
 from tests.rendering.test_html_page import Outline
 
 BEFORE = {"edition": "18", "date": "2025-04-18", "headline": "Ferry sank", "story": "1"}
 
+SKIPPED = (
+    {"name": "wire.json", "reason": "not JSON <line 3>"},
+    {"name": "b*.txt", "reason": "an empty file"},
+)
 
-def told(name, headline, lead, *, sources, articles, earlier=()):
+
+def told(name, headline, lead, *, sources, articles, earlier=(), published=None):
     """A story of the day, of which the index shows no more."""
     ids = tuple(map(str, range(articles)))
-    return Told(name, headline, (lead,), lead, ids, sources, None, f"{lead}\n", (), earlier, loose=False)
+    return Told(name, headline, (lead,), lead, ids, sources, published, f"{lead}\n", (), earlier, loose=False)
 
 
 def listed(headline, **more):
@@ -16,12 +23,15 @@ def listed(headline, **more):
     return {"headline": headline, "articles": ["a.html"], **more}
 
 
-def index_page(date, stories=(), single=(), unchanged=(), failed=(), *, least=2):
-    """The index of a day of these stories."""
-    day = Day(
-        date, tuple(stories), tuple(single), tuple(unchanged), tuple(failed), (), {"min_sources": least}
-    )
-    return pages_of(day)[INDEX_PAGE].decode()
+def pages(date, stories=(), single=(), unchanged=(), failed=(), *, skipped=(), least=2):
+    """The pages of a day of these stories, as text."""
+    lists = map(tuple, (stories, single, unchanged, failed, skipped))
+    return {name: data.decode() for name, data in pages_of(Day(date, *lists, {"min_sources": least})).items()}
+
+
+def index_page(*given, **more):
+    """The index of such a day."""
+    return pages(*given, **more)[INDEX_PAGE]
 
 
 PAGE = index_page(
@@ -31,7 +41,7 @@ PAGE = index_page(
         told(
             "sandy", "Sandy nears Jamaica", "Sandy neared Jamaica.", sources=1, articles=1, earlier=(BEFORE,)
         ),
-        told("deal", "Autoworkers & GM agree", "They agreed.", sources=3, articles=3),
+        told("deal", "Autoworkers & GM agree", "They agreed.", sources=3, articles=3, published="2025-05-01"),
     ],
     single=[
         listed("Cycle lane approved", source="Town Crier", url="https://crier.example/"),
@@ -39,6 +49,7 @@ PAGE = index_page(
     ],
     unchanged=[listed("Ferry <sank>", page="../2025-04-18/story-1.html", earlier=BEFORE)],
     failed=[listed(None, reason="no article text")],
+    skipped=SKIPPED,
 )
 
 
@@ -59,7 +70,16 @@ def test_links_of_the_index_lead_to_its_own_folder_or_to_the_web():
         "#stories",
         *(f"story-{name}.{form}" for name in ("talks", "sandy", "deal") for form in ("html", "md", "json")),
         "https://crier.example/", "../2025-04-18/story-1.html",
+        "feed.xml", "edition.md", "index.json",
     ]  # fmt: skip
+
+
+def test_a_reader_of_feeds_finds_the_feed():
+    """The page announces it, by the name under which it lies in the same folder; no browser loads it."""
+    links = [attributes for tag, attributes in Outline(PAGE).elements if tag == "link"]
+    (feed,) = (link for link in links if link["rel"] == "alternate")
+    assert (feed["type"], feed["href"]) == ("application/rss+xml", FEED)
+    assert feed["title"] == "Briefings, 19 April 2025"
 
 
 def test_an_empty_day_is_a_page_too():
@@ -90,6 +110,48 @@ def test_what_too_few_outlets_tell_is_listed_with_how_many_do():
         assert said in page
 
 
+DATES = (
+    ("of its day", "2025-04-19T23:30:00-05:00", None, "Sat, 19 Apr 2025 23:30:00 -0500"),
+    ("of the day before", "2025-04-18", None, "Sat, 19 Apr 2025 00:00:00 +0000"),
+    ("of an older day", "2025-04-17T09:00:00+00:00", "17 April 2025", "Sat, 19 Apr 2025 00:00:00 +0000"),
+    ("of a day to come", "2031-01-05", "dated 5 January 2031, after this edition", "Sat, 19 Apr 2025 00:00:00 +0000"),
+    ("without a day", None, None, "Sat, 19 Apr 2025 00:00:00 +0000"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "said", "item"), [case[1:] for case in DATES], ids=[c[0] for c in DATES])  # fmt: skip
+def test_a_story_of_another_day_is_not_shown_as_of_today(published, said, item):
+    """The index names the day of what is older or dated ahead; in a reader of the feed neither sinks below yesterday nor stays on top."""
+    story = told("x", "Ferry sank", "A ferry sank.", sources=1, articles=1, published=published)
+    made = pages("2025-04-19", [story])
+    shown = f"<span>{said}</span>" if said else ""
+    assert f"<span>1 source</span>{shown}<span><a" in made[INDEX_PAGE]
+    assert f"<pubDate>{item}</pubDate>" in made[FEED]
+
+
+def test_a_day_without_a_date_dates_nothing_by_itself():
+    """Its items are dated by their articles, if at all."""
+    stories = [
+        told("x", "Ferry sank", "A ferry sank.", sources=1, articles=1, published="2012-04-17"),
+        told("y", "Talks end", "Talks ended.", sources=1, articles=1),
+    ]
+    made = pages(None, stories)
+    assert made[FEED].count("<pubDate>") == 1
+    assert "<pubDate>Tue, 17 Apr 2012 00:00:00 +0000</pubDate>" in made[FEED]
+    assert "2012" not in made[INDEX_PAGE]
+
+
+def test_what_was_skipped_is_named_on_the_pages():
+    """A broken file leaves a trace where readers look: folded away in the index, and at the end of the day on one page."""
+    assert '<details class="more"><summary>2 entries</summary>' in PAGE
+    assert '<li dir="auto">wire.json <span class="why">not JSON &lt;line 3&gt;</span></li>' in PAGE
+    assert "<summary>1 entry</summary>" in index_page(None, skipped=SKIPPED[:1])
+    whole = pages(None, skipped=SKIPPED)[WHOLE_DAY]
+    assert whole.endswith("## Skipped\n\n- wire.json (not JSON \\<line 3\\>)\n- b\\*.txt (an empty file)\n")
+    for text in pages(None).values():
+        assert "Skipped" not in text
+
+
 def test_a_hostile_headline_is_text():
     """Markup in what came from outside is shown, not obeyed."""
     page = index_page(
@@ -97,6 +159,7 @@ def test_a_hostile_headline_is_text():
         [told("x", "</h2><script>1</script>", "<img src=x onerror=1>", sources=2, articles=2)],
         single=[listed("<i>", source="<u>", url=None)],
         failed=[listed("<s>", reason="<q>")],
+        skipped=[{"name": "<b>", "reason": "<q>"}],
     )
     tags = [tag for tag, _ in Outline(page).elements]
     assert tags.count("script") == 1
