@@ -18,8 +18,8 @@ from summarize.batch.archive import Archive, Past, archive
 from summarize.batch.briefings import FORMS, Made, brief
 from summarize.batch.file_names import INDEX_JSON, INDEX_PAGE, story_file
 from summarize.batch.inbox import collect, files
-from summarize.batch.outcome import day_of, entries, last_day
-from summarize.batch.planned import Planned, plan
+from summarize.batch.outcome import day_of, entries, last_day, left_out
+from summarize.batch.planned import Planned, parted, plan
 from summarize.batch.publishing import folder_of_its_own, held_by, seal, write_pages
 from summarize.batch.stories import group
 from summarize.errors import BadSettings, NothingToSummarize
@@ -105,14 +105,13 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
         groups = group(inbox.cards, run)
     with archive(options.archive) if options.archive else nullcontext() as kept:
         with progress.phase("grouping"):
-            planned = plan(groups, inbox, options.settings, _past(kept, options, day))
+            past = _past(kept, options, day)
+            planned = plan(groups, inbox, options.settings, past)
         with progress.phase("briefing"):
-            made = _brief(
-                [each for each in planned if not each.unchanged and each.sources >= options.min_sources],
-                out,
-                run,
-                progress,
-            )
+            made = _brief(_due(planned, options), out, run, progress)
+            planned, others = _parted(planned, made, inbox, options.settings, past)
+            made |= _brief(_due(others, options), out, run, progress)
+            planned = sorted([*planned, *others], key=lambda each: each.group.ids)
         with progress.phase("writing"):
             chosen = {**asdict(options.settings), "min_sources": options.min_sources}
             edition = day_of(day, inbox, planned, made, chosen)
@@ -171,6 +170,29 @@ def _past(kept: Archive | None, options: Options, day: str | None) -> list[Past]
 def _name(options: Options) -> str:
     """An edition's name in the archive: its folder's, so that the same folder is the same edition."""
     return Path(options.out).resolve().name
+
+
+def _due(planned: Sequence[Planned], options: Options) -> list[Planned]:
+    """Return the stories that are to be told."""
+    return [each for each in planned if not each.unchanged and each.sources >= options.min_sources]
+
+
+def _parted(
+    planned: Sequence[Planned],
+    made: Mapping[str, Made],
+    inbox: Inbox,
+    settings: Settings,
+    past: list[Past],
+) -> tuple[list[Planned], list[Planned]]:
+    """Return the stories without what their briefings left out, and the stories that this makes."""
+    stories, others = [], []
+    for each in planned:
+        result = made.get(each.task.key)
+        strays = left_out(result) if result and not result.failure else []
+        kept, *apart = parted(each, strays, inbox, settings, past) if strays else [each]
+        stories.append(kept)
+        others += apart
+    return stories, others
 
 
 def _brief(planned: Sequence[Planned], out: Path, run: Run, progress: Progress) -> dict[str, Made]:

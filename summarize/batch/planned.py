@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from summarize.batch.briefings import Task
+from summarize.batch.stories import Group
 from summarize.batch.thread import nearest, profile
 from summarize.language.outlets import publisher
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from summarize.batch.archive import Past
     from summarize.batch.inbox import Inbox
-    from summarize.batch.stories import Group
     from summarize.model import Article
     from summarize.settings import Settings
 
@@ -37,6 +37,11 @@ class Planned:
     unchanged: Past | None = None
     """The earlier story that told it, where no article is new since."""
 
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """Those that tell it: the task may hold one that its briefing has left out."""
+        return tuple(article for article in self.task.articles if article.id in self.group.ids)
+
 
 def plan(groups: Sequence[Group], inbox: Inbox, settings: Settings, past: list[Past]) -> list[Planned]:
     """Look up each group's articles and the earlier stories that it goes on from."""
@@ -56,6 +61,20 @@ def plan(groups: Sequence[Group], inbox: Inbox, settings: Settings, past: list[P
         unchanged = _unchanged(past, articles, seen)
         planned.append(Planned(each, task, shape, before, len(outlets), unchanged))
     return planned
+
+
+def parted(
+    each: Planned, left_out: Sequence[Group], inbox: Inbox, settings: Settings, past: list[Past]
+) -> list[Planned]:
+    """Part a story from the articles that its briefing left out, each of which is a story of its own.
+
+    The briefing stays as it is, under its key. Where only what it left out is new, the rest was told before.
+    """
+    apart = {name for other in left_out for name in other.ids}
+    ids = tuple(name for name in each.group.ids if name not in apart)
+    rest = Group(ids, each.group.loose, each.group.copies.intersection(ids))
+    kept, *others = plan([rest, *left_out], inbox, settings, past)
+    return [kept if kept.unchanged else replace(kept, task=each.task, past=each.past), *others]
 
 
 def digest(article: Article) -> str:
