@@ -115,13 +115,16 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
         with progress.phase("writing"):
             chosen = {**asdict(options.settings), "min_sources": options.min_sources}
             edition = day_of(day, inbox, planned, made, chosen)
+            _report(planned, made, progress)
+            if earlier and _empties(edition, earlier, inbox):
+                said = _untold(edition, options.min_sources)
+                raise NothingToSummarize(f"{said}; the edition in {options.out} is left as it was")
             pages = write_pages(out, edition, options.address)
             if kept:
                 kept.keep(_name(options), day, VERSION, entries(edition, planned))
             seal(out, edition, inbox, pages, made)
     if earlier:
         _say_what_is_gone(options.out, earlier, edition, inbox, progress)
-    _report(planned, made, progress)
     if not edition.stories and not edition.unchanged:
         raise NothingToSummarize(_untold(edition, options.min_sources, out / INDEX_JSON))
     same = f", {len(edition.unchanged):,} unchanged" if edition.unchanged else ""
@@ -151,11 +154,17 @@ def _texts(inbox: Inbox) -> set[str]:
     return {article.sha256 for article in inbox.articles.values()}
 
 
-def _untold(edition: Day, least: int, index: Path) -> str:
+def _empties(edition: Day, earlier: Held, inbox: Inbox) -> bool:
+    """Whether nothing is told any more of texts that are still there: too much was asked of them, or all failed."""
+    unchanged = {inbox.articles[name].sha256 for each in edition.unchanged for name in each["articles"]}
+    return not edition.stories and earlier.gone(_texts(inbox) - unchanged) < len(earlier.stories)
+
+
+def _untold(edition: Day, least: int, index: Path | None = None) -> str:
     if edition.single and not edition.failed:
-        listed = counted(len(edition.single), "is", "are")
-        return f"no story has {least} outlets: {listed} listed in {index}; lower --min-sources"
-    return f"nothing to summarize: no story could be told: {index} says why"
+        listed = f"{counted(len(edition.single), 'is', 'are')} listed in {index}; " if index else ""
+        return f"no story has {least} outlets: {listed}lower --min-sources"
+    return f"nothing to summarize: no story could be told{f': {index} says why' if index else ''}"
 
 
 def _past(kept: Archive | None, options: Options, day: str | None) -> list[Past]:
