@@ -54,7 +54,8 @@ def plan(groups: Sequence[Group], inbox: Inbox, settings: Settings, past: list[P
     for each, shape, row in zip(groups, shapes, before_them, strict=True):
         articles = tuple(inbox.articles[name] for name in each.ids)
         seen = {article.id: told[name] for article in articles if (name := digest(article)) in told}
-        teller = _most(seen.values()) if row is None else row
+        mostly = 2 * len(seen) >= len(articles)  # one that was told may have strayed in from another story
+        teller = _most(seen.values()) if row is None and mostly else row
         before = () if teller is None else _thread(past, past[teller].entry.thread)
         task = Task(articles, settings, each.loose, tuple(one.earlier for one in before), tuple(seen))
         outlets = {publisher(a.source) or a.id for a in articles if a.id not in each.copies}

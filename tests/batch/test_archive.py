@@ -149,6 +149,16 @@ def test_a_story_goes_on_from_the_one_that_told_its_articles(press, monkeypatch)
 
 def test_new_sentences_are_marked_where_others_are_not_new():
     """Where all is new no sentence is marked; where a page must repeat some, those that are new are."""
+@pytest.mark.parametrize(("told", "mark"), [(1, "new"), (2, "continued")])
+def test_an_article_that_strayed_in_makes_no_thread(press, monkeypatch, told, mark):
+    """Where the stories are too little alike, one goes on from another only if that told at least half of its articles."""
+    articles = news(1, outlets=4, day=DAYS[0])
+    press(DAYS[0], articles[:told])
+    monkeypatch.setattr(threading, "GOES_ON", 2)
+    [story] = index(press(DAYS[1], articles))["stories"]
+    assert story["mark"] == mark
+
+
     briefing = Briefing("", tuple(map(excerpt, ("Old.", "New."))), (), (), (), 2, Settings())
     before = Earlier("2026-11-19", "2026-11-19", "Told", ("Old.",), "2026-11-19/story-1.html")
     marked, notes = _marked(briefing, (before,))
