@@ -43,7 +43,7 @@ def day_of(
         date=date,
         stories=tuple(told),
         single=tuple(single),
-        unchanged=tuple(_listed(each) | _told_before(each.unchanged) for each in planned if each.unchanged),
+        unchanged=tuple(_known(each, each.unchanged) for each in planned if each.unchanged),
         failed=tuple(
             _listed(each) | {"reason": result.failure} for each, result in failures if not result.empty
         ),
@@ -154,9 +154,16 @@ def _listed(each: Planned, head: str | None = None) -> dict[str, Any]:
     }
 
 
-def _told_before(past: Past) -> dict[str, Any]:
-    """By whom an unchanged story was told: it goes by the name that it had there."""
-    return {"headline": past.entry.headline, "page": past.earlier.link, "earlier": _reference(past)}
+def _known(each: Planned, past: Past) -> dict[str, Any]:
+    """What is said of an unchanged story: it goes by the name that it had where it was told, and its link leads there."""
+    return {
+        "articles": list(each.group.ids),
+        "headline": past.entry.headline,
+        "sources": each.sources,
+        "published": latest(article.published for article in each.articles),
+        "page": past.earlier.link,
+        "earlier": _reference(past),
+    }
 
 
 def _reference(past: Past) -> dict[str, str | None]:

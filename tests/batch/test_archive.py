@@ -95,6 +95,8 @@ def test_what_was_told_is_listed_and_not_told_again(press):
     for each in unchanged:
         told = before[tuple(each["articles"])]
         assert (each["headline"], each["earlier"]["story"]) == (told["headline"], told["id"])
+        assert not {"source", "url"} & each.keys()  # those of one article, perhaps under another headline
+        assert (each["sources"], each["published"]) == (told["sources"], told["published"])
         assert (second / each["page"]).samefile(first / told["page"])
         assert f'<a href="{each["page"]}">{each["headline"]}</a>' in text_of(second, "index.html")
         assert f"]({each['page']})" in text_of(second, "edition.md")
@@ -147,8 +149,6 @@ def test_a_story_goes_on_from_the_one_that_told_its_articles(press, monkeypatch)
     assert _most([3, 1, 0, 1, 0]) == 0
 
 
-def test_new_sentences_are_marked_where_others_are_not_new():
-    """Where all is new no sentence is marked; where a page must repeat some, those that are new are."""
 @pytest.mark.parametrize(("told", "mark"), [(1, "new"), (2, "continued")])
 def test_an_article_that_strayed_in_makes_no_thread(press, monkeypatch, told, mark):
     """Where the stories are too little alike, one goes on from another only if that told at least half of its articles."""
@@ -159,6 +159,8 @@ def test_an_article_that_strayed_in_makes_no_thread(press, monkeypatch, told, ma
     assert story["mark"] == mark
 
 
+def test_new_sentences_are_marked_where_others_are_not_new():
+    """Where all is new no sentence is marked; where a page must repeat some, those that are new are."""
     briefing = Briefing("", tuple(map(excerpt, ("Old.", "New."))), (), (), (), 2, Settings())
     before = Earlier("2026-11-19", "2026-11-19", "Told", ("Old.",), "2026-11-19/story-1.html")
     marked, notes = _marked(briefing, (before,))
