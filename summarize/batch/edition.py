@@ -19,7 +19,7 @@ from summarize.batch.briefings import FORMS, Made, brief
 from summarize.batch.file_names import INDEX_JSON, INDEX_PAGE, story_file
 from summarize.batch.inbox import collect, files
 from summarize.batch.outcome import day_of, entries, last_day, left_out
-from summarize.batch.planned import Planned, parted, plan
+from summarize.batch.planned import Planned, as_told, parted, plan
 from summarize.batch.publishing import folder_of_its_own, held_by, seal, write_pages
 from summarize.batch.stories import group
 from summarize.errors import BadSettings, NothingToSummarize
@@ -106,7 +106,7 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
     with archive(options.archive) if options.archive else nullcontext() as kept:
         with progress.phase("grouping"):
             past = _past(kept, options, day)
-            planned = plan(groups, inbox, options.settings, past)
+            planned = plan([*as_told(groups, inbox, past)], inbox, options.settings, past)
         with progress.phase("briefing"):
             made = _brief(_due(planned, options), out, run, progress)
             planned, others = _parted(planned, made, inbox, options.settings, past)

@@ -13,7 +13,7 @@ from summarize.batch.thread import nearest, profile
 from summarize.language.outlets import publisher
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from summarize.batch.archive import Past
     from summarize.batch.inbox import Inbox
@@ -40,7 +40,8 @@ class Planned:
     @property
     def articles(self) -> tuple[Article, ...]:
         """Those that tell it: the task may hold one that its briefing has left out."""
-        return tuple(article for article in self.task.articles if article.id in self.group.ids)
+        ids = set(self.group.ids)
+        return tuple(article for article in self.task.articles if article.id in ids)
 
 
 def plan(groups: Sequence[Group], inbox: Inbox, settings: Settings, past: list[Past]) -> list[Planned]:
@@ -62,6 +63,17 @@ def plan(groups: Sequence[Group], inbox: Inbox, settings: Settings, past: list[P
         unchanged = _unchanged(past, articles, seen)
         planned.append(Planned(each, task, shape, before, len(outlets), unchanged))
     return planned
+
+
+def as_told(groups: Sequence[Group], inbox: Inbox, past: Sequence[Past]) -> Iterator[Group]:
+    """Part a group of which all was told, by different stories, as these told it: each is listed as unchanged."""
+    told = {name: each.entry.thread for each in reversed(past) if each.day for name in each.entry.articles}
+    for each in groups:
+        threads = {name: told.get(digest(inbox.articles[name])) for name in each.ids}
+        tellers = set(threads.values())
+        for teller in [None] if None in tellers else sorted(filter(None, tellers)):
+            ids = tuple(name for name in each.ids if teller is None or threads[name] == teller)
+            yield Group(ids, each.loose, each.copies.intersection(ids))
 
 
 def parted(

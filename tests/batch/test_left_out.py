@@ -77,7 +77,7 @@ def test_it_is_made_once_and_alike_by_any_number_of_helpers(lay, tmp_path, monke
 
 
 def test_a_story_to_which_only_another_one_comes_is_unchanged(lay, tmp_path):
-    """What was left out is told, the rest not again; a day later all of it was told."""
+    """What was left out is told, the rest not again; a day later each is listed under the page that told it."""
     another, *pair = with_a_stray()
     for day, inbox in ((19, pair), (20, [another, *pair]), (21, [another, *pair])):
         out = tmp_path / "out" / f"2026-11-{day}"
@@ -89,10 +89,9 @@ def test_a_story_to_which_only_another_one_comes_is_unchanged(lay, tmp_path):
             assert run(lay(inbox), out) == 0
             assert contents(out) == before
     assert index(out)["stories"] == []
-    assert sorted(name for each in articles(index(out)["unchanged"]) for name in each) == [
-        "0",
-        *(article.id for article in pair),
-    ]
+    unchanged = index(out)["unchanged"]
+    assert sorted(articles(unchanged)) == [["0"], [article.id for article in pair]]
+    assert sorted(each["earlier"]["date"] for each in unchanged) == ["2026-11-19", "2026-11-20"]
 
 
 def test_the_archive_knows_it_as_told_by_its_own_story(lay, tmp_path):
@@ -104,3 +103,12 @@ def test_the_archive_knows_it_as_told_by_its_own_story(lay, tmp_path):
     told = index(tmp_path / "out" / "2026-11-21")["stories"]
     assert articles(told) == [[*(article.id for article in pair), third.id], ["0"]]
     assert [story["mark"] for story in told] == ["continued", "new"]
+
+
+def test_a_story_that_was_told_in_two_editions_is_unchanged_once(lay, tmp_path):
+    """The second one went on from the first: they are one thread."""
+    articles_of_it = news(1, outlets=3)
+    for day, inbox in ((20, articles_of_it[:2]), (21, articles_of_it), (22, articles_of_it)):
+        out = tmp_path / "out" / f"2026-11-{day}"
+        assert run(lay(inbox), out) == 0
+    assert articles(index(out)["unchanged"]) == [[article.id for article in articles_of_it]]
