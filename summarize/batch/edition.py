@@ -18,8 +18,8 @@ from summarize.batch.archive import Archive, Past, archive
 from summarize.batch.briefings import FORMS, Made, brief
 from summarize.batch.file_names import INDEX_JSON, INDEX_PAGE, story_file
 from summarize.batch.inbox import collect, files
-from summarize.batch.outcome import day_of, entries, last_day
-from summarize.batch.planned import Planned, plan
+from summarize.batch.outcome import day_of, entries, last_day, left_out
+from summarize.batch.planned import Planned, as_told, parted, plan
 from summarize.batch.publishing import folder_of_its_own, held_by, seal, write_pages
 from summarize.batch.stories import group
 from summarize.errors import BadSettings, NothingToSummarize
@@ -105,24 +105,26 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
         groups = group(inbox.cards, run)
     with archive(options.archive) if options.archive else nullcontext() as kept:
         with progress.phase("grouping"):
-            planned = plan(groups, inbox, options.settings, _past(kept, options, day))
+            past = _past(kept, options, day)
+            planned = plan([*as_told(groups, inbox, past)], inbox, options.settings, past)
         with progress.phase("briefing"):
-            made = _brief(
-                [each for each in planned if not each.unchanged and each.sources >= options.min_sources],
-                out,
-                run,
-                progress,
-            )
+            made = _brief(_due(planned, options), out, run, progress)
+            planned, others = _parted(planned, made, inbox, options.settings, past)
+            made |= _brief(_due(others, options), out, run, progress)
+            planned = sorted([*planned, *others], key=lambda each: each.group.ids)
         with progress.phase("writing"):
             chosen = {**asdict(options.settings), "min_sources": options.min_sources}
             edition = day_of(day, inbox, planned, made, chosen)
+            _report(planned, made, progress)
+            if earlier and _empties(edition, earlier, inbox):
+                said = _untold(edition, options.min_sources)
+                raise NothingToSummarize(f"{said}; the edition in {options.out} is left as it was")
             pages = write_pages(out, edition, options.address)
             if kept:
                 kept.keep(_name(options), day, VERSION, entries(edition, planned))
             seal(out, edition, inbox, pages, made)
     if earlier:
         _say_what_is_gone(options.out, earlier, edition, inbox, progress)
-    _report(planned, made, progress)
     if not edition.stories and not edition.unchanged:
         raise NothingToSummarize(_untold(edition, options.min_sources, out / INDEX_JSON))
     same = f", {len(edition.unchanged):,} unchanged" if edition.unchanged else ""
@@ -152,11 +154,17 @@ def _texts(inbox: Inbox) -> set[str]:
     return {article.sha256 for article in inbox.articles.values()}
 
 
-def _untold(edition: Day, least: int, index: Path) -> str:
+def _empties(edition: Day, earlier: Held, inbox: Inbox) -> bool:
+    """Whether nothing is told any more of texts that are still there: too much was asked of them, or all failed."""
+    unchanged = {inbox.articles[name].sha256 for each in edition.unchanged for name in each["articles"]}
+    return not edition.stories and earlier.gone(_texts(inbox) - unchanged) < len(earlier.stories)
+
+
+def _untold(edition: Day, least: int, index: Path | None = None) -> str:
     if edition.single and not edition.failed:
-        listed = counted(len(edition.single), "is", "are")
-        return f"no story has {least} outlets: {listed} listed in {index}; lower --min-sources"
-    return f"nothing to summarize: no story could be told: {index} says why"
+        listed = f"{counted(len(edition.single), 'is', 'are')} listed in {index}; " if index else ""
+        return f"no story has {least} outlets: {listed}lower --min-sources"
+    return f"nothing to summarize: no story could be told{f': {index} says why' if index else ''}"
 
 
 def _past(kept: Archive | None, options: Options, day: str | None) -> list[Past]:
@@ -171,6 +179,29 @@ def _past(kept: Archive | None, options: Options, day: str | None) -> list[Past]
 def _name(options: Options) -> str:
     """An edition's name in the archive: its folder's, so that the same folder is the same edition."""
     return Path(options.out).resolve().name
+
+
+def _due(planned: Sequence[Planned], options: Options) -> list[Planned]:
+    """Return the stories that are to be told."""
+    return [each for each in planned if not each.unchanged and each.sources >= options.min_sources]
+
+
+def _parted(
+    planned: Sequence[Planned],
+    made: Mapping[str, Made],
+    inbox: Inbox,
+    settings: Settings,
+    past: list[Past],
+) -> tuple[list[Planned], list[Planned]]:
+    """Return the stories without what their briefings left out, and the stories that this makes."""
+    stories, others = [], []
+    for each in planned:
+        result = made.get(each.task.key)
+        strays = left_out(result) if result and not result.failure else []
+        kept, *apart = parted(each, strays, inbox, settings, past) if strays else [each]
+        stories.append(kept)
+        others += apart
+    return stories, others
 
 
 def _brief(planned: Sequence[Planned], out: Path, run: Run, progress: Progress) -> dict[str, Made]:

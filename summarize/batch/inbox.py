@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarize.batch.cards import card
 from summarize.batch.file_names import EDITION
+from summarize.batch.versions import last_versions
 from summarize.errors import UnreadableInput, reason
 from summarize.reading import File, Skipped, distinct, parse, place_of, unfit
 
@@ -89,7 +90,7 @@ def files(folder: str, without: str) -> Iterator[File | Skipped]:
 
 
 def collect(found: Iterable[File | Skipped], run: Run, out: Path) -> Inbox:
-    """Read files side by side; every text of an outlet once, every id once.
+    """Read files side by side; every text of an outlet once, of every page its last version, every id once.
 
     What is broken is named in `skipped`, an id that is taken twice too. An article's path leads to it from the folder
     `out`, where its briefing will lie: that holds from wherever the command is run, and where both are moved together.
@@ -101,7 +102,8 @@ def collect(found: Iterable[File | Skipped], run: Run, out: Path) -> Inbox:
     cards = {
         (article.text, article.source): made for content in contents for article, made in content.articles
     }
-    once, twice = distinct(article for content in contents for article, _ in content.articles)
+    last, earlier = last_versions(pair for content in contents for pair in content.articles)
+    once, twice = distinct(last)
     taken = {article.id for content in contents for article, _ in content.articles}
     renamed = [a for a in once if a.id not in taken]
     notes = [
@@ -113,7 +115,7 @@ def collect(found: Iterable[File | Skipped], run: Run, out: Path) -> Inbox:
         {article.id: replace(article, path=paths[article.path or ""]) for article in once},
         tuple(replace(cards[article.text, article.source], id=article.id) for article in once),
         tuple((content.file.name, content.sha256) for content in contents if content.sha256),
-        (*skipped, *twice, *notes),
+        (*skipped, *earlier, *twice, *notes),
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from summarize.batch.archive import Entry
 from summarize.batch.pages import Day, Told
 from summarize.batch.planned import digest
+from summarize.batch.stories import Group
 from summarize.language.outlets import publisher
 from summarize.language.when import published_at, published_on
 from summarize.model import LEFT_OUT
@@ -42,7 +43,7 @@ def day_of(
         date=date,
         stories=tuple(told),
         single=tuple(single),
-        unchanged=tuple(_listed(each) | _told_before(each.unchanged) for each in planned if each.unchanged),
+        unchanged=tuple(_known(each, each.unchanged) for each in planned if each.unchanged),
         failed=tuple(
             _listed(each) | {"reason": result.failure} for each, result in failures if not result.empty
         ),
@@ -108,12 +109,21 @@ def _told(each: Planned, made: Made, saved: Mapping[str, Any]) -> Told:
         text=saved["text"],
         articles=each.group.ids,
         sources=len({publisher(s["source"]) or s["id"] for s in _tellers(saved) if not s["reprint_of"]}),
-        published=latest(article.published for article in each.task.articles),
+        published=latest(article.published for article in each.articles),
         markdown=made.files["md"].decode("utf-8"),
         notes=tuple(saved["warnings"]),
         earlier=tuple(_reference(past) for past in each.past),
         loose=each.group.loose,
     )
+
+
+def left_out(made: Made) -> list[Group]:
+    """Return the articles that a briefing was made of and does not tell, each with its copies."""
+    saved = json.loads(made.files["json"])
+    tellers = {s["id"] for s in _tellers(saved)}
+    apart = [s["id"] for s in saved["sources"] if s["id"] not in tellers]
+    copies = {name: [s["id"] for s in saved["sources"] if s["reprint_of"] == name] for name in apart}
+    return [Group((name, *copies[name]), copies=frozenset(copies[name])) for name in apart]
 
 
 def _tellers(saved: Mapping[str, Any]) -> list[Mapping[str, Any]]:
@@ -132,7 +142,7 @@ def _listed(each: Planned, head: str | None = None) -> dict[str, Any]:
 
     That is the one that heads its briefing; of a story without one, the first with a title.
     """
-    articles = [article for article in each.task.articles if article.id == head] or each.task.articles
+    articles = [article for article in each.articles if article.id == head] or each.articles
     shown = next((article for article in articles if article.title), articles[0])
     return {
         "articles": list(each.group.ids),
@@ -144,9 +154,16 @@ def _listed(each: Planned, head: str | None = None) -> dict[str, Any]:
     }
 
 
-def _told_before(past: Past) -> dict[str, Any]:
-    """By whom an unchanged story was told: it goes by the name that it had there."""
-    return {"headline": past.entry.headline, "page": past.earlier.link, "earlier": _reference(past)}
+def _known(each: Planned, past: Past) -> dict[str, Any]:
+    """What is said of an unchanged story: it goes by the name that it had where it was told, and its link leads there."""
+    return {
+        "articles": list(each.group.ids),
+        "headline": past.entry.headline,
+        "sources": each.sources,
+        "published": latest(article.published for article in each.articles),
+        "page": past.earlier.link,
+        "earlier": _reference(past),
+    }
 
 
 def _reference(past: Past) -> dict[str, str | None]:
@@ -160,5 +177,5 @@ def _reference(past: Past) -> dict[str, str | None]:
 
 def _entry(each: Planned, story: Told) -> Entry:
     thread = each.past[0].entry.thread if each.past else story.id
-    articles = tuple(digest(article) for article in each.task.articles)
+    articles = tuple(digest(article) for article in each.articles)
     return Entry(story.id, story.headline, each.profile, story.sentences, thread, articles)

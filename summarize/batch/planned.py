@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from summarize.batch.briefings import Task
+from summarize.batch.stories import Group
 from summarize.batch.thread import nearest, profile
 from summarize.language.outlets import publisher
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from summarize.batch.archive import Past
     from summarize.batch.inbox import Inbox
-    from summarize.batch.stories import Group
     from summarize.model import Article
     from summarize.settings import Settings
 
@@ -37,6 +37,12 @@ class Planned:
     unchanged: Past | None = None
     """The earlier story that told it, where no article is new since."""
 
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """Those that tell it: the task may hold one that its briefing has left out."""
+        ids = set(self.group.ids)
+        return tuple(article for article in self.task.articles if article.id in ids)
+
 
 def plan(groups: Sequence[Group], inbox: Inbox, settings: Settings, past: list[Past]) -> list[Planned]:
     """Look up each group's articles and the earlier stories that it goes on from."""
@@ -49,13 +55,39 @@ def plan(groups: Sequence[Group], inbox: Inbox, settings: Settings, past: list[P
     for each, shape, row in zip(groups, shapes, before_them, strict=True):
         articles = tuple(inbox.articles[name] for name in each.ids)
         seen = {article.id: told[name] for article in articles if (name := digest(article)) in told}
-        teller = _most(seen.values()) if row is None else row
+        mostly = 2 * len(seen) >= len(articles)  # one that was told may have strayed in from another story
+        teller = _most(seen.values()) if row is None and mostly else row
         before = () if teller is None else _thread(past, past[teller].entry.thread)
         task = Task(articles, settings, each.loose, tuple(one.earlier for one in before), tuple(seen))
         outlets = {publisher(a.source) or a.id for a in articles if a.id not in each.copies}
         unchanged = _unchanged(past, articles, seen)
         planned.append(Planned(each, task, shape, before, len(outlets), unchanged))
     return planned
+
+
+def as_told(groups: Sequence[Group], inbox: Inbox, past: Sequence[Past]) -> Iterator[Group]:
+    """Part a group of which all was told, by different stories, as these told it: each is listed as unchanged."""
+    told = {name: each.entry.thread for each in reversed(past) if each.day for name in each.entry.articles}
+    for each in groups:
+        threads = {name: told.get(digest(inbox.articles[name])) for name in each.ids}
+        tellers = set(threads.values())
+        for teller in [None] if None in tellers else sorted(filter(None, tellers)):
+            ids = tuple(name for name in each.ids if teller is None or threads[name] == teller)
+            yield Group(ids, each.loose, each.copies.intersection(ids))
+
+
+def parted(
+    each: Planned, left_out: Sequence[Group], inbox: Inbox, settings: Settings, past: list[Past]
+) -> list[Planned]:
+    """Part a story from the articles that its briefing left out, each of which is a story of its own.
+
+    The briefing stays as it is, under its key. Where only what it left out is new, the rest was told before.
+    """
+    apart = {name for other in left_out for name in other.ids}
+    ids = tuple(name for name in each.group.ids if name not in apart)
+    rest = Group(ids, each.group.loose, each.group.copies.intersection(ids))
+    kept, *others = plan([rest, *left_out], inbox, settings, past)
+    return [kept if kept.unchanged else replace(kept, task=each.task, past=each.past), *others]
 
 
 def digest(article: Article) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 from summarize.model import Article
 
@@ -89,6 +90,18 @@ def news(events, *, outlets=3, seed=1, day="2026-11-20", numbers=None):
                 )
             )
     return articles
+
+
+def with_a_stray(day="2026-11-20"):
+    """A text of another story, which came under the headline of this one, and two reports of it."""
+    first, second = news(1, outlets=2, day=day)
+    text = (
+        "Readers may choose the cheese that they like best until the end of the month.\n"
+        "Last year a mild goat cheese won by a wide margin, ahead of a blue one.\n"
+        "Prizes are books, a hamper and two tickets for the summer concert.\n"
+        "Letters should hold a name, a telephone number and the answer on one page."
+    )
+    return replace(first, id="0", source="Third Weekly", text=text), first, second
 
 
 def _name(chance):

@@ -95,6 +95,8 @@ def test_what_was_told_is_listed_and_not_told_again(press):
     for each in unchanged:
         told = before[tuple(each["articles"])]
         assert (each["headline"], each["earlier"]["story"]) == (told["headline"], told["id"])
+        assert not {"source", "url"} & each.keys()  # those of one article, perhaps under another headline
+        assert (each["sources"], each["published"]) == (told["sources"], told["published"])
         assert (second / each["page"]).samefile(first / told["page"])
         assert f'<a href="{each["page"]}">{each["headline"]}</a>' in text_of(second, "index.html")
         assert f"]({each['page']})" in text_of(second, "edition.md")
@@ -145,6 +147,16 @@ def test_a_story_goes_on_from_the_one_that_told_its_articles(press, monkeypatch)
     [story] = index(press(DAYS[1], articles))["stories"]
     assert [each["story"] for each in story["earlier"]] == [told["id"]]
     assert _most([3, 1, 0, 1, 0]) == 0
+
+
+@pytest.mark.parametrize(("told", "mark"), [(1, "new"), (2, "continued")])
+def test_an_article_that_strayed_in_makes_no_thread(press, monkeypatch, told, mark):
+    """Where the stories are too little alike, one goes on from another only if that told at least half of its articles."""
+    articles = news(1, outlets=4, day=DAYS[0])
+    press(DAYS[0], articles[:told])
+    monkeypatch.setattr(threading, "GOES_ON", 2)
+    [story] = index(press(DAYS[1], articles))["stories"]
+    assert story["mark"] == mark
 
 
 def test_new_sentences_are_marked_where_others_are_not_new():

@@ -17,7 +17,7 @@ from summarize.batch.cli import main
 from summarize.errors import NotConverged, VerificationFailed
 from summarize.model import count_words
 from summarize.verifying import verify
-from tests.batch.invented import news
+from tests.batch.invented import news, with_a_stray
 from tests.batch.runs import COMMAND, ROOT, WORDS, contents, index, run
 from tests.inbox import as_json_lines
 
@@ -222,28 +222,19 @@ def test_an_article_of_another_story_is_no_source_and_heads_none(tmp_path):
     """What the briefing leaves out is not counted, with or without --min-sources, and its headline and link head no list."""
     folder = tmp_path / "inbox"
     folder.mkdir()
-    first, second = news(1, outlets=2)
-    another = replace(
-        first,
-        id="0",
-        source="Third Weekly",
-        text="Readers may choose the cheese that they like best until the end of the month.\n"
-        "Last year a mild goat cheese won by a wide margin, ahead of a blue one.\n"
-        "Prizes are books, a hamper and two tickets for the summer concert.\n"
-        "Letters should hold a name, a telephone number and the answer on one page.",
-    )
+    another, first, second = with_a_stray()
     (folder / "a.jsonl").write_bytes(as_json_lines([another, first, second]))
     assert run(folder, tmp_path / "all") == 0
-    (story,) = index(tmp_path / "all")["stories"]
-    assert (story["sources"], len(story["articles"])) == (2, 3)
+    story, _ = index(tmp_path / "all")["stories"]
+    assert (story["sources"], len(story["articles"])) == (2, 2)
     assert any("0 shares hardly a word" in note for note in story["notes"])
     assert run(folder, tmp_path / "three", "--min-sources", "3") == 3
-    (listed,) = index(tmp_path / "three")["single"]
+    _, listed = index(tmp_path / "three")["single"]
     assert (listed["sources"], listed["source"]) == (2, first.source)
     argued = replace(first, title=f"Opinion: {first.title}")
     (folder / "a.jsonl").write_bytes(as_json_lines([another, argued, second]))
     assert run(folder, tmp_path / "four", "--min-sources", "3") == 3
-    (listed,) = index(tmp_path / "four")["single"]
+    _, listed = index(tmp_path / "four")["single"]
     assert (listed["headline"], listed["source"]) == (second.title, second.source)
 
 

@@ -100,6 +100,53 @@ def test_more_outlets_than_any_story_has_are_named_as_the_reason(inbox, tmp_path
     assert capsys.readouterr().err == f"summarize.batch: {said}\n"
 
 
+@pytest.mark.parametrize(
+    ("asked", "reason"),
+    [
+        (("--min-sources", "9"), "no story has 9 outlets: lower --min-sources"),
+        (("--words", "2"), "nothing to summarize: no story could be told"),
+    ],
+)
+def test_an_edition_is_not_emptied_by_asking_too_much(tmp_path, capsys, asked, reason):
+    """Its stories stay on disk and in the archive, and the line says so; also where a story is known from the day before."""
+    (inbox := tmp_path / "inbox").mkdir()
+    (inbox / "a.jsonl").write_bytes(as_json_lines(news(1)))
+    assert run(inbox, tmp_path / "2026-11-19", "-q") == 0
+    (inbox / "a.jsonl").write_bytes(as_json_lines(news(3)))
+    out = tmp_path / "2026-11-20"
+    assert run(inbox, out, "-q") == 0
+    assert len(index(out)["unchanged"]) == 1
+    kept = tmp_path / "archive.sqlite"
+    before = contents(out), kept.read_bytes()
+    capsys.readouterr()
+    assert run(inbox, out, "-q", *asked) == 3
+    said = capsys.readouterr().err
+    assert said.endswith(f"summarize.batch: {reason}; the edition in {out} is left as it was\n")
+    assert (contents(out), kept.read_bytes()) == before
+
+
+def test_an_edition_whose_stories_were_withdrawn_is_made_anew(tmp_path):
+    """Of what is left too few outlets tell: no story of theirs was lost."""
+    (inbox := tmp_path / "inbox").mkdir()
+    (alone,) = news(1, outlets=1, seed=9, day="2026-11-19")
+    (inbox / "a.jsonl").write_bytes(as_json_lines([*news(2), alone]))
+    out = tmp_path / "2026-11-20"
+    assert run(inbox, out, "-q", "--min-sources", "2") == 0
+    (inbox / "a.jsonl").write_bytes(as_json_lines([alone]))
+    for _ in "again":
+        assert run(inbox, out, "-q", "--min-sources", "2") == 3
+        assert (index(out)["stories"], len(index(out)["single"])) == ([], 1)
+
+
+def test_an_edition_whose_stories_were_told_before_is_made_anew(tmp_path):
+    """Where the day before is made later, they are told there and unchanged here."""
+    (inbox := tmp_path / "inbox").mkdir()
+    (inbox / "a.jsonl").write_bytes(as_json_lines(news(1)))
+    for day in ("2026-11-20", "2026-11-19", "2026-11-20"):
+        assert run(inbox, tmp_path / day, "-q") == 0
+    assert (index(tmp_path / day)["stories"], len(index(tmp_path / day)["unchanged"])) == ([], 1)
+
+
 @pytest.mark.parametrize("option", ["--ranker", "--selector"])
 def test_an_unknown_name_is_refused_before_anything_is_read(inbox, tmp_path, capsys, option):
     """A usage error in one line that lists the names, and no folder is made."""

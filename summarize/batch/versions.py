@@ -1,0 +1,78 @@
+"""Of several versions of one page in an inbox, the last: two states of one report are not two sources."""
+
+from __future__ import annotations
+
+import re
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from summarize.batch.cards import FIELDS
+from summarize.language.when import published_at, published_on
+from summarize.reading import Skipped, place_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from summarize.batch.cards import Card
+    from summarize.model import Article
+
+ALIKE = 0.4
+"""Share of the stems of the shorter text that the other has, from which two of one address tell one event.
+
+Of 250 pairs of unrelated articles of allsides_train none reaches it (.37 at most), of two outlets on one event nearly half do.
+"""
+TEASER = 0.5
+"""Stems that a later version must have for each of an earlier one: with fewer it is a feed's teaser of that."""
+_TEXT = FIELDS.index("body")
+_PAGE = re.compile(r"https?://[^/?#]+/+[^/]")
+"""An address below that of a site: many articles name the front page as theirs."""
+
+
+class Dated(NamedTuple):
+    """An article of a page, with its card and the moment of its publication."""
+
+    article: Article
+    card: Card
+    moment: datetime
+
+    def later_than(self, other: Dated) -> bool:
+        """Whether it appeared later; of a day and a moment of that day nobody can tell."""
+        days = [published_on(each.article.published) for each in (self, other)]
+        told = [len(each.article.published or "") > len("2026-11-21") for each in (self, other)]
+        return self.moment > other.moment and (all(told) or days[0] != days[1])
+
+    def retells(self, other: Dated) -> bool:
+        """Whether its text tells what another one told."""
+        after, before = (each.card.terms[each.card.counts[:, _TEXT] > 0] for each in (self, other))
+        common = len(np.intersect1d(before, after, assume_unique=True))
+        return common >= ALIKE * min(len(before), len(after)) > 0 and len(after) >= TEASER * len(before)
+
+
+def last_versions(found: Iterable[tuple[Article, Card]]) -> tuple[list[Article], list[Skipped]]:
+    """Leave out the articles of which a later version was found, under the same address and of the same outlet.
+
+    Both must be dated, and tell the same event: a page that goes on for days, or a section, may hold several.
+    """
+    kept: list[Article] = []
+    pages: dict[tuple[str, str | None], list[Dated]] = {}
+    for article, card in found:
+        moment = published_at(article.published)
+        if article.url and _PAGE.match(article.url) and moment:
+            pages.setdefault((article.url, article.source), []).append(Dated(article, card, moment))
+        else:
+            kept.append(article)
+    skipped: list[Skipped] = []
+    for versions in pages.values():
+        last: list[Dated] = []
+        for each in sorted(versions, key=attrgetter("moment"), reverse=True):
+            later = next((other for other in last if other.later_than(each) and other.retells(each)), None)
+            if later:
+                said = f"an earlier version of {place_of(later.article)}"
+                skipped.append(Skipped(place_of(each.article), said))
+            else:
+                last.append(each)
+        kept += [each.article for each in last]
+    return kept, skipped
