@@ -14,11 +14,19 @@ if TYPE_CHECKING:
 
 FEWEST = 3
 """Words; fewer are a label: Abstract, Latest headlines."""
+BELOW = 3000
+"""Characters of the text that a title heads; in fewer than `LONG` it may be told in other words."""
+LONG = 500
+TOLD = 0.25
+"""Share of a title's longer words that stand there: nine of a thousand titles have less, a photographer or a slogan has none."""
+STEM = 5
+"""Letters by which a word is known in its other forms; a shorter one says little."""
 HEADED_FROM = 6
 """Letters; a shorter title may open a sentence by chance."""
 BULLET = 2
 """Characters of a list's mark before it."""
 _HAN = late(r"[\u3400-\u9fff]")
+_WORD = late(rf"[A-Za-z\u00c0-\u04ff]{{{STEM},}}")
 _LABEL = late(r"\w+: ")
 _STAMP = rf"\d{{1,2}}:\d\d ?[ap]\.?m|(?:posted|published|updated)\b[^a-z]{{0,3}}\w*,? ?{MONTH.lower()}|^(?:\w+day,? )?{MONTH.lower()} \d{{1,2}},? \d{{4}}$"
 _CREDIT = (
@@ -46,12 +54,17 @@ _BEFORE_SITE = ("|", "»", "·", "–", "—", "-", "USA", "Buzz")
 
 
 def title(
-    first: str | None, given: str | None, line_reason: Callable[[Line], str | None], kept: frozenset[str]
+    first: str | None,
+    text: str,
+    given: str | None,
+    line_reason: Callable[[Line], str | None],
+    kept: frozenset[str],
 ) -> str | None:
-    """Find the title; a first line is none that is a prompt, a stamp or a caption, unless that is but its label.
+    """Find the title; a first line is none that is a prompt, a stamp or a caption, unless that is but its label, or of which the text says nothing.
 
     Args:
         first: the first line, where it stands like a title.
+        text: the article, which it opens.
         given: the title that the source gave, or None.
         line_reason: why a line is not news, or None.
         kept: reasons that a title may give, too.
@@ -61,8 +74,18 @@ def title(
         return given
     if first.startswith("CLOSE ") or _NO_TITLE.search(first.lower()) or length(first) < FEWEST:
         return None
+    if not _heads(first, text.partition("\n")[2][:BELOW]):
+        return None
     reason = None if _LABEL.match(first) else line_reason(Line.of(first, Frame()))
     return first if reason is None or reason in kept else None
+
+
+def _heads(first: str, below: str) -> bool:
+    """Whether a text tells what its first line names; in scripts with capitals, which part the words by spaces."""
+    words = {word[:STEM].lower() for word in _WORD.findall(first)}
+    if len(words) < 2 or len(below) < LONG:
+        return True
+    return len(words.intersection(word[:STEM].lower() for word in _WORD.findall(below))) >= TOLD * len(words)
 
 
 def headed(text: str, start: int, end: int, title: str | None) -> int:

@@ -1,5 +1,6 @@
 """What each rule of cleaning drops, and what it must leave alone."""
 
+from dataclasses import replace
 from itertools import chain
 
 import pytest
@@ -1097,6 +1098,22 @@ def test_a_prompt_is_no_title(first, title):
     """The headline of a briefing comes from the titles."""
     assert clean(Article(id="a", text=f"{first}\n\n{NEWS}\n{NEWS}")).title == title
     assert clean(Article(id="a", text=f"{first}\n\n{NEWS}\n{NEWS}", title="Given")).title == "Given"
+
+
+@pytest.mark.parametrize(
+    ("first", "length", "title"),
+    [
+        ("Talks on a truce fail in Paris", 9, "Talks on a truce fail in Paris"),
+        ("Lowell Thomas Travel Journalism Competition", 9, None),
+        ("Lowell Thomas Travel Journalism Competition", 2, "Lowell Thomas Travel Journalism Competition"),
+        ("又一座大坝获得通过 新的法案", 9, "又一座大坝获得通过 新的法案"),
+    ],
+)
+def test_a_title_names_what_the_text_tells(first, length, title):
+    """A slogan or a photographer's name above it does not; of a few lines, or without capitals, nobody can tell."""
+    article = Article(id="a", text=f"{first}\n\n" + f"{NEWS}\n" * length)
+    assert clean(article).title == title
+    assert clean(replace(article, title="Given")).title == "Given"
 
 
 @pytest.mark.parametrize(
