@@ -1,4 +1,4 @@
-"""Yesterday: editions, stories, of which articles they were and what their briefings said, in one SQLite file.
+"""Yesterday: editions, stories, of which articles they were, what these said and what was told of it, in one SQLite file.
 
 Write-ahead logging, so that a reader and a writer do not wait for each other; the schema's version in
 `user_version`, raised by one statement list of `MIGRATIONS` after the other. An edition is written in one transaction.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,10 @@ MIGRATIONS = (
         """UPDATE stories SET headline = (SELECT text FROM excerpts WHERE story = stories.id AND position = 0)
         WHERE headline = '' AND EXISTS (SELECT 1 FROM excerpts WHERE story = stories.id AND position = 0)""",
     ),
+    (
+        """CREATE TABLE sentences (story INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE,
+        outlet TEXT NOT NULL, fingerprints BLOB NOT NULL, PRIMARY KEY (story, outlet))""",
+    ),
 )
 """What raises a schema by one version each; never changed, only added to."""
 BUSY = 30
@@ -60,6 +64,8 @@ class Entry:
     thread: str
     articles: Sequence[str] = ()
     """Digests of what it was made of; of an archive that did not keep them, none."""
+    told: Mapping[str, bytes] = field(default_factory=dict)
+    """Outlet -> fingerprints of the sentences of its articles, packed; of an archive that did not keep them, none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +106,8 @@ class Archive:
         rows = self._connection.execute(
             "SELECT e.name, e.day, s.key, s.headline, s.profile, s.thread,"
             " (SELECT json_group_array(text) FROM (SELECT text FROM excerpts WHERE story = s.id ORDER BY position)),"
-            " (SELECT json_group_array(digest) FROM (SELECT digest FROM articles WHERE story = s.id ORDER BY digest))"
+            " (SELECT json_group_array(digest) FROM (SELECT digest FROM articles WHERE story = s.id ORDER BY digest)),"
+            " (SELECT json_group_object(outlet, hex(fingerprints)) FROM sentences WHERE story = s.id)"
             " FROM stories s JOIN editions e ON e.id = s.edition"
             " WHERE e.name <> :name AND (:day IS NULL OR e.day IS NULL OR e.day < :day)"
             " AND (:since IS NULL OR e.day >= :since) ORDER BY e.day DESC, e.name DESC, s.key",
@@ -110,9 +117,17 @@ class Archive:
             Past(
                 name,
                 when,
-                Entry(key, headline, _profile(profile), json.loads(said), thread, json.loads(made_of)),
+                Entry(
+                    key,
+                    headline,
+                    _profile(profile),
+                    json.loads(said),
+                    thread,
+                    json.loads(made_of),
+                    _told(told),
+                ),
             )
-            for name, when, key, headline, profile, thread, said, made_of in rows
+            for name, when, key, headline, profile, thread, said, made_of, told in rows
         ]
 
     def keep(self, edition: str, day: str | None, version: str, entries: Sequence[Entry]) -> None:
@@ -134,6 +149,10 @@ class Archive:
                 db.executemany(
                     "INSERT INTO articles (story, digest) VALUES (?, ?)",
                     [(story, digest) for digest in entry.articles],
+                )
+                db.executemany(
+                    "INSERT INTO sentences (story, outlet, fingerprints) VALUES (?, ?, ?)",
+                    [(story, outlet, packed) for outlet, packed in entry.told.items()],
                 )
 
     def thread(self, name: str) -> list[Past]:
@@ -189,3 +208,7 @@ def _migrate(connection: sqlite3.Connection, path: Path | str) -> None:
 
 def _profile(text: str) -> dict[int, float]:
     return {int(term): value for term, value in json.loads(text).items()}
+
+
+def _told(text: str) -> dict[str, bytes]:
+    return {outlet: bytes.fromhex(packed) for outlet, packed in json.loads(text).items()}

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from summarize.batch.changes import changed_numbers
 from summarize.batch.file_names import INDEX_PAGE
+from summarize.batch.fingerprints import fingerprint
 from summarize.batch.memos import A_NOTE, is_note
 from summarize.errors import NothingToSummarize, SummarizeError
 from summarize.language.days import WEEKDAYS
@@ -57,7 +58,7 @@ class Task:
     earlier: tuple[Earlier, ...] = ()
     """Latest first."""
     seen: tuple[str, ...] = ()
-    """Ids of the articles that earlier editions have told."""
+    """Fingerprints, in hex, of those of its sentences that articles of earlier editions have told."""
 
     @property
     def key(self) -> str:
@@ -113,26 +114,23 @@ def _briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
         raise NothingToSummarize("no sentence can stand by itself within the budget")
     notes = [f"{HARDLY_AGREE}: perhaps two events stand side by side here."] if task.loose else []
     if task.earlier:
-        briefing, told = _marked(briefing, task.earlier, task.seen)
+        briefing, told = _marked(briefing, task.earlier, task.seen, made.prepared.language)
         notes += told
     return replace(briefing, warnings=(*briefing.warnings, *notes), index=INDEX_PAGE), made.prepared.by_id
 
 
 def _marked(
-    briefing: Briefing, earlier: Sequence[Earlier], seen: Collection[str] = ()
+    briefing: Briefing, earlier: Sequence[Earlier], seen: Collection[str] = (), language: str = "en"
 ) -> tuple[Briefing, list[str]]:
     """Say what is new since the last time and which numbers have changed, and lead to the earlier pages.
 
-    New is a sentence that was not printed, of an article that was not told: yesterday's second best is no news.
+    New is a sentence that was not printed and stood in no article that was told: yesterday's second best is no news.
     """
     known = {sentence for each in earlier for sentence in each.sentences}
     last = earlier[0]
     since = weekday(last.day) or last.edition
     lines = [excerpt.sentence.line for excerpt in briefing.excerpts]
-    fresh = [
-        line not in known and excerpt.sentence.article_id not in seen
-        for line, excerpt in zip(lines, briefing.excerpts, strict=True)
-    ]
+    fresh = [line not in known and fingerprint(line, language).hex() not in seen for line in lines]
     if not all(fresh):  # a mark beside every sentence tells none from another
         marked = zip(briefing.excerpts, fresh, strict=True)
         excerpts = tuple(_noted(each, f"new since {since}") if new else each for each, new in marked)

@@ -50,6 +50,8 @@ class Card:
     """
     counts: NDArray[np.uint16]
     """(t, 4) occurrences by `FIELDS`."""
+    sentences: bytes = b""
+    """Fingerprints of its sentences, packed: no matter of grouping, but read where the card is made."""
 
 
 def card(article: Article) -> Card:

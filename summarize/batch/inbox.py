@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarize.batch.cards import card
 from summarize.batch.file_names import EDITION
+from summarize.batch.fingerprints import fingerprints
 from summarize.batch.versions import last_versions
 from summarize.errors import UnreadableInput, reason
 from summarize.reading import File, Skipped, distinct, parse, place_of, unfit
@@ -133,6 +134,10 @@ def open_file(file: File) -> Contents:
     return Contents(
         file,
         sha256(data).hexdigest(),
-        tuple((replace(a, path=file.name), card(a)) for a in items if not isinstance(a, Skipped)),
+        tuple(
+            (replace(a, path=file.name), replace(card(a), sentences=fingerprints(a)))
+            for a in items
+            if not isinstance(a, Skipped)
+        ),
         tuple(item for item in items if isinstance(item, Skipped)),
     )

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from summarize.batch.archive import Entry
+from summarize.batch.fingerprints import by_outlet
 from summarize.batch.pages import Day, Told
 from summarize.batch.planned import digest
 from summarize.batch.stories import Group
@@ -178,4 +179,5 @@ def _reference(past: Past) -> dict[str, str | None]:
 def _entry(each: Planned, story: Told) -> Entry:
     thread = each.past[0].entry.thread if each.past else story.id
     articles = tuple(digest(article) for article in each.articles)
-    return Entry(story.id, story.headline, each.profile, story.sentences, thread, articles)
+    told = by_outlet(each.articles, each.sentences)
+    return Entry(story.id, story.headline, each.profile, story.sentences, thread, articles, told)

@@ -8,14 +8,15 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from summarize.batch.briefings import Task
+from summarize.batch.fingerprints import adds_nothing, unpacked
 from summarize.batch.stories import Group
 from summarize.batch.thread import nearest, profile
 from summarize.language.outlets import publisher
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-    from summarize.batch.archive import Past
+    from summarize.batch.archive import Entry, Past
     from summarize.batch.inbox import Inbox
     from summarize.model import Article
     from summarize.settings import Settings
@@ -34,8 +35,10 @@ class Planned:
     past: tuple[Past, ...]
     sources: int
     """Outlets that did not only reprint."""
+    sentences: Mapping[str, bytes]
+    """Article id -> fingerprints of its sentences, packed."""
     unchanged: Past | None = None
-    """The earlier story that told it, where no article is new since."""
+    """The earlier story that told it, where no article says anything new since."""
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -57,11 +60,15 @@ def plan(groups: Sequence[Group], inbox: Inbox, settings: Settings, past: list[P
         seen = {article.id: told[name] for article in articles if (name := digest(article)) in told}
         mostly = 2 * len(seen) >= len(articles)  # one that was told may have strayed in from another story
         teller = _most(seen.values()) if row is None and mostly else row
-        before = () if teller is None else _thread(past, past[teller].entry.thread)
-        task = Task(articles, settings, each.loose, tuple(one.earlier for one in before), tuple(seen))
+        thread = () if teller is None else _thread(past, past[teller].entry.thread)
+        before = tuple(past[one] for one in thread[:BACK])
+        sentences = {name: cards[name].sentences for name in each.ids}
+        heard = _heard([past[one].entry for one in thread], sentences, seen)
+        task = Task(articles, settings, each.loose, tuple(one.earlier for one in before), heard)
         outlets = {publisher(a.source) or a.id for a in articles if a.id not in each.copies}
-        unchanged = _unchanged(past, articles, seen)
-        planned.append(Planned(each, task, shape, before, len(outlets), unchanged))
+        retold = _retold(past, thread, [a for a in articles if a.id not in seen], sentences)
+        unchanged = _unchanged(past, articles, seen | retold)
+        planned.append(Planned(each, task, shape, before, len(outlets), sentences, unchanged))
     return planned
 
 
@@ -109,6 +116,26 @@ def _unchanged(past: Sequence[Past], articles: Sequence[Article], seen: Mapping[
     return past[teller]
 
 
-def _thread(past: Sequence[Past], name: str) -> tuple[Past, ...]:
-    """Its latest briefings, latest first."""
-    return tuple(each for each in past if each.entry.thread == name)[:BACK]
+def _thread(past: Sequence[Past], name: str) -> tuple[int, ...]:
+    """Rows of its briefings, latest first."""
+    return tuple(row for row, each in enumerate(past) if each.entry.thread == name)
+
+
+def _heard(thread: Iterable[Entry], sentences: Mapping[str, bytes], seen: Collection[str]) -> tuple[str, ...]:
+    """Those sentences of a story that its thread has told, or that stand in an article which was told whole."""
+    told = unpacked(packed for entry in thread for packed in entry.told.values())
+    whole = unpacked(sentences[name] for name in seen)
+    return tuple(sorted(each.hex() for each in unpacked(sentences.values()) & (told | whole)))
+
+
+def _retold(
+    past: Sequence[Past], thread: Sequence[int], articles: Iterable[Article], sentences: Mapping[str, bytes]
+) -> dict[str, int]:
+    """Article that its outlet has retouched -> row of the story of the thread that told the most of it, of several the latest."""
+    found = {}
+    for article in articles:
+        said = [unpacked([past[row].entry.told.get(article.source or "", b"")]) for row in thread]
+        if adds_nothing(sentences[article.id], frozenset().union(*said)):
+            common = [len(each & unpacked([sentences[article.id]])) for each in said]
+            found[article.id] = thread[common.index(max(common))]
+    return found

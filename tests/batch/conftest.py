@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from summarize.batch.cli import main
 from tests.batch.invented import news
-from tests.inbox import lay_out
+from tests.inbox import as_json_lines, lay_out
 
 
 @pytest.fixture
@@ -15,3 +16,18 @@ def inbox(tmp_path):
     folder.mkdir()
     lay_out(news(6), folder)
     return folder
+
+
+@pytest.fixture
+def press(tmp_path):
+    """Make the edition of a day from articles; answer the folder."""
+
+    def make(day, articles, *more):
+        folder = tmp_path / f"inbox-{day}"
+        folder.mkdir(exist_ok=True)
+        (folder / "wire.jsonl").write_bytes(as_json_lines(articles))
+        out = tmp_path / "out" / day
+        assert main([str(folder), "--out", str(out), "--words", "45", "--jobs", "1", "-q", *more]) == 0
+        return out
+
+    return make

@@ -20,24 +20,8 @@ from summarize.model import Briefing, Excerpt, Sentence
 from summarize.settings import Settings
 from tests.batch.invented import news
 from tests.batch.runs import contents, index
-from tests.inbox import as_json_lines
 
 DAYS = ("2026-11-19", "2026-11-20", "2026-11-21")
-
-
-@pytest.fixture
-def press(tmp_path):
-    """Make the edition of a day from articles; answer the folder."""
-
-    def make(day, articles, *more):
-        folder = tmp_path / f"inbox-{day}"
-        folder.mkdir(exist_ok=True)
-        (folder / "wire.jsonl").write_bytes(as_json_lines(articles))
-        out = tmp_path / "out" / day
-        assert main([str(folder), "--out", str(out), "--words", "45", "--jobs", "1", "-q", *more]) == 0
-        return out
-
-    return make
 
 
 def more_news(events, day, **known):
