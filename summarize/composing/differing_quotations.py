@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SPELLED = 0.75
 """Likeness of two spellings of one name: the spelling is no news."""
 
-_PUT_IN = late(r"\s?\[(?!sic\b)\w[^\[\]]{0,40}\]")
+_PUT_IN = late(r"\s?\[(?!sic\b)\w[^\[\]]{0,40}\](?P<rest>['’]?(?:s\b)?(?: [\w’'-]+){0,4}(?=[.,;:!?…”\"]))?")
 
 
 def differing_quotations(story: Story) -> Iterator[Disagreement]:
@@ -54,10 +54,12 @@ def _wordings(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
 
 
 def _shown(quotation: Quotation, story: Story) -> str:
-    """Return its text with the word that a reporter put in right behind: "... bad happened to [Warmbier]"."""
+    """Return its text with the word that a reporter put in right behind, and what of the clause follows: "... happened to [Warmbier]"."""
     behind = story.line(quotation.row).partition(quotation.text)[2]
     put = _PUT_IN.match(behind)
-    return quotation.text + (put[0] if put else "")
+    if put is None:
+        return quotation.text
+    return quotation.text + put[0] + ("" if put["rest"] is not None else " …")
 
 
 def _whole(held: Sequence[Quotation], group: Sequence[Quotation]) -> list[Quotation]:

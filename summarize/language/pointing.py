@@ -34,7 +34,8 @@ _THINGS = (
 )
 """Nouns that never stand alone: "that" before one of them points."""
 _THAT = late(
-    rf"\bthat (?:same |very )?((?:degree|kind|level|sort|type)(?= of\b)|(?:{_THINGS})(?=[.,;:?!]|['’]s\b| (?:last|this|earlier|again|yesterday|[A-Z][a-z]+day|in|on|at|by|for|to|from|with|is|was|were|has|had|will|would|could|can|and|as|after|before|when)\b))"
+    r"\bthat (?:same |very )?((?:degree|kind|level|sort|type)(?= of\b)|(?:day|night)\b(?! (?:that|when|he|she|they|we|I|it|the|an?|his|her|my|care|labou?r|school|shifts?|trips?)\b)"
+    rf"|(?:{_THINGS})(?=[.,;:?!]|['’]s\b| (?:last|this|earlier|again|yesterday|[A-Z][a-z]+day|in|on|at|by|for|to|from|with|is|was|were|has|had|will|would|could|can|and|as|after|before|when)\b))"
 )
 STEM = 4
 """Letters of a noun that stand in its other forms, too."""
@@ -51,6 +52,12 @@ _SPEAKER = late(
     r"|(?:[Tt]he (?!president )(?:[a-z]+ )?[a-z]+|he|she|they|it) (?:added|adds|continued|continues)\b(?: that\b|\W*$|[.,:]))"
 )
 """One of whom only the sentence before says whose official he is, or what he adds to: ", the agency added"."""
+_EPITHET = late(
+    r"\W*(?:But |And )?The (?:(?:[a-z-]+ )?(?:[A-Z][a-z]+ ){1,2}(?:Republican|Democrat|lawmaker|senator|congressman|congresswoman)"
+    r"(?=,|['’]s\b| (?:also|did|had|has|is|later|said|says|told|was|will|would|[a-z]+ed)\b)"
+    r"|(?:amount|figure|sum|total) (?:fell|had|has|is|rose|was)\b)"
+)
+"""Somebody by his state and party, or a figure, that the sentence before has named: The Iowa Republican, The amount was raised."""
 
 
 def points_within(sentence: str, own: str) -> bool:
@@ -63,7 +70,7 @@ def points_within(sentence: str, own: str) -> bool:
     """
     if sentence.count(" ") < BRIEF and _POINTING.search(sentence[-LONGEST:]):
         return True
-    if _HIM.match(own) or _SPEAKER.search(own):
+    if _HIM.match(own) or _SPEAKER.search(own) or _EPITHET.match(own):
         return True
     head = own[:AIMED]
     if (" these " in head or " those " in head) and _unmet(_AIMED, own, AIMED):

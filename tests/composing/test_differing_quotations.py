@@ -23,6 +23,30 @@ MUST = [
         ),
     ),
     (
+        "a first name that a reporter put in",
+        "“I really believe something very bad was done to poor [Otto] Warmley,” Harwell said.",
+        "“I believe something very bad was done to poor Otto,” Harwell said.",
+        (
+            "the wording of a quotation",
+            {
+                "“I really believe something very bad was done to poor [Otto] Warmley”",
+                "“I believe something very bad was done to poor Otto”",
+            },
+        ),
+    ),
+    (
+        "a word that a reporter put in, behind which a quotation goes on at length",
+        "“I really believe something very bad happened to [Warmley] in the long nine months there,” Harwell said.",
+        "“I believe something very bad happened to him,” Harwell said.",
+        (
+            "the wording of a quotation",
+            {
+                "“I really believe something very bad happened to [Warmley] …”",
+                "“I believe something very bad happened to him”",
+            },
+        ),
+    ),
+    (
         "a word that a reporter put in, behind which a quotation goes on",
         "“I really believe something very bad happened to [Warmley], and I was not told,” Harwell said.",
         "“I believe something very bad happened to him,” Harwell said.",

@@ -31,6 +31,9 @@ POINTING = [
     "The council of Iona approved that proposal last week.",
     "Doe was informed of that decision Thursday.",
     "Subtract those 23 million barrels, and Iona has none.",
+    "The Iona Republican asked for the letter.",
+    "But the council of Iona had that day issued new rules for ferries.",
+    "The amount was later raised to nine million.",
 ]
 STANDING = [
     "The council passed a bill in May, and the mayor signed that bill on Friday.",
@@ -41,6 +44,9 @@ STANDING = [
     "Later this week, the council of Iona votes on the plan.",
     "This year the council of Iona raised its taxes twice.",
     "Just last week, Jane Doe oversaw the opening of the bridge.",
+    "The Iona Republican primary takes place on Friday.",
+    "On Friday Doe left for Rome, and that day the talks began.",
+    "The amount of rain that fell in Iona was a record.",
     "The flood took bridges and ferries, but those bridges that stand are open.",
     "Iona lost three bridges, and those bridges will not come back.",
     "A shelter helps those fleeing fires in Iona.",
