@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarize.cleaning.other_languages import OTHER_LANGUAGES
 from summarize.cleaning.rule_forms import Behind, Holds, Starts, ends, holds, matches, starts
+from summarize.language.days import MONTHS, SHORT_MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +22,11 @@ QUESTION = r"[A-Z][\w.'’&-]{1,20}(?: [\w.'’&-]{1,20}){0,3}: [^.]{5,300}\?$"
 ASKED = "interviewer's question"
 NETWORKS = "twitter|facebook|instagram|x|youtube|linkedin|telegram|google news"
 """Where outlets ask to be followed."""
+_STAMP = (
+    rf"(?:{'|'.join((*MONTHS, *SHORT_MONTHS, *WEEKDAYS))}|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\b\.?|\d[\d:/.]*(?:st|nd|rd|th)?\b\.?"
+    r"|[ap]\.?m\b\.?|(?:[ecmp][sd]?t|gmt|utc|bst|ist)\b|at\b|on\b"
+).lower()
+"""A piece of a day or of a time of day."""
 _CREDITED = r"(?:report|story|article|piece|post)\b"
 
 COMMON_RULES: tuple[Rule, ...] = (
@@ -139,6 +145,7 @@ COMMON_RULES: tuple[Rule, ...] = (
             r"\W*(?:corrections?(?: & clarifications)?|clarification|editor['’]s note|note to (?:readers|editors)|disclaimer|disclosure|update) ?(?:\([^)]{0,40}\) ?|\w+ \d+)?[:—–]|\W*(?:correction|clarification), [^:]{3,40}:"
             rf"|\W*(?:this|the) {_CREDITED}.{{0,40}}\b(?:updated|corrected|revised|amended|clarified|originally|first published|adapted|republished|appears in the [^.]{{3,30}} (?:issue|edition))\b"
             r"|\W*(?:last )?(?:updated|published|posted|modified)(?: \w+,?)? (?:at|on|:) ?[^.]{0,40}(?:[ap]\.m\.?[^.]{0,12})?$"
+            rf"|\W*(?:last )?(?:updated|modified):?(?:[ ,|·–—-]+(?:{_STAMP}))+\.?$"
             r"|this is a (?:developing|breaking)|this article is more than"
             r"|\W*(?:this version corrects|(?:originally|first) published (?:on|by|in|at)\b"
             r"|(?:an? (?:\w+ )?version of )?(?:this|it) (?:\w+ )?(?:originally |previously |first )(?:appeared|ran) (?:on|in|at)\b"
