@@ -11,6 +11,7 @@ import time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from summarize.batch.file_names import INDEX_JSON, INDEX_PAGE, story_file
 from summarize.batch.inbox import collect, files
 from summarize.batch.outcome import day_of, entries, last_day, left_out
 from summarize.batch.planned import Planned, as_told, parted, plan
-from summarize.batch.publishing import folder_of_its_own, held_by, seal, write_pages
+from summarize.batch.publishing import clear, folder_of_its_own, held_by, seal, sealed, write_pages
 from summarize.batch.stories import group
 from summarize.errors import BadSettings, NothingToSummarize
 from summarize.pipeline import check
@@ -118,6 +119,8 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
             _report(planned, made, progress)
             if earlier and _empties(edition, earlier, inbox):
                 said = _untold(edition, options.min_sources)
+                if whole := sealed(out):
+                    clear(out, whole)
                 raise NothingToSummarize(f"{said}; the edition in {options.out} is left as it was")
             pages = write_pages(out, edition, options.address)
             if kept:
@@ -208,8 +211,9 @@ def _brief(planned: Sequence[Planned], out: Path, run: Run, progress: Progress) 
     """Make what is missing and write it as it comes; what an earlier run has written is read."""
     made = {}
     missing = []
+    known = sealed(out)
     for each in planned:
-        found = _found(out, each.task)
+        found = _found(out, each.task, known)
         if found:
             made[each.task.key] = found
         else:
@@ -226,14 +230,18 @@ def _brief(planned: Sequence[Planned], out: Path, run: Run, progress: Progress) 
     return made
 
 
-def _found(out: Path, task: Task) -> Made | None:
-    """A story that is there in all its forms, of articles that lie where they lay."""
+def _found(out: Path, task: Task, known: Mapping[str, str]) -> Made | None:
+    """A story that is there in all its forms, as they were sealed if they were, of articles that lie where they lay."""
+    names = {form: story_file(task.key, form) for form in FORMS}
     try:
-        made = Made(task.key, {form: (out / story_file(task.key, form)).read_bytes() for form in FORMS})
-        paths = {source["id"]: source["path"] for source in json.loads(made.files["json"])["sources"]}
+        files = {form: (out / name).read_bytes() for form, name in names.items()}
+        paths = {source["id"]: source["path"] for source in json.loads(files["json"])["sources"]}
     except (OSError, ValueError, LookupError, TypeError):  # not there, or damaged since
         return None
-    return made if paths == {article.id: article.path for article in task.articles} else None
+    digests = {names[form]: sha256(data).hexdigest() for form, data in files.items()}
+    damaged = any(known.get(name, digest) != digest for name, digest in digests.items())
+    lie = {article.id: article.path for article in task.articles}
+    return Made(task.key, files) if paths == lie and not damaged else None
 
 
 def _report(planned: Sequence[Planned], made: Mapping[str, Made], progress: Progress) -> None:

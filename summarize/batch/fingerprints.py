@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarize.cleaning import clean
 from summarize.language.words import tokens
+from summarize.patterns import late
 from summarize.pipeline.prepared import language_of
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from summarize.model import Article
 
+_FIGURE = late(r"\d+(?:[.,]\d+)*")
+_THOUSANDS = late(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 SIZE = 8
 """Bytes of a fingerprint: the number of words, then a hash of them."""
 SHORT = 5
@@ -23,7 +26,8 @@ SHORT = 5
 def fingerprint(line: str, language: str = "en") -> bytes:
     """Name a sentence by its words and figures, whatever their case and the marks between them."""
     words = tokens(line, language)
-    hashed = blake2b(" ".join(words).encode("utf-8", "surrogatepass"), digest_size=SIZE - 1)
+    figures = _FIGURE.findall(_THOUSANDS.sub("", line))  # 3,5 and 35 are one word
+    hashed = blake2b(" ".join([*words, *figures]).encode("utf-8", "surrogatepass"), digest_size=SIZE - 1)
     return bytes([min(len(words), 255)]) + hashed.digest()
 
 

@@ -105,12 +105,21 @@ def seal(out: Path, day: Day, inbox: Inbox, pages: Mapping[str, bytes], made: Ma
     for story in day.stories:
         for suffix, data in made[story.id].files.items():
             outputs[story_file(story.id, suffix)] = data
-    _clear(out, outputs)
+    clear(out, outputs)
     write_whole(out / MANIFEST, _manifest(inbox, outputs, day))
 
 
-def _clear(out: Path, outputs: Mapping[str, bytes]) -> None:
-    """Remove the stories of an earlier run with other articles or settings: they are not of this edition."""
+def sealed(out: Path) -> dict[str, str]:
+    """File name -> SHA-256 of the edition that a folder holds, by its manifest; none where that cannot be read."""
+    try:
+        listing = json.loads((out / MANIFEST).read_bytes())["outputs"]
+        return {str(each["file"]): str(each["sha256"]) for each in listing}
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return {}
+
+
+def clear(out: Path, outputs: Collection[str]) -> None:
+    """Remove the stories that are not among the files of an edition: they are of another run, with other articles or settings."""
     for file in out.glob(story_file("*", "*")):
         if file.name not in outputs and file.suffix[1:] in FORMS and not file.is_dir():
             file.unlink()

@@ -98,6 +98,22 @@ def test_a_story_that_was_damaged_is_made_again(inbox, tmp_path, damage):
     assert contents(out) == before
 
 
+@pytest.mark.parametrize(
+    ("form", "damage"), [("page", "<html>"), ("markdown", ""), ("briefing", '{"sources": []}')]
+)
+def test_a_file_that_is_not_as_it_was_sealed_is_made_again(inbox, tmp_path, form, damage):
+    """The manifest says how each was; without one, a page that is there is taken as it is."""
+    out = tmp_path / "out"
+    run(inbox, out)
+    before = contents(out)
+    (out / index(out)["stories"][0][form]).write_text(damage, encoding="utf-8")
+    assert run(inbox, out) == 0
+    assert contents(out) == before
+    (out / "manifest.json").write_text("[]", encoding="utf-8")
+    assert run(inbox, out) == 0
+    assert contents(out) == before
+
+
 def test_a_run_with_other_words_leaves_no_stale_story(inbox, tmp_path):
     """The stories of an earlier run with other settings are gone from the folder."""
     out = tmp_path / "out"
