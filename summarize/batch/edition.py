@@ -6,23 +6,20 @@ interrupted finds what is done, makes what is missing, and ends with the bytes o
 
 from __future__ import annotations
 
-import json
-import time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.batch.archive import Archive, Past, archive
-from summarize.batch.briefings import FORMS, Made, brief
-from summarize.batch.file_names import INDEX_JSON, INDEX_PAGE, story_file
+from summarize.batch.file_names import INDEX_JSON, INDEX_PAGE
 from summarize.batch.inbox import collect, files
 from summarize.batch.outcome import day_of, entries, last_day, left_out
 from summarize.batch.planned import Planned, as_told, parted, plan
 from summarize.batch.publishing import clear, folder_of_its_own, held_by, seal, sealed, write_pages
 from summarize.batch.stories import group
+from summarize.batch.telling import told
 from summarize.errors import BadSettings, NothingToSummarize
 from summarize.pipeline import check
 from summarize.reading import notes
@@ -31,12 +28,11 @@ from summarize.settings import Settings
 from summarize.terminal import counted
 from summarize.version import VERSION
 from summarize.wellformed import whole
-from summarize.writing import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from summarize.batch.briefings import Task
+    from summarize.batch.briefings import Made
     from summarize.batch.engine import Run
     from summarize.batch.inbox import Inbox
     from summarize.batch.pages import Day
@@ -109,9 +105,9 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
             past = _past(kept, options, day)
             planned = plan([*as_told(groups, inbox, past)], inbox, options.settings, past)
         with progress.phase("briefing"):
-            made = _brief(_due(planned, options), out, run, progress)
-            planned, others = _parted(planned, made, inbox, options.settings, past)
-            made |= _brief(_due(others, options), out, run, progress)
+            made = told(_due(planned, options), out, run, progress)
+            planned, others = parted(planned, left_out(made), inbox, options.settings, past)
+            made |= told(_due(others, options), out, run, progress)
             planned = sorted([*planned, *others], key=lambda each: each.group.ids)
         with progress.phase("writing"):
             chosen = {**asdict(options.settings), "min_sources": options.min_sources}
@@ -119,8 +115,8 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
             _report(planned, made, progress)
             if earlier and _empties(edition, earlier, inbox):
                 said = _untold(edition, options.min_sources)
-                if whole := sealed(out):
-                    clear(out, whole)
+                if known := sealed(out):
+                    clear(out, known)
                 raise NothingToSummarize(f"{said}; the edition in {options.out} is left as it was")
             pages = write_pages(out, edition, options.address)
             if kept:
@@ -187,61 +183,6 @@ def _name(options: Options) -> str:
 def _due(planned: Sequence[Planned], options: Options) -> list[Planned]:
     """Return the stories that are to be told."""
     return [each for each in planned if not each.unchanged and each.sources >= options.min_sources]
-
-
-def _parted(
-    planned: Sequence[Planned],
-    made: Mapping[str, Made],
-    inbox: Inbox,
-    settings: Settings,
-    past: list[Past],
-) -> tuple[list[Planned], list[Planned]]:
-    """Return the stories without what their briefings left out, and the stories that this makes."""
-    stories, others = [], []
-    for each in planned:
-        result = made.get(each.task.key)
-        strays = left_out(result) if result and not result.failure else []
-        kept, *apart = parted(each, strays, inbox, settings, past) if strays else [each]
-        stories.append(kept)
-        others += apart
-    return stories, others
-
-
-def _brief(planned: Sequence[Planned], out: Path, run: Run, progress: Progress) -> dict[str, Made]:
-    """Make what is missing and write it as it comes; what an earlier run has written is read."""
-    made = {}
-    missing = []
-    known = sealed(out)
-    for each in planned:
-        found = _found(out, each.task, known)
-        if found:
-            made[each.task.key] = found
-        else:
-            missing.append(each.task)
-    started, articles = time.monotonic(), 0
-    if planned:
-        progress.stories(len(made), len(planned), 0, started)
-    for task, result in zip(missing, run(brief, missing), strict=True):
-        for suffix, data in result.files.items():
-            write_whole(out / story_file(result.key, suffix), data)
-        made[result.key] = result
-        articles += len(task.articles)
-        progress.stories(len(made), len(planned), articles, started)
-    return made
-
-
-def _found(out: Path, task: Task, known: Mapping[str, str]) -> Made | None:
-    """A story that is there in all its forms, as they were sealed if they were, of articles that lie where they lay."""
-    names = {form: story_file(task.key, form) for form in FORMS}
-    try:
-        files = {form: (out / name).read_bytes() for form, name in names.items()}
-        paths = {source["id"]: source["path"] for source in json.loads(files["json"])["sources"]}
-    except (OSError, ValueError, LookupError, TypeError):  # not there, or damaged since
-        return None
-    digests = {names[form]: sha256(data).hexdigest() for form, data in files.items()}
-    damaged = any(known.get(name, digest) != digest for name, digest in digests.items())
-    lie = {article.id: article.path for article in task.articles}
-    return Made(task.key, files) if paths == lie and not damaged else None
 
 
 def _report(planned: Sequence[Planned], made: Mapping[str, Made], progress: Progress) -> None:

@@ -118,8 +118,13 @@ def _told(each: Planned, made: Made, saved: Mapping[str, Any]) -> Told:
     )
 
 
-def left_out(made: Made) -> list[Group]:
-    """Return the articles that a briefing was made of and does not tell, each with its copies."""
+def left_out(made: Mapping[str, Made]) -> dict[str, list[Group]]:
+    """Key of a briefing -> the articles that it was made of and does not tell, each with its copies, where there are any."""
+    found = {key: _left_out(result) for key, result in made.items() if not result.failure}
+    return {key: groups for key, groups in found.items() if groups}
+
+
+def _left_out(made: Made) -> list[Group]:
     saved = json.loads(made.files["json"])
     tellers = {s["id"] for s in _tellers(saved)}
     apart = [s["id"] for s in saved["sources"] if s["id"] not in tellers]

@@ -84,17 +84,44 @@ def as_told(groups: Sequence[Group], inbox: Inbox, past: Sequence[Past]) -> Iter
 
 
 def parted(
-    each: Planned, left_out: Sequence[Group], inbox: Inbox, settings: Settings, past: list[Past]
-) -> list[Planned]:
-    """Part a story from the articles that its briefing left out, each of which is a story of its own.
+    planned: Sequence[Planned],
+    left_out: Mapping[str, Sequence[Group]],
+    inbox: Inbox,
+    settings: Settings,
+    past: list[Past],
+) -> tuple[list[Planned], list[Planned]]:
+    """Part stories from the articles that their briefings left out, each of which is a story of its own.
 
-    The briefing stays as it is, under its key. Where only what it left out is new, the rest was told before.
+    A briefing stays as it is, under its key. Where only what it left out is new, the rest was told before.
+
+    Args:
+        planned: all stories.
+        left_out: key of a briefing -> what it left out, where it did.
+        inbox: their articles.
+        settings: of the briefings to come.
+        past: stories of earlier editions.
+
+    Returns:
+        the stories without what was left out, and the stories that this makes.
+
     """
+    if not left_out:
+        return list(planned), []
+    torn = [each for each in planned if each.task.key in left_out]
+    rests = [_without(each.group, left_out[each.task.key]) for each in torn]
+    apart = [group for each in torn for group in left_out[each.task.key]]
+    found = plan([*rests, *apart], inbox, settings, past)
+    kept = {
+        each.task.key: rest if rest.unchanged else replace(rest, task=each.task, past=each.past)
+        for each, rest in zip(torn, found[: len(torn)], strict=True)
+    }
+    return [kept.get(each.task.key, each) for each in planned], found[len(torn) :]
+
+
+def _without(group: Group, left_out: Sequence[Group]) -> Group:
     apart = {name for other in left_out for name in other.ids}
-    ids = tuple(name for name in each.group.ids if name not in apart)
-    rest = Group(ids, each.group.loose, each.group.copies.intersection(ids))
-    kept, *others = plan([rest, *left_out], inbox, settings, past)
-    return [kept if kept.unchanged else replace(kept, task=each.task, past=each.past), *others]
+    ids = tuple(name for name in group.ids if name not in apart)
+    return Group(ids, group.loose, group.copies.intersection(ids))
 
 
 def digest(article: Article) -> str:
