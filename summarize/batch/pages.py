@@ -157,13 +157,15 @@ def _whole(day: Day) -> str:
     for story in day.stories:
         body = _HEADING.sub(r"#\1 ", story.markdown.rstrip("\n"))
         parts.append(body if body.startswith("## ") else f"## {escape(story.headline)}\n\n{body}")
-    for title, items in ((f"Stories {day.few}", day.single), ("Failed", day.failed)):
-        lines = [f"- {escape(_line(each))}" for each in items]
-        parts += [f"## {title}\n\n" + "\n".join(lines)] if lines else []
-    lines = [f"- [{escape(_name(each))}]({each['page']})" for each in day.unchanged]
-    parts += ["## Unchanged\n\n" + "\n".join(lines)] if lines else []
-    lines = [f"- {escape(each['name'])} ({escape(each['reason'])})" for each in day.skipped]
-    parts += ["## Skipped\n\n" + "\n".join(lines)] if lines else []
+    sections = (
+        (f"Stories {day.few}", [escape(_line(each)) for each in day.single]),
+        ("Failed", [escape(_line(each)) for each in day.failed]),
+        ("Unchanged", [f"[{escape(_name(each))}]({each['page']})" for each in day.unchanged]),
+        ("Skipped", [f"{escape(each['name'])} ({escape(each['reason'])})" for each in day.skipped]),
+    )
+    parts += [
+        f"## {title}\n\n" + "\n".join(f"- {line}" for line in lines) for title, lines in sections if lines
+    ]
     return "\n\n".join(parts) + "\n"
 
 
