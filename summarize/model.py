@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.errors import BadArticle
 from summarize.version import VERSION
-from summarize.wellformed import own, whole
+from summarize.wellformed import on_one_line, own, whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,7 +65,7 @@ class Article:
             if value is None:
                 continue
             kept = own(value) if each.name == "path" else whole(value)
-            told = " ".join(kept.split()) or None if each.name in _TOLD else kept
+            told = on_one_line(kept) if each.name in _TOLD else kept
             if told is not value:
                 object.__setattr__(self, each.name, told)
 

@@ -12,6 +12,11 @@ def own(text: str) -> str:
     return str.__str__(text)
 
 
+def on_one_line(text: str) -> str | None:
+    """Put a text on one line; None for white space alone."""
+    return " ".join(text.split()) or None
+
+
 def whole(text: str) -> str:
     r"""Put U+FFFD for half a character, which no file could hold, in Python's own text.
 

@@ -16,9 +16,14 @@ _HEAD = 4_096
 """Letters of a page in which the comment stands."""
 
 
+def is_address(text: str) -> bool:
+    """Whether a text is an address by itself: /dam is none."""
+    return text.startswith(("http://", "https://"))
+
+
 def first_address(places: Iterable[str | None]) -> str | None:
-    """Give the first of some places that is an address by itself: /dam is none."""
-    return next((place for place in places if place and place.startswith(("http://", "https://"))), None)
+    """Give the first of some places that is an address by itself."""
+    return next((place for place in places if place and is_address(place)), None)
 
 
 def saved_from(source: str) -> str | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import UnreadableInput
 from summarize.language.layout import title_of
+from summarize.reading.address import is_address
 from summarize.reading.decoding import decode
 from summarize.reading.markup import UNPRINTED, plain
 from summarize.reading.records import read_record
@@ -49,7 +50,7 @@ def read_markdown(name: str, data: bytes) -> Iterator[Article | Skipped]:
     front = _FRONT.match(source)
     fields = dict(_FIELD.findall(front[1])) if front else {}
     fields = {key.lower(): _unquoted(value.strip()) for key, value in fields.items()}
-    if fields.get("source", "").startswith(("http://", "https://")):  # as clippers write it
+    if is_address(fields.get("source", "")):  # as clippers write it
         fields["url"] = fields.pop("source")
     body = _SOFT.sub(r"\1 ", source[front.end() if front else 0 :])
     render = MarkdownIt("commonmark", {"breaks": True}).enable("table").render

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from summarize.reading.address import is_address
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -47,7 +49,7 @@ def behind(printed: str | None, headings: Sequence[str]) -> str | None:
 
 def named(name: str | None) -> str | None:
     """Name as it stands; of one that is an address, its host."""
-    return host(name) if name and name.startswith(("http://", "https://")) else name
+    return host(name) if name and is_address(name) else name
 
 
 def host(url: str | None) -> str | None:

@@ -14,7 +14,7 @@ from summarize.reading.han_titles import parted
 from summarize.reading.markup import unmarked
 from summarize.reading.outlet import behind, host, in_markup, named, stated_publisher
 from summarize.reading.records import folded
-from summarize.reading.titles import title_of
+from summarize.reading.titles import stated_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,7 +71,7 @@ def describe(tree: HtmlElement) -> Page:
     )
     described = (_meta(tree, "og:description"), _meta(tree, "description"), _fold(stated.get("description")))
     return Page(
-        title=title_of([_fold(stated.get("headline")), *shown, heading], headings[:1], site),
+        title=stated_title([_fold(stated.get("headline")), *shown, heading], headings[:1], site),
         published=iso(stated.get("datePublished")) or next(filter(None, map(iso, _dates(tree))), None),
         outlet=next(filter(None, map(named, names)), None),
         url=url,

@@ -9,6 +9,7 @@ from summarize.reading.dates import iso
 from summarize.reading.markup import unmarked
 from summarize.reading.ours import A_BRIEFING, is_our_record
 from summarize.reading.skipped import Skipped
+from summarize.wellformed import on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -107,7 +108,7 @@ def _string(record: Mapping[Any, Any], field: str) -> str | None:
 
 def folded(value: object) -> str | None:
     """Put a field on one line; None where it is no text, or white space alone."""
-    return " ".join(value.split()) or None if isinstance(value, str) else None
+    return on_one_line(value) if isinstance(value, str) else None
 
 
 def without_outlet(title: str | None, outlet: str | None) -> str | None:

@@ -8,7 +8,7 @@ MARKS = " -–—|:·»›"
 _SUFFIX = re.compile(rf"\s[{MARKS}]")
 
 
-def title_of(named: list[str | None], headings: list[str], site: str | None) -> str | None:
+def stated_title(named: list[str | None], headings: list[str], site: str | None) -> str | None:
     """Take the first title there is, whole, and without the name of the site behind it."""
     title = next(filter(None, named), None)
     if title is None:
