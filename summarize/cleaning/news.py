@@ -84,7 +84,7 @@ def clean(article: Article, language: str = "en") -> News:
     openings = [text[start : start + REACH] for start, _ in spans]
     spoken = speakers(openings)
     heading = title_of(text)
-    named = title(heading, text.lstrip("\ufeff"), article.title, line_reason, HEADINGS)
+    named = title(heading, text, article.title, line_reason, HEADINGS)
     frame = Frame(
         named or heading, punctuated, text.isupper(), spoken, is_interview(openings, spoken), article.source
     )

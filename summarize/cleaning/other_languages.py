@@ -8,6 +8,7 @@ from summarize.cleaning.rule_forms import holds, matches, starts
 
 if TYPE_CHECKING:
     from summarize.cleaning.common_rules import Rule
+
 SHORT = r"^.{1,240}$"
 """A longer paragraph may hold news beside a phrase; its sentences are judged."""
 
@@ -40,15 +41,19 @@ OTHER_LANGUAGES: tuple[Rule, ...] = (
         matches(
             SHORT,
             needs=(
-                *("仅代表作者本人", "仅代表作者个人", "仅代表该机构观点", "仅代表该作者", "对文中陈述"),
-                *(
-                    "不对所包含内容的准确性",
-                    "请读者仅作参考",
-                    "本平台仅提供信息",
-                    "版权归原作者",
-                    "如有侵权，请",
-                ),
-                *("不构成实质性投资建议", "据此操作风险自担", "据此操作，风险自担"),
+                "仅代表作者本人",
+                "仅代表作者个人",
+                "仅代表该机构观点",
+                "仅代表该作者",
+                "对文中陈述",
+                "不对所包含内容的准确性",
+                "请读者仅作参考",
+                "本平台仅提供信息",
+                "版权归原作者",
+                "如有侵权，请",
+                "不构成实质性投资建议",
+                "据此操作风险自担",
+                "据此操作，风险自担",
             ),
         ),
     ),
@@ -83,8 +88,12 @@ OTHER_LANGUAGES: tuple[Rule, ...] = (
         matches(
             SHORT,
             needs=(
-                *("ننصحك بمراجعة إرشادات", "جميع مشاركاتك يمكن استخدامها", "وكي لا نضطر في موقع"),
-                *("нажмите Ctrl+Enter", "Kļūda rakstā?", "Iezīmējiet tekstu un spiediet"),
+                "ننصحك بمراجعة إرشادات",
+                "جميع مشاركاتك يمكن استخدامها",
+                "وكي لا نضطر في موقع",
+                "нажмите Ctrl+Enter",
+                "Kļūda rakstā?",
+                "Iezīmējiet tekstu un spiediet",
             ),
         ),
     ),

@@ -13,7 +13,7 @@ from summarize.composing.pairing import asserted, grouped, nearness, strangers
 from summarize.composing.rounding import agree
 from summarize.composing.tolls import tolls
 from summarize.language.days import MONTH
-from summarize.language.when import published_at
+from summarize.language.when import published_at, tells_hour
 from summarize.model import Disagreement
 from summarize.patterns import late
 
@@ -182,7 +182,7 @@ def _disagreement(about: str, compared: list[Mention], story: Story) -> Disagree
 
 def _shown(published: Sequence[str], moments: Sequence[datetime]) -> list[str]:
     """The day of each moment, or its hour where all are of one day: by the reports' own clock, or in UTC where they have several."""
-    timed = [len(when) > len("2025-04-18") for when in published]
+    timed = [*map(tells_hour, published)]
     several = len({at.utcoffset() for at in compress(moments, timed)}) > 1
     if several:
         moments = [at.astimezone(UTC) for at in moments]

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarize.composing.quantities import quantity
-from summarize.composing.same_quantity import MONEY
+from summarize.composing.same_quantity import of_money
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -56,9 +56,8 @@ def adds_up(part: Mention, whole: Mention, story: Story) -> bool:
 
 def part_of(part: Mention, whole: Mention, story: Story) -> bool:
     """Whether the lower of two amounts is told as a part and the other is not: a request that includes $865,000."""
-    money = any(each[0] in MONEY for each in part.unit)
     return (
-        money
+        of_money(part.unit)
         and float(part.value) < float(whole.value)
         and _included(part, story)
         and not _included(whole, story)

@@ -129,7 +129,12 @@ def _unlike(one: Mention, other: Mention, unit: frozenset[str], story: Story) ->
 
 def _many(unit: frozenset[str]) -> bool:
     """Whether a story tells many such values: plain lengths, amounts of money, what players did."""
-    return bool(unit & (LENGTHS | PERFORMANCES)) or any(each[0] in MONEY for each in unit)
+    return bool(unit & (LENGTHS | PERFORMANCES)) or of_money(unit)
+
+
+def of_money(unit: frozenset[str]) -> bool:
+    """Whether a unit is that of an amount of money, or of so much a week."""
+    return any(each[0] in MONEY for each in unit)
 
 
 def _told(one: Mention, other: Mention, story: Story, unit: frozenset[str]) -> float:

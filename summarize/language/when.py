@@ -99,6 +99,11 @@ def published_at(published: str | None) -> datetime | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
+def tells_hour(published: str | None) -> bool:
+    """Whether an ISO 8601 date has a time of day behind it."""
+    return len(published or "") > len("2025-04-18")
+
+
 def published_day(published: str | None) -> int | None:
     """Ordinal of the day of an ISO 8601 date; None for no date or none that can be read."""
     day = published_on(published)
