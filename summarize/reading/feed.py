@@ -7,20 +7,16 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from summarize.errors import UnreadableInput
-from summarize.language.layout import ends_sentence
 from summarize.model import Article
 from summarize.reading.dates import iso
-from summarize.reading.markup import UNPRINTED, plain
+from summarize.reading.entries import entry_text
+from summarize.reading.markup import plain
 from summarize.reading.ours import A_BRIEFING, is_our_generator
 from summarize.reading.records import folded, with_its_date, without_outlet
 from summarize.reading.skipped import Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-FOOTER = 60
-"""Characters of a footer beside the entry's title and the outlet: The post … appeared first on …, in any language."""
-
 
 _ROOT = re.compile(rb"<(?:\w+:)?(rss|feed|rdf)[\s>]", re.IGNORECASE)
 _TAIL = 10_000
@@ -62,8 +58,8 @@ def _article(entry: dict[str, Any], where: str, outlet: str | None) -> Article |
     markup = max((part.get("value") or "" for part in entry.get("content") or ()), key=len, default="")
     markup = markup or entry.get("summary") or ""
     title = folded(plain(entry.get("title") or ""))
-    text = _without_footer(plain(markup), title, outlet)
-    if not text or _is_list_of_links(markup, text):
+    text = entry_text(markup, title, outlet)
+    if not text:
         return Skipped(where, "an entry without text")
     named = folded((entry.get("source") or {}).get("title"))
     return Article(
@@ -79,18 +75,3 @@ def _article(entry: dict[str, Any], where: str, outlet: str | None) -> Article |
 def _dates(entry: dict[str, Any]) -> Iterator[str]:
     """What an entry gives as its dates; feedparser takes one for the other where that is asked for and missing."""
     return filter(None, (entry[name] for name in ("published", "updated") if name in entry))
-
-
-def _without_footer(text: str, title: str | None, outlet: str | None) -> str:
-    """Cut a last line that says where the entry appeared first: its title, the feed's, and hardly a word more."""
-    rest, _, last = text.rpartition("\n")
-    if not title or not outlet or len(last) > len(title) + len(outlet) + FOOTER:
-        return text
-    return rest if title in last and outlet in last.replace(title, "") else text
-
-
-def _is_list_of_links(markup: str, text: str) -> bool:
-    """Whether most of an entry is links and no line a sentence, as where others' headlines are listed."""
-    if any(map(ends_sentence, text.split("\n"))):
-        return False
-    return 2 * len(plain(markup, (*UNPRINTED, "a"))) < len(text)

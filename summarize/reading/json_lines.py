@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import UnreadableInput
 from summarize.reading.decoding import decode
-from summarize.reading.records import FIELDS, read_record
+from summarize.reading.ours import is_our_record
+from summarize.reading.records import FIELDS, folded, read_record
 from summarize.reading.skipped import Skipped
 
 if TYPE_CHECKING:
@@ -17,8 +18,13 @@ if TYPE_CHECKING:
 
     from summarize.model import Article
 
-LISTS = ("articles", "docs", "items", "data", "results", "entries")
+LISTS = (
+    *("articles", "docs", "items", "data", "results", "entries"),
+    *("news", "stories", "posts", "documents"),
+)
 """Names under which a document keeps its list of articles."""
+FEED = "jsonfeed.org/version/"
+"""What the version of a JSON Feed names."""
 _SPACE = re.compile(r"\s*")
 
 
@@ -51,22 +57,32 @@ def read_json(name: str, data: bytes) -> Iterator[Article | Skipped]:
         broken = all(isinstance(record, Skipped) for _, record in records)
         yield from [Skipped(name, document.reason)] if broken else _articles(name, records)
         return
+    outlet = _feed_title(document)
     document = _list_in(document)
     if document == []:
         raise UnreadableInput("a list without an article")
     if isinstance(document, list):
         for number, record in enumerate(document, 1):
-            yield from read_record(record, f"{name}#{number}")
+            yield from read_record(record, f"{name}#{number}", outlet)
     else:
         yield from read_record(document, name)
 
 
+def _feed_title(document: object) -> str | None:
+    """Title of a JSON Feed, which is the outlet of its items."""
+    if not isinstance(document, dict) or FEED not in (folded(document.get("version")) or ""):
+        return None
+    return folded(document.get("title"))
+
+
 def _list_in(document: object) -> object:
-    """The list of articles that an object holds, itself or in its response; what is an article itself stays one."""
-    if not isinstance(document, dict) or any(isinstance(document.get(name), str) for name in FIELDS["text"]):
+    """The list of articles that an object holds, itself or in an object in it; an article, or what we wrote, stays one."""
+    if not isinstance(document, dict) or is_our_record(document):
         return document
-    inner = document.get("response")
-    for each in (document, inner if isinstance(inner, dict) else {}):
+    if any(isinstance(document.get(name), str) for name in FIELDS["text"]):
+        return document
+    inner = (document.get(name) for name in ("response", *LISTS))
+    for each in (document, *(part for part in inner if isinstance(part, dict))):
         for key in LISTS:
             if isinstance(each.get(key), list):
                 return each[key]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.model import Article
 from summarize.reading.dates import iso
+from summarize.reading.entries import entry_text
 from summarize.reading.markup import unmarked
 from summarize.reading.ours import A_BRIEFING, is_our_record
 from summarize.reading.skipped import Skipped
@@ -18,27 +19,34 @@ FIELDS = {
     "id": ("id", "uid", "guid"),
     "text": (
         *("text", "body", "content", "maintext", "plain_text", "full_text", "articlebody", "article"),
-        *("bodytext", "lead_paragraph"),
+        *("bodytext", "content_text", "content_html", "lead_paragraph"),
     ),
     "title": ("title", "headline", "webtitle"),
-    "source": ("source", "outlet", "publisher", "publication", "source_domain", "sitename"),
+    "source": ("source", "source_name", "outlet", "publisher", "publication", "source_domain", "sitename"),
     "published": (
-        *("published", "date", "date_publish", "publish_date", "published_at", "publishedat"),
-        *("datepublished", "pubdate", "pub_date", "publication_date", "webpublicationdate"),
+        *("published", "datetimepub", "date", "date_publish", "publish_date", "published_at", "publishedat"),
+        *("datepublished", "date_published", "datetime", "pubdate", "pub_date", "publication_date"),
+        "webpublicationdate",
     ),
     "url": ("url", "link", "weburl", "web_url"),
     "language": ("language", "lang"),
 }
 """Field of an article -> the names that it goes by, large or small; the first that is filled wins."""
+HTML = "content_html"
+"""The name of a text that is HTML, whatever it looks like; so is a text under `rendered`."""
+_WRAPPED = {"text": ("rendered",)}
+_NAMED = ("name", "main", "title", "rendered")
+"""Names under which a field that is an object keeps its text, and any other its value."""
 _CODE = 3
 
 
-def read_record(record: object, name: str) -> Iterator[Article | Skipped]:
+def read_record(record: object, name: str, outlet: str | None = None) -> Iterator[Article | Skipped]:
     """Read the article of a record, or say what is wrong with it; a date that is not understood costs the date alone.
 
     Args:
         record: a mapping with at least `text`; anything else is skipped.
         name: where it stands, as in `inbox.jsonl#12`; its id where it brings none.
+        outlet: its source where it names none.
 
     """
     if not isinstance(record, dict):
@@ -47,7 +55,7 @@ def read_record(record: object, name: str) -> Iterator[Article | Skipped]:
         yield Skipped(name, A_BRIEFING)
     else:
         fields = _fields(record)
-        yield from with_its_date(_article(fields, name), name, _find(fields, "published"))
+        yield from with_its_date(_article(fields, name, outlet), name, _find(fields, "published"))
 
 
 def with_its_date(item: Article | Skipped, name: str, said: object) -> Iterator[Article | Skipped]:
@@ -58,27 +66,43 @@ def with_its_date(item: Article | Skipped, name: str, said: object) -> Iterator[
         yield Skipped(name, f"its date alone: {shown}, not a day as 2026-11-21")
 
 
-def _article(record: Mapping[str, Any], name: str) -> Article | Skipped:
-    if not any(field in record for field in FIELDS["text"]):
-        return Skipped(name, f"no article: it has no field {' or '.join(FIELDS['text'])}")
-    text = _find(record, "text")
-    if isinstance(text, bytes):  # a column of a table that does not say what its bytes are
-        text = text.decode("utf-8", "replace")
-    if not isinstance(text, str):
-        return Skipped(name, f"no article: the field text holds {_kind(text)}")
+def _article(record: Mapping[str, Any], name: str, outlet: str | None) -> Article | Skipped:
+    language, source = _string(record, "language"), _string(record, "source") or outlet
+    title = without_outlet(folded(unmarked(_string(record, "title") or "")), source)
+    text = _text(record, title, source)
+    if not text:
+        return Skipped(name, f"no article: {_lack(record)}")
     identity = _find(record, "id")
     if isinstance(identity, int | float) and not isinstance(identity, bool):
         identity = str(identity)
-    language, source = _string(record, "language"), _string(record, "source")
     return Article(
         id=identity.strip() if isinstance(identity, str) and identity.strip() else name,
-        text=unmarked(text),
-        title=without_outlet(folded(unmarked(_string(record, "title") or "")), source),
+        text=text,
+        title=title,
         source=source,
         published=iso(_find(record, "published")),
         url=_string(record, "url"),
         language=language.lower() if language and len(language) < _CODE else None,
     )
+
+
+def _text(record: Mapping[str, Any], title: str | None, outlet: str | None) -> str:
+    """Give the text of a record without markup; empty where it has none."""
+    name, text = _filled(record, "text")
+    if isinstance(text, bytes):  # a column of a table that does not say what its bytes are
+        text = text.decode("utf-8", "replace")
+    if not isinstance(text, str):
+        return ""
+    is_html = name == HTML or isinstance(record[name], dict)
+    return entry_text(text, title, outlet) if is_html else unmarked(text)
+
+
+def _lack(record: Mapping[str, Any]) -> str:
+    """Say what a record without a text lacks."""
+    if not any(field in record for field in FIELDS["text"]):
+        return f"it has no field {' or '.join(FIELDS['text'])}"
+    text = _find(record, "text")
+    return f"the field text holds {_kind('' if isinstance(text, str | bytes) else text)}"
 
 
 def _fields(record: Mapping[Any, Any]) -> dict[str, Any]:
@@ -92,7 +116,20 @@ def _lowered(record: Mapping[Any, Any]) -> dict[str, Any]:
 
 
 def _find(record: Mapping[Any, Any], field: str) -> object:
-    return next((record[name] for name in FIELDS[field] if not _blank(record.get(name))), None)
+    return _filled(record, field)[1]
+
+
+def _filled(record: Mapping[Any, Any], field: str) -> tuple[str, object]:
+    """The first name of a field that is filled, and what it holds; nothing under no name where none is."""
+    held = ((name, _inner(record.get(name), field)) for name in FIELDS[field])
+    return next(((name, value) for name, value in held if not _blank(value)), ("", None))
+
+
+def _inner(value: object, field: str) -> object:
+    """Value of a field that interfaces wrap: {"source": {"name": "Reuters"}}, {"content": {"rendered": "<p>..."}}."""
+    if not isinstance(value, dict):
+        return value
+    return next((value[name] for name in _WRAPPED.get(field, _NAMED) if name in value), value)
 
 
 def _blank(value: object) -> bool:
@@ -100,10 +137,7 @@ def _blank(value: object) -> bool:
 
 
 def _string(record: Mapping[Any, Any], field: str) -> str | None:
-    value = _find(record, field)
-    if isinstance(value, dict):  # {"source": {"name": "Reuters"}}, {"headline": {"main": "Talks begin"}}
-        value = value.get("name", value.get("main"))
-    return folded(value)
+    return folded(_find(record, field))
 
 
 def folded(value: object) -> str | None:

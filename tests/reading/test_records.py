@@ -109,6 +109,103 @@ def test_the_answers_of_the_guardian_and_the_new_york_times_are_read():
     assert one.published == two.published == "2025-04-18T10:00:00+00:00"
 
 
+ENTRY = {"title": "Truce", "url": "https://iona.example/truce", "published": "2025-04-18"}
+ANSWERS = {
+    "World News API": {"news": [ENTRY | {"text": TEXT}]},
+    "Event Registry": {"articles": {"results": [ENTRY | {"body": TEXT, "dateTimePub": "2025-04-18"}]}},
+    "mediastack": {"data": [ENTRY | {"content": TEXT}]},
+    "stories": {"stories": [ENTRY | {"body": TEXT}]},
+    "WordPress": [
+        {
+            "title": {"rendered": "Truce"},
+            "content": {"rendered": f"<p>{TEXT}</p>", "protected": False},
+            "link": ENTRY["url"],
+            "date": "2025-04-18",
+        }
+    ],
+    "JSON Feed": {
+        "version": "https://jsonfeed.org/version/1.1",
+        "description": "All that is new on Iona.",
+        "items": [ENTRY | {"content_html": f"<p>{TEXT}</p>", "date_published": "2025-04-18"}],
+    },
+    "JSON Feed, plain": {
+        "version": "https://jsonfeed.org/version/1",
+        "items": [ENTRY | {"content_text": TEXT}],
+    },
+}
+
+
+@pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS)
+def test_the_answers_of_usual_interfaces_are_read(answer):
+    """Their lists have several names, may lie in an object, and texts and titles in one of their own."""
+    [article] = read("a.json", json.dumps(answer))
+    assert (article.text, article.title, article.url, article.published) == (TEXT, *ENTRY.values())
+
+
+@pytest.mark.parametrize(
+    ("fields", "source"),
+    [
+        ({"source": {"uri": "iona.example", "title": "Iona Post"}}, "Iona Post"),
+        ({"source": {"name": None}, "source_name": "Iona Post"}, "Iona Post"),
+        ({"source_id": "iona", "source_name": "Iona Post"}, "Iona Post"),
+        ({"source": {"uri": "iona.example"}}, None),
+    ],
+)
+def test_an_outlet_may_have_an_object_of_its_own(fields, source):
+    """Where that names none, the next name is looked at."""
+    assert read("a.json", json.dumps(RECORD | fields))[0].source == source
+
+
+def test_the_items_of_a_json_feed_are_its_own():
+    """As those of RSS: its title is the outlet, and a last line that says where an item appeared is no text."""
+    footer = "<p>The post <a>Truce</a> appeared first on <a>Iona Post</a>.</p>"
+    items = [
+        {"title": "Truce", "content_html": f"<p>{TEXT}</p>{footer}"},
+        {"title": "Talks", "content_html": "One line<br>and another &amp; a < b", "source": "Mull Times"},
+        {"title": "Links", "content_html": "<ol><li><a>Nine ministers meet in Paris again</a></ol>"},
+        7,
+    ]
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": "Iona Post", "items": items}
+    first, second, *skipped = read("a.json", json.dumps(feed))
+    assert (first.text, first.source) == (TEXT, "Iona Post")
+    assert (second.text, second.source) == ("One line\nand another & a < b", "Mull Times")
+    assert [each.name for each in skipped] == ["a.json#3", "a.json#4"]
+    [other] = read("a.json", json.dumps({"version": 1.1, "title": "Iona Post", "items": items[:1]}))
+    assert other.source is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        {"rendered": {"rendered": TEXT}},
+        {"rendered": None},
+        {"name": TEXT},
+        {},
+    ],
+)
+def test_an_object_without_a_text_in_it_is_none(text):
+    """Its name is not taken for one."""
+    [skipped] = read("a.json", json.dumps({"title": "Truce", "content": text}))
+    assert skipped.reason in {
+        "no article: the field text holds an object",
+        "no article: the field text holds nothing",
+    }
+
+
+@pytest.mark.parametrize("markup", ["<script>alert(1)</script>", "<!-- -->", "<p></p>", "\0"])
+def test_markup_without_a_text_is_nothing(markup):
+    """It was an article without a word."""
+    for name in "content_html", "text":
+        [skipped] = read("a.json", json.dumps({name: f"<p>{markup}</p>"}))
+        assert skipped.reason == "no article: the field text holds nothing"
+
+
+def test_markup_without_end_is_no_hang():
+    """Elements in elements, a hundred thousand deep."""
+    for markup in ("<b>" * 100_000 + TEXT, "<div>" * 100_000, "<" * 100_000):
+        assert len(read("a.json", json.dumps({"content_html": markup}))) == 1
+
+
 def test_a_field_of_white_space_is_not_filled():
     """The next name is looked at."""
     [article] = read("a.json", json.dumps({"text": " \n", "content": TEXT}))
