@@ -30,6 +30,8 @@ READ = (
     ".mht",
     ".jsonl",
     ".json",
+    ".csv",
+    ".tsv",
     ".xml",
     ".rss",
     ".atom",

@@ -6,6 +6,7 @@ JSON lines, a third as feeds; with COPIES, more of it, reworded and at other day
 
 from __future__ import annotations
 
+import csv
 import gzip
 import json
 import sys
@@ -13,7 +14,7 @@ from datetime import date, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
 from html import escape
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
 from summarize.model import Article
@@ -21,10 +22,12 @@ from summarize.model import Article
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
+FIELDS = ("id", "title", "text", "source", "published", "url", "language")
+
+
 def fields(article):
     """The fields of an article that are filled."""
-    names = ("id", "title", "text", "source", "published", "url", "language")
-    return {name: getattr(article, name) for name in names if getattr(article, name) is not None}
+    return {name: getattr(article, name) for name in FIELDS if getattr(article, name) is not None}
 
 
 def as_json_lines(articles):
@@ -101,6 +104,14 @@ def _record(article):
         f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(answer) + len(page)}\r\n\r\n"
     )
     return head.encode() + answer + page + b"\r\n\r\n"
+
+
+def as_csv(articles, delimiter=","):
+    out = StringIO(newline="")
+    rows = csv.DictWriter(out, FIELDS, delimiter=delimiter)
+    rows.writeheader()
+    rows.writerows(fields(article) for article in articles)
+    return out.getvalue().encode()
 
 
 def as_parquet(articles):

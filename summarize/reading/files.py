@@ -21,6 +21,14 @@ if TYPE_CHECKING:
     from summarize.model import Article
 
 
+REMEDIES = {
+    "save its text as .txt": (".pdf", ".doc", ".docx", ".odt", ".rtf", ".eml"),
+    "save it as .csv": (".xls", ".xlsx", ".ods"),
+    "unpack it": (".zip", ".tar", ".tgz", ".bz2", ".xz", ".zst", ".7z", ".rar"),
+}
+"""What can be done with files that hold articles and are not read."""
+
+
 @dataclass(frozen=True, slots=True)
 class File:
     """A file to be read."""
@@ -104,7 +112,11 @@ def unfit(entry: Path) -> str | None:
             return "no regular file"
     except OSError as error:
         return f"cannot be opened ({reason(error)})"
-    return None if entry.suffix.lower() in READERS else f"not {', '.join(READERS)}"
+    suffix = entry.suffix.lower()
+    if suffix in READERS:
+        return None
+    remedy = next((f": {remedy}" for remedy, suffixes in REMEDIES.items() if suffix in suffixes), "")
+    return f"not {', '.join(READERS)}{remedy}"
 
 
 def _opened(file: File) -> Iterator[Article | Skipped]:

@@ -6,6 +6,7 @@ import re
 from pathlib import PurePosixPath
 
 from summarize.reading.readers import READERS
+from summarize.reading.records import FIELDS, named
 
 _BEGINNINGS = {b"\x1f\x8b": ".gz", b"PAR1": ".parquet", b"WARC/": ".warc"}
 _FIRST_TAG = re.compile(
@@ -16,6 +17,9 @@ _FIRST_TAG = re.compile(
 """Nothing but marks, declarations and comments before the first tag; what was matched is never tried again."""
 _RECORDS = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*+(?:\{\s*+[\"}]|\[\s*+[{\]])")
 """How an object or a list of objects begins, and no text: one that was cut short, too, or else it would be printed as news."""
+_NAMES = re.compile(r"[\w\"]+(?:[,;\t|][\w\"]*)+")
+"""The first line of a table: words without a space between them."""
+_MARK = re.compile(r"[,;\t|]")
 _HEADER = re.compile(rb"[\w-]{1,60}:[ \t]")
 _MIME = re.compile(rb"^MIME-Version:", re.IGNORECASE | re.MULTILINE)
 _PARTS = re.compile(rb"^Content-Type:[ \t]*multipart/", re.IGNORECASE | re.MULTILINE)
@@ -29,24 +33,39 @@ _HEAD = 100_000
 def kind(name: str, data: bytes) -> str:
     """Suffix that bytes are to be read as.
 
-    That of their name if it is known, but a page or JSON saved as .txt is what it is, and so is MHTML saved as .html;
+    That of their name if it is known, but a page, JSON or CSV saved as .txt is what it is, and so is MHTML saved as .html;
     without one, as standard input comes, .gz, .parquet and .warc by how they begin, .mhtml by its headers, .html and feeds
-    by their first tag, .json where they begin as an object or a list of objects, else .txt.
+    by their first tag, .json where they begin as an object or a list of objects, .csv by the names in their first line,
+    else .txt.
     """
     suffix = PurePosixPath(name).suffix.lower()
     if (suffix not in READERS or suffix in _MISTAKEN) and _is_mhtml(data):
         return ".mhtml"
     if suffix in READERS and suffix != ".txt":
         return suffix
-    head = data[:_HEAD].replace(b"\0", b"")  # without NUL, UTF-16 and UTF-32 are ASCII too
+    found = _saved_as_text(data[:_HEAD].replace(b"\0", b""))  # without NUL, UTF-16 and UTF-32 are ASCII too
+    if found or suffix == ".txt":
+        return found or suffix
+    return next((found for begins, found in _BEGINNINGS.items() if data.startswith(begins)), ".txt")
+
+
+def _saved_as_text(head: bytes) -> str | None:
+    """What begins as no text does."""
     tag = _FIRST_TAG.match(head)
     if tag:
         return ".html" if tag[1] else ".xml"
     if _RECORDS.match(head):
         return ".json"
-    if suffix == ".txt":
-        return suffix
-    return next((found for begins, found in _BEGINNINGS.items() if data.startswith(begins)), ".txt")
+    return ".csv" if _is_table(head) else None
+
+
+def _is_table(head: bytes) -> bool:
+    """Whether the first line holds names of columns, a text's and another's: as text, a table would be printed as news."""
+    line = head.lstrip(b"\xef\xbb\xbf\xff\xfe\r\n").partition(b"\n")[0].decode("ascii", "replace").rstrip()
+    if not _NAMES.fullmatch(line):
+        return False
+    columns = named([name.strip('"') for name in _MARK.split(line)])
+    return len(columns) > 1 and not columns.keys().isdisjoint(FIELDS["text"])
 
 
 def _is_mhtml(data: bytes) -> bool:

@@ -35,6 +35,8 @@ READERS: dict[str, Reader] = {
     ".mht": _on_demand("mhtml", "read_mhtml"),
     ".jsonl": _on_demand("json_lines", "read_json_lines"),
     ".json": _on_demand("json_lines", "read_json"),
+    ".csv": _on_demand("csv_table", "read_csv"),
+    ".tsv": _on_demand("csv_table", "read_tsv"),
     ".xml": _on_demand("feed", "read_feed"),
     ".rss": _on_demand("feed", "read_feed"),
     ".atom": _on_demand("feed", "read_feed"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from summarize.errors import UnreadableInput
 from summarize.model import Article
 from summarize.reading.dates import iso
 from summarize.reading.entries import entry_text
@@ -13,7 +14,7 @@ from summarize.reading.skipped import Skipped
 from summarize.wellformed import on_one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 FIELDS = {
     "id": ("id", "uid", "guid"),
@@ -56,6 +57,25 @@ def read_record(record: object, name: str, outlet: str | None = None) -> Iterato
     else:
         fields = _fields(record)
         yield from with_its_date(_article(fields, name, outlet), name, _find(fields, "published"))
+
+
+def known_columns(header: Sequence[str]) -> list[str]:
+    """Columns of a table that hold the fields of articles; of two of one name the first.
+
+    Raises:
+        UnreadableInput: none of them holds texts.
+
+    """
+    columns = named(header)
+    if not set(FIELDS["text"]) & columns.keys():
+        raise UnreadableInput(f"a table without a column {' or '.join(FIELDS['text'])}")
+    return list(columns.values())
+
+
+def named(header: Sequence[str]) -> dict[str, str]:
+    """Name in small letters -> column, for each name that a field goes by, in the order in which they are looked at."""
+    columns = {column.strip().lower(): column for column in reversed(header)}
+    return {name: columns[name] for names in FIELDS.values() for name in names if name in columns}
 
 
 def with_its_date(item: Article | Skipped, name: str, said: object) -> Iterator[Article | Skipped]:

@@ -35,6 +35,8 @@ def broken_items():
     yield "deep.json", b"[" * 100_000, 1
     yield "half.json", line[:50], 1
     yield "bad.parquet", b"PAR1", 1
+    yield "prices.csv", b"name,price\na,1\n", 1
+    yield "rows.tsv", b'title\ttext\na\nb\t"c"d\ne\t\nf\t"g\n', 4
     yield "bad.warc.gz", packed(b"no archive"), 1
     yield "bad.warc", b"no archive", 1
     yield "photo.jpg", b"\xff\xd8", 1

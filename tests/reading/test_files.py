@@ -173,6 +173,11 @@ def test_a_page_saved_as_text_is_read_as_a_page(tmp_path, encoding, before, star
         "{said} ",
         '["Late"] ',
         "[1] ",
+        "text,",
+        "text, title, date\n",
+        "Text;\n",
+        "Paris,Texas,film\n",
+        "source,date\n",
     ],
 )
 def test_text_that_talks_of_markup_stays_text(monkeypatch, tmp_path, start):
@@ -206,12 +211,41 @@ def test_standard_input_is_read_as_what_its_bytes_are(monkeypatch, packed, data,
     assert all(article.text.startswith(TEXT.strip()) for article in articles)
 
 
-@pytest.mark.parametrize("name", ["a.xml", "a.warc", "a.parquet"])
+@pytest.mark.parametrize("name", ["a.xml", "a.warc", "a.parquet", "a.csv", "a.tsv"])
 @pytest.mark.parametrize("packed", [bytes, gzip.compress])
 def test_standard_input_may_be_a_feed_an_archive_or_a_table(monkeypatch, name, packed):
     """`curl FEED | python -m summarize -`: the markup was printed as news."""
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(packed(FORMS[name]))))
     assert [article.title for article in read(["-"]).articles] == [ARTICLE.title, SECOND.title]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_table_saved_as_text_is_read_as_a_table(tmp_path, encoding):
+    """The names of columns in its first line say so: it was one article, and its commas were printed."""
+    rows = f'"id"|"TEXT"|url\r\n1|{TEXT.strip()}|\r\n2|No.|\r\n'
+    (tmp_path / "a.txt").write_bytes(rows.encode(encoding))
+    assert [article.text for article in read([str(tmp_path)]).articles] == [TEXT.strip(), "No."]
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.csv.gz", "a.tsv"])
+def test_a_briefing_of_a_table_can_be_checked(tmp_path, name):
+    """Its rows are read anew from the file."""
+    (tmp_path / name).write_bytes(FORMS[name])
+    saved = tmp_path / "briefing.json"
+    briefing = summarize(read([str(tmp_path / name)]).articles)
+    saved.write_bytes(RENDERERS["json"](briefing, {}).encode())
+    assert "in 2 sources, word for word" in verify(str(saved), [])
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [("a.PDF", "save its text as .txt"), ("a.xlsx", "save it as .csv"), ("a.zip", "unpack it")],
+)
+def test_a_file_that_is_not_read_says_what_can_be_done(tmp_path, name, remedy):
+    """Where it may hold articles."""
+    (tmp_path / name).write_bytes(b"%PDF-1.4")
+    [skipped] = read([str(tmp_path)]).skipped
+    assert skipped.reason.endswith(f", .gz: {remedy}")
 
 
 @pytest.mark.parametrize("form", ["text", "markdown"])

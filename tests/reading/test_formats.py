@@ -18,7 +18,7 @@ from summarize.reading import READERS, Skipped, html
 from summarize.reading.compressed import unpack
 from summarize.reading.dates import iso
 from summarize.reading.markup import plain, rejoined
-from tests.inbox import as_feed, as_json_lines, as_mhtml, as_page, as_parquet, as_warc, packed
+from tests.inbox import as_csv, as_feed, as_json_lines, as_mhtml, as_page, as_parquet, as_warc, packed
 
 PAGES = Path(__file__).resolve().parents[3] / "shared" / "data" / "html"
 TEXT = (
@@ -45,6 +45,9 @@ FORMS = {
     "a.xml": as_feed([ARTICLE, SECOND]),
     "a.rss": as_feed([ARTICLE, SECOND]),
     "a.parquet": as_parquet([ARTICLE, SECOND]),
+    "a.csv": as_csv([ARTICLE, SECOND]),
+    "a.csv.gz": packed(as_csv([ARTICLE, SECOND], ";")),
+    "a.tsv": as_csv([ARTICLE, SECOND], "\t"),
     "a.warc.gz": as_warc([ARTICLE, SECOND]),
     "a.warc": gzip.decompress(as_warc([ARTICLE, SECOND])),
     "a.html": as_page(ARTICLE),
@@ -72,7 +75,7 @@ def test_gives_back_what_was_put_in(name):
     assert [each.published[:10] for each in rest] == ([] if "ht" in name else ["2026-11-21"])
 
 
-@pytest.mark.parametrize("name", ["a.jsonl", "a.xml", "a.parquet"])
+@pytest.mark.parametrize("name", ["a.jsonl", "a.xml", "a.parquet", "a.csv", "a.tsv"])
 def test_keeps_the_ids_of_formats_that_have_them(name):
     """An id in the data is the article's id."""
     assert [article.id for article in read(name, FORMS[name])] == ["dam-1", "dam-2"]
@@ -101,6 +104,10 @@ BROKEN = {
     "empty.html": (b"", ["empty.html"]),
     "menu.html": (b"<html><body><nav><a href=/>Home</a></nav></body></html>", ["menu.html"]),
     "tags.html": (b"<" * 200_000, ["tags.html"]),
+    "rows.csv": (
+        b'text,title\ngood,a\ngood "too",b\n"b"ad,c\nbad\nbad,d,e\n,f\n"bad,g\n',
+        [f"rows.csv#{n}" for n in range(3, 8)],
+    ),
     "entry.xml": (as_feed([Article(id="x", text="")]), ["entry.xml#1"]),
 }
 
@@ -126,6 +133,14 @@ UNREADABLE = {
     "nothing.rss": (b"", "not an RSS or Atom feed"),
     "prose.atom": (b"Dear all, no feed today.", "not an RSS or Atom feed"),
     "table.parquet": (b"PAR1" + b"\0" * 30, "not a Parquet file"),
+    "empty.csv": (b" \n", "an empty file"),
+    "marks.csv": (b";;\n\n;", "a table without a column text"),
+    "prices.csv": (b"name,price\nA dam,1\n", "a table without a column text"),
+    "headless.csv": (b"The dam burst.,2026-11-21\n", "a table without a column text"),
+    "header.csv": (b"text,title\n\n,\n", "a table without a row"),
+    "quote.csv": (b'"text,title\nThe dam burst.,A dam\n', "a table without a column text"),
+    "zeros.csv": (b"text,title\nThe dam\0 burst.,A dam\n", "not a text file"),
+    "book.tsv": (b"PK\3\4", "a zip file or a document of an office program"),
     "empty.parquet": (b"", "not a Parquet file"),
     "archive.warc": (b"hello world\r\n\r\n", "not a web archive"),
     "archive.warc.gz": (packed(b"hello world"), "not a web archive"),
@@ -181,6 +196,54 @@ def test_a_damaged_archive_is_told_by_its_own_line_alone(capfd):
     [skipped] = read("a.warc", head + b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Truce.")
     assert "damaged" in skipped.reason
     assert capfd.readouterr() == ("", "")
+
+
+PIECES = 'He said: “A, b; c | d”,\n\n\t"and" left.'
+
+
+@pytest.mark.parametrize("mark", ",;\t|")
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+def test_a_table_is_read_whatever_parts_its_fields_and_in_any_encoding(mark, encoding):
+    """Quoted, a field may hold any mark and line breaks."""
+    data = as_csv([ARTICLE, Article(id="b", text=PIECES, title="Naïve café")], mark).decode().encode(encoding)
+    first, second = read("a.csv", data)
+    assert first.text.split("\n") == TEXT.split("\n")
+    assert (second.text, second.title, second.source) == (PIECES, "Naïve café", None)
+    assert read("a.tsv", data) == [first, second]
+
+
+def test_a_row_that_is_broken_says_where_it_stands():
+    """A text in which a line broke, or that was parted at a comma, would be told as if it were whole."""
+    rows = 'title,text\na,"One,\ntwo."\n\n,,,\nb,One, two.\nc\nd,"One"s\ne,"One\ntwo,\n'
+    first, *skipped = read("a.csv", rows.encode())
+    assert first.text == "One,\ntwo."
+    assert list(map(str, skipped)) == [
+        "a.csv#2: skipped: 3 fields in 2 columns (line 6)",
+        "a.csv#3: skipped: 1 field in 2 columns (line 7)",
+        "a.csv#4: skipped: quotation marks that do not pair (line 8)",
+        "a.csv#5: skipped: quotation marks that do not pair (lines 9 to 10)",
+    ]
+
+
+def test_a_table_may_name_its_columns_in_any_way():
+    """Large or small, with columns of something else or without a name; of two of one name the first holds the text."""
+    rows = b",HEADLINE,Body, Date ,price,body,,\r0,Dam,It broke.,21 Nov 2026,7,It held.,,\r1,Dam,It held.,,8,,\r\r"
+    first, second = read("a.csv", rows)
+    assert (first.id, first.title, first.text, first.published) == (
+        "a.csv#1",
+        "Dam",
+        "It broke.",
+        "2026-11-21",
+    )
+    assert (second.text, second.published) == ("It held.", None)
+
+
+def test_a_field_of_a_table_may_be_long():
+    """Longer than Python's reader lets through by itself; marks of quotation without end are no hang."""
+    [article] = read("a.csv", b"text,title\n" + b"word " * 100_000 + b",Dam\n")
+    assert len(article.text) == 500_000
+    assert len(read("a.csv", b"text,title\n" + b'"' * 1_000_001)) == 1
+    assert len(read("a.csv", b"text,title\n" + b'"a"b\n' * 1_000)) == 1_000
 
 
 def test_a_table_needs_a_column_of_texts():
