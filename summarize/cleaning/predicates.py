@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarize.cleaning.rule_forms import REACH
 from summarize.cleaning.transcripts import speaker
-from summarize.language.layout import ends_sentence, is_title_case
+from summarize.language.layout import ends_sentence, is_cut_short, is_title_case
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -40,12 +40,9 @@ def is_unfinished(line: Line) -> bool:
     return line.frame.punctuated and not ends_sentence(line.text)
 
 
-_CUT = late(r"\[(?:…|\.\.\.|\+\d+ chars)\]$")
-
-
-def is_cut_short(line: Line) -> bool:
+def is_cut(line: Line) -> bool:
     """Whether feeds and interfaces cut it, as they do near the end of what they give; in a quotation it is left out by hand."""
-    return line.last and line.text[-1] == "]" and bool(_CUT.search(line.text[-20:]))
+    return line.last and is_cut_short(line.text)
 
 
 # A letter beyond ASCII has two more before it, or it is an abbreviation; marks of vowels are no letters.

@@ -13,6 +13,7 @@ _WORD = late(r"[^\W\d_]+")
 _ASKS = late(rf"(?:[?!？！؟]|{_GREEK_ASKS}){_CLOSERS}")
 _QUESTION = late(rf"(?:[?？؟]|{_GREEK_ASKS}){_CLOSERS}")
 _HERE = late(r"\bHere['’]s (?:why|how|what)\b[^.]{0,60}\.$")
+_CUT = late(r"\[(?:…|\.\.\.|\+?\d+ chars)\]$")
 TITLE_WORDS = 30
 """A longer first line is text, not a title."""
 
@@ -56,6 +57,11 @@ def goes_on(sentence: str) -> bool:
 def breaks_off(sentence: str) -> bool:
     """Whether a sentence ends in three dots or more, as a teaser does; inside a quotation they are the speaker's."""
     return sentence.endswith("...") or sentence.rstrip(".").endswith("…")
+
+
+def is_cut_short(text: str) -> bool:
+    """Whether a text ends in the mark of feeds and interfaces that give no more of it: […], [...], [+4102 chars]."""
+    return text[-1:] == "]" and bool(_CUT.search(text[-20:]))
 
 
 def is_question(sentence: str) -> bool:

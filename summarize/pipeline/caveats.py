@@ -8,7 +8,9 @@ import numpy as np
 
 from summarize.language import UNSPACED, code_of, recognise
 from summarize.language.language_names import LANGUAGE_NAMES
+from summarize.language.layout import is_cut_short
 from summarize.model import LEFT_OUT
+from summarize.terminal import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from summarize.settings import Settings
 
 
+NAMED = 5
+"""Articles that a note names one by one."""
 HEAD = 600
 """Characters from which the language of an article is told."""
 
@@ -28,6 +32,7 @@ def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Setti
     """Yield what was given or asked for, and not used."""
     for article in prepared.outliers:
         yield f"{article} {LEFT_OUT}"
+    yield from _begun(prepared)
     yield from _foreign(prepared)
     if settings.focus and not ranked.focused:
         yield f"no sentence speaks of “{settings.focus}”: the focus changes nothing"
@@ -35,6 +40,16 @@ def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Setti
     if language and settings.sentences is None:
         taken = problem.limit
         yield f"{language.name} puts no space between words: the budget of {settings.words} was taken for {taken} {'sentence' if taken == 1 else 'sentences'}"
+
+
+def _begun(prepared: Prepared) -> Iterator[str]:
+    """Say once of how many articles only the beginning was read; what they report may be missing, or stand in one only."""
+    told = [article for article in prepared.articles if article.id not in prepared.outliers]
+    begun = [article.id for article in told if is_cut_short(article.text.rstrip())]
+    if begun:
+        named = [*begun[:NAMED], *([f"{len(begun) - NAMED:,} more"] if len(begun) > NAMED else [])]
+        which = f": {', '.join(named)}" if len(begun) < len(told) else ""
+        yield f"{len(begun):,} of {counted(len(told), 'article', 'articles')} held only the beginning or a description of the text{which}"
 
 
 def _foreign(prepared: Prepared) -> Iterator[str]:

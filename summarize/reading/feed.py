@@ -1,4 +1,4 @@
-"""RSS and Atom: one article an entry, from its content or, failing that, its summary."""
+"""RSS and Atom: one article an entry, from its content or, where that is missing or cut short, its summary."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.errors import UnreadableInput
 from summarize.model import Article
+from summarize.reading.beginnings import as_much_as_there_is
 from summarize.reading.dates import iso
 from summarize.reading.entries import entry_text
 from summarize.reading.markup import plain
@@ -37,10 +38,11 @@ def read_feed(name: str, data: bytes) -> Iterator[Article | Skipped]:
         raise UnreadableInput("a feed without entries" if feed.get("version") else "not an RSS or Atom feed")
     if is_our_generator(folded(feed.feed.get("generator"))):
         raise UnreadableInput(A_BRIEFING)
-    outlet = folded(feed.feed.get("title"))
+    outlet, is_atom = folded(feed.feed.get("title")), feed.version.startswith("atom")
     for number, entry in enumerate(feed.entries, 1):
         where = f"{name}#{number}"
-        yield from with_its_date(_article(entry, where, outlet), where, next(_dates(entry), None))
+        item = _article(entry, where, outlet, summed_up=is_atom)
+        yield from with_its_date(item, where, next(_dates(entry), None))
     if _is_cut(data):
         yield Skipped(name, f"the feed is cut short: what follows its entry {len(feed.entries)} is missing")
 
@@ -54,11 +56,15 @@ def _is_cut(data: bytes) -> bool:
     return not re.search(end, data[-_TAIL:].replace(b"\0", b""), re.IGNORECASE)
 
 
-def _article(entry: dict[str, Any], where: str, outlet: str | None) -> Article | Skipped:
-    markup = max((part.get("value") or "" for part in entry.get("content") or ()), key=len, default="")
-    markup = markup or entry.get("summary") or ""
+def _article(entry: dict[str, Any], where: str, outlet: str | None, *, summed_up: bool) -> Article | Skipped:
+    """Read an entry; `summed_up` where its summary is one, and not what may be the whole text as in RSS."""
+    content = max((part.get("value") or "" for part in entry.get("content") or ()), key=len, default="")
+    summary = entry.get("summary") or ""
     title = folded(plain(entry.get("title") or ""))
-    text = entry_text(markup, title, outlet)
+    whole, summary = (
+        entry_text(each, title, outlet) for each in (content or ("" if summed_up else summary), summary)
+    )
+    text = as_much_as_there_is(whole, summary)
     if not text:
         return Skipped(where, "an entry without text")
     named = folded((entry.get("source") or {}).get("title"))

@@ -6,7 +6,7 @@ import re
 from pathlib import PurePosixPath
 
 from summarize.reading.readers import READERS
-from summarize.reading.records import FIELDS, named
+from summarize.reading.records import holds_articles, named
 
 _BEGINNINGS = {b"\x1f\x8b": ".gz", b"PAR1": ".parquet", b"WARC/": ".warc"}
 _FIRST_TAG = re.compile(
@@ -60,12 +60,12 @@ def _saved_as_text(head: bytes) -> str | None:
 
 
 def _is_table(head: bytes) -> bool:
-    """Whether the first line holds names of columns, a text's and another's: as text, a table would be printed as news."""
+    """Whether the first line holds names of columns that hold articles: as text, a table would be printed as news."""
     line = head.lstrip(b"\xef\xbb\xbf\xff\xfe\r\n").partition(b"\n")[0].decode("ascii", "replace").rstrip()
     if not _NAMES.fullmatch(line):
         return False
-    columns = named([name.strip('"') for name in _MARK.split(line)])
-    return len(columns) > 1 and not columns.keys().isdisjoint(FIELDS["text"])
+    header = [name.strip('"') for name in _MARK.split(line)]
+    return len(named(header)) > 1 and holds_articles(header)
 
 
 def _is_mhtml(data: bytes) -> bool:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.errors import UnreadableInput
 from summarize.model import Article
+from summarize.patterns import late
+from summarize.reading.beginnings import as_much_as_there_is
 from summarize.reading.dates import iso
 from summarize.reading.entries import entry_text
 from summarize.reading.markup import unmarked
@@ -14,13 +16,17 @@ from summarize.reading.skipped import Skipped
 from summarize.wellformed import on_one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 FIELDS = {
     "id": ("id", "uid", "guid"),
     "text": (
         *("text", "body", "content", "maintext", "plain_text", "full_text", "articlebody", "article"),
-        *("bodytext", "content_text", "content_html", "lead_paragraph"),
+        *("bodytext", "content_text", "content_html"),
+    ),
+    "description": (
+        *("lead_paragraph", "description", "summary", "abstract", "excerpt", "standfirst", "trailtext"),
+        *("short_description", "snippet"),
     ),
     "title": ("title", "headline", "webtitle"),
     "source": ("source", "source_name", "outlet", "publisher", "publication", "source_domain", "sitename"),
@@ -32,10 +38,17 @@ FIELDS = {
     "url": ("url", "link", "weburl", "web_url"),
     "language": ("language", "lang"),
 }
-"""Field of an article -> the names that it goes by, large or small; the first that is filled wins."""
+"""Field of an article -> the names that it goes by, large or small; the first that is filled wins.
+
+A description stands in for a text that is missing or cut short, and is marked so.
+"""
+_BESIDE = ("url", "source", "published")
+"""What stands with the title of an article; many other things have a title and a description."""
+_WITHHELD = late(r"\s*ONLY AVAILABLE IN [A-Z ]{1,40}PLANS?\s*")
+"""What NewsData.io gives instead of a text."""
 HTML = "content_html"
 """The name of a text that is HTML, whatever it looks like; so is a text under `rendered`."""
-_WRAPPED = {"text": ("rendered",)}
+_WRAPPED = {"text": ("rendered",), "description": ("rendered",)}
 _NAMED = ("name", "main", "title", "rendered")
 """Names under which a field that is an object keeps its text, and any other its value."""
 _CODE = 3
@@ -45,7 +58,7 @@ def read_record(record: object, name: str, outlet: str | None = None) -> Iterato
     """Read the article of a record, or say what is wrong with it; a date that is not understood costs the date alone.
 
     Args:
-        record: a mapping with at least `text`; anything else is skipped.
+        record: a mapping with `text`, or with a title, a description and where or when it appeared; anything else is skipped.
         name: where it stands, as in `inbox.jsonl#12`; its id where it brings none.
         outlet: its source where it names none.
 
@@ -66,10 +79,16 @@ def known_columns(header: Sequence[str]) -> list[str]:
         UnreadableInput: none of them holds texts.
 
     """
-    columns = named(header)
-    if not set(FIELDS["text"]) & columns.keys():
+    if not holds_articles(header):
         raise UnreadableInput(f"a table without a column {' or '.join(FIELDS['text'])}")
-    return list(columns.values())
+    return list(named(header).values())
+
+
+def holds_articles(header: Sequence[str]) -> bool:
+    """Whether columns of these names can hold articles: their texts, or what else tells an article from other things."""
+    known = named(header).keys()
+    filled = {field for field, names in FIELDS.items() if not known.isdisjoint(names)}
+    return "text" in filled or _is_described(filled)
 
 
 def named(header: Sequence[str]) -> dict[str, str]:
@@ -90,7 +109,7 @@ def _article(record: Mapping[str, Any], name: str, outlet: str | None) -> Articl
     language, source = _string(record, "language"), _string(record, "source") or outlet
     title = without_outlet(folded(unmarked(_string(record, "title") or "")), source)
     text = _text(record, title, source)
-    if not text:
+    if not text.strip():
         return Skipped(name, f"no article: {_lack(record)}")
     identity = _find(record, "id")
     if isinstance(identity, int | float) and not isinstance(identity, bool):
@@ -107,12 +126,27 @@ def _article(record: Mapping[str, Any], name: str, outlet: str | None) -> Articl
 
 
 def _text(record: Mapping[str, Any], title: str | None, outlet: str | None) -> str:
-    """Give the text of a record without markup; empty where it has none."""
-    name, text = _filled(record, "text")
+    """Give as much as a record holds of its text; empty where that is nothing, or no text."""
+    text, described = (_plain(record, field, title, outlet) for field in ("text", "description"))
+    if text is None:
+        return ""
+    if not text.strip() and not _is_described({each for each in FIELDS if _find(record, each) is not None}):
+        return ""
+    return as_much_as_there_is(text, described or "")
+
+
+def _is_described(filled: Collection[str]) -> bool:
+    """Whether fields are those of an article, though its text is not among them."""
+    return {"title", "description"}.issubset(filled) and any(field in filled for field in _BESIDE)
+
+
+def _plain(record: Mapping[str, Any], field: str, title: str | None, outlet: str | None) -> str | None:
+    """A field without markup; empty where it is not filled, None where it holds no text."""
+    name, text = _filled(record, field)
     if isinstance(text, bytes):  # a column of a table that does not say what its bytes are
         text = text.decode("utf-8", "replace")
     if not isinstance(text, str):
-        return ""
+        return "" if text is None else None
     is_html = name == HTML or isinstance(record[name], dict)
     return entry_text(text, title, outlet) if is_html else unmarked(text)
 
@@ -153,6 +187,8 @@ def _inner(value: object, field: str) -> object:
 
 
 def _blank(value: object) -> bool:
+    if isinstance(value, str) and _WITHHELD.fullmatch(value):
+        return True
     return value is None or (isinstance(value, str | bytes) and not value.strip())
 
 

@@ -105,7 +105,7 @@ def test_the_answers_of_the_guardian_and_the_new_york_times_are_read():
     [one] = read("a.json", json.dumps({"response": {"results": [ours]}}))
     [two] = read("a.json", json.dumps({"response": {"docs": [theirs]}}))
     assert (one.text, one.title, one.url) == (TEXT, "Truce talks", "https://guardian.example/truce")
-    assert (two.text, two.title, two.url) == (TEXT, "Truce", "https://nyt.example/truce")
+    assert (two.text, two.title, two.url) == (f"{TEXT}\n[…]", "Truce", "https://nyt.example/truce")
     assert one.published == two.published == "2025-04-18T10:00:00+00:00"
 
 
