@@ -1,8 +1,9 @@
-"""Files to articles: one file per format, one line per suffix."""
+"""Files, and records in memory, to articles: one file per format, one line per suffix."""
 
 from summarize.reading.deduplication import distinct, place_of
 from summarize.reading.files import File, Reading, content, parse, read, unfit
 from summarize.reading.readers import READERS
+from summarize.reading.rows import read_records
 from summarize.reading.skipped import Skipped, notes
 from summarize.reading.text import read_text
 
@@ -17,6 +18,7 @@ __all__ = [
     "parse",
     "place_of",
     "read",
+    "read_records",
     "read_text",
     "unfit",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isnan
 from typing import TYPE_CHECKING, Any
 
 from summarize.errors import UnreadableInput
@@ -46,6 +47,8 @@ _BESIDE = ("url", "source", "published")
 """What stands with the title of an article; many other things have a title and a description."""
 _WITHHELD = late(r"\s*ONLY AVAILABLE IN [A-Z ]{1,40}PLANS?\s*")
 """What NewsData.io gives instead of a text."""
+_MISSING = frozenset({"NoneType", "NaTType", "NAType"})
+"""What stands in for nothing, in pandas, too, which need not be there."""
 HTML = "content_html"
 """The name of a text that is HTML, whatever it looks like; so is a text under `rendered`."""
 _WRAPPED = {"text": ("rendered",), "description": ("rendered",)}
@@ -189,7 +192,9 @@ def _inner(value: object, field: str) -> object:
 def _blank(value: object) -> bool:
     if isinstance(value, str) and _WITHHELD.fullmatch(value):
         return True
-    return value is None or (isinstance(value, str | bytes) and not value.strip())
+    if isinstance(value, float):
+        return isnan(value)
+    return type(value).__name__ in _MISSING or (isinstance(value, str | bytes) and not value.strip())
 
 
 def _string(record: Mapping[Any, Any], field: str) -> str | None:
