@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+import re
+from datetime import UTC, date, datetime, timedelta
 
 from summarize.language.days import MONTH, month_number
 from summarize.patterns import late
@@ -14,6 +15,21 @@ _NAMED = late(
 )
 """A day with the name of its month: 18 April 2025, Friday, Apr. 18, 2025, 18-Apr-2025."""
 _LONGEST = 60
+_THIRTEEN = late(r"\s*[1-9]\d{12}\s*", re.ASCII)
+_FIRST = 10**12
+"""Milliseconds since 1970 in September 2001; ten times as many are in 2286."""
+
+
+def iso_of_field(value: object) -> str | None:
+    """Normalise a date of a record: as `iso` does, and thirteen digits as the milliseconds that pandas writes.
+
+    They are moments of 2001 to 2286; as seconds they would lie in the far future, as microseconds in 1970.
+    """
+    if isinstance(value, str) and _THIRTEEN.fullmatch(value):
+        value = int(value)
+    if isinstance(value, int | float) and _FIRST <= value < 10 * _FIRST:
+        return (datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=value)).isoformat()
+    return iso(value)
 
 
 def iso(value: object) -> str | None:

@@ -9,7 +9,7 @@ from summarize.errors import UnreadableInput
 from summarize.model import Article
 from summarize.patterns import late
 from summarize.reading.beginnings import as_much_as_there_is
-from summarize.reading.dates import iso
+from summarize.reading.dates import iso_of_field
 from summarize.reading.entries import entry_text
 from summarize.reading.markup import unmarked
 from summarize.reading.ours import A_BRIEFING, is_our_record
@@ -122,7 +122,7 @@ def _article(record: Mapping[str, Any], name: str, outlet: str | None) -> Articl
         text=text,
         title=title,
         source=source,
-        published=iso(_find(record, "published")),
+        published=iso_of_field(_find(record, "published")),
         url=_string(record, "url"),
         language=language.lower() if language and len(language) < _CODE else None,
     )

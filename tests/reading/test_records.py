@@ -60,6 +60,31 @@ def test_a_date_that_is_not_understood_is_named(written, said):
     assert len(read("a.json", json.dumps(RECORD | {"date": " "}))) == 1
 
 
+@pytest.mark.parametrize(
+    ("written", "published"),
+    [
+        (1_577_836_800_000, "2020-01-01T00:00:00+00:00"),
+        (1_577_836_800_250.0, "2020-01-01T00:00:00.250000+00:00"),
+        (" 1577836800000", "2020-01-01T00:00:00+00:00"),
+        ("2001010112345", "2033-05-29T20:08:32.345000+00:00"),
+        (1_000_000_000_000, "2001-09-09T01:46:40+00:00"),
+        (9_999_999_999_999, "2286-11-20T17:46:39.999000+00:00"),
+        (999_999_999_999, None),
+        (10_000_000_000_000, None),
+        (-1_577_836_800_000, None),
+        (1_577_836_800, None),
+        ("0577836800000", None),
+        ("１577836800000", None),
+        (float("inf"), None),
+        (True, None),
+        (10**4000, None),
+    ],
+)
+def test_thirteen_digits_are_milliseconds(written, published):
+    """So pandas writes moments; as seconds they would be no days of news. Fewer or more may count anything."""
+    assert read("a.json", json.dumps(RECORD | {"published": written}))[0].published == published
+
+
 @pytest.mark.parametrize("text", ["If a < b, then b > a; R&D &c.", "Write <b> for bold.", "AT&T; said <so>."])
 def test_what_only_looks_like_markup_stays(text):
     """A sign for less, or the name of a tag, is the author's."""
