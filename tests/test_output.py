@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from summarize.arguments import ENDINGS
 from summarize.cli import main
+from summarize.rendering import RENDERERS
 from tests.test_cli import ROOT, SEEDS, TEXT, run  # noqa: F401 - the fixture
 
 
@@ -33,6 +35,11 @@ def test_the_name_of_the_file_says_its_format(run, tmp_path, name, begins):  # n
     assert path.read_text(encoding="utf-8").startswith("U.S. President")
 
 
+def test_every_format_but_the_prose_alone_has_an_ending():
+    """Without one, a file that is named for the format would be refused."""
+    assert {*ENDINGS.values()} == {*RENDERERS} - {"plain"}
+
+
 @pytest.mark.parametrize("name", ["b.pdf", "b.docx", "b.csv", "b.log", "b.json.gz"])
 def test_an_ending_that_names_no_format_is_refused(run, tmp_path, name):  # noqa: F811
     """A text by the name of a table or a PDF is opened by what cannot read it; whoever names the format has it."""
@@ -41,7 +48,7 @@ def test_an_ending_that_names_no_format_is_refused(run, tmp_path, name):  # noqa
     assert (code, out) == (2, "")
     assert err == (
         f"summarize: {path}: {path.suffix} names no format: "
-        "end it in one of .txt, .md, .json, .html, .htm, or give --format\n"
+        f"end it in one of {', '.join(filter(None, ENDINGS))}, or give --format\n"
     )
     assert not path.exists()
     assert run(SEEDS, "-o", str(path), "--format", "text") == (0, "", "")

@@ -8,6 +8,7 @@ from dataclasses import fields
 import pytest
 
 from summarize import Settings
+from summarize.arguments import ENDINGS, RANKER_NAMES, READ, SELECTOR_NAMES
 from tests.readme import README, ROOT, blocks, shown
 
 TEXT = README.read_text(encoding="utf-8")
@@ -37,3 +38,22 @@ def test_the_table_of_settings_has_them_all():
     """By name, in order, with the default of each."""
     rows = re.findall(r"^\| `(\w+)` \| `(.+?)` \|", TEXT, re.MULTILINE)
     assert rows == [(each.name, repr(each.default)) for each in fields(Settings)]
+
+
+@pytest.mark.parametrize(("setting", "names"), [("ranker", RANKER_NAMES), ("selector", SELECTOR_NAMES)])
+def test_the_table_of_settings_names_all_that_can_be_chosen(setting, names):
+    """In the order of the help."""
+    (row,) = re.findall(rf"^\| `{setting}` \|(.*? \|.*?) \|", TEXT, re.MULTILINE)
+    assert re.findall(r"[\w-]+(?='?`)", row) == list(names)
+
+
+def test_every_format_that_can_be_read_is_named():
+    """Each ending, but the short forms of two."""
+    assert set(READ) - set(re.findall(r"`(\.\w+)`", TEXT)) == {".htm", ".mht"}
+
+
+def test_every_format_that_can_be_written_is_named():
+    """Beside -o, by its first ending."""
+    (named,) = re.findall(r" -o briefing\.json +# (.+?);", TEXT)
+    endings = {form: ending for ending, form in reversed(ENDINGS.items()) if ending}
+    assert set(re.findall(r"\.\w+", named)) == set(endings.values())

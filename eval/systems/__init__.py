@@ -1,6 +1,6 @@
 """Who is compared: ours, baselines, the oracle, and the peers through their own packages.
 
-Adding one is a function `(topic, words) -> summaries`, a line in `SYSTEMS` and a line in the changelog.
+Adding one is a function `(topic, words) -> summaries` and a line in `SYSTEMS`; CONTRIBUTING.md says what a new package needs.
 """
 
 from __future__ import annotations

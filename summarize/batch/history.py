@@ -8,7 +8,7 @@ from summarize.batch.archive import archive
 from summarize.batch.changes import changed_numbers
 from summarize.batch.file_names import INDEX_JSON
 from summarize.errors import UnreadableInput
-from summarize.rendering.prose import safe
+from summarize.rendering.escaping import safe
 
 
 def history(story: str, file: str) -> str:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from summarize.batch.feed import feed
 from summarize.batch.file_names import FEED, INDEX_JSON, INDEX_PAGE, WHOLE_DAY, story_file
 from summarize.language.when import published_on
+from summarize.rendering.escaping import escape
 from summarize.rendering.html_shell import fill
 from summarize.rendering.html_text import date, fit
-from summarize.rendering.prose import escape
 from summarize.terminal import counted
 from summarize.version import VERSION
 

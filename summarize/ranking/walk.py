@@ -53,7 +53,7 @@ def walk(
         NotConverged: something was left to solve after 1,000 iterations.
 
     """
-    start = _distribution(prior, len(graph.own), graph.own.dtype)
+    start = distribution(prior, len(graph.own), graph.own.dtype)
     if not 0 <= damping <= 1:
         raise ValueError(f"damping must be in [0, 1], not {damping}")
     if not len(start):
@@ -105,6 +105,17 @@ def descend(graph: Graph, start: Vector, damping: float) -> Iterator[tuple[Vecto
         way += left
 
 
+def distribution(prior: NDArray[np.floating] | None, size: int, dtype: np.dtype) -> NDArray[np.floating]:
+    """Scale a prior to sum to 1, or refuse it; None is anywhere alike. Every ranker takes its prior through this."""
+    weights = np.ones(size) if prior is None else np.asarray(prior, np.float64)
+    if weights.shape != (size,):
+        raise ValueError(f"the prior has the shape {weights.shape}; {size} sentences need ({size},)")
+    if not (np.isfinite(weights).all() and (weights >= 0).all() and (weights.any() or not size)):
+        raise ValueError("the prior must be finite, not negative, and above 0 somewhere")
+    shares = weights / weights.max(initial=1e-300)  # a sum of large numbers would be beyond floats
+    return (shares / shares.sum()).astype(dtype) if size else weights.astype(dtype)
+
+
 def _square(vector: Vector, spare: Vector) -> float:
     """Sum of squares; not `dot`, whose order of summing follows the number of threads."""
     return float(np.square(vector, out=spare).sum())
@@ -113,14 +124,3 @@ def _square(vector: Vector, spare: Vector) -> float:
 def _roots(degree: Vector) -> Vector:
     """Square roots of the degrees, 1 where a row has no link."""
     return np.sqrt(np.where(degree > 0, degree, 1))
-
-
-def _distribution(prior: NDArray[np.floating] | None, size: int, dtype: np.dtype) -> NDArray[np.floating]:
-    """Scale a prior to sum to 1, or refuse it."""
-    weights = np.ones(size) if prior is None else np.asarray(prior, np.float64)
-    if weights.shape != (size,):
-        raise ValueError(f"the prior has the shape {weights.shape}; {size} sentences need ({size},)")
-    if not (np.isfinite(weights).all() and (weights >= 0).all() and (weights.any() or not size)):
-        raise ValueError("the prior must be finite, not negative, and above 0 somewhere")
-    shares = weights / weights.max(initial=1e-300)  # a sum of large numbers would be beyond floats
-    return (shares / shares.sum()).astype(dtype) if size else weights.astype(dtype)

@@ -10,7 +10,7 @@ from summarize.language.wrapping import unwrapped
 from summarize.model import count_words
 from summarize.rendering.html_pieces import Piece, paragraphs
 from summarize.rendering.html_text import Passage, date, fit, host, link, opening, passage
-from summarize.rendering.prose import renamed
+from summarize.rendering.notes import renamed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -6,6 +6,8 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from summarize.patterns import late
+from summarize.rendering.escaping import escape, safe
+from summarize.rendering.notes import renamed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -13,13 +15,8 @@ if TYPE_CHECKING:
     from summarize.model import Article, Briefing, Excerpt, Sentence, Source
 
 WIDTH = 100
-_OF_SOURCES = ("shares", "supplies", "is in")
-"""Behind the id of a source with which a warning begins."""
-_UNSAFE = late(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _TIED = late(r"(?<=«) | (?=[»?!:;%€])|(?<=\d) (?=\d{3}(?!\d))")
 """A space at which no line is broken: « Oui », 3 200."""
-_MARKDOWN = late(r"([\\`*_{}\[\]<>#|~]|&(?=#?\w{1,40};))")
-_LIST = late(r"^(\s*\d*)([-+.)])(?=\s)")
 
 
 def render_plain(briefing: Briefing, articles: Mapping[str, Article]) -> str:  # noqa: ARG001 - the renderers' shape
@@ -46,16 +43,6 @@ def render_markdown(briefing: Briefing, articles: Mapping[str, Article]) -> str:
         title, *lines = section.split("\n")
         blocks.append("\n".join([f"## {title}", "", *(f"- {escape(line.strip())}" for line in lines)]))
     return "\n\n".join(blocks) + "\n"
-
-
-def safe(text: str) -> str:
-    """Text from outside without the characters that steer a terminal or turn the line around."""
-    return _UNSAFE.sub("\ufffd", text)
-
-
-def escape(text: str) -> str:
-    """Text from outside as Markdown that shows it to the letter."""
-    return _LIST.sub(r"\1\\\2", _MARKDOWN.sub(r"\\\1", safe(text)))
 
 
 def _sections(briefing: Briefing, number: Mapping[str, int], width: int | None = WIDTH) -> Iterator[str]:
@@ -87,18 +74,6 @@ def _source(source: Source, number: Mapping[str, int]) -> str:
 def _note(warning: str, address: str | None, number: Mapping[str, int]) -> str:
     noted = renamed(warning, {source: f"[{rank}]" for source, rank in number.items()})
     return f"{noted} ({address})" if address else noted
-
-
-def renamed(warning: str, names: Mapping[str, str]) -> str:
-    """Call the source of which a warning speaks by the name that it has on the page.
-
-    >>> renamed("0.json supplies 80 of the 100 words", {"0.json": "[1]", "1.json": "[2]"})
-    '[1] supplies 80 of the 100 words'
-
-    """
-    openings = ((source, f"{source} {verb} ") for source in names for verb in _OF_SOURCES)
-    held = next((source for source, opening in openings if warning.startswith(opening)), None)
-    return warning if held is None else names[held] + warning.removeprefix(held)
 
 
 def _differences(briefing: Briefing, number: Mapping[str, int]) -> Iterator[str]:

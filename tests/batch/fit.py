@@ -12,6 +12,9 @@ from summarize.batch.candidates import candidates, matrices_of
 from tests.batch.events import DATA, known_events
 
 TRAINED_ON = ("allsides_train", "ecbplus_stories")
+BIAS = "bias"
+BY_HAND = ("outlet", "faint", BIAS)
+"""What these sets cannot tell; `WEIGHTS` and `BIAS` say why, and how each was set."""
 
 
 def main():
@@ -33,9 +36,11 @@ def main():
     spread = features.std(axis=0)
     model = LogisticRegression(C=10, max_iter=2000)
     model.fit(features / spread, np.concatenate(labels), sample_weight=np.concatenate(shares))
-    for name, weight in zip(weighing.WEIGHTS, model.coef_[0] / spread, strict=True):
-        sys.stdout.write(f"{name:20} fitted {weight:6.2f}   in use {weighing.WEIGHTS[name]:6.2f}\n")
-    sys.stdout.write(f"{'bias':20} fitted {model.intercept_[0]:6.2f}   in use {weighing.BIAS:6.2f}\n")
+    fitted = [*zip(weighing.WEIGHTS, model.coef_[0] / spread, strict=True), (BIAS, model.intercept_[0])]
+    used = {**weighing.WEIGHTS, BIAS: weighing.BIAS}
+    for name, weight in fitted:
+        by_hand = "   set by hand" if name in BY_HAND else ""
+        sys.stdout.write(f"{name:20} fitted {weight:6.2f}   in use {used[name]:6.2f}{by_hand}\n")
 
 
 def _columns(measures):

@@ -6,6 +6,7 @@ import pytest
 
 from eval.ablation import DEFAULT, VARIANTS, Variant, systems, varied
 from eval.cli import main
+from eval.commands import COMMANDS
 from eval.running import quietly
 from eval.topics import OPEN, events
 from tests.eval.places import SHARED, needs_shared
@@ -93,7 +94,7 @@ def test_the_help_of_ablate_is_its_own_and_names_every_variant(capsys):
     assert capsys.readouterr().err == "eval: unrecognized arguments: --check: --help lists them\n"
 
 
-@pytest.mark.parametrize("command", ["ablate", "trust", "validate", "loaded"])
+@pytest.mark.parametrize("command", COMMANDS)
 def test_the_help_of_a_command_names_it_and_explains_each_argument(capsys, command):
     """No argument stands there without a word, none of another command."""
     with pytest.raises(SystemExit):

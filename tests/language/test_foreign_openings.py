@@ -3,6 +3,7 @@
 import pytest
 
 from summarize.language import looks_back
+from summarize.language.foreign_openings import _OPENINGS
 
 LOOSE = [
     ("fr", "Il redoute de nouvelles reprises."),
@@ -29,7 +30,9 @@ LOOSE = [
     ("tr", "Bu, son 10 yılın en büyük depremi."),
     ("ko", "그는 이틀이 걸릴 것이라고 덧붙였다."),
     ("ar", "وأضاف أن المحادثات مستمرة."),
+    ("zh", "但是，市场没有反应。"),
     ("ja", "しかし、市場は反応しなかった。"),
+    ("th", "อย่างไรก็ตาม ตลาดไม่ตอบสนอง"),
     ("en", "But the talks go on."),
 ]
 FIRM = [
@@ -63,8 +66,13 @@ FIRM = [
     ("tr", "Bu Pazar köprü açıldı."),
     ("no", "I går åpnet broen."),
     ("sv", "Under natten stängdes bron."),
+    ("ko", "정부는 월요일 다리를 다시 열었다."),
     ("zh", "但丁的手稿被拍卖。"),
+    ("ja", "日銀は利上げを決めた。"),
+    ("th", "ธนาคารกลางขึ้นดอกเบี้ย"),
 ]
+KNOWN = {language for language, _ in LOOSE}
+"""Languages of which it is known what leans on the sentence before, English among them."""
 
 
 @pytest.mark.parametrize(("language", "sentence"), LOOSE)
@@ -77,3 +85,9 @@ def test_a_pronoun_or_a_connective_looks_back(language, sentence):
 def test_what_stands_by_itself_looks_nowhere(language, sentence):
     """Dummy subjects, days, and what only looks like an English opening."""
     assert not looks_back(sentence, language)
+
+
+def test_every_language_with_a_table_is_tried_on_both_sides():
+    """On a sentence that leans, and on one that stands by itself."""
+    assert set(_OPENINGS) - KNOWN == set()
+    assert set(_OPENINGS) - {language for language, _ in FIRM} == set()

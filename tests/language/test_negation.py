@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.language.negation import negates
+from summarize.language.negation import _NOT, negates
 
 SENTENCES = [
     ("Neither team recovered any debris.", True),
@@ -65,3 +65,8 @@ def test_other_languages_negate_in_words_of_their_own(language, negated, plain):
 def test_a_language_without_a_list_negates_nothing_that_is_known():
     """Czech and Turkish negate within the verb."""
     assert not negates("Policie trosky nenašla, no.", "cs")
+
+
+def test_every_language_with_a_list_is_tried():
+    """English has a table of its own."""
+    assert {language for language, _, _ in ELSEWHERE} | {"en"} == set(_NOT)

@@ -50,6 +50,8 @@ CRABCAMP_COSINES = np.array(
     ]
 )
 CRABCAMP = [0.78, 1.00, 0.91, 1.00, 0.91, 0.95, 0.83, 0.86, 0.90, 0.86, 0.84]
+# Two pairs of sentences, alike, with no word in common.
+PAIRS = csr_array([[1.0, 0.0, 0.0, 0.0], [0.6, 0.8, 0.0, 0.0], [0.0, 0.0, 1.0, 0.0], [0.0, 0.0, 0.6, 0.8]])
 
 
 def rows_with(cosines):
@@ -211,30 +213,48 @@ def test_four_byte_floats_rank_alike(rows):
     assert lexrank(csr_array(rows.astype(np.float32))) == pytest.approx(exact, abs=1e-5)
 
 
-def test_prior_leans_the_scores():
-    """A restart on one sentence raises it and its neighbour above an equal pair elsewhere."""
-    rows = csr_array([[1.0, 0.0, 0.0, 0.0], [0.6, 0.8, 0.0, 0.0], [0.0, 0.0, 1.0, 0.0], [0.0, 0.0, 0.6, 0.8]])
-    scores = lexrank(rows, np.array([1.0, 0.0, 0.0, 0.0]))
+@pytest.mark.parametrize("name", RANKERS)
+def test_prior_leans_the_scores(name):
+    """Of two equal pairs the one that a prior prefers scores more, and more than without a prior."""
+    scores = RANKERS[name](PAIRS, prior=np.array([4.0, 4.0, 1.0, 1.0]), damping=0.9)
+    assert scores.sum() == pytest.approx(1)
+    assert scores[:2].min() > 0.26
+    assert scores[2:].max() < 0.24
+
+
+@pytest.mark.parametrize("name", RANKERS)
+def test_the_scale_of_a_prior_means_nothing(name):
+    """Nor does one whose sum is beyond floats."""
+    even = RANKERS[name](PAIRS, prior=None, damping=0.9)
+    for scale in (1.0, 7.0, 1e308):
+        assert RANKERS[name](PAIRS, prior=np.full(4, scale), damping=0.9) == pytest.approx(even)
+
+
+def test_a_restart_on_one_sentence_is_passed_on_to_its_neighbour():
+    """And to nothing that no link leads to."""
+    scores = lexrank(PAIRS, np.array([1.0, 0.0, 0.0, 0.0]))
     assert scores[1] > 0.1
     assert scores[2:] == pytest.approx([0, 0], abs=1e-9)
 
 
+@pytest.mark.parametrize("name", RANKERS)
 @pytest.mark.parametrize(
     "prior",
     [np.ones(3), np.zeros(2), np.array([1.0, -0.1]), np.array([1.0, np.nan]), np.array([np.inf, 1.0])],
     ids=["length", "zero", "negative", "nan", "infinite"],
 )
-def test_refuses_a_prior_out_of_range(prior):
+def test_refuses_a_prior_out_of_range(name, prior):
     """A prior of the wrong shape or range is an error, not a silent default."""
     with pytest.raises(ValueError, match="prior"):
-        lexrank(csr_array(np.eye(2)), prior)
+        RANKERS[name](csr_array(np.eye(2)), prior=prior, damping=0.9)
 
 
+@pytest.mark.parametrize("name", RANKERS)
 @pytest.mark.parametrize("damping", [-0.1, 1.1, np.nan])
-def test_refuses_a_damping_out_of_range(damping):
+def test_refuses_a_damping_out_of_range(name, damping):
     """Damping is a probability."""
     with pytest.raises(ValueError, match="damping"):
-        lexrank(csr_array(np.eye(2)), damping=damping)
+        RANKERS[name](csr_array(np.eye(2)), prior=None, damping=damping)
 
 
 def test_says_when_it_does_not_converge(monkeypatch):
@@ -290,9 +310,3 @@ def test_a_row_of_stored_zeros_is_an_empty_one():
         (np.array([1.0, 0.0, 1.0]), np.array([0, 1, 0]), np.array([0, 1, 2, 3])), shape=(3, 2)
     )
     assert lexrank(rows) == pytest.approx(lexrank(sparse.csr_array([[1.0, 0.0], [0.0, 0.0], [1.0, 0.0]])))
-
-
-def test_the_scale_of_a_prior_means_nothing():
-    """Nor does one whose sum is beyond floats."""
-    rows = csr_array(np.array([[1.0, 0.0], [0.8, 0.6], [0.0, 1.0]]))
-    assert lexrank(rows, np.full(3, 1e308)).tolist() == pytest.approx(lexrank(rows, np.ones(3)).tolist())

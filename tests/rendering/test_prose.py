@@ -8,7 +8,6 @@ from summarize import Article, Disagreement, summarize
 from summarize.model import LEFT_OUT
 from summarize.pipeline.caveats import lopsided
 from summarize.rendering import render_markdown, render_plain, render_text
-from summarize.rendering.prose import escape
 
 TEXT = "Ministers from *nine* countries met in Paris on Friday to talk about a [truce](http) at length."
 ARTICLES = [
@@ -109,13 +108,6 @@ def test_a_line_does_not_become_a_list_item():
         [Article(id="a", text="100) The parties shall meet again in Paris on Friday, they said.")]
     )
     assert "100\\) The parties" in render_markdown(made, {})
-
-
-def test_what_reads_as_a_letter_in_code_stays_as_it_is_written():
-    """An ampersand alone needs no mark."""
-    assert (
-        escape("AT&amp;T and &#8212; of AT&T; Doe & Roe") == "AT\\&amp;T and \\&\\#8212; of AT\\&T; Doe & Roe"
-    )
 
 
 def test_a_reprint_is_named():

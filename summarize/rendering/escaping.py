@@ -1,0 +1,19 @@
+"""Text from outside, made harmless for a terminal and for Markdown; a page has `html_text.fit` and its templates."""
+
+from __future__ import annotations
+
+from summarize.patterns import late
+
+_UNSAFE = late(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_MARKDOWN = late(r"([\\`*_{}\[\]<>#|~]|&(?=#?\w{1,40};))")
+_LIST = late(r"^(\s*\d*)([-+.)])(?=\s)")
+
+
+def safe(text: str) -> str:
+    """Text from outside without the characters that steer a terminal or turn the line around."""
+    return _UNSAFE.sub("\ufffd", text)
+
+
+def escape(text: str) -> str:
+    """Text from outside as Markdown that shows it to the letter."""
+    return _LIST.sub(r"\1\\\2", _MARKDOWN.sub(r"\\\1", safe(text)))
