@@ -52,13 +52,13 @@ def differing_numbers(story: Story) -> Iterator[Disagreement]:
     business of `differing_tolls`. A number of three figures or more that the other article holds as well, whatever it
     counts there, is known to it.
     """
-    counted = [found for row in story.rows for found in _counted(row, story)]
+    counted = [found for row in story.counting for found in _counted(row, story)]
     several = {key for key, held in Counter((c.row, c.unit) for c in counted).items() if held > 1}
     values = {(c.group, unit, c.number.value) for c in counted for unit in c.unit}
     often = Counter((group, unit) for group, unit, _ in values)
     mentions = [_mention(found, story) for found in meeting(counted)]
     known: defaultdict[int, set[float]] = defaultdict(set)
-    for row in story.rows:
+    for row in story.counting:
         known[story.group(row)].update(n.value for n, _ in story.counted(row) if n.value >= TELLING)
     met = pairs(
         mentions,

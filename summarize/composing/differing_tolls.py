@@ -81,7 +81,7 @@ def differing_tolls(story: Story) -> Iterator[Disagreement]:
     nor a dozen a thousand.
     """
     given: _Given = defaultdict(dict)
-    for mention in (m for row in story.rows for m in _mentions(row, story)):
+    for mention in (m for row in story.counting for m in _mentions(row, story)):
         of_article = given[min(mention.unit), mention.place]
         before = of_article.get((mention.group, mention.side))
         if before is None or _rank(mention, story) > _rank(before, story):

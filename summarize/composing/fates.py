@@ -75,7 +75,9 @@ _fateful = Memo(lambda chunk: bool(_FATEFUL.search(chunk)))
 def fates(line: str) -> list[tuple[Number, str | None]]:
     """The numbers of a sentence, each with what happened to the people that it counts."""
     found = numbers(line)
-    told = bool(found) and any(map(_fateful.__getitem__, line.split()))
+    if not found:
+        return []
+    told = any(map(_fateful.__getitem__, line.split()))
     return [(number, fate_of(line, number) if told else None) for number in found]
 
 

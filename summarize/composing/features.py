@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
 from summarize.language import content_stems, is_question
 from summarize.language.attribution import credit
@@ -18,40 +18,48 @@ if TYPE_CHECKING:
     from summarize.model import Sentence
 
 
-class Features(NamedTuple):
-    """What a sentence names, whom it credits, and whether it quotes, negates or asks."""
+class Features:
+    """What a sentence names, whom it credits, and whether it quotes, negates or asks; each read once and only when asked for."""
 
-    runs: tuple[frozenset[str], ...]
-    """Its names, each as the stems of its words."""
-    names: frozenset[str]
-    """Stems of all its names."""
-    numbers: frozenset[float]
-    """Values of its numbers."""
-    quotes: bool
-    """Whether it quotes somebody."""
-    credit: frozenset[str]
-    """Stems of the words that credit officials without a name, persons or an agency."""
-    negates: bool = False
-    """Whether it says that something is not so."""
-    asks: bool = False
-    """Whether it is a question, which states nothing."""
+    def __init__(self, line: str, language: str) -> None:
+        self._line, self._language = line, language
+
+    @cached_property
+    def runs(self) -> tuple[frozenset[str], ...]:
+        """Its names, each as the stems of its words."""
+        return names(self._line, self._language)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Stems of all its names."""
+        return frozenset().union(*self.runs)
+
+    @cached_property
+    def numbers(self) -> frozenset[float]:
+        """Values of its numbers."""
+        return frozenset([number.value for number in numbers(self._line)])
+
+    @cached_property
+    def quotes(self) -> bool:
+        """Whether it quotes somebody."""
+        return bool(quotations(self._line))
+
+    @cached_property
+    def credit(self) -> frozenset[str]:
+        """Stems of the words that credit officials without a name, persons or an agency."""
+        return frozenset(content_stems(credit(self._line), self._language))
+
+    @cached_property
+    def negates(self) -> bool:
+        """Whether it says that something is not so."""
+        return negates(self._line, self._language)
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether it is a question, which states nothing."""
+        return is_question(self._line)
 
 
 def features_of(sentences: Sequence[Sentence], language: str) -> Callable[[int], Features]:
-    """Row -> the features of the sentence, each read once and only when asked for."""
-
-    @cache
-    def read(row: int) -> Features:
-        line = sentences[row].line
-        runs, credited = names(line, language), credit(line)
-        return Features(
-            runs=runs,
-            names=frozenset().union(*runs),
-            numbers=frozenset([number.value for number in numbers(line)]),
-            quotes=bool(quotations(line)),
-            credit=frozenset(content_stems(credited, language)) if credited else frozenset(),
-            negates=negates(line, language),
-            asks=is_question(line),
-        )
-
-    return read
+    """Row -> what is read of the sentence."""
+    return cache(lambda row: Features(sentences[row].line, language))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import chain
 from math import exp
@@ -11,10 +12,11 @@ import numpy as np
 
 from summarize.arrays import begins
 from summarize.composing.untold import Untold
+from summarize.language.memo import Memo
 from summarize.patterns import late
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
     from scipy import sparse
@@ -59,9 +61,12 @@ LIKELY = 0.5
 """Share of the chance on such a page that counts before the page is known."""
 
 _ADDS = late(
-    r"(?i)\b(?:also|too|another|others?|same|such|add(?:ed|ing)|further|more|additional|again|still|however|meanwhile|instead|then|later"
-    r"|both|either|neither|latter|former|remaining|second|third|similar|despite|so)\b"
+    r"\b(?:also|too|another|others?|same|such|add(?:ed|ing)|further|more|additional|again|still|however|meanwhile|instead|then|later"
+    r"|both|either|neither|latter|former|remaining|second|third|similar|despite|so)\b",
+    re.IGNORECASE,
 )
+_adds = Memo(lambda chunk: len(_ADDS.findall(chunk)))
+"""How many of these words a chunk holds."""
 
 
 class _Read(NamedTuple):
@@ -106,13 +111,14 @@ class Leaning:
     def on(self, page: Sequence[int]) -> dict[int, float]:
         """Give for each row of a page how much more its fault is there than `likely`; below 0 where it is less."""
         held = Counter(chain.from_iterable(self._read(row).stems for row in page))
+        once = {stem for stem, rows in held.items() if rows == 1}
         untold = frozenset(self._untold.on(page))
-        odds = {row: self._odds_on(row, page, held) + THING * (row in untold) for row in page}
+        odds = {row: self._odds_on(row, page, once) + THING * (row in untold) for row in page}
         return {row: FAULT / (1 + exp(-odds[row])) - float(self.likely[row]) for row in page}
 
-    def _odds_on(self, row: int, page: Sequence[int], held: Mapping[int, int]) -> float:
+    def _odds_on(self, row: int, page: Sequence[int], once: set[int]) -> float:
         read = self._read(row)
-        lacking = sum(held[stem] == 1 for stem in read.given) / max(1, len(read.stems))
+        lacking = len(once.intersection(read.given)) / max(1, len(read.stems))
         follows = self._sentences[row].position > 0 and row - 1 in page
         return read.odds + GIVEN * lacking - FOLLOWS * follows
 
@@ -120,7 +126,9 @@ class Leaning:
         if row not in self._reads:
             start, end = self._vectors.indptr[row : row + 2]
             stems, given = self._vectors.indices[start:end], self._given[start:end]
-            odds = float(self._odds[row]) + ADDS * len(_ADDS.findall(self._sentences[row].line))
+            odds = float(self._odds[row]) + ADDS * sum(
+                map(_adds.__getitem__, self._sentences[row].line.split())
+            )
             self._reads[row] = _Read(stems.tolist(), stems[given].tolist(), odds)
         return self._reads[row]
 

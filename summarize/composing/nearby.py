@@ -9,6 +9,7 @@ import numpy as np
 from scipy import sparse
 
 from summarize.arrays import begins
+from summarize.composing.overlap import overlap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,7 +81,7 @@ def _batch(
     beside = [each[place, other] for each in next_to]
     beside += [cosines[place, at] * stands for at, stands in theirs]
     around = np.add.reduce([each[place, at] * stands for each in next_to for at, stands in theirs])
-    lengths = _lengths(rows, vectors, groups)[place] * _lengths(other, vectors, groups)
+    lengths = _lengths(np.concatenate([rows[place], other]), vectors, groups).reshape(2, -1).prod(axis=0)
     return Near(
         start + place,
         other,
@@ -105,7 +106,8 @@ def _lengths(
     different, which = np.unique(rows, return_inverse=True)
     (before, one), (after, other) = _sides(groups, different)
     unit = np.diff(vectors.indptr) > 0  # the others are rows of zeros
-    cosines = np.asarray(vectors[before].multiply(vectors[after]).sum(axis=1))
+    both = overlap(before, after, vectors)
+    cosines = np.bincount(both.pair, vectors.data[both.one] * vectors.data[both.other], len(different))
     squares = (one & unit[before]) + 1.0 * (other & unit[after]) + 2 * (one & other) * cosines
     return np.asarray(np.sqrt(squares))[which]
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarize.arrays import begins
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy import sparse
@@ -52,18 +54,17 @@ def reading_order(
     chains = [_chain(row, chosen, requires) for row in chosen.tolist() if requires[row] not in chosen]
     lead = min(chains, key=lambda chain: (-leads[chain[0]] * merits[chain[0]], -merits[chain[0]], chain[0]))
     passages = _passages(chains, lead, groups)
-    belongs = np.array([np.mean([agreed[row] for row in rows]) for rows in passages])
+    belongs = np.array([sum(agreed[row] for row in rows) / len(rows) for rows in passages])
     first = next(at for at, rows in enumerate(passages) if rows[0] == lead[0])
     return [passages[at] for at in _in_turn(first, belongs, _likeness(passages, chosen, cosines))]
 
 
 def _in_turn(first: int, belongs: NDArray[np.float64], likeness: NDArray[np.floating]) -> list[int]:
     """From the first on, always the passage that belongs early and is like the one before; of equals the lower row."""
-    told, left = [first], np.ones(len(belongs), np.bool_)
+    told, behind = [first], np.round(belongs - FLOW * likeness, 9)
     while len(told) < len(belongs):
-        left[told[-1]] = False
-        last = np.round(belongs - FLOW * likeness[told[-1]], 9)
-        told.append(int(np.argmin(np.where(left, last, np.inf))))
+        behind[:, told[-1]] = np.inf
+        told.append(int(behind[told[-1]].argmin()))
     return told
 
 
@@ -95,18 +96,14 @@ def _agreed_places(
     groups: NDArray[np.intp],
     places: NDArray[np.float64],
 ) -> dict[int, float]:
-    agreed = {}
-    for row, alike in zip(chosen.tolist(), cosines.T, strict=True):
-        near = np.flatnonzero((alike >= ALIKE) & (groups != groups[row]))
-        closeness = alike[near]
-        votes, weights = [places[row]], [1.0]
-        for group in np.unique(groups[near]).tolist() if len(near) else ():
-            theirs = groups[near] == group
-            best = int(np.argmax(closeness[theirs]))
-            votes.append(places[near[theirs][best]])
-            weights.append(float(closeness[theirs][best]))
-        agreed[row] = float(np.average(votes, weights=weights) if len(near) else places[row])
-    return agreed
+    """Row -> where the articles put what it says: each votes by its sentence most like it, if that is alike."""
+    near = np.where((cosines >= ALIKE) & (groups[:, None] != groups[chosen]), cosines, 0.0)
+    starts = np.flatnonzero(begins(groups))
+    best = [start + own.argmax(axis=0) for start, own in zip(starts, np.split(near, starts[1:]), strict=True)]
+    weights = np.array([np.ones(len(chosen)), *(near[at, range(len(chosen))] for at in best)])
+    votes = places[np.array([chosen, *best])]
+    agreed = (votes * weights).sum(axis=0) / weights.sum(axis=0)
+    return dict(zip(chosen.tolist(), agreed.tolist(), strict=True))
 
 
 def _chain(head: int, chosen: NDArray[np.intp], requires: NDArray[np.intp]) -> list[int]:

@@ -47,9 +47,9 @@ def shared_points(support: Mapping[int, tuple[int, ...]], scores: NDArray[np.flo
     """
     points: list[Point] = []
     taken: set[int] = set()
-    for row in sorted(support, key=lambda row: (-len(support[row]), -scores[row], row)):
+    for row in sorted(filter(support.get, support), key=lambda row: (-len(support[row]), -scores[row], row)):
         point = Point(row, support[row])
-        if point.support and _is_other(point, taken):
+        if _is_other(point, taken):
             points.append(point)
             taken.update((row, *point.support))
     return points

@@ -71,8 +71,8 @@ class Standing(NamedTuple):
     faults: Mapping[str, NDArray[np.floating]]
     """What an editor dislikes -> (n,) how much of it each sentence has."""
     leads: NDArray[np.float64]
-    """(n,) how well a sentence can open a page, by its form: 1; 0 where it names nobody (the company, the storm), adds to another one,
-    asks, opens on what somebody said, or takes its matter as known (the deal, announced on Friday); `SCENE` where it sets
+    """(n,) how well a sentence can open a page, by its form: 1; 0 where it cannot stand alone, names nobody (the company, the storm), adds
+    to another one, asks, opens on what somebody said, or takes its matter as known (the deal, announced on Friday); `SCENE` where it sets
     the scene."""
     leaning: Leaning | None
     """What they lean on, whose cost depends on the page; None where that is not known."""
@@ -104,6 +104,7 @@ def stand(
 
     """
     requires = np.full(len(sentences), -1, dtype=np.intp)
+    leads = np.zeros(len(sentences))
     barred: list[str | None] = []
     depth = [0] * len(sentences)
     spaced = language not in UNSPACED
@@ -120,9 +121,10 @@ def stand(
             else:
                 requires[row] = row - 1
                 depth[row] = depth[row - 1] + 1
+        elif why is None:
+            leads[row] = _leads(sentence.line, named=not spaced)
         barred.append(why)
     faults = _faults(sentences, requires, language, leaning)
-    leads = np.array([_leads(s.line, named=not spaced) for s in sentences], dtype=np.float64)
     if language == "en":
         leads *= ~under_last_names(sentences)
     return Standing(requires, tuple(barred), faults, leads, leaning)

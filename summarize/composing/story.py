@@ -106,6 +106,11 @@ class Story:
         """Row -> its numbers, each with what happened to the people that it counts; each read once."""
         return cache(lambda row: fates(self.sentences[row].line))
 
+    @cached_property
+    def counting(self) -> tuple[int, ...]:
+        """The rows that hold a number."""
+        return tuple(filter(self.counted, self.rows))
+
     def opens(self, row: int) -> bool:
         """Whether an article opens with the row, which tells the event itself."""
         return self.sentences[row].position < FIRST

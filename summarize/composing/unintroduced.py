@@ -85,6 +85,8 @@ class Strangers:
         """Take the sentences of a story, article by article in order."""
         self._lines = [sentence.line for sentence in sentences]
         self._introduced = cache(partial(_is_introduced, texts=_texts(_places(sentences))))
+        self._names = cache(lambda row: dict.fromkeys(NAMES.findall(self._lines[row])))
+        self._bare = cache(lambda row: [name for name in self._names(row) if self._is_whole(name, row)])
 
     def on(self, page: Sequence[int]) -> dict[int, float]:
         """Give the rows of a page on which strangers stand first, and the fault of each: so many times `STRANGER`."""
@@ -92,28 +94,26 @@ class Strangers:
         met: set[str] = set()
         found: dict[int, float] = {}
         for row in page:
-            names = [name for name in dict.fromkeys(NAMES.findall(self._lines[row])) if name not in met]
-            met.update(names)
-            strange = [
-                name for name in names if not in_full(name, text, len(text)) and self._is_person(name, row)
-            ]
+            bare = (name for name in self._bare(row) if name not in met)
+            strange = [n for n in bare if not in_full(n, text, len(text)) and self._introduced(n)]
+            met.update(self._names(row))
             if strange:
                 found[row] = STRANGER * len(strange)
         return found
 
     def mended_by(self, row: int) -> list[int]:
         """Rows of the story that give a person in full whom a row may have under his last name alone."""
-        names = [name for name in NAMES.findall(self._lines[row]) if self._is_person(name, row)]
+        people = [*filter(self._introduced, self._bare(row))]
         return [
             other
             for other, line in enumerate(self._lines)
-            if other != row and any(name in line and in_full(name, line, len(line)) for name in names)
+            if other != row and any(name in line and in_full(name, line, len(line)) for name in people)
         ]
 
-    def _is_person(self, name: str, row: int) -> bool:
-        """Whether a name on a row is somebody's who must be introduced."""
+    def _is_whole(self, name: str, row: int) -> bool:
+        """Whether a name on a row is no first word of one."""
         line = self._lines[row]
-        return not _GOES_ON.match(line, line.find(name) + len(name)) and self._introduced(name)
+        return not _GOES_ON.match(line, line.find(name) + len(name))
 
 
 def _is_introduced(name: str, texts: Sequence[str]) -> bool:

@@ -125,7 +125,7 @@ def test_the_end_of_a_sentence_is_no_first_name():
 def test_no_page_opens_on_a_last_name_that_was_introduced_before():
     """Whoever the story is about."""
     line = "Doe called the police in Mirna at midnight after all."
-    told = sentences_of([OTHER, FIRST, line, line, line], ["Roe slept in Mirna."])
+    told = sentences_of([OTHER, FIRST, line, line, line], ["Roe slept in Mirna until noon."])
     assert under_last_names(told).tolist() == [False, False, True, True, True, False]
     assert stand(told, [9] * 6, language="en").leads.tolist() == [True, True, False, False, False, True]
     assert stand(told, [9] * 6, language="de").leads.all()
