@@ -12,7 +12,7 @@ from scipy import sparse
 from summarize.selection.problem import row_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -88,18 +88,10 @@ def drops_of(newcomers: Newcomers, page: Sequence[int], most: int) -> Drops:
     what just these two hold.
     """
     problem, rows = newcomers.ground.problem, np.array(page, np.intp)
-    sets, within = _sets(len(page), most)
-    links = _links(problem.requires, page)
-    leaving = [
-        number
-        for number, chosen in enumerate(sets)
-        if chosen and all(place in chosen for place, needed in links if needed in chosen)
-    ]
-    within = within[leaving]
-    single = within[:, 1 : len(page) + 1]  # the owners that are one row, in the order of the page
+    number, sets, within, single = _sets(len(page), most, _links(problem.requires, page))
     words, room = _space(newcomers.ground, rows, single)
     fitting = (newcomers.lengths <= words[:, np.newaxis]) & (newcomers.supply <= room[:, newcomers.groups])
-    said, numbers = _owned(problem.concepts, page, sets)
+    said, numbers = _owned(problem.concepts, page, number)
     known, places = newcomers.concepts.places(said)
     owners = np.zeros(len(newcomers.weights), np.intp)  # nobody
     owners[places] = numbers[known]
@@ -107,7 +99,7 @@ def drops_of(newcomers: Newcomers, page: Sequence[int], most: int) -> Drops:
     return Drops(
         newcomers=newcomers,
         page=rows,
-        sets=[sets[number] for number in leaving],
+        sets=sets,
         lost=within @ worth - single @ problem.costs[rows],
         words=words,
         room=room,
@@ -118,28 +110,35 @@ def drops_of(newcomers: Newcomers, page: Sequence[int], most: int) -> Drops:
     )
 
 
-@lru_cache(maxsize=32)
-def _sets(size: int, most: int) -> tuple[list[tuple[int, ...]], sparse.csr_array]:
-    """All s sets of up to `most` of so many places, nobody first, then each alone; (s, s + 1): in row i those within set i.
+@lru_cache(maxsize=64)
+def _sets(
+    size: int, most: int, links: tuple[tuple[int, int], ...]
+) -> tuple[dict[tuple[int, ...], int], Sequence[tuple[int, ...]], sparse.csr_array, sparse.csr_array]:
+    """All s sets of up to `most` of so many places, nobody first, then each alone -> their numbers; and those that may leave.
 
-    The last column stands for all larger sets, and is empty.
+    Of these d: the sets; (d, s + 1) in row i those within set i, the last column, for all larger sets, empty; (d, size) in
+    row i the places in it.
     """
     sets = [chosen for count in range(most + 1) for chosen in combinations(range(size), count)]
     number = {chosen: place for place, chosen in enumerate(sets)}
+    leaving = [
+        chosen for chosen in sets[1:] if all(place in chosen for place, needed in links if needed in chosen)
+    ]
     within = [
         [number[part] for count in range(len(chosen) + 1) for part in combinations(chosen, count)]
-        for chosen in sets
+        for chosen in leaving
     ]
     starts = np.cumsum([0, *map(len, within)])
     columns = np.array([part for parts in within for part in parts], np.intp)
     ones = np.ones(len(columns))
-    return sets, sparse.csr_array((ones, columns, starts), shape=(len(sets), len(sets) + 1))
+    held = sparse.csr_array((ones, columns, starts), shape=(len(leaving), len(sets) + 1))
+    return number, leaving, held, held[:, 1 : size + 1]
 
 
-def _links(requires: NDArray[np.intp], page: Sequence[int]) -> list[tuple[int, int]]:
+def _links(requires: NDArray[np.intp], page: Sequence[int]) -> tuple[tuple[int, int], ...]:
     """(place, place of the row that it requires) for each row of the page that requires one."""
     places = {row: place for place, row in enumerate(page)}
-    return [(place, places[int(requires[row])]) for row, place in places.items() if requires[row] >= 0]
+    return tuple((place, places[int(requires[row])]) for row, place in places.items() if requires[row] >= 0)
 
 
 def _space(
@@ -162,15 +161,14 @@ def _repeated(newcomers: Newcomers, rows: NDArray[np.intp], single: sparse.csr_a
 
 
 def _owned(
-    concepts: sparse.csr_array, page: Sequence[int], sets: Sequence[tuple[int, ...]]
+    concepts: sparse.csr_array, page: Sequence[int], number: Mapping[tuple[int, ...], int]
 ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """The concepts that a page holds, and the number of the owners of each; where these are too many: len(sets)."""
+    """The concepts that a page holds, and the number of the owners of each; where these are too many: one that none has."""
     owners: dict[int, tuple[int, ...]] = {}
     for place, row in enumerate(page):
         for concept in row_of(concepts, row).tolist():
             owners[concept] = (*owners.get(concept, ()), place)
-    number = {chosen: place for place, chosen in enumerate(sets)}
-    found = [number.get(chosen, len(sets)) for chosen in owners.values()]
+    found = [number.get(chosen, len(number)) for chosen in owners.values()]
     return np.fromiter(owners, np.intp), np.array(found, np.intp)
 
 

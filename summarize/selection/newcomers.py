@@ -10,6 +10,8 @@ from summarize.selection.parts import marks_of, part_of
 from summarize.selection.problem import row_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from summarize.selection.ground import Ground
@@ -58,9 +60,15 @@ class Newcomers(NamedTuple):
             self.known[row] = alike | said | (self.rows == row)
         return self.known[row]
 
+    def without(self, rows: Sequence[int]) -> Newcomers:
+        """The same, but some rows may not come in: there is no room for so many words."""
+        gone = np.isin(self.rows, rows)
+        return self._replace(lengths=np.where(gone, self.ground.problem.budget + 1, self.lengths))
+
 
 def newcomers_of(ground: Ground) -> Newcomers:
-    """Collect the rows that are allowed and require no other, so that each comes in by itself."""
+    """Collect the rows that are allowed and require no other, so that each comes in by itself; of many the most promising."""
+    ground = ground.narrowed()
     problem = ground.problem
     rows = np.flatnonzero((ground.promised > -np.inf) & (problem.requires < 0))
     concepts, lengths = part_of(problem.concepts, rows), problem.lengths[rows]

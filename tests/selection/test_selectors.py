@@ -318,16 +318,23 @@ def test_a_greedy_mistake_is_exchanged():
     problem = make(
         [[0, 1, 2], [0, 1, 3, 4], [2, 3, 5, 6], [0, 1]], budget=20, weights=[1.0, 1, 1, 1, 1, 1, 1]
     )
-    ground, best = survey(problem), set(SELECTORS["exact"](problem).tolist())
-    assert set(exchange(ground, [0, 3], 1)) == set(exchange(ground, [0, 3], 2)) == best == {1, 2}
+    newcomers, best = newcomers_of(survey(problem)), set(SELECTORS["exact"](problem).tolist())
+    assert set(exchange(newcomers, [0, 3], 1)) == set(exchange(newcomers, [0, 3], 2)) == best == {1, 2}
 
 
 def test_two_go_at_once_where_neither_can_go_alone():
     """Two sentences hold all that each of two others would bring; only both together are worth the change."""
     problem = make([[0, 1], [2, 3], [0, 2, 4], [1, 3, 5]], budget=20, weights=[3.0, 3, 3, 3, 1, 1])
-    ground = survey(problem)
-    assert exchange(ground, [0, 1], 1) == [0, 1]
-    assert exchange(ground, [0, 1], 2) == [2, 3]
+    newcomers = newcomers_of(survey(problem))
+    assert exchange(newcomers, [0, 1], 1) == [0, 1]
+    assert exchange(newcomers, [0, 1], 2) == [2, 3]
+
+
+def test_who_may_not_come_in_does_not():
+    """Newcomers without a row fill the room with others."""
+    newcomers = newcomers_of(survey(make([[0], [1, 2], [3]], lengths=[10, 10, 10], budget=10)))
+    assert exchange(newcomers, [0], 1) == [1]
+    assert exchange(newcomers.without([1]), [0], 1) == [0]
 
 
 def test_requirements_point_backwards():
