@@ -66,12 +66,11 @@ def _refilled(drops: Drops, drop: int) -> tuple[list[int], float]:
         place = int(np.where(fitting, gains / newcomers.powers, -np.inf).argmax())
         if words <= spare and gains[place] <= 0:
             break
-        row = int(newcomers.rows[place])
-        kept.append(row)
+        kept.append(int(newcomers.rows[place]))
         won += float(gains[place])
         words -= newcomers.lengths[place]
         room[newcomers.groups[place]] -= newcomers.supply[place]
         fitting &= (newcomers.lengths <= words) & (newcomers.supply <= room[newcomers.groups])
-        fitting &= ~newcomers.repeating(row)
+        fitting &= ~newcomers.repeating(place)
         fresh[row_of(newcomers.concepts.rows, place)] = 0.0
     return kept, won

@@ -73,7 +73,7 @@ def revise(
     if len(rows) > LONGEST or not faulty(rows):
         return chosen
     due, ground = float(price(1.0, problem.weights)), survey(problem).narrowed()
-    newcomers = newcomers_of(ground)
+    newcomers = newcomers_of(ground, rows)
 
     def judged(rows: Sequence[int]) -> Rank:
         missing, beyond, below, page = rank_of(problem, rows)

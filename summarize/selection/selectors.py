@@ -37,7 +37,8 @@ def coverage(problem: Problem) -> NDArray[np.intp]:
 
     """
     ground = survey(problem)
-    return _ascending(fill(ground, exchange(newcomers_of(ground), best_of_passes(ground), 2)))
+    page = best_of_passes(ground)
+    return _ascending(fill(ground, exchange(newcomers_of(ground, page), page, 2)))
 
 
 def thorough(problem: Problem) -> NDArray[np.intp]:
@@ -51,8 +52,9 @@ def thorough(problem: Problem) -> NDArray[np.intp]:
 
     """
     ground = survey(problem)
-    newcomers = newcomers_of(ground)
-    by_two = exchange(newcomers, best_of_passes(ground), 2)
+    page = best_of_passes(ground)
+    newcomers = newcomers_of(ground, page)
+    by_two = exchange(newcomers, page, 2)
     return _ascending(fill(ground, exchange(newcomers, by_two, 3)))
 
 
