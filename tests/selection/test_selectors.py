@@ -67,7 +67,6 @@ def test_a_narrow_pool_chooses_what_a_wide_one_chooses(problem):
     """Looking at two rows at a time, one valued anew, changes nothing: the rest come in when their bound is reached."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("summarize.selection.greedy.LOOKED_AT", 2)
-        patch.setattr("summarize.selection.greedy.BATCH", 1)
         for exponent in (0.0, 0.9):
             assert sorted(greedy(survey(problem), exponent)) == eager_pass(problem, exponent)
 
@@ -299,6 +298,15 @@ def test_who_repeats_a_row_is_known_of_all_newcomers_as_of_two_rows(problem):
     for place, row in enumerate(rows):
         expected = [row == other or ground.repeat(row, other) for other in rows]
         assert newcomers.repeating(place).tolist() == expected
+
+
+def test_what_stands_on_a_page_is_known_though_it_promises_little(monkeypatch):
+    """Of many rows those that promise most may come in; what these require, and a page, may stand beside them."""
+    monkeypatch.setattr("summarize.selection.ground.EXCHANGEABLE", 2)
+    problem = make([[0], [1], [2], [3, 4], [5, 6, 7]], requires=[-1, -1, -1, 2, -1], lengths=[3] * 5)
+    newcomers = newcomers_of(survey(problem), [1])
+    assert newcomers.rows.tolist() == [1, 2, 3, 4]
+    assert (newcomers.lengths <= problem.budget).tolist() == [False, False, False, True]
 
 
 def test_columns_are_numbered_alike_whether_they_are_marked_or_sorted(monkeypatch):
