@@ -64,7 +64,7 @@ def test_lazy_passes_choose_what_eager_ones_choose(problem):
 @given(problems())
 @settings(deadline=None, max_examples=200)
 def test_a_narrow_pool_chooses_what_a_wide_one_chooses(problem):
-    """Looking at two rows at a time, one valued anew, changes nothing: the rest come in when their bound is reached."""
+    """Valuing two rows at a time changes nothing: the rest come in when their bound is reached."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("summarize.selection.greedy.LOOKED_AT", 2)
         for exponent in (0.0, 0.9):
