@@ -56,7 +56,7 @@ def begins(*keys: NDArray[np.generic]) -> NDArray[np.bool_]:
     return found
 
 
-def spread(starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.int64]:
+def spread(starts: NDArray[np.signedinteger], lengths: NDArray[np.signedinteger]) -> NDArray[np.int64]:
     """Give the places of runs (k,), each of its length from its start on, one run after the other: (sum of lengths,).
 
     >>> spread(np.array([7, 2]), np.array([2, 3]))

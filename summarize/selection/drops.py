@@ -88,58 +88,58 @@ def drops_of(newcomers: Newcomers, page: Sequence[int], most: int) -> Drops:
     what just these two hold.
     """
     problem, rows = newcomers.ground.problem, np.array(page, np.intp)
-    sets, within = _sets(len(page), most)
-    links = _links(problem.requires, page)
-    leaving = [
-        number
-        for number, chosen in enumerate(sets)
-        if chosen and all(place in chosen for place, needed in links if needed in chosen)
-    ]
-    within = within[leaving]
-    single = within[:, 1 : len(page) + 1]  # the owners that are one row, in the order of the page
+    places = np.searchsorted(newcomers.rows, rows)
+    larger, sets, within, single = _sets(len(page), most, _links(problem.requires, page))
     words, room = _space(newcomers.ground, rows, single)
     fitting = (newcomers.lengths <= words[:, np.newaxis]) & (newcomers.supply <= room[:, newcomers.groups])
-    said, numbers = _owned(problem.concepts, page, sets)
-    known, places = newcomers.concepts.places(said)
-    owners = np.zeros(len(newcomers.weights), np.intp)  # nobody
-    owners[places] = numbers[known]
-    worth = np.bincount(numbers, problem.weights[said], within.shape[1])
+    owners = _owned(newcomers.concepts.rows, places, larger)
+    worth = np.bincount(owners, newcomers.weights, within.shape[1])
+    worth[0] = 0.0  # nobody's
     return Drops(
         newcomers=newcomers,
         page=rows,
-        sets=[sets[number] for number in leaving],
+        sets=sets,
         lost=within @ worth - single @ problem.costs[rows],
         words=words,
         room=room,
-        fitting=fitting & ~_repeated(newcomers, rows, single),
+        fitting=fitting & ~_repeated(newcomers, places, single),
         gains=within @ _summed(newcomers, owners, within.shape[1]) - newcomers.costs,
         freed=within.toarray() > 0,
         owners=owners,
     )
 
 
-@lru_cache(maxsize=32)
-def _sets(size: int, most: int) -> tuple[list[tuple[int, ...]], sparse.csr_array]:
-    """All s sets of up to `most` of so many places, nobody first, then each alone; (s, s + 1): in row i those within set i.
+@lru_cache(maxsize=64)
+def _sets(
+    size: int, most: int, links: tuple[tuple[int, int], ...]
+) -> tuple[NDArray[np.intp], Sequence[tuple[int, ...]], sparse.csr_array, sparse.csr_array]:
+    """Number all s sets of up to `most` of so many places, nobody first, then each alone; all larger sets are number s.
 
-    The last column stands for all larger sets, and is empty.
+    Returns:
+        (s + 1, size) number of a set with a place more that is behind all of its own; and of the d sets that may leave: the
+        places in each; (d, s + 1) ones for those within it; (d, size) ones for the places in it.
+
     """
     sets = [chosen for count in range(most + 1) for chosen in combinations(range(size), count)]
     number = {chosen: place for place, chosen in enumerate(sets)}
+    larger = [[number.get((*chosen, place), len(sets)) for place in range(size)] for chosen in sets]
+    leaving = [
+        chosen for chosen in sets[1:] if all(place in chosen for place, needed in links if needed in chosen)
+    ]
     within = [
         [number[part] for count in range(len(chosen) + 1) for part in combinations(chosen, count)]
-        for chosen in sets
+        for chosen in leaving
     ]
     starts = np.cumsum([0, *map(len, within)])
     columns = np.array([part for parts in within for part in parts], np.intp)
-    ones = np.ones(len(columns))
-    return sets, sparse.csr_array((ones, columns, starts), shape=(len(sets), len(sets) + 1))
+    held = sparse.csr_array((np.ones(len(columns)), columns, starts), shape=(len(leaving), len(sets) + 1))
+    return np.array([*larger, [len(sets)] * size], np.intp), leaving, held, held[:, 1 : size + 1]
 
 
-def _links(requires: NDArray[np.intp], page: Sequence[int]) -> list[tuple[int, int]]:
+def _links(requires: NDArray[np.intp], page: Sequence[int]) -> tuple[tuple[int, int], ...]:
     """(place, place of the row that it requires) for each row of the page that requires one."""
     places = {row: place for place, row in enumerate(page)}
-    return [(place, places[int(requires[row])]) for row, place in places.items() if requires[row] >= 0]
+    return tuple((place, places[int(requires[row])]) for row, place in places.items() if requires[row] >= 0)
 
 
 def _space(
@@ -154,24 +154,23 @@ def _space(
     return words.astype(np.intp), room.astype(np.intp)
 
 
-def _repeated(newcomers: Newcomers, rows: NDArray[np.intp], single: sparse.csr_array) -> NDArray[np.bool_]:
+def _repeated(newcomers: Newcomers, places: NDArray[np.intp], single: sparse.csr_array) -> NDArray[np.bool_]:
     """(d, k) whether a newcomer repeats a row that stays, or was on the page."""
-    repeating = np.array([newcomers.repeating(row) for row in rows.tolist()], np.float64)
-    stay = repeating.sum(axis=0) - single @ repeating
-    return np.asarray((stay > 0) | np.isin(newcomers.rows, rows))
+    repeating = np.array([newcomers.repeating(place) for place in places.tolist()], np.float64)
+    repeated = repeating.sum(axis=0) - single @ repeating > 0
+    repeated[:, places] = True
+    return np.asarray(repeated)
 
 
 def _owned(
-    concepts: sparse.csr_array, page: Sequence[int], sets: Sequence[tuple[int, ...]]
-) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """The concepts that a page holds, and the number of the owners of each; where these are too many: len(sets)."""
-    owners: dict[int, tuple[int, ...]] = {}
-    for place, row in enumerate(page):
-        for concept in row_of(concepts, row).tolist():
-            owners[concept] = (*owners.get(concept, ()), place)
-    number = {chosen: place for place, chosen in enumerate(sets)}
-    found = [number.get(chosen, len(sets)) for chosen in owners.values()]
-    return np.fromiter(owners, np.intp), np.array(found, np.intp)
+    concepts: sparse.csr_array, places: NDArray[np.intp], larger: NDArray[np.intp]
+) -> NDArray[np.intp]:
+    """(u,) the number of the owners of each concept."""
+    owners = np.zeros(concepts.shape[1], np.intp)
+    for rank, place in enumerate(places.tolist()):
+        held = row_of(concepts, place)
+        owners[held] = larger[owners[held], rank]
+    return owners
 
 
 def _summed(newcomers: Newcomers, owners: NDArray[np.intp], count: int) -> Values:

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.selection.drops import drops_of
-from summarize.selection.newcomers import newcomers_of
 from summarize.selection.problem import rank_of, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from summarize.selection.drops import Drops
-    from summarize.selection.ground import Ground
     from summarize.selection.newcomers import Newcomers
     from summarize.selection.problem import Rank
 
@@ -24,16 +22,14 @@ CLOSE = 1e-9
 """Share of F by which a sum may be off: a hope no larger than that is none."""
 
 
-def exchange(ground: Ground, rows: Iterable[int], most: int) -> list[int]:
+def exchange(newcomers: Newcomers, rows: Iterable[int], most: int) -> list[int]:
     """Drop up to `most` chosen rows and fill the room with others, the best exchange each time, until none is better.
 
     The room is filled greedily, by gain / length ** 0.6, with rows that require no other. All exchanges are looked at, but
     only those that may be better than the best so far (`Drops.hopes`) are tried. How many rows of a long page are dropped
     at once is bounded by `LONGEST`.
     """
-    ground = ground.narrowed()
-    newcomers = newcomers_of(ground)
-    best = rank_of(ground.problem, rows)
+    best = rank_of(newcomers.ground.problem, rows)
     while (found := best_exchange(newcomers, best, most)) < best:
         best = found
     return list(best[-1])
@@ -70,12 +66,11 @@ def _refilled(drops: Drops, drop: int) -> tuple[list[int], float]:
         place = int(np.where(fitting, gains / newcomers.powers, -np.inf).argmax())
         if words <= spare and gains[place] <= 0:
             break
-        row = int(newcomers.rows[place])
-        kept.append(row)
+        kept.append(int(newcomers.rows[place]))
         won += float(gains[place])
         words -= newcomers.lengths[place]
         room[newcomers.groups[place]] -= newcomers.supply[place]
         fitting &= (newcomers.lengths <= words) & (newcomers.supply <= room[newcomers.groups])
-        fitting &= ~newcomers.repeating(row)
+        fitting &= ~newcomers.repeating(place)
         fresh[row_of(newcomers.concepts.rows, place)] = 0.0
     return kept, won

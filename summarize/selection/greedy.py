@@ -22,10 +22,8 @@ if TYPE_CHECKING:
 
 EXPONENTS = (0.0, 0.3, 0.6, 0.9, 1.2)
 """Powers of the length that a gain is divided by: from the richest sentence to the densest."""
-LOOKED_AT = 1024
-"""Rows that a pass looks at; the rest come in only when none of these is better than their bound."""
-BATCH = 32
-"""Rows valued anew at a time."""
+LOOKED_AT = 256
+"""Rows that a pass values; the rest come in only when none of these is better than their bound."""
 
 
 def greedy(
@@ -33,9 +31,9 @@ def greedy(
 ) -> list[int]:
     """Take the row with the largest gain / length ** exponent that fits, until none is left.
 
-    Lazy (Minoux 1978): what a row adds only shrinks while others are taken, so its last known value is a bound, and
-    only rows on top need be valued anew. The choice is the one that valuing all rows each time would make; ties go
-    to the lower row number. A row counts with all that it requires. Rows that gain nothing are taken only to fill the
+    Lazy (Minoux 1978): what a row adds only shrinks while others are taken, so its last known value is a bound, and of
+    many rows only those on top need be valued anew. The choice is the one that valuing all rows each time would make; ties
+    go to the lower row number. A row counts with all that it requires. Rows that gain nothing are taken only to fill the
     budget, and rows of an article that has had its share only when that is the only way to fill it.
 
     Args:
@@ -49,11 +47,12 @@ def greedy(
 
     """
     choice = PartialChoice(ground, start)
-    bounds = ground.promised / _powers(ground.words, exponent)
+    powers = np.maximum(np.arange(ground.words.max(initial=0) + 1), 1) ** exponent
+    bounds = ground.promised / powers[ground.words]
     bounds[choice.chosen + list(barred)] = -np.inf
-    Pass(choice, bounds.copy(), exponent, balanced=True).run()
+    Pass(choice, bounds.copy(), powers, balanced=True).run()
     if not choice.filled:
-        Pass(choice, bounds, exponent, balanced=False).run()
+        Pass(choice, bounds, powers, balanced=False).run()
     return choice.chosen
 
 
@@ -79,22 +78,25 @@ def level(ground: Ground, run: Callable[[Ground], list[int]]) -> Rank:
 class Pass:
     """One run over the rows, with the bounds that it wears down.
 
-    Only `pool`, the rows with the highest bounds, is looked at each time; `outside` is the highest bound elsewhere.
+    Only `pool`, the rows with the highest bounds, is valued each time; `outside` is the highest bound elsewhere.
     """
 
     def __init__(
-        self, choice: PartialChoice, bounds: NDArray[np.float64], exponent: float, *, balanced: bool
+        self,
+        choice: PartialChoice,
+        bounds: NDArray[np.float64],
+        powers: NDArray[np.float64],
+        *,
+        balanced: bool,
     ) -> None:
         self.choice = choice
         self.bounds = bounds
-        self.exponent = exponent
+        self.powers = powers
+        """What a gain is divided by, by the length of the row."""
         self.balanced = balanced
         self.pool = np.arange(0)
         self.near = bounds[:0]
-        self.valued = np.full(len(bounds), -1)
-        """How many rows were chosen when a row was last valued."""
-        self._revalue(choice.chosen)
-        self._widen(LOOKED_AT)
+        self._widen(LOOKED_AT, choice.chosen)
 
     def run(self) -> None:
         """Take rows until nothing is left that fits and is wanted."""
@@ -106,66 +108,43 @@ class Pass:
                 self._widen(4 * len(self.pool))
             elif bound == -np.inf or (self.choice.filled and (bound <= 0 or not self.balanced)):
                 return
-            elif self.valued[top] < len(self.choice.chosen):
-                self._value(place)
             elif self.choice.fits(unit := self.choice.unit(top), balanced=self.balanced):
                 self.choice.add(unit)
-                self._store()
-                self._revalue(unit)
-                self._look()
+                if self.outside > -np.inf and self.choice.ground.followers(unit):
+                    self._widen(len(self.pool), unit)
+                else:
+                    self._look()
             else:
-                self.near[place] = -np.inf
+                self.near[place] = self.bounds[top] = -np.inf
 
-    def _widen(self, size: int) -> None:
-        """Look at the rows with the highest bounds, as many as `size`; equal bounds keep their order."""
-        self._store()
-        room = self.choice.problem.budget - self.choice.words
-        self.bounds[self.choice.problem.lengths > room] = -np.inf
-        self.outside = -np.inf
-        self.pool = highest(self.bounds, size + 1)
-        if size < len(self.pool):
-            lowest = int(self.bounds[self.pool].argmin())
-            self.outside = self.bounds[self.pool[lowest]]
-            self.pool = np.delete(self.pool, lowest)
+    def _widen(self, size: int, taken: Iterable[int] = ()) -> None:
+        """Look at the rows with the highest bounds, as many as `size`, and at those that require a taken one.
+
+        The unit of these has grown shorter, which voids the old bound.
+        """
+        choice, problem = self.choice, self.choice.problem
+        self.bounds[self.pool] = self.near
+        self.bounds[problem.lengths > problem.budget - choice.words] = -np.inf
+        self.outside, self.pool = -np.inf, np.arange(len(self.bounds))
+        if size < len(self.bounds):
+            shorter = choice.ground.followers(taken)
+            self.bounds[shorter] = np.where(self.bounds[shorter] > -np.inf, np.inf, -np.inf)
+            self.pool = highest(self.bounds, size + 1)
+            if size < len(self.pool):
+                lowest = int(self.bounds[self.pool].argmin())
+                self.outside = self.bounds[self.pool[lowest]]
+                self.pool = np.delete(self.pool, lowest)
+        self.said = choice.ground.said(self.pool)
         self._look()
 
-    def _store(self) -> None:
-        self.bounds[self.pool] = self.near
-
     def _look(self) -> None:
-        """Take the pool's bounds, and drop the rows for which there is no room any more."""
-        choice, problem = self.choice, self.choice.problem
+        """Value the pool anew, and drop the rows for which there is no room any more."""
+        choice, problem, pool = self.choice, self.choice.problem, self.pool
+        fresh = self.said.worth * ~choice.covered[self.said.concepts]
+        gains = np.bincount(self.said.owners, fresh, len(pool)) - choice.costs[pool]
+        self.near = gains / self.powers[choice.lengths[pool]]
         self.bounds[choice.chosen] = -np.inf
-        self.near = self.bounds[self.pool]
-        self.near[problem.lengths[self.pool] > problem.budget - choice.words] = -np.inf
+        gone = (self.bounds[pool] == -np.inf) | (problem.lengths[pool] > problem.budget - choice.words)
         if self.balanced:
-            room = choice.room[problem.groups[self.pool]]
-            self.near[choice.ground.supply[self.pool] > room] = -np.inf
-
-    def _value(self, place: int) -> None:
-        """Value anew the row at a place of the pool and, in the same breath, those that may come next."""
-        places = np.flatnonzero(self.near > -np.inf)
-        if len(places) > BATCH:
-            places = places[np.argpartition(self.near[places], -BATCH)[-BATCH:]]
-            places[0] = place
-        rows = self.pool[places]
-        self.near[places] = self._densities(rows)
-        self.valued[rows] = len(self.choice.chosen)
-
-    def _revalue(self, taken: Iterable[int]) -> None:
-        """Value anew the rows that require a taken one: their unit has grown shorter, which voids the old bound."""
-        rows = np.array(
-            [row for row in self.choice.ground.followers(taken) if self.bounds[row] > -np.inf], np.intp
-        )
-        if len(rows):
-            self.bounds[rows] = self._densities(rows)
-
-    def _densities(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
-        lengths = np.maximum(self.choice.lengths[rows], 1)
-        return np.asarray(self.choice.gains(rows) / lengths**self.exponent)
-
-
-def _powers(lengths: NDArray[np.intp], exponent: float) -> NDArray[np.float64]:
-    """Many lengths to a power, each length raised once; one that is 0 counts as 1."""
-    powers = np.maximum(np.arange(lengths.max(initial=0) + 1), 1) ** exponent
-    return np.asarray(powers[lengths])
+            gone |= choice.ground.supply[pool] > choice.room[problem.groups[pool]]
+        self.near[gone] = -np.inf

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from math import fsum
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 
-from summarize.arrays import highest
+from summarize.arrays import highest, spread
 from summarize.blocks import times
 from summarize.selection.problem import distinct, row_of
 
@@ -23,6 +23,17 @@ EXCHANGEABLE = 2000
 """Rows among which an exchange is looked for: those that promise most. Below it nothing is left out."""
 
 Number = TypeVar("Number", np.intp, np.float64)
+
+
+class Said(NamedTuple):
+    """The concepts that k rows hold, each with all that it requires, one entry (e,) after the other."""
+
+    owners: NDArray[np.intp]
+    """(e,) place of the row among the k."""
+    concepts: NDArray[np.signedinteger]
+    """(e,) the concept."""
+    worth: NDArray[np.float64]
+    """(e,) what it is worth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +63,8 @@ class Ground:
     _pairs: dict[int, frozenset[int]] = field(default_factory=dict)
     _stems: dict[int, dict[int, float]] = field(default_factory=dict)
     _repeat: dict[tuple[int, int], bool] = field(default_factory=dict)
-    _says: dict[int, NDArray[np.signedinteger]] = field(default_factory=dict)
+    _chains: dict[int, NDArray[np.signedinteger]] = field(default_factory=dict)
+    _said: dict[bytes, Said] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Cut the supply at the ceiling, so that the two never differ."""
@@ -85,12 +97,24 @@ class Ground:
             self._stems[row] = dict(zip(row_of(vectors, row).tolist(), values.tolist(), strict=True))
         return self._stems[row]
 
-    def says(self, row: int) -> NDArray[np.signedinteger]:
-        """The concepts of a unit, kept once they were asked for."""
-        if row not in self._says:
-            held = [row_of(self.problem.concepts, link) for link in self.unit(row)]
-            self._says[row] = held[0] if len(held) == 1 else distinct(held)
-        return self._says[row]
+    def said(self, rows: NDArray[np.intp]) -> Said:
+        """What the units of some rows (k,) say; kept once it was asked for."""
+        key = rows.tobytes()
+        if key not in self._said:
+            concepts, leans = self.problem.concepts, self.problem.requires[rows] >= 0
+            starts, ends = concepts.indptr[rows], concepts.indptr[rows + 1]
+            lengths = np.where(leans, 0, ends - starts)
+            chains = [self._says(row) for row in rows[leans].tolist()]
+            columns = np.concatenate([concepts.indices[spread(starts, lengths)], *chains])
+            places = np.concatenate([np.arange(len(rows)), np.flatnonzero(leans)])
+            owners = np.repeat(places, [*lengths.tolist(), *map(len, chains)])
+            self._said[key] = Said(owners, columns, self.problem.weights[columns])
+        return self._said[key]
+
+    def _says(self, row: int) -> NDArray[np.signedinteger]:
+        if row not in self._chains:
+            self._chains[row] = distinct([row_of(self.problem.concepts, link) for link in self.unit(row)])
+        return self._chains[row]
 
     def unit(self, row: int) -> list[int]:
         """The row and all that it requires."""

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from summarize.selection.parts import marks_of, part_of
-from summarize.selection.problem import row_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from summarize.selection.ground import Ground
@@ -20,7 +21,7 @@ DENSER = 0.6
 
 
 class Newcomers(NamedTuple):
-    """The k rows that may come in, and the u concepts that they hold."""
+    """The k rows that may stand on a page or come in, and the u concepts that they hold."""
 
     ground: Ground
     rows: NDArray[np.intp]
@@ -32,7 +33,7 @@ class Newcomers(NamedTuple):
     costs: NDArray[np.float64]
     """(k,) what a row costs."""
     lengths: NDArray[np.intp]
-    """(k,) its words."""
+    """(k,) its words; more than a page has where it may not come in."""
     powers: NDArray[np.float64]
     """(k,) these to the power of `DENSER`."""
     groups: NDArray[np.intp]
@@ -46,23 +47,35 @@ class Newcomers(NamedTuple):
     known: dict[int, NDArray[np.bool_]]
     """What `repeating` has found so far."""
 
-    def repeating(self, row: int) -> NDArray[np.bool_]:
-        """(k,) which of them repeat a row, or are that row, as `Ground.repeat` says it of two."""
-        if row not in self.known:
-            problem = self.ground.problem
-            held = len(set(row_of(problem.pairs, row).tolist()))
-            least = np.minimum(np.diff(self.pairs.rows.indptr), held)
-            bound = np.where(self.groups == problem.groups[row], problem.own, problem.likeness)
-            alike = self.vectors.times(problem.vectors, row) > bound
-            said = self.pairs.times(problem.pairs, row) > problem.overlap * least
-            self.known[row] = alike | said | (self.rows == row)
-        return self.known[row]
+    def repeating(self, place: int) -> NDArray[np.bool_]:
+        """(k,) which of them repeat the one at a place, or are that one, as `Ground.repeat` says it of two."""
+        if place not in self.known:
+            problem, sizes = self.ground.problem, np.diff(self.pairs.rows.indptr)
+            bound = np.where(self.groups == self.groups[place], problem.own, problem.likeness)
+            found = self.vectors.times(place) > bound
+            found |= self.pairs.times(place) > problem.overlap * np.minimum(sizes, sizes[place])
+            found[place] = True
+            self.known[place] = found
+        return self.known[place]
+
+    def without(self, rows: Sequence[int]) -> Newcomers:
+        """The same, but some rows may not come in."""
+        gone = np.isin(self.rows, rows)
+        return self._replace(lengths=np.where(gone, self.ground.problem.budget + 1, self.lengths))
 
 
-def newcomers_of(ground: Ground) -> Newcomers:
-    """Collect the rows that are allowed and require no other, so that each comes in by itself."""
+def newcomers_of(ground: Ground, page: Sequence[int] = ()) -> Newcomers:
+    """Collect the rows that may come in, those that are allowed and require no other, and all that a page may hold beside them."""
+    ground = ground.narrowed()
     problem = ground.problem
-    rows = np.flatnonzero((ground.promised > -np.inf) & (problem.requires < 0))
+    held = ground.promised > -np.inf
+    comes = held & (problem.requires < 0)
+    held[list(page)] = True
+    needed = problem.requires[held]
+    while len(needed := needed[needed >= 0]):  # of many rows some that others require promise less
+        held[needed] = True
+        needed = problem.requires[needed]
+    rows = np.flatnonzero(held)
     concepts, lengths = part_of(problem.concepts, rows), problem.lengths[rows]
     return Newcomers(
         ground=ground,
@@ -70,7 +83,7 @@ def newcomers_of(ground: Ground) -> Newcomers:
         concepts=concepts,
         weights=problem.weights[concepts.columns],
         costs=problem.costs[rows],
-        lengths=lengths,
+        lengths=np.where(comes[rows], lengths, problem.budget + 1),
         powers=np.maximum(lengths, 1) ** DENSER,
         groups=problem.groups[rows],
         supply=ground.supply[rows],

@@ -11,8 +11,6 @@ from summarize.selection.problem import row_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from numpy.typing import NDArray
-
     from summarize.selection.ground import Ground
 
 
@@ -29,7 +27,8 @@ class PartialChoice:
         changing = len(ground.leaning) > 0  # only what requires another can grow shorter
         self.lengths = ground.words.copy() if changing else ground.words
         """(n,) words of a row with all that it requires and the choice does not hold yet."""
-        self._costs = ground.costs.copy() if changing else ground.costs
+        self.costs = ground.costs.copy() if changing else ground.costs
+        """(n,) the same of their cost."""
         self.covered = np.zeros(len(self.problem.weights), bool)
         """(c,) concepts that the chosen rows hold."""
         self.add(sorted(rows))
@@ -46,14 +45,6 @@ class PartialChoice:
     def length(self, unit: Sequence[int]) -> int:
         """Words of some rows."""
         return sum(self.problem.lengths[unit].tolist())
-
-    def gains(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
-        """What F gains when one of the rows (k,) is added with all that it requires: (k,)."""
-        said = list(map(self.ground.says, rows.tolist()))
-        columns = np.concatenate(said)
-        fresh = self.problem.weights[columns] * ~self.covered[columns]
-        owners = np.repeat(np.arange(len(rows)), list(map(len, said)))
-        return np.asarray(np.bincount(owners, fresh, len(rows)) - self._costs[rows])
 
     def fits(self, unit: Sequence[int], *, balanced: bool) -> bool:
         """Whether the rows may be added: length, number, permission, repetition and, on demand, balance."""
@@ -75,7 +66,7 @@ class PartialChoice:
         for row in self.ground.followers(unit):
             rest = self.unit(row)
             self.lengths[row] = self.length(rest)
-            self._costs[row] = self.problem.costs[rest].sum()
+            self.costs[row] = self.problem.costs[rest].sum()
 
     def _is_balanced(self, unit: Sequence[int]) -> bool:
         taken: dict[int, int] = {}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from scipy import sparse
 
-from summarize.selection.problem import row_of
+from summarize.arrays import spread
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -24,27 +24,22 @@ class Part(NamedTuple):
     columns: NDArray[np.signedinteger]
     """(u,) which columns of the whole these are, ascending."""
 
-    def places(self, columns: NDArray[np.signedinteger]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """Which of some columns of the whole (c,) are among them, and their places here."""
-        places = np.searchsorted(self.columns, columns)
-        known = np.flatnonzero(places < len(self.columns))
-        known = known[self.columns[places[known]] == columns[known]]
-        return known, places[known]
-
-    def times(self, matrix: sparse.csr_array, row: int) -> NDArray[np.float64]:
-        """(k,) products of the rows with one of the whole."""
-        known, places = self.places(row_of(matrix, row))
-        other = np.zeros(len(self.columns))
-        other[places] = matrix.data[matrix.indptr[row] : matrix.indptr[row + 1]][known]
-        return np.asarray(self.rows @ other)
+    def times(self, place: int) -> NDArray[np.float64]:
+        """(k,) products of the rows with one of them."""
+        start, end = self.rows.indptr[place : place + 2]
+        one = np.zeros(len(self.columns))
+        one[self.rows.indices[start:end]] = self.rows.data[start:end]
+        return np.asarray(self.rows @ one)
 
 
 def part_of(matrix: sparse.csr_array, rows: NDArray[np.intp]) -> Part:
     """Cut rows (k,) out of a matrix (n, m), with the columns that they hold numbered anew."""
-    held = matrix[rows]
-    columns, numbers = _numbered(held.indices, held.shape[1])
-    values, shape = held.data.astype(np.float64), (len(rows), len(columns))
-    return Part(sparse.csr_array((values, numbers, held.indptr), shape=shape), columns)
+    starts = matrix.indptr[rows]
+    lengths = matrix.indptr[rows + 1] - starts
+    places = spread(starts, lengths)
+    columns, numbers = _numbered(matrix.indices[places], matrix.shape[1])
+    held = matrix.data[places].astype(np.float64), numbers, np.concatenate(([0], np.cumsum(lengths)))
+    return Part(sparse.csr_array(held, shape=(len(rows), len(columns))), columns)
 
 
 def marks_of(matrix: sparse.csr_array, rows: NDArray[np.intp]) -> Part:

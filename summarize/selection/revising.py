@@ -12,7 +12,7 @@ from summarize.selection.exchange import exchange
 from summarize.selection.greedy import greedy
 from summarize.selection.ground import survey
 from summarize.selection.introducing import introduced
-from summarize.selection.newcomers import DENSER
+from summarize.selection.newcomers import DENSER, newcomers_of
 from summarize.selection.problem import price, rank_of
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarize.selection.ground import Ground
+    from summarize.selection.newcomers import Newcomers
     from summarize.selection.problem import Problem, Rank
 
 LONGEST = 100
@@ -72,6 +73,7 @@ def revise(
     if len(rows) > LONGEST or not faulty(rows):
         return chosen
     due, ground = float(price(1.0, problem.weights)), survey(problem).narrowed()
+    newcomers = newcomers_of(ground, rows)
 
     def judged(rows: Sequence[int]) -> Rank:
         missing, beyond, below, page = rank_of(problem, rows)
@@ -82,7 +84,7 @@ def revise(
         found = sorted(map(judged, _mended(ground, best[-1], faulty, mended_by)))[:TRIED]
         if len(rows) <= EXCHANGED:
             gone = faulty(best[-1])
-            found += [judged(_exchanged(ground, page, gone)) for *_, page in found]
+            found += [judged(_exchanged(newcomers, page, gone)) for *_, page in found]
         return found
 
     best = judged(rows)
@@ -126,9 +128,9 @@ def _without(
         due = found[0]
 
 
-def _exchanged(ground: Ground, rows: Sequence[int], gone: Sequence[int]) -> list[int]:
+def _exchanged(newcomers: Newcomers, rows: Sequence[int], gone: Sequence[int]) -> list[int]:
     """A page after exchanges of one or two sentences at once; what has left it as faulty does not come back."""
-    return sorted(exchange(_barred(ground, [row for row in gone if row not in rows]), rows, 2))
+    return sorted(exchange(newcomers.without([row for row in gone if row not in rows]), rows, 2))
 
 
 def _barred(ground: Ground, gone: Sequence[int]) -> Ground:

@@ -11,6 +11,7 @@ from summarize.selection.exchange import exchange
 from summarize.selection.greedy import best_of_passes, level
 from summarize.selection.ground import survey
 from summarize.selection.mmr import marginal_relevance
+from summarize.selection.newcomers import newcomers_of
 from summarize.selection.refill import fill
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ def coverage(problem: Problem) -> NDArray[np.intp]:
 
     """
     ground = survey(problem)
-    return _ascending(fill(ground, exchange(ground, best_of_passes(ground), 2)))
+    page = best_of_passes(ground)
+    return _ascending(fill(ground, exchange(newcomers_of(ground, page), page, 2)))
 
 
 def thorough(problem: Problem) -> NDArray[np.intp]:
@@ -50,8 +52,10 @@ def thorough(problem: Problem) -> NDArray[np.intp]:
 
     """
     ground = survey(problem)
-    by_two = exchange(ground, best_of_passes(ground), 2)
-    return _ascending(fill(ground, exchange(ground, by_two, 3)))
+    page = best_of_passes(ground)
+    newcomers = newcomers_of(ground, page)
+    by_two = exchange(newcomers, page, 2)
+    return _ascending(fill(ground, exchange(newcomers, by_two, 3)))
 
 
 def mmr(problem: Problem) -> NDArray[np.intp]:

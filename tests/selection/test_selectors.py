@@ -64,10 +64,9 @@ def test_lazy_passes_choose_what_eager_ones_choose(problem):
 @given(problems())
 @settings(deadline=None, max_examples=200)
 def test_a_narrow_pool_chooses_what_a_wide_one_chooses(problem):
-    """Looking at two rows at a time, one valued anew, changes nothing: the rest come in when their bound is reached."""
+    """Valuing two rows at a time changes nothing: the rest come in when their bound is reached."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("summarize.selection.greedy.LOOKED_AT", 2)
-        patch.setattr("summarize.selection.greedy.BATCH", 1)
         for exponent in (0.0, 0.9):
             assert sorted(greedy(survey(problem), exponent)) == eager_pass(problem, exponent)
 
@@ -292,13 +291,22 @@ def test_an_exchange_is_the_best_of_all_that_are_tried_one_by_one(problem, most)
 @given(problems())
 @settings(deadline=None)
 def test_who_repeats_a_row_is_known_of_all_newcomers_as_of_two_rows(problem):
-    """Products of all with a row say what the rule says of each."""
+    """Products of all with one say what the rule says of each two."""
     ground = survey(problem)
     newcomers = newcomers_of(ground)
-    for row in range(len(problem.lengths)):
-        others = newcomers.rows.tolist()
-        expected = [row == other or ground.repeat(row, other) for other in others]
-        assert newcomers.repeating(row).tolist() == expected
+    rows = newcomers.rows.tolist()
+    for place, row in enumerate(rows):
+        expected = [row == other or ground.repeat(row, other) for other in rows]
+        assert newcomers.repeating(place).tolist() == expected
+
+
+def test_what_stands_on_a_page_is_known_though_it_promises_little(monkeypatch):
+    """Of many rows those that promise most may come in; what these require, and a page, may stand beside them."""
+    monkeypatch.setattr("summarize.selection.ground.EXCHANGEABLE", 2)
+    problem = make([[0], [1], [2], [3, 4], [5, 6, 7]], requires=[-1, -1, -1, 2, -1], lengths=[3] * 5)
+    newcomers = newcomers_of(survey(problem), [1])
+    assert newcomers.rows.tolist() == [1, 2, 3, 4]
+    assert (newcomers.lengths <= problem.budget).tolist() == [False, False, False, True]
 
 
 def test_columns_are_numbered_alike_whether_they_are_marked_or_sorted(monkeypatch):
@@ -310,7 +318,7 @@ def test_columns_are_numbered_alike_whether_they_are_marked_or_sorted(monkeypatc
     for one in (marked, part):
         assert one.columns.tolist() == [1, 2, 3]
         assert one.rows.toarray().tolist() == [[2, 0, 1], [0, 5, 6]]
-        assert one.times(matrix, 1).tolist() == [4.0, 24.0]
+        assert one.times(0).tolist() == [5.0, 6.0]
 
 
 def test_a_greedy_mistake_is_exchanged():
@@ -318,16 +326,23 @@ def test_a_greedy_mistake_is_exchanged():
     problem = make(
         [[0, 1, 2], [0, 1, 3, 4], [2, 3, 5, 6], [0, 1]], budget=20, weights=[1.0, 1, 1, 1, 1, 1, 1]
     )
-    ground, best = survey(problem), set(SELECTORS["exact"](problem).tolist())
-    assert set(exchange(ground, [0, 3], 1)) == set(exchange(ground, [0, 3], 2)) == best == {1, 2}
+    newcomers, best = newcomers_of(survey(problem)), set(SELECTORS["exact"](problem).tolist())
+    assert set(exchange(newcomers, [0, 3], 1)) == set(exchange(newcomers, [0, 3], 2)) == best == {1, 2}
 
 
 def test_two_go_at_once_where_neither_can_go_alone():
     """Two sentences hold all that each of two others would bring; only both together are worth the change."""
     problem = make([[0, 1], [2, 3], [0, 2, 4], [1, 3, 5]], budget=20, weights=[3.0, 3, 3, 3, 1, 1])
-    ground = survey(problem)
-    assert exchange(ground, [0, 1], 1) == [0, 1]
-    assert exchange(ground, [0, 1], 2) == [2, 3]
+    newcomers = newcomers_of(survey(problem))
+    assert exchange(newcomers, [0, 1], 1) == [0, 1]
+    assert exchange(newcomers, [0, 1], 2) == [2, 3]
+
+
+def test_who_may_not_come_in_does_not():
+    """Newcomers without a row fill the room with others."""
+    newcomers = newcomers_of(survey(make([[0], [1, 2], [3]], lengths=[10, 10, 10], budget=10)))
+    assert exchange(newcomers, [0], 1) == [1]
+    assert exchange(newcomers.without([1]), [0], 1) == [0]
 
 
 def test_requirements_point_backwards():
