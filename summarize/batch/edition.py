@@ -7,13 +7,14 @@ interrupted finds what is done, makes what is missing, and ends with the bytes o
 from __future__ import annotations
 
 from contextlib import nullcontext
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.batch.archive import Archive, Past, archive
 from summarize.batch.file_names import INDEX_JSON, INDEX_PAGE
+from summarize.batch.guids import with_guids
 from summarize.batch.inbox import collect, files
 from summarize.batch.outcome import day_of, entries, last_day, left_out
 from summarize.batch.planned import Planned, as_told, parted, plan
@@ -118,6 +119,8 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
                 if known := sealed(out):
                     clear(out, known)
                 raise NothingToSummarize(f"{said}; the edition in {options.out} is left as it was")
+            again = earlier if earlier and earlier.day == day else None
+            edition = replace(edition, stories=with_guids(edition.stories, inbox.articles, out, again))
             pages = write_pages(out, edition, options.address)
             if kept:
                 kept.keep(_name(options), day, VERSION, entries(edition, planned))

@@ -115,6 +115,7 @@ def _told(each: Planned, made: Made, saved: Mapping[str, Any]) -> Told:
         notes=tuple(saved["warnings"]),
         earlier=tuple(_reference(past) for past in each.past),
         loose=each.group.loose,
+        guid=made.key,
     )
 
 
