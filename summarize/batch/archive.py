@@ -7,6 +7,7 @@ Write-ahead logging, so that a reader and a writer do not wait for each other; t
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -43,6 +44,9 @@ MIGRATIONS = (
         """CREATE TABLE sentences (story INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE,
         outlet TEXT NOT NULL, fingerprints BLOB NOT NULL, PRIMARY KEY (story, outlet))""",
     ),
+    (
+        "ALTER TABLE editions ADD COLUMN place BLOB",
+    ),  # of its folder, as a path from the archive's, which need be no UTF-8
 )
 """What raises a schema by one version each; never changed, only added to."""
 BUSY = 30
@@ -130,12 +134,20 @@ class Archive:
             for name, when, key, headline, profile, thread, said, made_of, told in rows
         ]
 
-    def keep(self, edition: str, day: str | None, version: str, entries: Sequence[Entry]) -> None:
+    def place(self, edition: str) -> str | None:
+        """Where the folder of an edition lay, as seen from the archive's; None where the archive does not know."""
+        found = self._connection.execute("SELECT place FROM editions WHERE name = ?", (edition,)).fetchone()
+        return os.fsdecode(found[0]) if found and found[0] else None
+
+    def keep(
+        self, edition: str, day: str | None, version: str, entries: Sequence[Entry], place: str | None = None
+    ) -> None:
         """Write an edition, in place of one of the same name, all of it or nothing."""
         with self._connection as db:
             db.execute("DELETE FROM editions WHERE name = ?", (edition,))
             number = db.execute(
-                "INSERT INTO editions (name, day, version) VALUES (?, ?, ?)", (edition, day, version)
+                "INSERT INTO editions (name, day, version, place) VALUES (?, ?, ?, ?)",
+                (edition, day, version, os.fsencode(place) if place else None),
             ).lastrowid
             for entry in entries:
                 story = db.execute(
