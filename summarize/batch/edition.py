@@ -97,7 +97,7 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
         left = f"; the edition in {options.out} is left as it was" if (out / INDEX_JSON).exists() else ""
         raise NothingToSummarize(f"nothing to summarize: no readable article in {options.inbox}{left}")
     progress.articles = len(inbox.articles)
-    day = options.date or iso(out.name[:10]) or last_day(a.published for a in inbox.articles.values())
+    day = options.date or iso(out.name[:10]) or last_day(inbox.articles.values())
     earlier = held_by(out)
     _refuse_another_day(options.out, earlier, day, inbox)
     with progress.phase("grouping"):
