@@ -16,8 +16,12 @@ from tests.batch.invented import news
 from tests.batch.runs import contents, index
 
 DAYS = ("2026-11-19", "2026-11-20", "2026-11-21")
-STAMPS = ("Updated at 9:15 a.m.", "Story updated 9:15.")
-"""One that cleaning drops, and one that it takes for a sentence."""
+STAMPS = (
+    "Updated at 9:15 a.m.",
+    "Sources rechecked 9:15.",
+    "Story updated at 9:15 a.m. to add what the mayor of the town said.",
+)
+"""Two that cleaning drops, and between them one that it takes for a sentence."""
 
 
 def stamped(articles, stamp=STAMPS[0]):
