@@ -7,6 +7,8 @@ Write-ahead logging, so that a reader and a writer do not wait for each other; t
 from __future__ import annotations
 
 import json
+import os
+import re
 import sqlite3
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -43,8 +45,13 @@ MIGRATIONS = (
         """CREATE TABLE sentences (story INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE,
         outlet TEXT NOT NULL, fingerprints BLOB NOT NULL, PRIMARY KEY (story, outlet))""",
     ),
+    (
+        "ALTER TABLE editions ADD COLUMN place BLOB",
+    ),  # of its folder, as a path from the archive's, which need be no UTF-8
 )
 """What raises a schema by one version each; never changed, only added to."""
+_NAMED = re.compile(r"\d{4}-\d\d-\d\d(?P<time>[-_T]?(?:[ap]m|\d\d(?:[-:.h]?\d\d)?))?", re.IGNORECASE)
+"""An edition by its day, where there are several by a time of it, too: 2026-11-20-am, 2026-11-20-18, 2026-11-20T18:30."""
 BUSY = 30
 """Seconds to wait for another run that writes."""
 
@@ -78,10 +85,11 @@ class Past:
 
     @property
     def earlier(self) -> Earlier:
-        """As a new briefing refers to it."""
+        """As a new briefing refers to it: by its day, or by its name if that tells the time of day."""
+        named = _NAMED.fullmatch(self.edition)
         return Earlier(
             self.edition,
-            self.day,
+            None if named and named["time"] else self.day,
             self.entry.headline,
             tuple(self.entry.sentences),
             f"{Path(self.edition).name}/{story_file(self.entry.key, 'html')}",
@@ -95,10 +103,11 @@ class Archive:
         self._connection = connection
 
     def past(self, edition: str, day: str | None, since: str | None = None) -> list[Past]:
-        """Stories of earlier editions, latest first; never those of the edition itself or of later days.
+        """Stories of earlier editions, latest first; never those of the edition itself or of later ones.
 
         Args:
-            edition: name of the edition that is being made: a second run finds what the first one found.
+            edition: name of the edition that is being made: a second run finds what the first one found. Of two editions
+                of a day that one is earlier whose name says so.
             day: its day; without one, every other edition is an earlier one.
             since: first day that is looked back to, or None for all.
 
@@ -109,7 +118,7 @@ class Archive:
             " (SELECT json_group_array(digest) FROM (SELECT digest FROM articles WHERE story = s.id ORDER BY digest)),"
             " (SELECT json_group_object(outlet, hex(fingerprints)) FROM sentences WHERE story = s.id)"
             " FROM stories s JOIN editions e ON e.id = s.edition"
-            " WHERE e.name <> :name AND (:day IS NULL OR e.day IS NULL OR e.day < :day)"
+            " WHERE e.name <> :name AND (:day IS NULL OR e.day IS NULL OR e.day <= :day)"
             " AND (:since IS NULL OR e.day >= :since) ORDER BY e.day DESC, e.name DESC, s.key",
             {"name": edition, "day": day, "since": since},
         )
@@ -128,14 +137,23 @@ class Archive:
                 ),
             )
             for name, when, key, headline, profile, thread, said, made_of, told in rows
+            if day is None or when != day or _precedes(name, edition)
         ]
 
-    def keep(self, edition: str, day: str | None, version: str, entries: Sequence[Entry]) -> None:
+    def place(self, edition: str) -> str | None:
+        """Where the folder of an edition lay, as seen from the archive's; None where the archive does not know."""
+        found = self._connection.execute("SELECT place FROM editions WHERE name = ?", (edition,)).fetchone()
+        return os.fsdecode(found[0]) if found and found[0] else None
+
+    def keep(
+        self, edition: str, day: str | None, version: str, entries: Sequence[Entry], place: str | None = None
+    ) -> None:
         """Write an edition, in place of one of the same name, all of it or nothing."""
         with self._connection as db:
             db.execute("DELETE FROM editions WHERE name = ?", (edition,))
             number = db.execute(
-                "INSERT INTO editions (name, day, version) VALUES (?, ?, ?)", (edition, day, version)
+                "INSERT INTO editions (name, day, version, place) VALUES (?, ?, ?, ?)",
+                (edition, day, version, os.fsencode(place) if place else None),
             ).lastrowid
             for entry in entries:
                 story = db.execute(
@@ -204,6 +222,11 @@ def _migrate(connection: sqlite3.Connection, path: Path | str) -> None:
             for statement in statements:
                 db.execute(statement)
             db.execute(f"PRAGMA user_version = {number}")
+
+
+def _precedes(one: str, other: str) -> bool:
+    """Whether of two editions of a day the names say that the first one is the earlier."""
+    return all(map(_NAMED.fullmatch, (one, other))) and one.casefold() < other.casefold()
 
 
 def _profile(text: str) -> dict[int, float]:

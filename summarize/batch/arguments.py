@@ -118,7 +118,12 @@ def _edition(parser: Parser) -> None:
 def _run(parser: Parser) -> None:
     add = parser.add_argument
     where = parser.add_mutually_exclusive_group()
-    where.add_argument("--jobs", type=count, metavar="N", help="processes; 1 for this one alone (one a core)")
+    where.add_argument(
+        "--jobs",
+        type=count,
+        metavar="N",
+        help="processes, at most four a core; 1 for this one alone (one a core)",
+    )
     where.add_argument(
         "--scheduler",
         metavar="URL",

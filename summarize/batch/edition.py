@@ -6,14 +6,16 @@ interrupted finds what is done, makes what is missing, and ends with the bytes o
 
 from __future__ import annotations
 
+import os
 from contextlib import nullcontext
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.batch.archive import Archive, Past, archive
 from summarize.batch.file_names import INDEX_JSON, INDEX_PAGE
+from summarize.batch.guids import with_guids
 from summarize.batch.inbox import collect, files
 from summarize.batch.outcome import day_of, entries, last_day, left_out
 from summarize.batch.planned import Planned, as_told, parted, plan
@@ -66,7 +68,7 @@ def make(options: Options, run: Run, progress: Progress) -> int:
 
     Raises:
         BadSettings: a ranker or selector that no table knows, an inbox that is to hold the edition, a folder that holds
-            the edition of another day, or one whose name the archive cannot hold.
+            the edition of another day, or one whose name the archive cannot hold or has from another folder.
         NothingToSummarize: the inbox holds no news.
         UnreadableInput: the inbox does not exist.
         UnwritableOutput: the output folder does not take the files, or another run is filling it.
@@ -95,12 +97,13 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
         left = f"; the edition in {options.out} is left as it was" if (out / INDEX_JSON).exists() else ""
         raise NothingToSummarize(f"nothing to summarize: no readable article in {options.inbox}{left}")
     progress.articles = len(inbox.articles)
-    day = options.date or iso(out.name[:10]) or last_day(a.published for a in inbox.articles.values())
+    day = options.date or iso(out.name[:10]) or last_day(inbox.articles.values())
     earlier = held_by(out)
     _refuse_another_day(options.out, earlier, day, inbox)
     with progress.phase("grouping"):
         groups = group(inbox.cards, run)
     with archive(options.archive) if options.archive else nullcontext() as kept:
+        _place(kept, options, out)
         with progress.phase("grouping"):
             past = _past(kept, options, day)
             planned = plan([*as_told(groups, inbox, past)], inbox, options.settings, past)
@@ -118,9 +121,12 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
                 if known := sealed(out):
                     clear(out, known)
                 raise NothingToSummarize(f"{said}; the edition in {options.out} is left as it was")
+            again = earlier if earlier and earlier.day == day else None
+            edition = replace(edition, stories=with_guids(edition.stories, inbox.articles, out, again))
+            place = _place(kept, options, out)  # once more: another desk may have been quicker
             pages = write_pages(out, edition, options.address)
             if kept:
-                kept.keep(_name(options), day, VERSION, entries(edition, planned))
+                kept.keep(_name(options), day, VERSION, entries(edition, planned), place)
             seal(out, edition, inbox, pages, made)
     if earlier:
         _say_what_is_gone(options.out, earlier, edition, inbox, progress)
@@ -173,6 +179,20 @@ def _past(kept: Archive | None, options: Options, day: str | None) -> list[Past]
         date.fromordinal(max(date.fromisoformat(day).toordinal() - RECENT, 1)).isoformat() if day else None
     )
     return kept.past(_name(options), day, options.since or recent)
+
+
+def _place(kept: Archive | None, options: Options, out: Path) -> str | None:
+    """Where the folder lies as seen from the archive's; refuse to take the place of a day that another folder holds."""
+    if not (kept and options.archive):
+        return None
+    home = Path(options.archive).resolve().parent
+    other = (home / (kept.place(_name(options)) or out.resolve())).resolve()
+    if other != out.resolve() and held_by(other):
+        raise BadSettings(
+            f"{options.archive}: has the edition of this name in {other}, which would be lost: "
+            "name another file with --archive, or another folder with --out"
+        )
+    return os.path.relpath(out.resolve(), home)
 
 
 def _name(options: Options) -> str:

@@ -26,6 +26,8 @@ U = TypeVar("U")
 
 AHEAD = 8
 """Tasks for each worker that a cluster is given at once: enough to keep it busy, few enough to hold."""
+MOST = 4
+"""Processes for each core of this machine, at most: the work is computing, and each costs half a second and 80 MB before it begins."""
 RETRIES = 5
 """Times that a task is tried again when its worker dies."""
 PATIENCE = 20
@@ -52,14 +54,14 @@ def engine(jobs: int | None = None, scheduler: str | None = None) -> Iterator[Ru
     """Open a place to work.
 
     Args:
-        jobs: processes on this machine; 1 for none but this one, None for one a core.
+        jobs: processes on this machine, `MOST` a core at most; 1 for none but this one, None for one a core.
         scheduler: address of a Dask scheduler, as tcp://host:8786.
 
     Raises:
         ClusterLost: no scheduler there, or it went away, or Dask is not installed.
 
     """
-    count = jobs or cores()
+    count = min(jobs or cores(), MOST * cores())
     if scheduler:
         with _cluster(scheduler) as run:
             yield run

@@ -28,7 +28,7 @@ def feed(day: Day, address: str) -> str:
     base = f"{address.rstrip('/')}/" if address else ""
     items = "".join(
         f"<item><title>{_text(story.headline)}</title><link>{_text(base + story.file('html'))}</link>"
-        f'<guid isPermaLink="false">{story.id}</guid>{_date(story.published, day.date)}'
+        f'<guid isPermaLink="false">{story.guid}</guid>{_date(story.published, day.date)}'
         f"<description>{_text(escape(story.text))}</description></item>\n"
         for story in day.stories
     )

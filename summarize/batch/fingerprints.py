@@ -20,7 +20,7 @@ _THOUSANDS = late(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 SIZE = 8
 """Bytes of a fingerprint: the number of words, then a hash of them."""
 SHORT = 5
-"""Words; a line of fewer tells nothing new by itself: "Story updated 9:15."."""
+"""Words; a line of fewer tells nothing new by itself: "Sources rechecked 9:15."."""
 
 
 def fingerprint(line: str, language: str = "en") -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from summarize.batch.archive import Entry
@@ -17,11 +18,16 @@ from summarize.rendering.html_text import opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
 
     from summarize.batch.archive import Past
     from summarize.batch.briefings import Made
     from summarize.batch.inbox import Inbox
     from summarize.batch.planned import Planned
+    from summarize.model import Article
+
+AHEAD = 7
+"""Days by which one outlet may be ahead of all others."""
 
 
 def day_of(
@@ -95,10 +101,16 @@ def latest(moments: Iterable[str | None]) -> str | None:
     return max(sorted(read), key=read.__getitem__, default=None)
 
 
-def last_day(moments: Iterable[str | None]) -> str | None:
-    """Return the last day, as 2026-11-21, of moments in ISO 8601, each by its own clock."""
-    last = max(filter(None, map(published_on, moments)), default=None)
-    return last.isoformat() if last else None
+def last_day(articles: Iterable[Article]) -> str | None:
+    """Return the last day, as 2026-11-21, each by its own clock; one that is far ahead of all other outlets' is a wrong clock's."""
+    last: dict[str, date] = {}
+    for article in articles:
+        outlet, day = publisher(article.source) or article.id, published_on(article.published)
+        if day:
+            last[outlet] = max(day, last.get(outlet, day))
+    days = sorted(last.values(), reverse=True)
+    near = (day for day, before in pairwise(days) if (day - before).days <= AHEAD)
+    return next(near, days[0]).isoformat() if days else None
 
 
 def _told(each: Planned, made: Made, saved: Mapping[str, Any]) -> Told:
@@ -115,6 +127,7 @@ def _told(each: Planned, made: Made, saved: Mapping[str, Any]) -> Told:
         notes=tuple(saved["warnings"]),
         earlier=tuple(_reference(past) for past in each.past),
         loose=each.group.loose,
+        guid=made.key,
     )
 
 

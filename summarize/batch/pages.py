@@ -41,6 +41,8 @@ class Told:
     notes: tuple[str, ...]
     earlier: tuple[Mapping[str, str | None], ...]
     loose: bool
+    guid: str
+    """What feed readers know it by: its key, or the one that it had in an earlier run of the edition."""
 
     @property
     def lead(self) -> str:
@@ -108,10 +110,12 @@ def pages_of(day: Day, address: str = "") -> dict[str, bytes]:
 
     """
     pages = {
+        FEED: feed(
+            day, address
+        ),  # first: a run that is stopped behind it finds there what its stories are called
         INDEX_JSON: json.dumps(_index(day), ensure_ascii=False, indent=2) + "\n",
         INDEX_PAGE: _page(day),
         WHOLE_DAY: _whole(day),
-        FEED: feed(day, address),
     }
     return {name: text.encode("utf-8", "replace") for name, text in pages.items()}
 

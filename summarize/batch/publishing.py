@@ -67,26 +67,33 @@ class Held(NamedTuple):
     """The edition that a folder holds."""
 
     day: str | None
-    stories: tuple[frozenset[str], ...]
-    """Digests of the texts of each one's articles: ids may be places in a file, which tomorrow's file has, too."""
+    stories: Mapping[str, frozenset[str]]
+    """Key -> digests of the texts of its articles: ids may be places in a file, which tomorrow's file has, too."""
+    printed: Mapping[str, frozenset[str]]
+    """Key -> its sentences."""
 
     def is_of(self, texts: Collection[str]) -> bool:
         """Whether it was made of an inbox of these texts, half of its own or more: one that has grown, shrunk or been corrected since."""
-        told = frozenset().union(*self.stories)
+        told = frozenset().union(*self.stories.values())
         return 2 * len(told.intersection(texts)) >= len(told)
 
     def gone(self, texts: Collection[str]) -> int:
         """How many of its stories an edition that tells these texts has nothing of."""
-        return sum(told.isdisjoint(texts) for told in self.stories)
+        return sum(told.isdisjoint(texts) for told in self.stories.values())
 
 
 def held_by(out: Path) -> Held | None:
     """Read which edition a folder holds; None where it holds none or one that is damaged."""
     try:
         index = json.loads((out / INDEX_JSON).read_bytes())
-        saved = (json.loads((out / story["briefing"]).read_bytes()) for story in index["stories"])
-        told = tuple(frozenset(source["sha256"] for source in briefing["sources"]) for briefing in saved)
-        return Held(iso(index["date"]) if index["date"] else None, told)
+        saved = {
+            story["id"]: json.loads((out / story["briefing"]).read_bytes()) for story in index["stories"]
+        }
+        texts = {
+            key: frozenset(source["sha256"] for source in each["sources"]) for key, each in saved.items()
+        }
+        printed = {key: frozenset(line["text"] for line in each["excerpts"]) for key, each in saved.items()}
+        return Held(iso(index["date"]) if index["date"] else None, texts, printed)
     except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return None
 

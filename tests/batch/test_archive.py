@@ -218,6 +218,38 @@ def test_a_second_run_of_the_same_edition_gives_the_same_bytes(press):
     assert contents(press(DAYS[1], more_news(2, DAYS[1]))) == before
 
 
+@pytest.mark.parametrize("names", [("-am", "-pm"), ("-06", "-18"), ("", "T18:30"), ("-AM", "-pm")])
+def test_an_evening_edition_knows_the_morning_one(press, names):
+    """It tells what is new since, names it by its time of day, and leads back to it; the morning one made again knows nothing of it."""
+    morning, evening = (f"{DAYS[0]}{name}" for name in names)
+    known, late = news(2, day=DAYS[0]), news(1, seed=40, day=DAYS[0])
+    more = more_news(1, DAYS[0])[0]
+    first = press(morning, known)
+    before = contents(first)
+    second = press(evening, [replace(more, id="more", source="Fourth"), *known, *late])
+    goes_on, new = index(second)["stories"]
+    since = morning if names[0] else f"Thursday, {morning}"
+    assert [each["edition"] for each in goes_on["earlier"]] == [morning]
+    assert f"The story goes on from {morning}: {goes_on['earlier'][0]['headline']}" in goes_on["notes"]
+    assert any(note.startswith(f"New since {since}: ") for note in goes_on["notes"])
+    assert new["mark"] == "new"
+    [unchanged] = index(second)["unchanged"]
+    assert (second / unchanged["page"]).is_file()
+    assert contents(press(morning, known)) == before
+    third = press(DAYS[1], known)
+    assert len(index(third)["unchanged"]) == 2
+
+
+@pytest.mark.parametrize(
+    "names", [("a", "b"), (f"{DAYS[0]}-draft", f"{DAYS[0]}-final"), (DAYS[0], f"{DAYS[0]}-2")]
+)
+def test_of_two_editions_of_a_day_neither_is_earlier_unless_their_names_say_so(press, names):
+    """A second try, a draft, another desk: each tells all."""
+    for name in names:
+        out = press(name, news(2, day=DAYS[0]))
+    assert len(index(out)["stories"]) == 2
+
+
 def test_since_and_no_archive_look_back_less(press, tmp_path):
     """--since stops at a day; --no-archive neither looks back nor remembers."""
     press(DAYS[0], news(1, day=DAYS[0]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -298,3 +299,34 @@ def test_a_missing_inbox_is_one_line(tmp_path, capsys):
     assert run(tmp_path / "nowhere", tmp_path / "out") == 1
     assert "nowhere: no such file or folder" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def test_two_desks_of_one_archive_do_not_take_each_others_day(inbox, tmp_path, monkeypatch, capsys):
+    """The second one is told which folder holds the edition of that name, and nothing is lost; a day made again is no other desk."""
+    kept = tmp_path / "kept" / "archive.sqlite"
+    kept.parent.mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert run(inbox, "sport/2026-11-20", "--archive", "kept/archive.sqlite", "-q") == 0
+    before = kept.read_bytes()
+    (wire := tmp_path / "wire.jsonl").write_bytes(as_json_lines(news(1, seed=7)))
+    assert run(wire, "politics/2026-11-20", "--archive", str(kept), "-q") == 2
+    assert capsys.readouterr().err == (
+        f"summarize.batch: {kept}: has the edition of this name in {tmp_path}/sport/2026-11-20, which would be lost: "
+        "name another file with --archive, or another folder with --out\n"
+    )
+    assert kept.read_bytes() == before
+    assert run(wire, "politics/2026-11-20", "-q") == 0
+    assert run(wire, "sport/2026-11-20", "--archive", str(kept), "-q") == 0
+
+
+@pytest.mark.parametrize("way", ["moved", "removed"])
+def test_an_edition_whose_folder_is_gone_may_be_made_elsewhere(inbox, tmp_path, way):
+    """Its row of folders was moved, its folder was made anew: in the archive it takes its own place."""
+    out, kept = tmp_path / "a" / "2026-11-20", tmp_path / "archive.sqlite"
+    assert run(inbox, out, "--archive", str(kept)) == 0
+    if way == "moved":
+        out = out.parent.rename(tmp_path / "b") / out.name
+    else:
+        shutil.rmtree(out)
+    assert run(inbox, out, "--archive", str(kept)) == 0
+    assert run(inbox, tmp_path / "c" / out.name, "--archive", str(kept)) == 2

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import multiprocessing
 import os
 import random
 import resource
+import shutil
 import signal
 import sys
 import time
@@ -54,8 +56,29 @@ def test_killed_at_any_file_it_goes_on_to_the_same_bytes(inbox, tmp_path, nth):
     (tmp_path / "b").mkdir()
     expected, _ = undisturbed(inbox, tmp_path / "a" / "2026-11-20")
     out = tmp_path / "b" / "2026-11-20"
+    strike(inbox, out, nth)
+    assert run(inbox, out, "-q") == 0
+    assert contents(out) == expected
 
-    def strike():
+
+@pytest.mark.parametrize("nth", [3, 4, 5, 6, 8])
+def test_killed_while_it_corrects_a_story_it_goes_on_to_the_same_bytes(inbox, tmp_path, nth):
+    """What the story was called in the feed is not forgotten on the way."""
+    out, other = tmp_path / "a" / "2026-11-20", tmp_path / "b" / "2026-11-20"
+    undisturbed(inbox, out)
+    shutil.copytree(out, other)
+    wire = inbox / "wire.jsonl.gz"
+    wire.write_bytes(gzip.compress(gzip.decompress(wire.read_bytes()).replace(b"Monday", b"Friday", 1)))
+    expected, _ = undisturbed(inbox, out)
+    strike(inbox, other, nth)
+    assert run(inbox, other, "-q") == 0
+    assert contents(other) == expected
+
+
+def strike(inbox, out, nth):
+    """Run it in a child that is killed where it would rename its n-th temporary file."""
+
+    def run_and_die():
         written, rename = [], Path.replace
 
         def replace(self, target):
@@ -67,12 +90,10 @@ def test_killed_at_any_file_it_goes_on_to_the_same_bytes(inbox, tmp_path, nth):
         Path.replace = replace
         run(inbox, out, "-q")
 
-    child = multiprocessing.get_context("fork").Process(target=strike)
+    child = multiprocessing.get_context("fork").Process(target=run_and_die)
     child.start()
     child.join()
     assert child.exitcode == -signal.SIGKILL
-    assert run(inbox, out, "-q") == 0
-    assert contents(out) == expected
 
 
 def test_what_is_done_is_not_done_again(inbox, tmp_path, monkeypatch):

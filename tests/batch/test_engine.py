@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 import warnings
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 
@@ -33,6 +33,19 @@ def test_results_come_in_the_order_of_the_items(jobs):
     with engine(jobs) as run:
         assert list(run(abs, range(-20, 0))) == list(range(20, 0, -1))
         assert list(run(abs, [])) == []
+
+
+@pytest.mark.parametrize(("jobs", "started"), [(2, 2), (12, 12), (5000, 12), (None, 3)])
+def test_no_more_processes_are_started_than_four_a_core(monkeypatch, jobs, started):
+    """More would only take memory: 5,000 of them all that there is."""
+    asked = []
+    monkeypatch.setattr("summarize.batch.engine.cores", lambda: 3)
+    monkeypatch.setattr(
+        "summarize.batch.engine._processes", lambda count: nullcontext(asked.append(count) or map)
+    )
+    with engine(jobs) as run:
+        assert list(run(abs, [-1])) == [1]
+    assert asked == [started]
 
 
 def test_results_may_be_left_before_their_end_without_a_warning():

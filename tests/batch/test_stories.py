@@ -14,7 +14,7 @@ import pytest
 from summarize.batch import stories
 from summarize.batch.candidates import candidates, matrices_of
 from summarize.batch.cards import card
-from summarize.batch.outcome import latest
+from summarize.batch.outcome import last_day, latest
 from summarize.batch.stories import group, windows
 from summarize.language.when import published_day
 from summarize.model import Article
@@ -244,6 +244,27 @@ def test_reads_the_day_of_publication(published, day):
 def test_the_last_report_is_told_by_the_moment(moments, last):
     """Not by how its clock reads; what cannot be read is no moment."""
     assert latest(moments) == last
+
+
+@pytest.mark.parametrize(
+    ("published", "day"),
+    [
+        (("A 2026-11-20", "B 2026-11-20T23:30:00-05:00", "C 2031-03-03"), "2026-11-20"),
+        (("A 2026-11-20", "B 2026-11-21", "C 2031-03-03", "C 2031-03-04", "C 2026-11-22"), "2026-11-21"),
+        (("A 2026-11-13", "B 2026-11-20", "C yesterday"), "2026-11-20"),
+        (("A 2026-11-20", "A 2026-12-11"), "2026-12-11"),
+        (("BBC 2031-03-03", "BBC News 2031-03-03", "A 2026-11-20", "B 2026-11-19"), "2026-11-20"),
+        (("A 2026-11-12", "B 2026-11-20"), "2026-11-20"),
+        (("A yesterday",), None),
+    ],
+)
+def test_an_edition_is_of_the_last_day_that_is_not_far_ahead_of_all_other_outlets(published, day):
+    """The wrong clock of one dates no edition; of two outlets far apart, or one alone, nobody knows which clock is wrong."""
+    told = [each.rsplit(" ", 1) for each in published]
+    articles = [
+        Article(id=str(i), text="News.", source=outlet, published=at) for i, (outlet, at) in enumerate(told)
+    ]
+    assert last_day(articles) == day
 
 
 def test_b_cubed_of_the_published_example():

@@ -15,7 +15,20 @@ SKIPPED = (
 def told(name, headline, lead, *, sources, articles, earlier=(), published=None):
     """A story of the day, of which the index shows no more."""
     ids = tuple(map(str, range(articles)))
-    return Told(name, headline, (lead,), lead, ids, sources, published, f"{lead}\n", (), earlier, loose=False)
+    return Told(
+        name,
+        headline,
+        (lead,),
+        lead,
+        ids,
+        sources,
+        published,
+        f"{lead}\n",
+        (),
+        earlier,
+        loose=False,
+        guid=name,
+    )
 
 
 def listed(headline, **more):

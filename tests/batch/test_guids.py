@@ -1,0 +1,94 @@
+"""A feed reader knows a story again after a correction, and shows it once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import feedparser
+import pytest
+
+from summarize.batch.stories import Group
+from tests.batch.invented import news
+from tests.batch.runs import contents, index
+
+DAY = "2026-11-20"
+
+
+def guids(out):
+    """Headline -> name of an item of the feed."""
+    entries = feedparser.parse((out / "feed.xml").read_bytes()).entries
+    assert len({entry.id for entry in entries}) == len(entries)
+    return {entry.title: entry.id for entry in entries}
+
+
+def corrected(article):
+    return replace(article, text=article.text.replace("Monday", "Thursday"))
+
+
+@pytest.mark.parametrize("more", [(), ("--no-archive",)])
+def test_a_story_that_is_corrected_keeps_its_name_in_the_feed(press, more):
+    """Its key is another one; so it is after the next correction, and where all is made at another length."""
+    articles = news(3, day=DAY)
+    first = press(DAY, articles, *more)
+    names, keys = guids(first), {story["id"] for story in index(first)["stories"]}
+    assert set(names.values()) == keys
+    before = contents(first)
+    for inbox in ([corrected(articles[0]), *articles[1:]], [*map(corrected, articles[:2]), *articles[2:]]):
+        assert guids(press(DAY, inbox, *more)) == names
+        assert len(keys - {story["id"] for story in index(first)["stories"]}) == 1
+    assert guids(press(DAY, inbox, *more, "--words", "60")) == names
+    assert contents(press(DAY, articles, *more)) == before
+
+
+def test_a_single_report_that_is_corrected_is_known_by_its_sentences(press):
+    """None of its texts is the same any more."""
+    articles = news(2, outlets=1, day=DAY)
+    names = guids(press(DAY, articles))
+    assert guids(press(DAY, [corrected(articles[0]), articles[1]])) == names
+
+
+def test_a_story_that_gains_an_article_keeps_its_name_and_a_new_one_gets_its_own(press):
+    """Also where others come first in the inbox then."""
+    articles = news(2, outlets=4, day=DAY)
+    names = guids(press(DAY, [*articles[:3], *articles[4:]]))
+    late = [replace(article, id=f"0-{article.id}") for article in news(1, seed=40, day=DAY)]
+    now = guids(press(DAY, [*late, *articles]))
+    assert now.items() > names.items()
+    assert len(now) == 3
+
+
+def test_of_two_stories_that_were_one_the_first_keeps_the_name(press, monkeypatch):
+    """The other one is new to the reader."""
+    articles = news(1, day=DAY)
+    [name] = guids(press(DAY, articles)).values()
+    monkeypatch.setattr(
+        "summarize.batch.edition.group", lambda cards, _: [Group((card.id,)) for card in cards]
+    )
+    out = press(DAY, articles)
+    first, *others = index(out)["stories"]
+    keys = [story["id"] for story in others]
+    entries = feedparser.parse((out / "feed.xml").read_bytes()).entries
+    assert [entry.id for entry in entries] == [name, *keys]
+    assert name != first["id"]
+    before = contents(out)
+    assert contents(press(DAY, articles)) == before
+
+
+def test_an_edition_of_the_next_day_in_the_same_folder_names_its_stories_anew(press):
+    """As where an inbox goes on: what came to a story since is news."""
+    articles = news(2, day=DAY)
+    names = guids(press("today", articles, "--no-archive"))
+    late = [*articles, *news(1, seed=40, day="2026-11-21")]
+    now = guids(press("today", [corrected(late[0]), *late[1:]], "--no-archive"))
+    assert len(set(now.values()) & set(names.values())) == 1
+
+
+@pytest.mark.parametrize("damage", [None, b"\xff", b"<rss>"])
+def test_without_its_feed_a_story_goes_by_its_key(press, damage):
+    """What a story was called is lost with the feed, and nothing else."""
+    articles = news(1, day=DAY)
+    out = press(DAY, [corrected(articles[0]), *articles[1:]])
+    before = contents(press(DAY, articles))
+    (out / "feed.xml").unlink() if damage is None else (out / "feed.xml").write_bytes(damage)
+    assert set(guids(press(DAY, articles)).values()) == {story["id"] for story in index(out)["stories"]}
+    assert contents(out).keys() == before.keys()
