@@ -45,9 +45,8 @@ MIGRATIONS = (
         """CREATE TABLE sentences (story INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE,
         outlet TEXT NOT NULL, fingerprints BLOB NOT NULL, PRIMARY KEY (story, outlet))""",
     ),
-    (
-        "ALTER TABLE editions ADD COLUMN place BLOB",
-    ),  # of its folder, as a path from the archive's, which need be no UTF-8
+    # Of its folder, as a path from the archive's, which need be no UTF-8.
+    ("ALTER TABLE editions ADD COLUMN place BLOB",),
 )
 """What raises a schema by one version each; never changed, only added to."""
 _NAMED = re.compile(r"\d{4}-\d\d-\d\d(?P<time>[-_T]?(?:[ap]m|\d\d(?:[-:.h]?\d\d)?))?", re.IGNORECASE)

@@ -109,10 +109,8 @@ def pages_of(day: Day, address: str = "") -> dict[str, bytes]:
         address: where the edition will be found, as https://example.org/briefings/2026-11-21/, for the feed.
 
     """
-    pages = {
-        FEED: feed(
-            day, address
-        ),  # first: a run that is stopped behind it finds there what its stories are called
+    pages = {  # the feed first: a run that is stopped behind it finds there what its stories are called
+        FEED: feed(day, address),
         INDEX_JSON: json.dumps(_index(day), ensure_ascii=False, indent=2) + "\n",
         INDEX_PAGE: _page(day),
         WHOLE_DAY: _whole(day),
