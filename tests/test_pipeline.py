@@ -173,6 +173,31 @@ def test_an_article_of_another_story_is_left_out_and_named():
     ) == 3
 
 
+FAIR = (
+    """Tulip fair opens
+
+The spring tulip fair opened in Haarlem on Friday with ninety growers showing new bulbs. Growers presented striped petals
+bred over eleven years in glasshouses. Judges will award ribbons on Sunday.""",
+    """Ninety growers show tulips in Haarlem
+
+Striped petals, bred in glasshouses over eleven years, were presented when the tulip fair opened in Haarlem on Friday. The
+judges award their ribbons to growers of new bulbs on Sunday.""",
+)
+
+
+def test_several_stories_in_one_call_are_named():
+    """Two articles on a fair among the five seeds; in French they have a note already, and so has one alone."""
+    fair = [Article(id=f"{at}.txt", text=text) for at, text in enumerate(FAIR)]
+    said = f"the articles look like several stories, as in {SEEDS[0].id} and 0.txt: python -m summarize.batch makes a briefing of each"
+    assert summarize([*SEEDS, *fair]).warnings == (said,)
+    assert not summarize(SEEDS).warnings
+    assert "several stories" not in str(summarize([*SEEDS, fair[0]]).warnings)
+    french = [replace(article, language="fr") for article in fair]
+    assert "several stories" not in str(
+        summarize([replace(a, language="en") for a in SEEDS] + french).warnings
+    )
+
+
 @pytest.fixture
 def nothing_leans(monkeypatch):
     """Leave one cost less beside the one that is looked at."""
