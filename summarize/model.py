@@ -28,7 +28,7 @@ class Article:
         text: all of it, as it was read.
         title: its headline, or None.
         source: the outlet, or None.
-        published: ISO 8601 date or date-time, or None.
+        published: ISO 8601 date or date-time, or None; of anything else a briefing says that it is not understood.
         url: its address, or None.
         language: ISO 639-1 code, or None to be recognised from the text.
         path: the file that it was read from, so that a saved briefing can be checked again, or None. `--verify` takes title,

@@ -439,6 +439,21 @@ def test_what_is_no_settings_is_refused():
         summarize(SEEDS, settings={"words": 50})
 
 
+@pytest.mark.parametrize("published", ["yesterday", "05/04/2020", "2020-13-45", "9999-12-31", "x" * 99])
+def test_a_date_that_is_not_understood_is_named(published):
+    """It is kept as it was given, and dates no weekday; one that is understood is nothing to speak of, nor is none."""
+    text = "Ministers from nine countries met in Paris on Friday to talk about a truce."
+    article = Article(id="a.txt", text=text, published=published)
+    briefing = summarize([article])
+    assert briefing.excerpts[0].notes == ()
+    assert briefing.sources[0].published == published
+    assert briefing.warnings == (
+        f"a.txt is dated “{published[:40]}”, which is not understood (2025-04-18 would be): its weekdays have no dates",
+    )
+    for good in (None, "", "2025-04-19", "2025-04-19T10:00:00+02:00", "2025-04-19 10:00:00"):
+        assert summarize([replace(article, published=good)]).warnings == ()
+
+
 @pytest.mark.parametrize("published", ["0001-01-01T00:00:00+14:00", "9999-12-31", "yesterday"])
 def test_a_day_at_the_end_of_the_calendar_is_no_day(published):
     """The day before it does not exist."""

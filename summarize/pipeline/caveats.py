@@ -9,6 +9,7 @@ import numpy as np
 from summarize.cleaning import stories
 from summarize.language import UNSPACED, code_of, recognise
 from summarize.language.language_names import LANGUAGE_NAMES
+from summarize.language.when import published_on
 from summarize.model import LEFT_OUT
 
 if TYPE_CHECKING:
@@ -23,16 +24,21 @@ if TYPE_CHECKING:
 
 HEAD = 600
 """Characters from which the language of an article is told."""
+DATE = 40
+"""Characters of a date that are shown."""
 
 
 def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Settings) -> Iterator[str]:
     """Yield what was given or asked for, and not used."""
-    for article in prepared.outliers:
-        yield f"{article} {LEFT_OUT}"
+    for name in prepared.outliers:
+        yield f"{name} {LEFT_OUT}"
     foreign = dict(_foreign(prepared))
-    for article, own in foreign.items():
-        yield f"{article} is in {own}, the story in {LANGUAGE_NAMES[prepared.language]}: what both report is not matched"
+    for name, own in foreign.items():
+        yield f"{name} is in {own}, the story in {LANGUAGE_NAMES[prepared.language]}: what both report is not matched"
     yield from _several(prepared, foreign)
+    for article in prepared.articles:
+        if article.published and not published_on(article.published):
+            yield f"{article.id} is dated “{article.published[:DATE]}”, which is not understood (2025-04-18 would be): its weekdays have no dates"
     if settings.focus and not ranked.focused:
         yield f"no sentence speaks of “{settings.focus}”: the focus changes nothing"
     language = UNSPACED.get(prepared.language)

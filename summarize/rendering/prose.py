@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from summarize.model import Article, Briefing, Excerpt, Sentence, Source
 
 WIDTH = 100
-_OF_SOURCES = ("shares", "supplies", "is in")
+_OF_SOURCES = ("shares", "supplies", "is in", "is dated")
 """Behind the id of a source with which a warning begins."""
 _UNSAFE = late(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _TIED = late(r"(?<=«) | (?=[»?!:;%€])|(?<=\d) (?=\d{3}(?!\d))")
