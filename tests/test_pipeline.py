@@ -313,8 +313,11 @@ def test_a_short_page_is_never_empty(article, words):
 
 
 def test_a_budget_too_small_says_which_would_do():
-    """And that budget does."""
-    with pytest.raises(BudgetTooSmall) as caught:
+    """And that budget does; it is said in Python's words."""
+    with pytest.raises(
+        BudgetTooSmall,
+        match=r"^no sentence fits in 3 words; the shortest has 7: words=7 would do$",
+    ) as caught:
         summarize(SEEDS, words=3)
     assert summarize(SEEDS, words=caught.value.shortest).words == caught.value.shortest
 
