@@ -464,6 +464,16 @@ def test_a_day_at_the_end_of_the_calendar_is_no_day(published):
     assert summarize([Article(id="a", text=text, published=published)]).text == text
 
 
+def test_a_briefing_is_printed_as_its_prose_and_shown_in_short():
+    """A notebook showed all that it was made of; an article, its whole text."""
+    briefing = summarize(SEEDS, words=200)
+    assert str(briefing) == f"{briefing}" == briefing.text
+    counts = f"{len(briefing.excerpts)} sentences, {briefing.words} words, 5 sources"
+    assert repr(briefing) == f"<Briefing {briefing.headline!r}: {counts}>"
+    assert repr(Article(id="a", text="Soon.\n")) == "<Article 'a': 1 word>"
+    assert len(repr(SEEDS)) < 1000
+
+
 def test_settings_can_be_given_whole():
     """They come back with the briefing."""
     settings = Settings(words=50, selector="mmr")
