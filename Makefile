@@ -4,6 +4,9 @@ BIN := .venv/bin
 
 USABLE := import pip, sys; assert sys.version_info >= (3, 11)
 
+# setuptools' compat mode puts the clone itself on the path, so that mypy sees the types and eval is found from any folder.
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --config-settings editable_mode=compat
+
 .PHONY: run test check fix bench eval readme clean .venv/new
 
 run: .venv/run
@@ -43,14 +46,14 @@ clean:
 .venv/run: pyproject.toml constraints.txt
 	@echo "installing into .venv, a minute or so" >&2
 	@$(BIN)/python -c '$(USABLE)' 2>/dev/null || $(MAKE) --no-print-directory .venv/new
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e . >&2
+	@$(INSTALL) -e . >&2
 	@touch $@
 
 .venv/bench: .venv/dev
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[bench]' >&2
+	@$(INSTALL) -e '.[bench]' >&2
 	@touch $@
 
 .venv/dev: .venv/run
 	@echo "installing the development tools into .venv, a minute or so" >&2
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,plot,cluster,peers]' >&2
+	@$(INSTALL) -e '.[dev,plot,cluster,peers]' >&2
 	@touch $@

@@ -17,8 +17,9 @@ from summarize.errors import BadSettings
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from eval.running import Row
     from eval.topics import Topic
 
 
@@ -88,6 +89,13 @@ def systems_of(options: argparse.Namespace) -> dict[str, System]:
             raise BadSettings(f"two systems are named {name!r}: give one of them another name")
         found[name] = system
     return found
+
+
+def missed(rows: Iterable[Row], systems: Mapping[str, System]) -> list[Row]:
+    """Pick the rows without figures of systems that --system and --summaries brought; the table names the others."""
+    return [
+        row for row in rows if row.absent is not None and systems[row.system] is not SYSTEMS.get(row.system)
+    ]
 
 
 def chosen(names: Sequence[str], table: Mapping[str, System]) -> dict[str, System]:

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from eval import ratchet
-from eval.asked import answerable, on_seeds, rouge_options, systems_of, title_of, topics_of
+from eval.asked import answerable, missed, on_seeds, rouge_options, systems_of, title_of, topics_of
 from eval.commands import COMMANDS
 from eval.curves import BUDGETS, curves, table
 from eval.formats import FORMATS
@@ -17,12 +17,15 @@ from eval.printing import show
 from eval.progress import Progress
 from eval.report import Report
 from eval.running import run
+from eval.systems.ready import strangers
 from summarize.errors import UnreadableInput, UnwritableOutput, reason
 from summarize.terminal import answered, say
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from eval.systems.base import System
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -43,24 +46,30 @@ def _printed(arguments: Sequence[str]) -> int:
 
 
 def evaluate(arguments: Sequence[str]) -> int:
-    """Print the table of systems, and what else was asked for."""
+    """Print the table of systems, and what else was asked for; no success where a system that was brought has no figures."""
     options = parser(COMMANDS).parse_args(arguments)
     if options.plot:
         drawable(options.plot)
-    report = _measure(options)
+    systems = systems_of(options)
+    report = _measure(options, systems)
     show(FORMATS[options.format](report))
     if options.plot:
         plot(report.curves, options.plot)
     if options.format != "json":
         _print_more(report, options)
-    if on_seeds(options):
-        return _ratchet(report, options)
-    return 0
+    code = _ratchet(report, options) if on_seeds(options) else 0
+    lost = missed(report.rows, systems)
+    for row in lost:
+        say("eval", f"{row.system}: no figures: {row.absent}")
+    return 1 if lost else code
 
 
-def _measure(options: argparse.Namespace) -> Report:
-    topics, systems = topics_of(options), systems_of(options)
+def _measure(options: argparse.Namespace, systems: Mapping[str, System]) -> Report:
+    topics = topics_of(options)
     answerable(options, topics)
+    if not options.limit:
+        for line in strangers(systems, [topic.id for topic in topics]):
+            say("eval", line)
     if options.check:
         ratchet.holds(options.words, systems)
     if options.update_baseline:

@@ -104,7 +104,8 @@ def _who(group: argparse._ArgumentGroup) -> None:
         default=[],
         type=path,
         metavar="PATH",
-        help="also summaries made elsewhere: a folder of TOPIC.txt, or jsonl (a line break ends a sentence)",
+        help="also summaries made elsewhere: a folder of TOPIC.txt, or jsonl of "
+        '{"system": name, "summaries": {topic: text}} (a line break ends a sentence)',
     )
     _jobs(group)
 

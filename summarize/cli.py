@@ -52,7 +52,7 @@ def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     except BudgetTooSmall as error:
         if not given.sentences:
             raise
-        raise NothingToSummarize(f"{error} in place of --sentences {given.sentences}") from error
+        raise NothingToSummarize(f"{error.lines[0]} in place of --sentences {given.sentences}") from error
     _show(_render(made, form), given)
     _remark(made, given)
     return 0

@@ -44,11 +44,18 @@ class BudgetTooSmall(NothingToSummarize):
     """No sentence fits the budget; `shortest` words would do."""
 
     def __init__(self, budget: int, shortest: int) -> None:
-        super().__init__(
-            f"no sentence fits in {budget} word{'s' * (budget != 1)}; the shortest has {shortest}: use --words {shortest}"
-        )
         self.budget = budget
         self.shortest = shortest
+        super().__init__(f"{self._told}: words={shortest} would do")
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What the command line says, in its own words."""
+        return (f"{self._told}: use --words {self.shortest}",)
+
+    @property
+    def _told(self) -> str:
+        return f"no sentence fits in {self.budget} word{'s' * (self.budget != 1)}; the shortest has {self.shortest}"
 
     def __reduce__(self) -> tuple[type, tuple[int, int]]:
         """Say how it is made again in another process."""

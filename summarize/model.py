@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from summarize.errors import BadArticle
+from summarize.terminal import counted
 from summarize.version import VERSION
 from summarize.wellformed import on_one_line, own, whole
 
@@ -28,7 +29,7 @@ class Article:
         text: all of it, as it was read.
         title: its headline, or None.
         source: the outlet, or None.
-        published: ISO 8601 date or date-time, or None.
+        published: ISO 8601 date or date-time, or None; of anything else a briefing says that it is not understood.
         url: its address, or None.
         language: ISO 639-1 code, or None to be recognised from the text.
         path: the file that it was read from, so that a saved briefing can be checked again, or None. `--verify` takes title,
@@ -68,6 +69,16 @@ class Article:
             told = on_one_line(kept) if each.name in _TOLD else kept
             if told is not value:
                 object.__setattr__(self, each.name, told)
+
+    def __repr__(self) -> str:
+        """Short: a text may have a thousand words.
+
+        >>> Article(id="a.txt", text="Talks resume in London.", title="Talks resume")
+        <Article 'a.txt': 'Talks resume', 4 words>
+
+        """
+        title = f"{self.title!r}, " if self.title else ""
+        return f"<Article {self.id!r}: {title}{counted(count_words(self.text), 'word', 'words')}>"
 
     @property
     def sha256(self) -> str:
@@ -235,6 +246,24 @@ class Briefing:
     overview: Overview | None = None
     index: str | None = None
     links: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    def __str__(self) -> str:
+        """The prose alone."""
+        return self.text
+
+    def __repr__(self) -> str:
+        """Short: what it was made of is many times as long as what it says.
+
+        >>> Briefing("Talks resume", (), (), (), (), 0, settings=None)
+        <Briefing 'Talks resume': 0 sentences, 0 words, 0 sources>
+
+        """
+        counts = (
+            counted(len(self.excerpts), "sentence", "sentences"),
+            counted(self.words, "word", "words"),
+            counted(len(self.sources), "source", "sources"),
+        )
+        return f"<Briefing {self.headline!r}: {', '.join(counts)}>"
 
     @property
     def text(self) -> str:

@@ -173,6 +173,31 @@ def test_an_article_of_another_story_is_left_out_and_named():
     ) == 3
 
 
+FAIR = (
+    """Tulip fair opens
+
+The spring tulip fair opened in Haarlem on Friday with ninety growers showing new bulbs. Growers presented striped petals
+bred over eleven years in glasshouses. Judges will award ribbons on Sunday.""",
+    """Ninety growers show tulips in Haarlem
+
+Striped petals, bred in glasshouses over eleven years, were presented when the tulip fair opened in Haarlem on Friday. The
+judges award their ribbons to growers of new bulbs on Sunday.""",
+)
+
+
+def test_several_stories_in_one_call_are_named():
+    """Two articles on a fair among the five seeds; in French they have a note already, and so has one alone."""
+    fair = [Article(id=f"{at}.txt", text=text) for at, text in enumerate(FAIR)]
+    said = f"the articles look like several stories, as in {SEEDS[0].id} and 0.txt: python -m summarize.batch makes a briefing of each"
+    assert summarize([*SEEDS, *fair]).warnings == (said,)
+    assert not summarize(SEEDS).warnings
+    assert "several stories" not in str(summarize([*SEEDS, fair[0]]).warnings)
+    french = [replace(article, language="fr") for article in fair]
+    assert "several stories" not in str(
+        summarize([replace(a, language="en") for a in SEEDS] + french).warnings
+    )
+
+
 @pytest.fixture
 def nothing_leans(monkeypatch):
     """Leave one cost less beside the one that is looked at."""
@@ -288,8 +313,11 @@ def test_a_short_page_is_never_empty(article, words):
 
 
 def test_a_budget_too_small_says_which_would_do():
-    """And that budget does."""
-    with pytest.raises(BudgetTooSmall) as caught:
+    """And that budget does; it is said in Python's words."""
+    with pytest.raises(
+        BudgetTooSmall,
+        match=r"^no sentence fits in 3 words; the shortest has 7: words=7 would do$",
+    ) as caught:
         summarize(SEEDS, words=3)
     assert summarize(SEEDS, words=caught.value.shortest).words == caught.value.shortest
 
@@ -414,11 +442,36 @@ def test_what_is_no_settings_is_refused():
         summarize(SEEDS, settings={"words": 50})
 
 
+@pytest.mark.parametrize("published", ["yesterday", "05/04/2020", "2020-13-45", "9999-12-31", "x" * 99])
+def test_a_date_that_is_not_understood_is_named(published):
+    """It is kept as it was given, and dates no weekday; one that is understood is nothing to speak of, nor is none."""
+    text = "Ministers from nine countries met in Paris on Friday to talk about a truce."
+    article = Article(id="a.txt", text=text, published=published)
+    briefing = summarize([article])
+    assert briefing.excerpts[0].notes == ()
+    assert briefing.sources[0].published == published
+    assert briefing.warnings == (
+        f"a.txt is dated “{published[:40]}”, which is not understood (2025-04-18 would be): its weekdays have no dates",
+    )
+    for good in (None, "", "2025-04-19", "2025-04-19T10:00:00+02:00", "2025-04-19 10:00:00"):
+        assert summarize([replace(article, published=good)]).warnings == ()
+
+
 @pytest.mark.parametrize("published", ["0001-01-01T00:00:00+14:00", "9999-12-31", "yesterday"])
 def test_a_day_at_the_end_of_the_calendar_is_no_day(published):
     """The day before it does not exist."""
     text = "Ministers from nine countries met in Paris on Friday to talk about a truce."
     assert summarize([Article(id="a", text=text, published=published)]).text == text
+
+
+def test_a_briefing_is_printed_as_its_prose_and_shown_in_short():
+    """A notebook showed all that it was made of; an article, its whole text."""
+    briefing = summarize(SEEDS, words=200)
+    assert str(briefing) == f"{briefing}" == briefing.text
+    counts = f"{len(briefing.excerpts)} sentences, {briefing.words} words, 5 sources"
+    assert repr(briefing) == f"<Briefing {briefing.headline!r}: {counts}>"
+    assert repr(Article(id="a", text="Soon.\n")) == "<Article 'a': 1 word>"
+    assert len(repr(SEEDS)) < 1000
 
 
 def test_settings_can_be_given_whole():

@@ -98,7 +98,7 @@ def brief(task: Task) -> Made:
             for suffix, form in FORMS.items()
         }
     except SummarizeError as error:
-        return Made(task.key, {}, str(error), type(error) is NothingToSummarize)
+        return Made(task.key, {}, " ".join(error.lines), type(error) is NothingToSummarize)
     except Exception as error:  # noqa: BLE001 - one story must not cost the edition
         return Made(task.key, {}, f"{type(error).__name__}: {str(error)[:200]}")
     return Made(task.key, files)

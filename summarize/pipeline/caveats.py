@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarize.cleaning import stories
 from summarize.language import UNSPACED, code_of, recognise
 from summarize.language.language_names import LANGUAGE_NAMES
 from summarize.language.layout import is_cut_short
+from summarize.language.when import published_on
 from summarize.model import LEFT_OUT
 from summarize.terminal import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from summarize.model import Source
     from summarize.pipeline.prepared import Prepared
@@ -26,14 +28,22 @@ NAMED = 5
 """Articles that a note names one by one."""
 HEAD = 600
 """Characters from which the language of an article is told."""
+DATE = 40
+"""Characters of a date that are shown."""
 
 
 def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Settings) -> Iterator[str]:
     """Yield what was given or asked for, and not used."""
-    for article in prepared.outliers:
-        yield f"{article} {LEFT_OUT}"
+    for name in prepared.outliers:
+        yield f"{name} {LEFT_OUT}"
     yield from _begun(prepared)
-    yield from _foreign(prepared)
+    foreign = dict(_foreign(prepared))
+    for name, own in foreign.items():
+        yield f"{name} is in {own}, the story in {LANGUAGE_NAMES[prepared.language]}: what both report is not matched"
+    yield from _several(prepared, foreign)
+    for article in prepared.articles:
+        if article.published and not published_on(article.published):
+            yield f"{article.id} is dated “{article.published[:DATE]}”, which is not understood (2025-04-18 would be): its weekdays have no dates"
     if settings.focus and not ranked.focused:
         yield f"no sentence speaks of “{settings.focus}”: the focus changes nothing"
     language = UNSPACED.get(prepared.language)
@@ -52,13 +62,24 @@ def _begun(prepared: Prepared) -> Iterator[str]:
         yield f"{len(begun):,} of {counted(len(told), 'article', 'articles')} held only the beginning or a description of the text{which}"
 
 
-def _foreign(prepared: Prepared) -> Iterator[str]:
-    """Yield the articles in another language than the story, and what that costs."""
+def _foreign(prepared: Prepared) -> Iterator[tuple[str, str]]:
+    """Yield the articles in another language than the story, by id, and that language."""
     story = LANGUAGE_NAMES.get(prepared.language)
     for article in prepared.articles if story else ():
         own = LANGUAGE_NAMES.get(code_of(article.language) or recognise(article.text[:HEAD]), story)
         if own != story and article.id not in prepared.outliers:
-            yield f"{article.id} is in {own}, the story in {story}: what both report is not matched"
+            yield article.id, str(own)
+
+
+def _several(prepared: Prepared, foreign: Collection[str]) -> Iterator[str]:
+    """Yield a line where the articles in the language of the story fall into several stories; it names one of each of two."""
+    terms, names = prepared.terms, [article.id for article in prepared.articles]
+    ends = terms.indptr[np.searchsorted(prepared.groups, np.arange(len(names) + 1))]
+    apart = [number for number, name in enumerate(names) if name in foreign]
+    told = stories(terms.ids[: ends[-1]], ends, terms.content, apart)
+    if told:
+        one, other = (names[group[0]] for group in told[:2])
+        yield f"the articles look like several stories, as in {one} and {other}: python -m summarize.batch makes a briefing of each"
 
 
 def one_sided(

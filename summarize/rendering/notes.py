@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_OF_SOURCES = ("shares", "supplies", "is in")
+_OF_SOURCES = ("shares", "supplies", "is in", "is dated")
 """Behind the id of a source with which a warning begins."""
 
 

@@ -265,6 +265,14 @@ def test_a_story_that_fails_costs_exit_code_4_and_not_the_edition(inbox, tmp_pat
     assert len(index(tmp_path / "out")["stories"]) == 6
 
 
+def test_a_budget_too_small_is_answered_as_the_command_line_asks(inbox, tmp_path):
+    """With an option that it has."""
+    assert run(inbox, tmp_path / "out", "--words", "2") == 3
+    reasons = [each["reason"] for each in index(tmp_path / "out")["failed"]]
+    assert reasons
+    assert all(": use --words " in reason for reason in reasons)
+
+
 def test_the_output_may_lie_in_the_inbox(inbox):
     """Briefings in a folder of the inbox are not read as news the next time."""
     out = inbox / "briefings"

@@ -221,12 +221,54 @@ def test_the_curve_keeps_what_fails_apart_from_what_is_not_there(tmp_path, capsy
     (made / "seeds.txt").write_text(SEED.read_text(encoding="utf-8"), encoding="utf-8")
     fails_below_200 = "fails=sh -c 'test $1 -ge 200 && cat $0/000.txt' {dir} {words}"
     asked = ["--system", fails_below_200, "--system", "never=false", "--summaries", str(made)]
-    assert main(["--systems", "pytextrank", *asked, "--curve", "--format", "markdown"]) == 0
+    assert main(["--systems", "pytextrank", *asked, "--curve", "--format", "markdown"]) == 1
     out = capsys.readouterr().out
     found = {line.split()[0]: line.split()[1:] for line in out.partition("```")[2].splitlines()[3:-1]}
     whole = found["made"][0]
     assert found == {"fails": [".00"] * 3 + [whole] * 5, "made": [whole] * 8}
     assert 0 < float(whole) < 1
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("mine=/nowhere/mine {dir}", "mine: no figures: could not be run: no such file or directory"),
+        ("mine=/", "mine: no figures: could not be run: permission denied"),
+        ("mine=false", "mine: no figures: ended with code 1: no message"),
+    ],
+)
+def test_a_program_that_gives_nothing_is_no_success(capsys, command, said):
+    """A script that measures it must hear of that; the table is printed all the same."""
+    assert main(["--systems", "lead", "--system", command]) == 1
+    out, err = capsys.readouterr()
+    assert err == f"eval: {said}\n"
+    assert "lead" in out
+
+
+def test_what_fails_on_some_topics_or_is_not_installed_is_no_failure(references, capsys, monkeypatch):
+    """The table says so, and the rest counts."""
+    monkeypatch.setitem(sys.modules, "lexrank", None)
+    once = "mine=sh -c 'test -e MARK || { touch MARK; exit 1; }; echo Six died.'".replace(
+        "MARK", str(references.parent / "mark")
+    )
+    assert main(["--references", str(references), "--systems", "lexrank", "--system", once]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_summaries_of_no_topic_are_named(references, tmp_path, capsys):
+    """A name misspelt is no success where no summary is left, and is heard of where some are; with --limit they may be of others."""
+    folder = tmp_path / "made"
+    folder.mkdir()
+    asked = ["--references", str(references), "--systems", "lead", "--summaries", str(folder)]
+    for name in ("t0", "T1", "x", "y", "z"):
+        (folder / f"{name}.txt").write_text("Six people died.", encoding="utf-8")
+    assert main(asked) == 0
+    assert capsys.readouterr().err == "eval: made: no such topic: T1, x, y and 1 more; there are t0, t1, t2\n"
+    assert main([*asked, "--limit", "1"]) == 0
+    assert capsys.readouterr().err == ""
+    (folder / "t0.txt").unlink()
+    assert main(asked) == 1
+    assert "made: no figures: has no summary of any of these topics (t0, ...)" in capsys.readouterr().err
 
 
 BROKEN = {

@@ -79,8 +79,15 @@ def test_a_note_calls_a_source_as_the_page_does(briefing):
     """The page numbers its sources; the data, which name them by id, say it by id."""
     notes = (str(lopsided({"b.txt": 80, "a.txt": 20}, {"a.txt": 900, "b.txt": 90}, 0.5)), f"a.txt {LEFT_OUT}")
     other = "a.txt.gz is in French"
-    text = render_text(replace(briefing, warnings=(*notes, "a.txt is in French", other)), {})
-    for said in ("[2] supplies 80 of the 100 words", f"[1] {LEFT_OUT[:20]}", "[1] is in French", other):
+    notes += ("a.txt is in French", "b.txt is dated “yesterday”", other)
+    text = render_text(replace(briefing, warnings=notes), {})
+    for said in (
+        "[2] supplies 80 of the 100 words",
+        f"[1] {LEFT_OUT[:20]}",
+        "[1] is in French",
+        "[2] is dated",
+        other,
+    ):
         assert f"\n  {said}" in text
     assert "\n- \\[1\\] is in French\n" in render_markdown(
         replace(briefing, warnings=("a.txt is in French",)), {}

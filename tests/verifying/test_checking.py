@@ -98,6 +98,75 @@ def test_every_change_is_named(saved, change, what):
         verify(altered(saved, change))
 
 
+@pytest.fixture
+def longer(tmp_path):
+    """A briefing of three sentences, one of them with a gap in it, and its source; what it says after the text was changed."""
+    text = f"{TEXT} The talks go on in London  next week, they said. Envoys of Norway paid for the hall in Paris."
+    source, path = tmp_path / "a.txt", tmp_path / "briefing.json"
+    data = summarize([Article(id="a.txt", text=text)]).to_dict()
+    path.write_text(json.dumps(data), encoding="utf-8")
+
+    def lines(change):
+        source.write_text(change(text), encoding="utf-8")
+        with pytest.raises(VerificationFailed) as failed:
+            verify(str(path))
+        return [line.removeprefix(f"{path}: ") for line in failed.value.lines]
+
+    return lines
+
+
+def test_sentences_that_only_moved_are_counted(longer):
+    """A line on top of a source is one change, however many sentences stand behind it; white space is none."""
+    said = ["a.txt: the source has changed", "a.txt: 3 sentences stand elsewhere in it now"]
+    assert longer(lambda text: f"Updated at noon.\n\n{text}") == said
+    assert longer(lambda text: "Updated.\n\n" + text.replace("  ", " ").replace("go on", "go\n on")) == said
+    assert longer(lambda text: f"Updated.\n\n{text}\n\n{text}") == said
+
+
+def test_only_what_is_gone_is_listed(longer):
+    """A word put in costs its own sentence; the one before it stands where it stood, the one behind it elsewhere."""
+    assert longer(lambda text: text.replace("go on", "go on again")) == [
+        "a.txt: the source has changed",
+        "a.txt: a sentence is not what stands there: 'The talks go on in London next week, they said.'",
+        "a.txt: 1 sentence stands elsewhere in it now",
+    ]
+
+
+def test_letters_of_longer_words_are_no_sentence(longer):
+    """In "MyEnvoys of Norway ..." nobody says "Envoys of Norway ..."."""
+    assert longer(lambda text: text.replace("Envoys", "MyEnvoys"))[1:] == [
+        "a.txt: a sentence is not what stands there: 'Envoys of Norway paid for the hall in Paris.'"
+    ]
+
+
+def test_a_sentence_that_moved_into_another_source_is_gone(tmp_path):
+    """Each is looked for where it was taken from."""
+    texts = {"a.txt": TEXT, "b.txt": "The talks go on in London next week, they said after hours of them."}
+    data = summarize([Article(id=name, text=text) for name, text in texts.items()]).to_dict()
+    assert {excerpt["article"] for excerpt in data["excerpts"]} == set(texts)
+    (tmp_path / "briefing.json").write_text(json.dumps(data), encoding="utf-8")
+    (tmp_path / "a.txt").write_text(f"Soon.\n\n{texts['a.txt']}\n\n{texts['b.txt']}", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Nothing is left.", encoding="utf-8")
+    with pytest.raises(VerificationFailed) as failed:
+        verify(str(tmp_path / "briefing.json"))
+    said = str(failed.value)
+    assert "b.txt: a sentence is not what stands there: 'The talks" in said
+    assert "a.txt: 1 sentence stands elsewhere in it now" in said
+
+
+def test_a_false_place_in_a_source_that_has_not_changed_is_a_fault(longer, tmp_path):
+    """There is nothing that could have moved."""
+    longer(lambda text: f"Updated.\n\n{text}")
+    path = altered(
+        tmp_path / "briefing.json",
+        lambda data: data["sources"][0].update(sha256=read([str(tmp_path / "a.txt")]).articles[0].sha256),
+    )
+    with pytest.raises(VerificationFailed) as failed:
+        verify(path)
+    assert str(failed.value).count("is not what stands there") == 3
+    assert "elsewhere" not in str(failed.value)
+
+
 GHOST = {"text": "Ministers resigned.", "article": "ghost.txt", "start": 0, "end": 19, "support": []}
 
 
