@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.language import UNSPACED, code_of, recognise
+from summarize.language import UNSPACED
 from summarize.language.language_names import LANGUAGE_NAMES
 from summarize.model import LEFT_OUT
+from summarize.pipeline.prepared import own_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
     from summarize.pipeline.ranked import Ranked
     from summarize.selection import Problem
     from summarize.settings import Settings
-
-
-HEAD = 600
-"""Characters from which the language of an article is told."""
 
 
 def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Settings) -> Iterator[str]:
@@ -41,7 +38,7 @@ def _foreign(prepared: Prepared) -> Iterator[str]:
     """Yield the articles in another language than the story, and what that costs."""
     story = LANGUAGE_NAMES.get(prepared.language)
     for article in prepared.articles if story else ():
-        own = LANGUAGE_NAMES.get(code_of(article.language) or recognise(article.text[:HEAD]), story)
+        own = LANGUAGE_NAMES.get(own_language(article), story)
         if own != story and article.id not in prepared.outliers:
             yield f"{article.id} is in {own}, the story in {story}: what both report is not matched"
 
