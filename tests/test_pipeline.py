@@ -118,6 +118,7 @@ def test_an_article_in_another_language_is_named():
     assert not any("is not matched" in warning for warning in summarize(SEEDS).warnings)
 
 
+FIRE = "More than 900 firefighters fought a fire in the Landes. The mayor of Sabres spoke of the forest on Tuesday."
 FRENCH = "Plus de 900 pompiers sont mobilisés dans les Landes contre un feu. Le maire de Sabres a parlé de la forêt."
 
 
@@ -146,6 +147,34 @@ def test_a_story_is_in_the_language_of_most_of_its_articles(stated, lengths, lan
         for i, (code, text, n) in enumerate(zip(stated, texts, lengths, strict=True))
     ]
     assert language_of(articles) == language
+
+
+SWAHILI = "Serikali imesema haitaongeza kodi na kwamba hilo lilikuwa kosa ambalo halipaswi kurudiwa tena, alisema waziri."
+
+
+@pytest.mark.parametrize(
+    ("stated", "other", "note"),
+    [
+        ("en", ("sw", SWAHILI), "b.txt is in Swahili, the story in English"),
+        ("en", (None, SWAHILI * 3), "b.txt is in another language, the story in English"),
+        (
+            "sw",
+            ("en", "More than 900 firefighters fought a fire in the Landes."),
+            "b.txt is in English, the story in Swahili",
+        ),
+        ("sw", (None, SWAHILI * 3), None),
+    ],
+)
+def test_an_article_in_a_language_that_is_not_recognised_is_named(stated, other, note):
+    """Where it is stated by its name; where a story is in such a language, only what states another is."""
+    language, text = other
+    story = FIRE if stated == "en" else SWAHILI
+    articles = [
+        Article(id="a.txt", text=f"{story} {story}", language=stated),
+        Article(id="b.txt", text=text, language=language),
+    ]
+    named = [warning.partition(":")[0] for warning in summarize(articles).warnings if "matched" in warning]
+    assert named == ([note] if note else [])
 
 
 def test_an_article_given_twice_changes_nothing():

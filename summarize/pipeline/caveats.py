@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.language import UNSPACED
+from summarize.language import UNSPACED, code_of
 from summarize.language.language_names import LANGUAGE_NAMES
+from summarize.language.recognition import RECOGNISED
 from summarize.model import LEFT_OUT
 from summarize.pipeline.prepared import own_language
 
@@ -36,11 +37,12 @@ def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Setti
 
 def _foreign(prepared: Prepared) -> Iterator[str]:
     """Yield the articles in another language than the story, and what that costs."""
-    story = LANGUAGE_NAMES.get(prepared.language)
-    for article in prepared.articles if story else ():
-        own = LANGUAGE_NAMES.get(own_language(article), story)
+    story = prepared.language
+    for article in prepared.articles:
+        own = own_language(article) if story in RECOGNISED else code_of(article.language) or story
         if own != story and article.id not in prepared.outliers:
-            yield f"{article.id} is in {own}, the story in {story}: what both report is not matched"
+            named, beside = LANGUAGE_NAMES[own], LANGUAGE_NAMES[story]
+            yield f"{article.id} is in {named}, the story in {beside}: what both report is not matched"
 
 
 def one_sided(
