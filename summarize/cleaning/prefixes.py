@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.language.agencies import ABROAD, OWN_LETTERS
 from summarize.language.days import MONTH
 from summarize.patterns import late
 
@@ -20,10 +21,7 @@ _DASH = r"(?:—|–|--|(?<=[\s)])-|-(?=\s)|>>)"
 """A hyphen has a space on one side at least: U.S.-China talks and COVID-19 are words."""
 _HAN = r"[\u4e00-\u9fff]"
 _CITY = r"[A-Z][a-z.]+(?:,? [A-Z][a-z.]+){0,3}"
-_WIRE = (
-    r"\((?:AFP|ANP|ANSA|Adnkronos|AGI|APA|Belga|ČTK|DHA|EFE|Europa Press|Hina|İHA|AA|LaPresse|Lusa|MTI|NTB|PAP|Ritzau|SITA|STA|STT|TASR|TT|[Ss][Dd][Aa]"
-    r"|d(?:pa|ts|apd)(?:[/-]\w{2,4})?|epd|KNA|Keystone-ATS|ats|ТАСС|РИА Новости|Интерфакс|Укрінформ|Українські Новини|БТА|ΑΠΕ-ΜΠΕ|أ ف ب|د ب أ|رويترز|וואלה|뉴시스|연합뉴스)\)"
-)
+_WIRE = rf"\((?:{'|'.join((*ABROAD.values(), *OWN_LETTERS.values()))}|AFP|ANSA|EFE|d(?:pa|ts|apd)(?:[/-]\w{{2,4}})?)\)"
 """An agency that writes in another language than English, as it stands in a dateline."""
 _DAY = r"\d{1,2}\.? (?:de )?[^\W\d_]{3,9}\.?(?: (?:de )?\d{4})?"
 _FOREIGN = (
