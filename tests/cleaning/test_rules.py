@@ -599,6 +599,31 @@ def test_a_prefix_is_cut_and_the_sentence_kept(dateline):
     assert article.text[first.start : first.end] == NEWS
 
 
+@pytest.mark.parametrize(
+    ("language", "dateline", "sentence"),
+    [
+        (
+            "ko",
+            "[서울=뉴시스] 김철수 기자 = ",
+            "1일 오후 2시 서울 관악경찰서 사무실에서 불이 나 경찰관 5명이 대피했다.",
+        ),
+        ("ko", "[머니투데이 이정윤 기자] ", "서울 관악경찰서 사무실에서 불이 나 경찰관 5명이 급히 대피했다."),
+        (
+            "ko",
+            "【세종=뉴시스】김철수 이영희 기자 = ",
+            '"불이 났다"고 서울 관악경찰서가 1일 오후 기자들에게 말했다.',
+        ),
+        ("ja", "[東京 15日 ロイター] - ", "松野官房長官は15日、過度な円安は経済に悪影響だと指摘した。"),
+        ("ko", "", "[사진=뉴시스] 서울 관악경찰서 사무실에서 불이 나 경찰관 5명이 대피했다."),
+        ("en", "", "[Roe] and nine ministers met in Paris on Friday to talk about a truce."),
+    ],
+)
+def test_a_dateline_in_square_brackets_is_cut(language, dateline, sentence):
+    """Where Korean or Japanese follows it: elsewhere the brackets hold a word of the reporter's, or a photograph's."""
+    news = clean(Article(id="a", text=f"{dateline}{sentence}\n"), language)
+    assert [kept.text for kept in news.sentences] == [sentence]
+
+
 def test_a_player_before_a_whole_article_is_cut_alone():
     """Where a page has lost its line breaks, more than a caption stands behind the button."""
     article = Article(id="a", text=f"CLOSE {' '.join([NEWS] * 9)}")
