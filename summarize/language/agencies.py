@@ -34,6 +34,7 @@ AGENCIES = {
 """Name as shown -> how it is written, "AP" never as "map"; each way opens on a plain letter, which makes a search quick."""
 
 ABROAD = {
+    "ca": r"ACN",
     "cs": r"ČTK",
     "da": r"Ritzau|RITZAU",
     "de": r"APA|epd|KNA|[Ss][Dd][Aa]|Keystone-SDA",
