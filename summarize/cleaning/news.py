@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.cleaning.announced import ANNOUNCED, announces, leads_in
 from summarize.cleaning.captions import credited
+from summarize.cleaning.dashes import NAMELESS, nameless
 from summarize.cleaning.line_rules import HEADINGS, LINE_TABLES, TAIL
 from summarize.cleaning.matcher import Matcher
 from summarize.cleaning.phrase_filter import Glance
@@ -98,10 +99,12 @@ def clean(article: Article, language: str = "en") -> News:
         if why is not None:
             dropped.append(Dropped(article.id, start, end, article.text[start:end], why))
             continue
+        unnamed = nameless(text, start, end, language)
         for left, right in split(text[start:end], language):
             at, to = start + left, start + right
             piece = article.text[at:to]
-            reason = sentence_reason(Line.of(text[at:to], frame, last=at >= tail and to == end))
+            line = Line.of(text[at:to], frame, last=at >= tail and to == end)
+            reason = NAMELESS if at in unnamed else sentence_reason(line)
             if reason is None:
                 sentences.append(Sentence(article.id, at, to, piece, len(sentences), paragraph))
             else:
