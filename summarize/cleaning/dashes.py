@@ -33,17 +33,17 @@ _OPENS = late(r"[ \t\u00a0]*[–—-][ \u00a0]*$")
 _DASH = late(r"[–—-]\s")
 
 
-def nameless(text: str, start: int, end: int, language: str) -> frozenset[int]:
-    """Tell where in a paragraph sentences begin that are somebody's words and do not say whose.
+def nameless(text: str, start: int, end: int, language: str) -> dict[int, str]:
+    """Tell where in a paragraph sentences begin that are somebody's words and do not say whose, each with the reason.
 
     The words begin behind the dash that opens the paragraph, or a sentence in it, and end with the one that names a
     speaker. What has a dash before it in an article that never sets speech so is an item of a list.
     """
     if language not in _SPEAKER:
-        return frozenset()
+        return {}
     before = text[text.rfind("\n", 0, start) + 1 : start]
     if not ((_OPENS if before else _DASH).match(before or text[start:end]) and _sets_speech(text, language)):
-        return frozenset()
+        return {}
     found: list[int] = []
     spoken, names = True, _speaker(language)
     for left, right in split(text[start:end], language):
@@ -53,7 +53,7 @@ def nameless(text: str, start: int, end: int, language: str) -> frozenset[int]:
         elif spoken or _DASH.match(sentence):
             spoken = True
             found.append(start + left)
-    return frozenset(found)
+    return dict.fromkeys(found, NAMELESS)
 
 
 @cache

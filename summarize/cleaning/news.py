@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.cleaning.announced import ANNOUNCED, announces, leads_in
 from summarize.cleaning.captions import credited
-from summarize.cleaning.dashes import NAMELESS, nameless
 from summarize.cleaning.line_rules import HEADINGS, LINE_TABLES, TAIL
 from summarize.cleaning.matcher import Matcher
 from summarize.cleaning.phrase_filter import Glance
@@ -99,12 +98,12 @@ def clean(article: Article, language: str = "en") -> News:
         if why is not None:
             dropped.append(Dropped(article.id, start, end, article.text[start:end], why))
             continue
-        unnamed = nameless(text, start, end, language)
+        unnamed = _unnamed(text, start, end, language)
         for left, right in split(text[start:end], language):
             at, to = start + left, start + right
             piece = article.text[at:to]
             line = Line.of(text[at:to], frame, last=at >= tail and to == end)
-            reason = NAMELESS if at in unnamed else sentence_reason(line)
+            reason = unnamed.get(at) or sentence_reason(line)
             if reason is None:
                 sentences.append(Sentence(article.id, at, to, piece, len(sentences), paragraph))
             else:
@@ -119,6 +118,15 @@ def _opening(language: str) -> re.Pattern[str]:
     from summarize.cleaning.datelines_abroad import DATELINE_ABROAD  # noqa: PLC0415
 
     return DATELINE_ABROAD
+
+
+def _unnamed(text: str, start: int, end: int, language: str) -> dict[int, str]:
+    """Give the reasons against sentences behind a dash by their place: in English none stands there."""
+    if language == "en":
+        return {}
+    from summarize.cleaning.dashes import nameless  # noqa: PLC0415
+
+    return nameless(text, start, end, language)
 
 
 def _pieces(

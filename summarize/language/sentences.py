@@ -14,7 +14,6 @@ from summarize.language.days import MONTH, WEEKDAY
 from summarize.language.ends import reread
 from summarize.language.letters import SMALL
 from summarize.language.saying import BESIDE_QUOTES
-from summarize.language.shortened import goes_on
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -239,11 +238,17 @@ def _stray(text: str, left: int, right: int) -> re.Match[str] | None:
 
 def _is_join(before: str, after: str, language: str = "en") -> bool:
     after = after[:LOOK]
-    if language != "en" and goes_on(before, after, language):
+    if language != "en" and _is_shortened(before, after, language):
         return True
     if after.lstrip('“"')[:1].isupper() and _PLAIN.search(before):
         return False
     return any(head.match(after) and tail.search(before) for tail, head in _JOINS)
+
+
+def _is_shortened(before: str, after: str, language: str) -> bool:
+    from summarize.language.shortened import goes_on  # noqa: PLC0415 - an English article needs none of its tables
+
+    return goes_on(before, after, language)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
