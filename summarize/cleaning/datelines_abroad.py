@@ -39,10 +39,6 @@ DATELINES = (
         rf"(?:[A-Z][A-Za-z]{{2,15}}, )?{_PORTAL}(?:, [A-Z][A-Za-z]{{2,15}})? ?(?:[–—]|--?)\s+",
     ),
     (
-        "an Arabic day, which is no part of its sentence",
-        rf"ال(?:[أا]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت)،? \d{{1,2}} [ء-ي]{{3,8}}،? \d{{4}}[ .:،–-]+(?={_LETTER})",
-    ),
-    (
         "a Czech day, which is no part of its sentence",
         rf"(?:Pondělí|Úterý|Středa|Čtvrtek|Pátek|Sobota|Neděle), \d{{1,2}}\. [^\W\d_]{{4,9}} \d{{4}}[ .:–-]+(?={_LETTER})",
     ),

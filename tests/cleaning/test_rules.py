@@ -633,8 +633,6 @@ ABROAD = {
         ("zh", "新华社北京10月3日电（记者李明）"),
         ("ar", "باريس (أ ف ب) - "),
         ("ar", "القاهرة - أ ش أ - "),
-        ("ar", "الثلاثاء 20 سبتمبر 2005 "),
-        ("ar", "السبت 26 أذار 2005 ، "),
         ("fa", "طبس - ایرنا - "),
         ("hi", "नई दिल्ली, तीन मई (भाषा) "),
         ("cs", "Sobota, 26. března 2005 "),
@@ -665,13 +663,13 @@ def test_a_dateline_of_another_language_is_cut(language, dateline):
         ("ko", "[사진=뉴시스] 서울 관악경찰서 사무실에서 불이 나 경찰관 5명이 대피했다."),
         ("en", "[Roe] and nine ministers met in Paris on Friday to talk about a truce."),
         ("ru", "Агентство — РИА Новости — не работает в городе с 3 мая этого года."),
-        ("ar", "قال الوزير الثلاثاء 20 سبتمبر 2005 اكتشفت الشرطة أن الرجال كانوا أربعة."),
+        ("ar", "الثلاثاء 20 سبتمبر 2005 اكتشفت الشرطة في لندن أن الرجال كانوا أربعة."),
         ("pl", "Partia (PAP) i dziewięciu ministrów spotkali się w piątek w Paryżu."),
         ("id", "Jakarta, kota terbesar - dan terpadat - di negeri itu dilanda banjir."),
     ],
 )
 def test_what_only_looks_like_a_dateline_of_another_language_stays(language, sentence):
-    """An agency that is spoken of, a day inside a sentence, a photograph's brackets, a reporter's word."""
+    """An agency that is spoken of, a day that its sentence needs, a photograph's brackets, a reporter's word."""
     news = clean(Article(id="a", text=f"{sentence}\n"), language)
     assert [kept.text for kept in news.sentences] == [sentence]
 
