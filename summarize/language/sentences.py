@@ -34,7 +34,7 @@ _PART = r"(?:[A-ZΑ-ΩА-Я]|[א-ת]{1,4}(?:['’׳][א-ת]?)?|(?!है|था|
 _SPELT = rf"(?:^|[\s.:(’'\"“־–-]){_PART}\.$", rf"{_PART}(?=[\s.,;:)-])"
 """What is written by its letters, as Greek, Hebrew and Hindi do with agencies and measures; a Hindi verb, which ends a sentence, is none."""
 _ABROAD = (
-    r"inż|gen|hab|ks|św|ul|пл|ул|вул|им|ім|ген|акад|просп|Pr|Dña|Avda|Gral|(?:[Ll]['’]|[Ii]l )on|[Ss]ig|[Dd]ott|[Aa]vv|[Mm]ons|S|St|Av|Sn|Cad|Sok|Mah"
+    r"inż|gen|hab|ks|św|ul|пл|ул|вул|им|ім|ген|акад|просп|Pr|Dña|Avda|Gral|(?:[Ll]['’]|[Ii]l )on|Sig|[Dd]ott|[Aa]vv|[Mm]ons|S|St|Av|Sn|Cad|Sok|Mah"
     r"|κ|κα|δρ|Αλ|[ء-ي]|دبليو|डॉ|प्रो|श्री|पं|कि|मी"
 )
 

@@ -24,7 +24,7 @@ NAMES = {
     "hr": r"[Ss]v|[Gg]đa|Ul",
     "hu": r"[Ii]fj|[Öö]zv|Szt|Gr|ún",
     "id": r"Jl|Kec|Kab|Kel|Kp|Ds|Ir|Dra|Hj|KH|Sdr|Tn|Ny|Kol|Pol|(?:Brig|Ir|Let|May)jen|Kompol|AKP|AKBP",
-    "it": r"[Aa]rch|[Tt]en",
+    "it": r"[Aa]rch|[Tt]en|sig",
     "lt": r"[Šš]v|[Pp]lk|[Dd]oc",
     "lv": r"[Ss]v",
     "nl": r"[Mm]evr|Burg|Kol|Ds",

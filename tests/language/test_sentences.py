@@ -151,6 +151,41 @@ def test_other_languages_are_split_by_their_own_marks(language, marked):
     assert [text[start:end] for start, end in split(text, language)] == marked.split("|")
 
 
+WORDS = [
+    (
+        "it",
+        "Lo sciopero dura due ore.|Gli operai tornano lunedì.|È nato dieci anni fa.|Il sindaco ha detto di no.|Non accadrà mai.|Il corteo è lungo 3 km.|Non va.|Che così sia.|Ed ecco.",
+    ),
+    (
+        "es",
+        "El presidente dijo que no.|La oposición protestó.|Todo salió bien.|Nadie murió.|Está a 5 km.|Los bomberos llegaron al mar.|Ayer llovió.|Duró 5 min.|Después nada.",
+    ),
+    (
+        "sv",
+        "Hon vet inget om det.|Polisen sprang ut.|Alla följde med.|Mannen teg.|Det är en bil med tre personer i.|Han gick i en del.|Ord för ord.|Hon satte sig.|Det gick 5 min.|Sedan kom han.",
+    ),
+    (
+        "no",
+        "Hun vet ikke noe om det.|Politiet gikk ut.|Alle ble med.|Mannen tidde.|Det er en del.|Han ga sitt ord.|Hun gikk.",
+    ),
+    ("da", "De gik ned.|Han var med.|De var to.|Klokken var ti.|Så gik de."),
+    ("ro", "A durat trei ore.|Nu știm de unde la.|Apoi a plouat."),
+    ("hu", "Azt mondta, hogy nem.|Aztán elment."),
+    ("sv", "T.ex. i Lund.|Bl.a. Ek kom."),
+    ("es", "El art. 5 del D. L. núm. 3 de mar. 2020 rige.|Bien."),
+    ("it", "Il km. 5 è chiuso."),
+    ("cs", "Trvalo to 5 min.|Potom nic."),
+    ("nl", "Het duurde 5 min.|Daarna niets."),
+]
+
+
+@pytest.mark.parametrize(("language", "marked"), WORDS)
+def test_a_common_word_before_a_capital_ends_its_sentence(language, marked):
+    """What sentencex takes for an abbreviation there: two sentences ran into one."""
+    text = marked.replace("|", " ")
+    assert [text[start:end] for start, end in split(text, language)] == marked.split("|")
+
+
 SHORTENED = [
     ("bg", "Говори адв. Иванов, г-н. Петров и Д-р. Колев.|Има ок. 30 души в жк. Младост."),
     ("ca", "Ho diu Mn. Puig.|Plou."),
@@ -165,7 +200,7 @@ SHORTENED = [
     ("hr", "Gđa. Horvat je na trgu sv. Marka.|Čl. 5 kaže da je cca. 30 ljudi na br. 5."),
     ("hu", "Meghalt kb. 30 ember.|Ifj. Kovács és Szt. István."),
     ("id", "Brigjen. Pol. Budi tinggal di Jl. Sudirman, Kec. Cibinong.|Harganya Rp. 5.000.|Ia pergi."),
-    ("it", "L'arch. Rossi e il ten. Bianchi hanno parlato.|Poi piove."),
+    ("it", "L'arch. Rossi e il ten. Bianchi hanno sentito il sig. Verdi.|Poi piove."),
     ("lt", "Sakė plk. Jonas Petraitis ir doc. Ona.|Pagal str. 5 taip."),
     ("lv", "Sv. Jānis un apm. 30 cilvēki.|Tad nekas."),
     ("nl", "Mevr. Jansen en Burg. Bos zwegen.|Toen ging zij."),
