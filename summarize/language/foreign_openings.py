@@ -65,12 +65,12 @@ _LOOSE = {
     r"|و?علاوة على ذلك|و?من ناحية أخرى|و?على الرغم من ذلك|و?نتيجة لذلك|و?وفقا له\w?",
     "hi": r"(?:यह|ये|वह|वे|इन|उन|उस)(?:का|के|की|में|से|ने|को|पर|े)?|इस(?:का|के|की|में|से|ने|को|पर|े|लिए)?(?! (?:साल|वर्ष|सप्ताह|हफ्ते|हफ़्ते|महीने|माह|बार|सुबह|शाम|रात|[^\s]{2,6}वार))|(?:इन|उन)्ह(?:ोंने|ें|ीं)|इसी|उसी|यही|वही|वहाँ|वहां|यहाँ|यहां|लेकिन|किंतु|किन्तु|परंतु|परन्तु|मगर|पर|और|तथा|एवं|हालांकि|हालाँकि|तब|फिर|साथ ही|बाद में|दोनों|वहीं|जबकि|ऐसे|ऐसा|ऐसी",
     "he": r"ו?(?:הוא|היא|הם|הן)|אבל|אך|עם זאת|לכן|בנוסף(?! ל)|כמו כן|לפיכך|כתוצאה מכך|(?:לדברי(?:ו|ה|הם|הן)|לטענת(?:ו|ה|ם))(?! של)|זה|זו|זאת|אלה|אלו|לאחר מכן|מאוחר יותר|שניהם|שתיהן|ה[א-ת]{2,} (?:הזה|הזאת|הזו|האלה|האלו)(?<!השבוע הזה)(?<!השנה הזאת)(?<!השנה הזו)",
-    "sv": r"Han|Hon|Hans(?= [a-zåäö])|Hennes|Deras|Honom|Men|Och|Dessutom|Däremot|Därför|Därefter|Samtidigt(?! som)|Enligt (?:honom|henne|dem)|Båda|Detta(?! år)|Dessa(?! dagar)|Denna(?! (?:vecka|månad|gång|helg|sommar|vinter|vår|höst|morgon|kväll|natt))",
-    "no": r"Han|Hun|Hans(?= [a-zæøå])|Hennes|Deres|Men|Og|Dessuten|Derimot|Derfor|Deretter|Imidlertid|Samtidig(?! som)|Ifølge (?:ham|henne|dem)|Begge|Dette(?! året)|Disse(?! dagene)|Denne(?! (?:uk[ea]n?|måneden|gangen|helg[ae]n?|sommeren|vinteren|våren|høsten|morgenen|kvelden|natt[ae]n?))",
-    "da": r"Han|Hun|Hans(?= [a-zæøå])|Hendes|Deres|Men|Og|Desuden|Derimod|Derfor|Derefter|Imidlertid|Samtidig(?! med| som)|Ifølge (?:ham|hende|dem)|Begge|Dette(?! år)|Disse(?! dage)|Denne(?! (?:uge|måned|gang|weekend|sommer|vinter|morgen|aften|nat))",
-    "fi": r"Hän|Häne[nt]|Hänelle|He|Heidä[nt]|Mutta|Sen jälkeen(?!,? kun)|Tämän jälkeen|Kuitenkin|Siksi|Silti|Toisaalta|Molemmat|Samalla(?! kun)",
+    "sv": r"(?:Han|Hon|Hans)(?= [a-zåäö])|Hennes|Deras|Honom|Men|Och|Dessutom|Däremot|Därför|Därefter|Samtidigt(?! som)|Enligt (?:honom|henne|dem)|Båda|Detta(?! år)|Dessa(?! dagar)|Denna(?! (?:vecka|månad|gång|helg|sommar|vinter|vår|höst|morgon|kväll|natt))",
+    "no": r"(?:Han|Hun|Hans)(?= [a-zæøå])|Hennes|Deres|Men|Og|Dessuten|Derimot|Derfor|Deretter|Imidlertid|Samtidig(?! som)|Ifølge (?:ham|henne|dem)|Begge|Dette(?! året)|Disse(?! dagene)|Denne(?! (?:uk[ea]n?|måneden|gangen|helg[ae]n?|sommeren|vinteren|våren|høsten|morgenen|kvelden|natt[ae]n?))",
+    "da": r"(?:Han|Hun|Hans)(?= [a-zæøå])|Hendes|Deres|Men|Og|Desuden|Derimod|Derfor|Derefter|Imidlertid|Samtidig(?! med| som)|Ifølge (?:ham|hende|dem)|Begge|Dette(?! år)|Disse(?! dage)|Denne(?! (?:uge|måned|gang|weekend|sommer|vinter|morgen|aften|nat))",
+    "fi": r"Hän|Häne[nt]|Hänelle|He(?= [a-zäö])|Heidä[nt]|Mutta|Sen jälkeen(?!,? kun)|Tämän jälkeen|Kuitenkin|Siksi|Silti|Toisaalta|Molemmat|Samalla(?! kun)",
     "hu": r"Ők?|Őt|Neki|De|És|Azonban|Ugyanakkor|Emellett|Ezért|Ezután|Ezt|Ezzel|Erről|Szerinte|Szerintük|Mindketten|Viszont|Hozzátett[eé]k?",
-    "ro": r"El|Ea|Ei|Ele|Dar|Însă|De asemenea|Totodată|Prin urmare|Potrivit acest(?:uia|eia|ora)|Acest(?:a|ia|ea)|Ulterior|Ambi[ie]|Ambele",
+    "ro": r"E[lai](?= [a-zăâîșț])|Ele|Dar|Însă|De asemenea|Totodată|Prin urmare|Potrivit acest(?:uia|eia|ora)|Acest(?:a|ia|ea)|Ulterior|Ambi[ie]|Ambele",
     "id": r"Dia|Ia|Beliau|Mereka|Namun|Tetapi|Tapi|Selain itu|Sementara itu|Oleh karena itu|Karena itu|Kemudian|Menurutnya|Hal (?:ini|itu|tersebut)|Meski(?:pun)? demikian|Keduanya|Setelah itu",
     "vi": r"(?:Ông|Bà|Anh|Chị|Cô) (?:ấy|ta|này)|Họ|Tuy nhiên|Nhưng|Ngoài ra|Bên cạnh đó|Do đó|Vì vậy|Vì thế|Sau đó|Trước đó|Trong khi đó|Đồng thời|Theo đó|Cả hai|Điều này|Việc này|Đây là|Người này",
     "fa": r"او|وی|آنها|آن‌ها|آنان|اما|ولی|همچنین|بنابراین|با این حال|با این وجود|از سوی دیگر|علاوه بر این|در همین حال|این(?! (?:هفته|ماه|سال|روزها))",
@@ -95,7 +95,13 @@ _OPENINGS: dict[str, re.Pattern[str]] = {
 
 
 _UNNAMED: dict[str, re.Pattern[str]] = {
-    **dict.fromkeys(("hu", "pl", "ru", "uk"), late(rf"\s[–—-] [{SMALL}]+(?: (?:ona?|она?|він|вона|ő))?\.$")),
+    "hu": late(
+        r"\s[–—-] (?:mondta|mondja|közölte|fogalmazott|nyilatkozta|tette hozzá|jelentette ki|hangsúlyozta|magyarázta)(?: el)?\.$"
+    ),
+    "pl": late(
+        rf"\s[–—-] (?:[{SMALL}]+(?:ł|ła|li|ły)|mówi|dodaje|podkreśla|tłumaczy|zaznacza|wyjaśnia)(?: ona?)?\.$"
+    ),
+    **dict.fromkeys(("ru", "uk"), late(rf"[,!?…][»”\"]?,? ?[–—-] [{SMALL}]+(?: (?:она?|він|вона))?\.$")),
     **dict.fromkeys(
         ("da", "no", "sv", "fi"),
         late(r"[,!?”\"] (?:\w+ (?:h[ou]n|han|hän)|hän \w+)(?: till? [^\s,]{1,20})?\.$"),
