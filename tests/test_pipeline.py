@@ -23,6 +23,7 @@ from summarize.language.openings import opens_loosely
 from summarize.model import count_words
 from summarize.pipeline import draft, prepare
 from summarize.pipeline.caveats import lopsided
+from summarize.pipeline.prepared import language_of
 from summarize.ranking import RANKERS
 from summarize.reading import read
 from summarize.reading.deduplication import distinct
@@ -115,6 +116,65 @@ def test_an_article_in_another_language_is_named():
     named = [warning for warning in briefing.warnings if "is not matched" in warning]
     assert named == ["en.txt is in English, the story in French: what both report is not matched"]
     assert not any("is not matched" in warning for warning in summarize(SEEDS).warnings)
+
+
+FIRE = "More than 900 firefighters fought a fire in the Landes. The mayor of Sabres spoke of the forest on Tuesday."
+FRENCH = "Plus de 900 pompiers sont mobilisés dans les Landes contre un feu. Le maire de Sabres a parlé de la forêt."
+
+
+def test_one_article_that_states_its_language_does_not_speak_for_the_others():
+    """Five English articles that state none and a French one that does make an English story."""
+    assert prepare([*SEEDS, Article(id="a.txt", text=FRENCH, language="fr")]).language == "en"
+
+
+@pytest.mark.parametrize(
+    ("stated", "lengths", "language"),
+    [
+        (["fr", None, None], [9, 1, 1], "en"),
+        (["fr", "de", "de"], [9, 1, 1], "de"),
+        (["fr", "de"], [1, 2], "de"),
+        (["fr", "de"], [2, 1], "fr"),
+        (["fr", "de"], [1, 1], "fr"),
+        (["fr", "und"], [1, 9], "fr"),
+    ],
+)
+def test_a_story_is_in_the_language_of_most_of_its_articles(stated, lengths, language):
+    """Of as many articles in the language of more text; what is in no known language has no vote."""
+    unknown = "Serikali imesema haitaongeza kodi na kwamba hilo lilikuwa kosa ambalo halipaswi kurudiwa. "
+    texts = [unknown * 2 if code == "und" else "The bridge of Iona was opened on Monday. " for code in stated]
+    articles = [
+        Article(id=str(i), text=text * n, language=code)
+        for i, (code, text, n) in enumerate(zip(stated, texts, lengths, strict=True))
+    ]
+    assert language_of(articles) == language
+
+
+SWAHILI = "Serikali imesema haitaongeza kodi na kwamba hilo lilikuwa kosa ambalo halipaswi kurudiwa tena, alisema waziri."
+
+
+@pytest.mark.parametrize(
+    ("stated", "other", "note"),
+    [
+        ("en", ("sw", SWAHILI), "b.txt is in Swahili, the story in English"),
+        ("en", (None, SWAHILI * 3), "b.txt is in another language, the story in English"),
+        (
+            "sw",
+            ("en", "More than 900 firefighters fought a fire in the Landes."),
+            "b.txt is in English, the story in Swahili",
+        ),
+        ("sw", (None, SWAHILI * 3), None),
+    ],
+)
+def test_an_article_in_a_language_that_is_not_recognised_is_named(stated, other, note):
+    """Where it is stated by its name; where a story is in such a language, only what states another is."""
+    language, text = other
+    story = FIRE if stated == "en" else SWAHILI
+    articles = [
+        Article(id="a.txt", text=f"{story} {story}", language=stated),
+        Article(id="b.txt", text=text, language=language),
+    ]
+    named = [warning.partition(":")[0] for warning in summarize(articles).warnings if "matched" in warning]
+    assert named == ([note] if note else [])
 
 
 def test_an_article_given_twice_changes_nothing():

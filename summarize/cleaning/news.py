@@ -24,6 +24,7 @@ from summarize.model import Sentence
 from summarize.patterns import late
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator
 
     from summarize.model import Article
@@ -92,14 +93,17 @@ def clean(article: Article, language: str = "en") -> News:
     tail = spans[-LAST:][0][0] if spans else 0
     sentences: list[Sentence] = []
     dropped: list[Dropped] = []
-    for paragraph, (start, end, why) in enumerate(_pieces(text, spans, frame, line_reason)):
+    pieces = _pieces(text, spans, frame, line_reason, _opening(language))
+    for paragraph, (start, end, why) in enumerate(pieces):
         if why is not None:
             dropped.append(Dropped(article.id, start, end, article.text[start:end], why))
             continue
+        unnamed = _unnamed(text, start, end, language)
         for left, right in split(text[start:end], language):
             at, to = start + left, start + right
             piece = article.text[at:to]
-            reason = sentence_reason(Line.of(text[at:to], frame, last=at >= tail and to == end))
+            line = Line.of(text[at:to], frame, last=at >= tail and to == end)
+            reason = unnamed.get(at) or sentence_reason(line)
             if reason is None:
                 sentences.append(Sentence(article.id, at, to, piece, len(sentences), paragraph))
             else:
@@ -107,11 +111,33 @@ def clean(article: Article, language: str = "en") -> News:
     return News(bare(named), tuple(sentences), tuple(dropped))
 
 
+def _opening(language: str) -> re.Pattern[str]:
+    """Give the datelines of a language: those of others than English are not read for an English article."""
+    if language == "en":
+        return DATELINE
+    from summarize.cleaning.datelines_abroad import DATELINE_ABROAD  # noqa: PLC0415
+
+    return DATELINE_ABROAD
+
+
+def _unnamed(text: str, start: int, end: int, language: str) -> dict[int, str]:
+    """Give the reasons against sentences behind a dash by their place: in English none stands there."""
+    if language == "en":
+        return {}
+    from summarize.cleaning.dashes import nameless  # noqa: PLC0415
+
+    return nameless(text, start, end, language)
+
+
 def _pieces(
-    text: str, spans: list[tuple[int, int]], frame: Frame, line_reason: Callable[[Line], str | None]
+    text: str,
+    spans: list[tuple[int, int]],
+    frame: Frame,
+    line_reason: Callable[[Line], str | None],
+    opening: re.Pattern[str],
 ) -> Iterator[tuple[int, int, str | None]]:
     """Lines, and the prefixes cut from them, with the reason why they are not news or None."""
-    dateline = _dateline(text, spans)
+    dateline = _dateline(text, spans, opening)
     ended, kept = False, 0
     for rank, (start, end) in enumerate(spans):
         colon = _before_colon(text, *spans[rank - 1]) if rank else ""
@@ -144,7 +170,8 @@ def _pieces(
         if stop > at:
             yield at, stop, "headline"
             at = stop
-        for stop, reason in _prefixes(text, at, end, opens=kept < DATELINE_BY, asked="Q" in frame.speakers):
+        found = opening if kept < DATELINE_BY else DATELINE_WITHIN
+        for stop, reason in _prefixes(text, at, end, found, asked="Q" in frame.speakers):
             yield at, stop, reason
             at = stop
         yield at, end, None
@@ -166,22 +193,23 @@ def _turns(text: str, start: int, end: int, frame: Frame) -> bool:
     return is_turn(Line.of(text[start : min(end, start + REACH)], frame))
 
 
-def _dateline(text: str, spans: list[tuple[int, int]]) -> int:
+def _dateline(text: str, spans: list[tuple[int, int]], opening: re.Pattern[str]) -> int:
     """Rank of the line that a dateline opens, 0 where there is none."""
     for rank, (start, end) in enumerate(spans[:DATELINE_BY]):
-        if DATELINE.match(text[start : min(end, start + REACH)]) and ends_sentence(text[start:end][-REACH:]):
+        if opening.match(text[start : min(end, start + REACH)]) and ends_sentence(text[start:end][-REACH:]):
             return rank
     return 0
 
 
-def _prefixes(text: str, start: int, end: int, *, opens: bool, asked: bool) -> Iterator[tuple[int, str]]:
-    """Where the marks at the start of a line end; any dateline only where an article opens, A. where it asks under Q."""
+def _prefixes(
+    text: str, start: int, end: int, dateline: re.Pattern[str], *, asked: bool
+) -> Iterator[tuple[int, str]]:
+    """Where the marks at the start of a line end, a dateline among them; A. where an article asks under Q."""
     stop = min(end, start + REACH)
     found = asked and ANSWER.match(text, start, stop)
     if found:
         start = found.end()
         yield start, "mark of an answer"
-    dateline = DATELINE if opens else DATELINE_WITHIN
     if not (_STAMP.match(text, start, stop) or dateline.match(text, start, stop)):
         return
     for reason, pattern in PREFIXES * 2:

@@ -36,7 +36,7 @@ def witness(
     sentence: Sentence, article: Article, reprint_of: Mapping[str, str], language: str = "en"
 ) -> Witness:
     """Say for whom a sentence speaks."""
-    credited = (wire(article.text), agency(sentence.line), unnamed(sentence.line))
+    credited = (wire(article.text, language), agency(sentence.line), unnamed(sentence.line))
     return Witness(
         article=reprint_of.get(article.id, article.id),
         publisher=publisher(article.source),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from summarize.patterns import late
 
@@ -33,7 +33,65 @@ AGENCIES = {
 }
 """Name as shown -> how it is written, "AP" never as "map"; each way opens on a plain letter, which makes a search quick."""
 
+ABROAD = {
+    "ca": r"ACN",
+    "cs": r"ČTK",
+    "da": r"Ritzau|RITZAU",
+    "de": r"APA|epd|KNA|[Ss][Dd][Aa]|Keystone-SDA",
+    "es": r"Europa Press|EUROPA PRESS",
+    "fi": r"STT",
+    "fr": r"Belga|BELGA|ats|Keystone-ATS",
+    "hr": r"Hina|HINA",
+    "hu": r"MTI",
+    "id": r"ANTARA|Antara",
+    "it": r"Adnkronos|ADNKRONOS|AGI|[Aa]skanews|LaPresse",
+    "nl": r"ANP|Belga|BELGA",
+    "no": r"NTB",
+    "pl": r"PAP",
+    "pt": r"Folhapress|FOLHAPRESS|Lusa|LUSA",
+    "ro": r"Agerpres|AGERPRES",
+    "sk": r"SITA|TASR",
+    "sl": r"STA",
+    "sv": r"TT",
+    "tr": r"AA|DHA|İHA",
+    "vi": r"TTXVN",
+}
+"""ISO 639-1 code -> the agencies that write in it: elsewhere many are a party or a word, and here, too, outside a dateline."""
+OWN_LETTERS = {
+    "AFP": r"أ ف ب",
+    "APE": r"ΑΠΕ-ΜΠΕ",
+    "BTA": r"БТА",
+    "CNA": r"中央社",
+    "CNS": r"中新社|中新网|中新網",
+    "IRNA": r"ایرنا",
+    "ISNA": r"ایسنا",
+    "Interfax": r"Интерфакс",
+    "Jiji": r"時事",
+    "Kyodo": r"共同",
+    "MENA": r"أ ش أ",
+    "News1": r"뉴스1",
+    "Newsis": r"뉴시스",
+    "PTI": r"भाषा",
+    "RIA": r"РИА Новости",
+    "Reuters": r"رويترز|ロイター|רויטרס",
+    "TASS": r"ТАСС",
+    "UNI": r"वार्ता",
+    "Ukrainian News": r"Українські Новини",
+    "Ukrinform": r"Укрінформ",
+    "Walla": r"וואלה",
+    "Xinhua": r"新华社|新華社",
+    "Yonhap": r"연합뉴스",
+    "dpa": r"د ب أ",
+}
+"""Name -> how an agency is written where no Latin letters are."""
+
 _AGENCY = late("|".join(AGENCIES.values()))
+_DATELINED = late(
+    rf"(?:[(\[/【（［](?:[^()\[\]/【】（）［］\n]{{0,30}}?[\s=]|[^()\[\]/【】（）［］\s]{{0,12}}?)|[-–—]\s)(?:{'|'.join(OWN_LETTERS.values())})(?:[)\]/】）］.]|\s[-–—])"
+    r"|(?:^|[(（])(?:新[华華]社|中新[社网網]|中央社)[^。\n)）]{0,30}[电電讯訊]",
+    re.MULTILINE,
+)
+"""/ТАСС/., — РИА Новости., [서울=뉴시스], 【ローマ共同】, 新华社北京10月3日电."""
 _CREDIT_BEFORE = late(
     r"(?:\b(?:told|to|by|with|via|from|per|citing|quoting|according to|reporter for)(?: the| state-run| news agenc(?:y|ies))*\s|[(]|[—–-]\s?|^)$"
 )
@@ -72,11 +130,13 @@ def mention(text: str) -> re.Match[str] | None:
 
 
 @lru_cache(maxsize=256)
-def wire(text: str) -> str | None:
+def wire(text: str, language: str = "en") -> str | None:
     """The agency whose report a whole article is, by its dateline or its last line, or None.
 
     >>> wire("KABUL (Reuters) - The United States on Wednesday carried out an air strike.")
     'Reuters'
+    >>> wire("Katowice (PAP) - Pięć osób zginęło.", "pl"), wire("The carrier (AA) - the largest - cut jobs.", "en")
+    ('PAP', None)
 
     """
     for part in (text[:_MASTHEAD], text[-_TAIL:]):
@@ -86,7 +146,28 @@ def wire(text: str) -> str | None:
                 and re.match(r"\s*(?:[)/,]|$)", part[found.end() :], re.MULTILINE)
             ):
                 return _named(found)
-    return None
+    return None if language == "en" else _wire_abroad(text, language)
+
+
+def _wire_abroad(text: str, language: str) -> str | None:
+    """Look for an agency that writes in another language than English at the same places."""
+    parts = (text[:_MASTHEAD], text[-_TAIL:])
+    found = next(filter(None, map(_DATELINED.search, parts)), None)
+    if found:
+        return next(name for name, spelled in OWN_LETTERS.items() if re.search(spelled, found[0]))
+    own = _bracketed(language)
+    found = own and next(filter(None, map(own.search, parts)), None)
+    return found and found[1].upper()
+
+
+@cache
+def _bracketed(language: str) -> re.Pattern[str] | None:
+    """Find an agency of a language in brackets before a dash, or where a line ends: (PAP) -, TROMSØ (NTB):."""
+    return (
+        late(rf"[(/]({ABROAD[language]})[)/](?=\.?\s*[-–—=:]|\s*$)", re.MULTILINE)
+        if language in ABROAD
+        else None
+    )
 
 
 def _named(found: re.Match[str]) -> str:

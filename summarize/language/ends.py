@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.language.letters import SMALL
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -24,15 +25,34 @@ _FIGURE = (late("(?<=[。！？”」])\\d"), "一")
 _OPENER = (late(r"(?<![^\s(–—-])”(?=\w)"), "“")
 """Swedish and Finnish open a quotation with the mark that closes it."""
 _CURRENCY = (late(r"(?<=руб|грн)\.(?=\s+[А-ЯІЇЄҐ])"), "!")
+
+
+_CAPITAL = rf"(?=\s+[«“”\"]?[^\W\d_{SMALL}])"
+_MINUTES = (late(rf"(?<=\d min)\.{_CAPITAL}"), "!")
+
+
+def _words(spelled: str) -> tuple[re.Pattern[str], str]:
+    """Read the full stop behind a common word before a capital as an end: sentencex takes the word for an abbreviation."""
+    behind = "|".join(rf"(?<=\b{word})" for word in spelled.split("|"))
+    return late(rf"(?:{behind})\.{_CAPITAL}"), "!"
+
+
 _READINGS: dict[str, Readings] = {
     # The straight mark inside a Hebrew abbreviation, which is none of quotation, stands before its last letter.
     "he": ((late(r"(?<=[א-ת])\"(?=[א-ת](?![א-ת]))"), "״"),),
-    # No abbreviation before a capital: 120 km/h, 5 млн руб, the Swedish she.
+    # No abbreviation before a capital: 120 km/h, 5 млн руб, the Swedish she, 5 min.
     "de": ((late(r"(?<=km/h)\.(?=\s+[A-ZÄÖÜ])"), "!"),),
     "ru": (_CURRENCY,),
     "uk": (_CURRENCY,),
     "fi": (_OPENER,),
-    "sv": (_OPENER, (late(r"(?<=\bhon)\.(?=\s+[A-ZÅÄÖ])"), "!")),
+    "da": (_words("ned|med|to|ti"),),
+    "es": (_words("no|bien|km|mar"), _MINUTES),
+    "hu": (_words("nem"),),
+    "it": (_words("ore|fa|no|mai|va|sia|km"), _MINUTES),
+    "no": (_words("det|ut|med|ord|del"), _MINUTES),
+    "ro": (_words("ore|la"), _MINUTES),
+    "sv": (_OPENER, _words("hon|det|ut|med|ord|del|sig|i"), _MINUTES),
+    **dict.fromkeys(("ca", "cs", "et", "hr", "lt", "lv", "nl", "sk", "sl"), (_MINUTES,)),
     "ja": (_FIGURE,),
     "zh": (_FIGURE,),
     "km": ((late("[។៕]"), "。"),),

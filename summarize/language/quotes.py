@@ -8,8 +8,12 @@ from functools import partial
 from summarize.language.unspaced import length
 from summarize.patterns import late
 
-# A straight mark inside a word is none: Hebrew writes its abbreviations with one. Korean goes on behind it: "..."고 말했다.
-_MARK = late(r"[“”„«»「」\"](?:(?<!\")|(?<!\w\")|(?!\w)|(?=[가-힣]))")
+# A straight mark inside a word is none: Hebrew writes its abbreviations with one. Korean goes on behind it: "..."고 말했다. Arabic
+# and Hebrew write "in", "and" or "the" before it, as one word with what is quoted: in Hebrew it is told by where it closes.
+_MARK = late(
+    r"[“”„«»「」\"](?:(?<!\")|(?<!\w\")|(?!\w)|(?=[가-힣ء-يٱ-ۓ])"
+    r"|(?:(?<=\b[והבלמשכ]\")|(?<=\b[ושכמ][הבלמש]\"))(?=[א-ת]{2}[^\"]*\"(?!\w)))"
+)
 _SPAN = late(r"[“„«\"][^“”„«»\"]*[”“»\"]|「[^「」]*」")
 _ANY = late(r"[“”„«»「」\"]")
 _WORD = late(r"\w+")

@@ -66,6 +66,10 @@ _LATIN = {
     "et": "äõöüšž",
 }
 """Languages in Latin script beside English, and their letters beyond ASCII: a word with another one is not theirs."""
+RECOGNISED = frozenset(
+    ("en", *_LATIN, *(code for code, *_ in _SCRIPTS), *(code for of in _OF_MANY.values() for code, *_ in of))
+)
+"""Languages that a text is taken for; of others it is known only where they are stated."""
 _TELLING = {
     "no": frozenset(("av", "ble", "blir", "etter", "nå", "sier", "også", "fra")),
     "da": frozenset(("af", "blev", "bliver", "efter", "nu", "siger", "også", "fra")),

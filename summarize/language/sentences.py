@@ -34,7 +34,7 @@ _PART = r"(?:[A-ZΑ-ΩА-Я]|[א-ת]{1,4}(?:['’׳][א-ת]?)?|(?!है|था|
 _SPELT = rf"(?:^|[\s.:(’'\"“־–-]){_PART}\.$", rf"{_PART}(?=[\s.,;:)-])"
 """What is written by its letters, as Greek, Hebrew and Hindi do with agencies and measures; a Hindi verb, which ends a sentence, is none."""
 _ABROAD = (
-    r"inż|bryg|gen|hab|ks|św|ul|пл|ул|вул|им|ім|ген|акад|просп|Pr|Dña|Avda|Gral|(?:[Ll]['’]|[Ii]l )on|[Ss]ig|[Dd]ott|[Aa]vv|[Mm]ons|S|St|Av|Sn|Cad|Sok|Mah"
+    r"inż|gen|hab|ks|św|ul|пл|ул|вул|им|ім|ген|акад|просп|Pr|Dña|Avda|Gral|(?:[Ll]['’]|[Ii]l )on|Sig|[Dd]ott|[Aa]vv|[Mm]ons|S|St|Av|Sn|Cad|Sok|Mah"
     r"|κ|κα|δρ|Αλ|[ء-ي]|دبليو|डॉ|प्रो|श्री|पं|कि|मी"
 )
 
@@ -219,7 +219,7 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple
         return
     for boundary in sentencex.get_sentence_boundaries(language, reread(seen, language)):
         begin, stop = start + boundary["start_index"], start + boundary["end_index"]
-        if right > left and not _is_join(text[max(left, right - _TAIL) : right], text[begin:stop]):
+        if right > left and not _is_join(text[max(left, right - _TAIL) : right], text[begin:stop], language):
             stray = _stray(text, left, right)
             closing = None if stray else _CLOSING.match(text, begin)
             cut = stray.start() if stray else closing.end() if closing else right
@@ -236,11 +236,19 @@ def _stray(text: str, left: int, right: int) -> re.Match[str] | None:
     return None if closes else found
 
 
-def _is_join(before: str, after: str) -> bool:
+def _is_join(before: str, after: str, language: str = "en") -> bool:
     after = after[:LOOK]
+    if language != "en" and _is_shortened(before, after, language):
+        return True
     if after.lstrip('“"')[:1].isupper() and _PLAIN.search(before):
         return False
     return any(head.match(after) and tail.search(before) for tail, head in _JOINS)
+
+
+def _is_shortened(before: str, after: str, language: str) -> bool:
+    from summarize.language.shortened import goes_on  # noqa: PLC0415 - an English article needs none of its tables
+
+    return goes_on(before, after, language)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

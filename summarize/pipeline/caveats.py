@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.cleaning import stories
-from summarize.language import UNSPACED, code_of, recognise
+from summarize.language import UNSPACED, code_of
 from summarize.language.language_names import LANGUAGE_NAMES
 from summarize.language.layout import is_cut_short
+from summarize.language.recognition import RECOGNISED
 from summarize.language.when import published_on
 from summarize.model import LEFT_OUT
+from summarize.pipeline.prepared import own_language
 from summarize.terminal import counted
 
 if TYPE_CHECKING:
@@ -26,8 +28,6 @@ if TYPE_CHECKING:
 
 NAMED = 5
 """Articles that a note names one by one."""
-HEAD = 600
-"""Characters from which the language of an article is told."""
 DATE = 40
 """Characters of a date that are shown."""
 
@@ -64,11 +64,11 @@ def _begun(prepared: Prepared) -> Iterator[str]:
 
 def _foreign(prepared: Prepared) -> Iterator[tuple[str, str]]:
     """Yield the articles in another language than the story, by id, and that language."""
-    story = LANGUAGE_NAMES.get(prepared.language)
-    for article in prepared.articles if story else ():
-        own = LANGUAGE_NAMES.get(code_of(article.language) or recognise(article.text[:HEAD]), story)
+    story = prepared.language
+    for article in prepared.articles:
+        own = own_language(article) if story in RECOGNISED else code_of(article.language) or story
         if own != story and article.id not in prepared.outliers:
-            yield article.id, str(own)
+            yield article.id, LANGUAGE_NAMES[own]
 
 
 def _several(prepared: Prepared, foreign: Collection[str]) -> Iterator[str]:

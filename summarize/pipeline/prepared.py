@@ -10,7 +10,7 @@ import numpy as np
 
 from summarize.cleaning import Dropped, clean, outliers, reprints
 from summarize.errors import BadArticle, NothingToSummarize
-from summarize.language import code_of, encode, recognise
+from summarize.language import UNKNOWN, code_of, encode, recognise
 from summarize.language.when import published_at
 from summarize.model import Article
 from summarize.reading import distinct
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from summarize.language import Terms
     from summarize.model import Sentence
+
+HEAD = 600
+"""Characters from which the language of an article is told."""
 
 
 class Prepared(NamedTuple):
@@ -109,9 +112,22 @@ def _given(articles: Iterable[Article]) -> Iterator[Article]:
 
 
 def language_of(articles: Sequence[Article]) -> str:
-    """Give the language of a story: the first that an article states, else what the heads of their texts are taken for."""
-    stated = next(filter(None, (code_of(article.language) for article in articles)), None)
-    return stated or recognise("\n".join(article.text[:500] for article in articles))
+    """Give the language of a story: that of most articles if one states its own, else what their heads are taken for together.
+
+    Of two in as many articles it is the one with more text; an article in no known language has no vote.
+    """
+    if not any(code_of(article.language) for article in articles):
+        return recognise("\n".join(article.text[:HEAD] for article in articles))
+    texts: dict[str, list[int]] = {}
+    for article in articles:
+        texts.setdefault(own_language(article), []).append(len(article.text))
+    texts.pop(UNKNOWN, None)
+    return max(texts, key=lambda code: (len(texts[code]), sum(texts[code]), code))
+
+
+def own_language(article: Article) -> str:
+    """Give the language of an article: what it states, else what its head is taken for."""
+    return code_of(article.language) or recognise(article.text[:HEAD])
 
 
 def _no_news(reasons: Iterable[str]) -> str:

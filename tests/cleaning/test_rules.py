@@ -601,16 +601,12 @@ def test_every_reason_has_a_line_in_the_table():
         "Why it matters: ",
         "THE FACTS: ",
         "What they’re saying: ",
+        "MÁLAGA, Spain — ",
         "Berlin (dpa/lno) – ",
         "ROMA, 03 MAG - ",
         "Praha 3. května (ČTK) - ",
         "Santiago, 3 may. (EFE).- ",
         "Rio de Janeiro, 3 de maio – ",
-        "Москва, 3 мая – РИА Новости. ",
-        "МОСКВА, 3 мая. /ТАСС/. ",
-        "Харків, 3 травня (Укрінформ). ",
-        "باريس (أ ف ب) - ",
-        "(강릉=연합뉴스) 김철수 기자 = ",
     ],
 )
 def test_a_prefix_is_cut_and_the_sentence_kept(dateline):
@@ -619,6 +615,85 @@ def test_a_prefix_is_cut_and_the_sentence_kept(dateline):
     first = clean(article).sentences[0]
     assert first.text == NEWS
     assert article.text[first.start : first.end] == NEWS
+
+
+ABROAD = {
+    "ru": "Число погибших при обрушении жилого дома в Магнитогорске выросло до 39.",
+    "uk": "Внаслідок ракетного удару по центру міста у неділю загинули 34 людини.",
+    "ko": "서울 관악경찰서 사무실에서 불이 나 경찰관 5명이 급히 대피했다.",
+    "ja": "松野官房長官は15日、過度な円安は経済に悪影響だと指摘した。",
+    "zh": "九个国家的部长星期五在巴黎会面，讨论停火问题。",
+    "ar": "اكتشفت الشرطة في لندن أمس أن المفجرين الانتحاريين كانوا أربعة رجال.",
+    "fa": "پنجاه نفر از کارگران معدن زغال سنگ در انفجار گاز جان باختند.",
+    "hi": "मंत्री ने शुक्रवार को पेरिस में नाटो के नौ मंत्रियों से लंबी बात की।",
+    "cs": "Dva lidé byli ve čtvrtek zraněni při nehodě nákladního vlaku na okraji města.",
+    "no": "Tre personer omkom i et snøskred i Lyngen tirsdag kveld etter leting.",
+    "id": "Presiden mengatakan bahwa pemerintah tidak akan menaikkan pajak tahun ini.",
+    "pt": "O acúmulo de gelo nas asas é uma das hipóteses para a queda.",
+    "es": "Cuatro policías locales han sido detenidos por la muerte de un hombre.",
+    "ro": "Două persoane au fost rănite joi într-un accident de tren lângă oraș.",
+    "el": "Ο υπουργός είπε ότι η συμφωνία είναι κοντά και οι συνομιλίες συνεχίζονται.",
+    "he": "השר הודיע ביום שישי כי ההסכם קרוב וכי השיחות בפריז יימשכו.",
+    "it": "Tre operai sono morti e tre sono rimasti feriti nel crollo di una trave.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "dateline"),
+    [
+        ("ru", "Москва, 3 мая – РИА Новости. "),
+        ("ru", "МАГНИТОГОРСК, 3 янв — РИА Новости. "),
+        ("ru", "МОСКВА, 3 мая. /ТАСС/. "),
+        ("uk", "Харків, 3 травня (Укрінформ). "),
+        ("uk", "Київ. 3 травня. Укрінформ. "),
+        ("ko", "(강릉=연합뉴스) 김철수 기자 = "),
+        ("ko", "[서울=뉴시스] 김철수 기자 = "),
+        ("ko", "[머니투데이 이정윤 기자] "),
+        ("ko", "【세종=뉴시스】김철수 이영희 기자 = "),
+        ("ja", "[東京 15日 ロイター] - "),
+        ("ja", "【ローマ共同】"),
+        ("zh", "新华社北京10月3日电（记者李明）"),
+        ("ar", "باريس (أ ف ب) - "),
+        ("ar", "القاهرة - أ ش أ - "),
+        ("fa", "طبس - ایرنا - "),
+        ("hi", "नई दिल्ली, तीन मई (भाषा) "),
+        ("cs", "Sobota, 26. března 2005 "),
+        ("cs", "ČESKÉ BUDĚJOVICE — "),
+        ("no", "TROMSØ (NTB): "),
+        ("id", "JAKARTA, KOMPAS.com - "),
+        ("id", "KOMPAS.com - "),
+        ("id", "Jakarta, CNN Indonesia -- "),
+        ("id", "Liputan6.com, Jakarta - "),
+        ("pt", "SÃO PAULO, SP (FOLHAPRESS) - "),
+        ("es", "MÁLAGA, 7 Feb. (EUROPA PRESS) - "),
+        ("ro", "BUCUREȘTI (AGERPRES) - "),
+        ("el", "ΑΘΗΝΑ (ΑΠΕ-ΜΠΕ) - "),
+        ("he", "ירושלים (רויטרס) - "),
+        ("it", "Roma, 3 mag. (askanews) - "),
+    ],
+)
+def test_a_dateline_of_another_language_is_cut(language, dateline):
+    """Behind it the first sentence stands whole."""
+    sentence = ABROAD[language]
+    news = clean(Article(id="a", text=f"{dateline}{sentence}\n"), language)
+    assert [kept.text for kept in news.sentences] == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("ko", "[사진=뉴시스] 서울 관악경찰서 사무실에서 불이 나 경찰관 5명이 대피했다."),
+        ("en", "[Roe] and nine ministers met in Paris on Friday to talk about a truce."),
+        ("ru", "Агентство — РИА Новости — не работает в городе с 3 мая этого года."),
+        ("ar", "الثلاثاء 20 سبتمبر 2005 اكتشفت الشرطة في لندن أن الرجال كانوا أربعة."),
+        ("pl", "Partia (PAP) i dziewięciu ministrów spotkali się w piątek w Paryżu."),
+        ("id", "Jakarta, kota terbesar - dan terpadat - di negeri itu dilanda banjir."),
+    ],
+)
+def test_what_only_looks_like_a_dateline_of_another_language_stays(language, sentence):
+    """An agency that is spoken of, a day that its sentence needs, a photograph's brackets, a reporter's word."""
+    news = clean(Article(id="a", text=f"{sentence}\n"), language)
+    assert [kept.text for kept in news.sentences] == [sentence]
 
 
 def test_a_player_before_a_whole_article_is_cut_alone():

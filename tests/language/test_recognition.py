@@ -1,9 +1,11 @@
 """Which language a text is in."""
 
 import pytest
+import stopwordsiso
 
-from summarize.language import code_of, recognise
+from summarize.language import UNKNOWN, code_of, recognise
 from summarize.language.language_names import LANGUAGE_NAMES
+from summarize.language.recognition import RECOGNISED
 
 
 @pytest.mark.parametrize(
@@ -112,6 +114,7 @@ def test_a_stated_language_is_known_by_its_first_part(stated, code):
     assert code_of(stated) == code
 
 
-def test_every_language_that_is_recognised_has_a_name():
-    """A note on the page calls it by that."""
-    assert {language for language, _ in OTHERS} - {"und"} <= set(LANGUAGE_NAMES)
+def test_every_language_that_may_be_stated_or_recognised_has_a_name():
+    """A note on the page calls it by that; a text in none that is known is in another language."""
+    assert {UNKNOWN, *RECOGNISED, *stopwordsiso.langs()} == set(LANGUAGE_NAMES)
+    assert {language for language, _ in OTHERS} <= {UNKNOWN, *RECOGNISED}

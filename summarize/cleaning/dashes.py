@@ -1,0 +1,70 @@
+"""Direct speech behind a dash, as northern and eastern papers set it: once the dash is cut it would read as the paper's own words."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from summarize.language.letters import SMALL
+from summarize.language.sentences import split
+from summarize.patterns import late
+
+if TYPE_CHECKING:
+    import re
+
+NAMELESS = "somebody's words without the speaker"
+"""Why such a sentence is dropped."""
+
+_VERBS = {
+    "sv": "säger|sade|sa|berättar|berättade|menar|menade|förklarar|förklarade|uppger|uppgav|skriver|skrev|tillägger|tillade|konstaterar|rapporterar|meddelar|tror|tycker|fortsätter|betonar|understryker|påpekar|hävdar|svarar|kommenterar|inleder|avslutar",
+    "no": "sier|sa|forteller|fortalte|mener|mente|forklarer|forklarte|opplyser|opplyste|skriver|skrev|melder|meldte|tror|legger|avslutter|avsluttet|oppfordrer|oppfordret|påpeker|understreker|konstaterer|fortsetter|svarer|heter|het|lyder",
+    "da": "siger|sagde|fortæller|fortalte|mener|mente|forklarer|forklarede|oplyser|oplyste|skriver|skrev|meddeler|tror|tilføjer|understreger|påpeger|konstaterer|fortsætter|svarer|hedder|hed|lyder|lød",
+    "fi": "sanoo|sanoi|kertoo|kertoi|toteaa|totesi|arvioi|kuvailee|kuvaili|kommentoi|huomauttaa|muistuttaa|lisää|jatkaa|kirjoittaa|kirjoitti|tiivistää|vakuuttaa|pohtii",
+}
+"""ISO 639-1 code -> the verbs that name a speaker behind a comma there."""
+_DASHED = ("hu", "pl", "ru", "uk")
+"""Languages that set another dash before who said it."""
+_SPEAKER = {
+    **{language: rf"[,!?”\"]\s+(?:{verbs})\b" for language, verbs in _VERBS.items()},
+    **dict.fromkeys(_DASHED, rf"[\s,.!?…][–—-]\s?[{SMALL}]"),
+}
+"""ISO 639-1 code -> how a sentence names who says it."""
+_OPENS = late(r"[ \t\u00a0]*[–—-][ \u00a0]*$")
+_DASH = late(r"[–—-]\s")
+
+
+def nameless(text: str, start: int, end: int, language: str) -> dict[int, str]:
+    """Tell where in a paragraph sentences begin that are somebody's words and do not say whose, each with the reason.
+
+    The words begin behind the dash that opens the paragraph, or a sentence in it, and end with the one that names a
+    speaker. What has a dash before it in an article that never sets speech so is an item of a list.
+    """
+    if language not in _SPEAKER:
+        return {}
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    if not ((_OPENS if before else _DASH).match(before or text[start:end]) and _sets_speech(text, language)):
+        return {}
+    found: list[int] = []
+    spoken, names = True, _speaker(language)
+    for left, right in split(text[start:end], language):
+        sentence = text[start + left : start + right]
+        if names.search(sentence):
+            spoken = False
+        elif spoken or _DASH.match(sentence):
+            spoken = True
+            found.append(start + left)
+    return dict.fromkeys(found, NAMELESS)
+
+
+@cache
+def _speaker(language: str) -> re.Pattern[str]:
+    return late(_SPEAKER[language])
+
+
+@lru_cache(maxsize=1)
+def _sets_speech(text: str, language: str) -> bool:
+    """Whether a line of the article opens on a dash and names a speaker, as one in this manner does."""
+    return any(
+        _DASH.match(line.lstrip()) and _speaker(language).search(line.lstrip(), 1)
+        for line in text.splitlines()
+    )

@@ -1,0 +1,63 @@
+"""The datelines of other languages than English, beside those that stand in English, too."""
+
+from __future__ import annotations
+
+from summarize.cleaning.prefixes import DATELINE
+from summarize.language.agencies import ABROAD, OWN_LETTERS
+from summarize.language.letters import SMALL
+from summarize.patterns import late
+
+_LETTER = rf"[^\W\d_{SMALL}]"
+"""A capital, or a letter of a script that has none."""
+_OWN = "|".join(OWN_LETTERS.values())
+_WIRE = rf"(?:{'|'.join(ABROAD.values())}|{_OWN}|AFP|EFE)"
+_CAPITALS = r"[A-ZÀ-ÞČĎĚŇŘŠŤŮŽĄĆĘŁŃŚŹŻŐŰĞİŞȘȚ]"
+_HAN = r"[\u4e00-\u9fff]"
+_REPORTER = r"(?:[가-힣]{2,4} ?){1,3}(?:기자|특파원) ?="
+_PORTAL = r"(?:CN(?:N|BC) Indonesia|KOMPAS\.com|Liputan6\.com|TEMPO\.CO|detikcom|[Mm]erdeka\.com|REPUBLIKA\.CO\.ID|VIVA(?:\.co\.id)?|Okezone)"
+
+DATELINES = (
+    (
+        "an agency in brackets",
+        rf"{_LETTER}[^()\n]{{1,39}}?\({_WIRE}\)(?:\.? ?(?:[–—=]|--?)\s*|[.:]\s+(?={_LETTER}))",
+    ),
+    ("an agency in brackets, and no dash", rf"[\u0900-\u097f][^()\n.]{{1,39}}?\((?:{_OWN})\)\s*"),
+    (
+        "an agency between dashes",
+        rf"{_LETTER}[^\n.–—-]{{1,29}} ?[–—-] ?(?:{_OWN}) ?[–—:-]\s*(?=[\"“«„]?{_LETTER})",
+    ),
+    (
+        "an agency behind the day",
+        rf"{_LETTER}[^\n–—]{{1,29}}?[.,]? \d{{1,2}} [^\W\d_]{{3,9}}(?:\.? ?[–—-] (?:{_OWN})\.|\. /(?:{_OWN})/\.|\. (?:{_OWN})\.)\s+(?=[\"“«„]?{_LETTER})",
+    ),
+    (
+        "a place in capitals",
+        rf"{_CAPITALS}{{3,20}}(?:[ -]{_CAPITALS}{{3,20}}){{0,2}} [–—] (?=[\"“«„]?{_LETTER})",
+    ),
+    (
+        "an Indonesian site and its place",
+        rf"(?:[A-Z][A-Za-z]{{2,15}}, )?{_PORTAL}(?:, [A-Z][A-Za-z]{{2,15}})? ?(?:[–—]|--?)\s+",
+    ),
+    (
+        "a Czech day, which is no part of its sentence",
+        rf"(?:Pondělí|Úterý|Středa|Čtvrtek|Pátek|Sobota|Neděle), \d{{1,2}}\. [^\W\d_]{{4,9}} \d{{4}}[ .:–-]+(?={_LETTER})",
+    ),
+    (
+        "a Korean reporter behind brackets",
+        rf"(?:\([^\W\d_]{{1,10}}=[^\W_]{{2,8}}\)|【[^【】]{{2,30}}】) ?{_REPORTER}\s*",
+    ),
+    (
+        "square brackets before Korean, Japanese or Chinese; not a photograph's",
+        rf"[\[［](?!사진|写真|[図圖图])[^\[\]［］]{{2,40}}[\]］] ?(?:{_REPORTER}|[-–—=]+)?\s*(?=[\"'“‘「『《]?[\dA-Z]{{0,6}} ?[\u3040-\u30ff\u3400-\u9fff가-힣])",
+    ),
+    ("brackets of Japanese and Korean papers", r"【[^【】]{2,30}】\s*"),
+    (
+        "a Chinese telegram",
+        rf"[（(]?(?:{_HAN}{{2,24}}(?:\d{{1,2}}月)?\d{{1,2}}日[电電讯訊]|{_HAN}{{0,4}}[报報社网網][讯訊])[）)]?\s*(?:[（(][^（）()]{{1,40}}[）)])?[：:\s]*",
+    ),
+)
+"""(what, how it is written): Praha 3. května (ČTK) -, طبس - ایرنا -, Москва, 3 мая – РИА Новости., ČESKÉ BUDĚJOVICE —, Jakarta, CNN Indonesia --,
+Sobota, 26. března 2005, (강릉=연합뉴스) 김철수 기자 =, [東京 15日 ロイター] -, 【ローマ共同】, 新华社北京10月3日电（记者李明）."""
+
+DATELINE_ABROAD = late("|".join((*(written for _, written in DATELINES), DATELINE.pattern)))
+"""What is cut before the first sentence of an article in another language than English."""

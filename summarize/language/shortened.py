@@ -1,0 +1,86 @@
+"""Titles, offices, streets and measures that a language shortens: the point behind one ends no sentence before a name or a figure."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summarize.language.letters import SMALL
+from summarize.patterns import late
+
+if TYPE_CHECKING:
+    import re
+
+NAMES = {
+    "bg": r"[Аа]дв|Д-р|[Гг]-н|жк",
+    "ca": r"Mn",
+    "cs": r"mjr|kpt|p?plk|[np]?por|n?prap|nstržm|tř",
+    "da": r"[Aa]dv|[Ss][ck]t",
+    "de": r"Abg|Bgm|Dipl|Ing|Frhr",
+    "el": r"οδ|λεωφ|καθ|πλ|στρ|Αγ|Κων|Ιω|Χρ|Σπ|Δημ|Νικ",
+    "es": r"Cnel|Tte|Pdte|Fco|(?:(?:de|por|que|con|a|y) |^)D",
+    "fr": r"Dr|Mgr|[Bb]d|gén|cdt|lt|sgt",
+    "he": r"פרופ",
+    "hr": r"[Ss]v|[Gg]đa|Ul",
+    "hu": r"[Ii]fj|[Öö]zv|Szt|Gr|ún",
+    "id": r"Jl|Kec|Kab|Kel|Kp|Ds|Ir|Dra|Hj|KH|Sdr|Tn|Ny|Kol|Pol|(?:Brig|Ir|Let|May)jen|Kompol|AKP|AKBP",
+    "it": r"[Aa]rch|[Tt]en|sig",
+    "lt": r"[Šš]v|[Pp]lk|[Dd]oc",
+    "lv": r"[Ss]v",
+    "nl": r"[Mm]evr|Burg|Kol|Ds",
+    "no": r"[Aa]dv",
+    "pl": r"[Bb]ryg|[Kk]pt|[Aa]sp|sierż|(?:nad)?kom|(?:pod)?insp|płk|mjr|por|[Pp]rok|red|dyr|al|pl|(?<!\d )os|a?bp",
+    "pt": r"Cel|Cap|Ten|(?<!\d )Min|Pe|Pça?|[Dd]es|[Dd]ep|[Gg]ov|(?:(?:de|por|que|com|a|e) |^)D",
+    "ro": r"Dl|Dna|[Ss]tr|[Bb]d|[Ss]f|[Jj]ud|[Cc]ms",
+    "ru": r"пос|дер|наб|бул|б-р|оз|[Дд]оц|[Сс]в|Ген",
+    "sk": r"mjr|kpt|p?plk|[np]?por",
+    "sl": r"[Ss]v|[Mm]ag|[Uu]l",
+    "tr": r"Doç|Korg|Org|T[uü][ğm]g|Uzm|Yrd|Öğr|Gör|Arş|Alb|Yzb|Bnb|Blv|Apt|Müh|(?<!\d )Hz",
+    "uk": r"смт|сел|бул|наб|Ген",
+    "vi": r"T[PpX]|P?GS|(?:P?GS\.)?TS|ThS|BS|LS|ĐH",
+}
+"""ISO 639-1 code -> what stands before a name: Kpt. Nowak, TP. Hồ Chí Minh, Jl. Sudirman. A word that may end a sentence is none."""
+FIGURES = {
+    "bg": r"[Оо]к",
+    "cs": r"cca",
+    "es": r"[Aa]prox",
+    "et": r"[Kk]l",
+    "hr": r"cca|[Bb]r|[Čč]l",
+    "hu": r"[Kk]b|[Mm]ax|[Ll]d",
+    "id": r"Rp",
+    "lt": r"[Ss]tr",
+    "lv": r"[Aa]pm",
+    "no": r"[Kk]l|[Pp]kt",
+    "pl": r"[Oo]k|art",
+    "pt": r"[Aa]prox",
+    "ro": r"[Aa]prox|[Cc]ca|[Pp]ct|[Aa]lin",
+    "ru": r"[Оо]к",
+    "sk": r"cca",
+    "sl": r"cca|[Šš]t|[Čč]l",
+    "sv": r"[Kk]l",
+    "uk": r"[Бб]л",
+}
+"""ISO 639-1 code -> what stands before a figure: ok. 20 osób, kl. 15.30, Rp. 5.000."""
+_OPENINGS = {
+    "vi": r"Ông|Bà(?! Rịa)|Anh|Chị|Theo|Trong|Tại|Ngày|Sáng|Chiều|Tối|Hiện|Sau|Trước|Đây|Đó|Các|Những|Một|Hai|Công an|Cơ quan|Đến|Từ(?! Sơn)|Khi|Nhưng|Tuy|Do|Vì|Với|Vụ|Nguyên|Lực",
+}
+"""What opens a sentence there and no name, where the shortened word may stand at the end of one: the city."""
+
+
+def goes_on(before: str, after: str, language: str) -> bool:
+    """Whether a sentence of another language than English only seems to end, in what that language shortens."""
+    return any(head.match(after) and tail.search(before) for tail, head in _joins(language))
+
+
+@cache
+def _joins(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Lay the tables of a language out as (end of the sentence before, start of the sentence after)."""
+    tables = (
+        (NAMES, rf"(?!(?:{_OPENINGS.get(language, '(?!)')})\b)-?[^\W\d_{SMALL}]"),
+        (FIGURES, r"\d"),
+    )
+    return tuple(
+        (late(rf"(?<![\w.])(?:{table[language]})\.\s*$"), late(after))
+        for table, after in tables
+        if language in table
+    )
