@@ -28,6 +28,8 @@ _STAMP = (
 ).lower()
 """A piece of a day or of a time of day."""
 _CREDITED = r"(?:report|story|article|piece|post)\b"
+_ON_ITSELF = rf"(?=.{{0,200}}\b(?:(?:this|our|previous|earlier) (?:page\b|{_CREDITED})|{_CREDITED} (?:has been |was )?updated\b|we(?:['’]ve| have) (?:updated|replaced|added|corrected)\b))"
+"""Before an update that speaks of the page; one that speaks of the event may overturn what stands above it."""
 
 COMMON_RULES: tuple[Rule, ...] = (
     (
@@ -142,7 +144,8 @@ COMMON_RULES: tuple[Rule, ...] = (
     (
         "correction or update notice",
         starts(
-            r"\W*(?:corrections?(?: & clarifications)?|clarification|editor['’]s note|note to (?:readers|editors)|disclaimer|disclosure|update) ?(?:\([^)]{0,40}\) ?|\w+ \d+)?[:—–]|\W*(?:correction|clarification), [^:]{3,40}:"
+            r"\W*(?:corrections?(?: & clarifications)?|clarification|editor['’]s note|note to (?:readers|editors)|disclaimer|disclosure"
+            rf"|(?:(?<=\W)|{_ON_ITSELF})update) ?(?:\([^)]{{0,40}}\) ?|\w+ \d+)?[:—–]|\W*(?:correction|clarification), [^:]{{3,40}}:"
             rf"|\W*(?:this|the) {_CREDITED}.{{0,40}}\b(?:updated|corrected|revised|amended|clarified|originally|first published|adapted|republished|appears in the [^.]{{3,30}} (?:issue|edition))\b"
             r"|\W*(?:last )?(?:updated|published|posted|modified)(?: \w+,?)? (?:at|on|:) ?[^.]{0,40}(?:[ap]\.m\.?[^.]{0,12})?$"
             rf"|\W*(?:last )?(?:updated|modified):?(?:[ ,|·–—-]+(?:{_STAMP}))+\.?$"

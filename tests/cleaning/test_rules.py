@@ -69,6 +69,10 @@ GOES = [
     ("correction or update notice", "UPDATED: Nov. 21, 9:15 p.m. ET"),
     ("correction or update notice", "Updated November 20, 2026 at 9:15 p.m."),
     ("correction or update notice", "Updated 2026-11-20 9:15 pm."),
+    ("correction or update notice", "Update: This post has a new day for the talks of the nine."),
+    ("correction or update notice", "UPDATE: Story updated with what the minister told the nine."),
+    ("correction or update notice", "Update (9:15 p.m.): We’ve added what the minister told the nine."),
+    ("correction or update notice", "(Update: The nine are said to have left.)"),
     ("correction or update notice", "Correction: An earlier version gave the wrong day."),
     ("correction or update notice", "An earlier version of this article gave the wrong day."),
     ("correction or update notice", "This article is more than 1 year old."),
@@ -564,6 +568,12 @@ def test_every_reason_has_a_line_in_the_table():
         "(CNN) ",
         "Updated at 8:15 a.m. ET: ",
         "2:55 p.m. ET: ",
+        "UPDATE: ",
+        "Update: ",
+        "Update 2: ",
+        "Update (7:24 p.m.): ",
+        "UPDATE — ",
+        "(CNN) Update: ",
         "— ",
         "(LEAD) ",
         "• ",
@@ -597,6 +607,16 @@ def test_a_prefix_is_cut_and_the_sentence_kept(dateline):
     first = clean(article).sentences[0]
     assert first.text == NEWS
     assert article.text[first.start : first.end] == NEWS
+
+
+def test_an_update_of_the_event_is_told_beside_what_stands_above_it():
+    """It may overturn the story, and is no dateline that makes a caption of what it updates."""
+    news = clean(Article(id="a", text=f"{NEWS}\nUPDATE: The nine have left Paris without a truce.\n{MORE}"))
+    assert [sentence.text for sentence in news.sentences] == [
+        NEWS,
+        "The nine have left Paris without a truce.",
+        MORE,
+    ]
 
 
 def test_a_player_before_a_whole_article_is_cut_alone():
