@@ -78,7 +78,13 @@ COMMON_RULES: tuple[Rule, ...] = (
             "|promotions, and adverts from us|subject to local taxes which are calculated"
         ),
     ),
-    ("legal notice", starts(r"copyright\b|©|terms of (?:use|service)\b|content created by\b")),
+    (
+        "legal notice",
+        starts(
+            r"copyright\b|©|terms of (?:use|service)\b|content created by\b"
+            r"|\W*(?:adapted|excerpted) from\b.{3,300}(?:©|\b(?:buy on|to be published)\b)|on behalf of\b.{3,120}[.,] ?posted in\b"
+        ),
+    ),
     (
         "newsletter prompt",
         starts(
