@@ -9,7 +9,7 @@ import pytest
 
 from benchmarks import peers, rows
 from summarize import Settings, summarize
-from summarize.composing import stand
+from summarize.composing import Repeats, stand
 from summarize.language import encode
 from summarize.language.agencies import wire
 from summarize.language.numbers import numbers
@@ -60,7 +60,8 @@ def test_event_split(benchmark, articles):
         ranked = rank(prepared._replace(terms=terms), settings)
         telling = ranked.terms.telling[: len(prepared.sentences)].tolist()
         standing = stand(prepared.sentences, telling, language=prepared.language)
-        chosen = choose(prepared, selection_problem(prepared, ranked, standing, settings), settings)
+        problem = selection_problem(prepared, ranked, standing, settings)
+        chosen = choose(prepared, problem, standing, settings, Repeats(ranked.vectors, {}))
         return order(prepared, ranked, standing, chosen)
 
     assert (

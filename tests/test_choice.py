@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 
 from summarize import Article, Settings
+from summarize.composing import repeats
 from summarize.curve import coverage
 from summarize.explaining import verdicts
 from summarize.pipeline import draft, prepare
+from summarize.pipeline.briefing import corroborate
 from summarize.pipeline.choice import choose
 from summarize.pipeline.costs import faults
 from summarize.selection import SELECTORS
@@ -67,7 +69,7 @@ def test_elsewhere_the_first_choice_stands(language, selector):
     assert made.chosen.tolist() == SELECTORS[selector](made.problem).tolist()
     assert (
         made.chosen.tolist()
-        == choose(made.prepared, made.problem, made.standing, made.briefing.settings).tolist()
+        == choose(made.prepared, made.problem, made.standing, made.briefing.settings, made.repeats).tolist()
     )
 
 
@@ -104,6 +106,53 @@ def test_what_leans_on_what_the_page_does_not_tell_is_exchanged(monkeypatch):
     made = draft(prepared, Settings(words=22))
     why = {prepared.sentences[found.row].line: found.why for found in verdicts(made)}
     assert why[LEANS] == "leans on what the page does not tell, or leads away from the story"
+
+
+VOTE = "The council of Mirna voted 9 to 4 on Friday to close the old ferry, which carries 900 people a day to the western islands."
+AGAIN = (
+    "After a debate that went on past midnight, a vote of 9 to 4 closed the ferry of Mirna, to the anger of farmers, teachers, "
+    "cooks and shops."
+)
+FERRY = [
+    Article(
+        id="a",
+        text=f"{VOTE}\nFishermen blocked the harbour with nets and boats.\nA bus will run instead from June.",
+    ),
+    Article(
+        id="b",
+        text=f"{AGAIN}\nThe mayor promised cheap tickets for pupils.\nA new bridge would cost millions.",
+    ),
+]
+
+
+def test_what_another_sentence_of_the_page_says_is_exchanged(monkeypatch):
+    """By worth alone both would stand there, since they say it in other words; and why one does not is said."""
+    prepared, fault = prepare(FERRY), repeats.REPEATED
+    for cost, told in ((0.0, {VOTE, AGAIN}), (fault, {AGAIN})):
+        monkeypatch.setattr(repeats, "REPEATED", cost)
+        made = draft(prepared, Settings(words=62))
+        assert _lines(made, made.chosen) & {VOTE, AGAIN} == told
+    why = {prepared.sentences[found.row].line: found.why for found in verdicts(made)}
+    assert why[VOTE] == "says again what another sentence says"
+
+
+def test_who_states_what_is_found_once_for_the_choice_and_the_notes(monkeypatch):
+    """Of the central sentences, and again only where a chosen one is not among them."""
+    asked, prepared = [], prepare(ARTICLES)
+
+    def counted(prepared, ranked, rows, features):
+        asked.append(rows.tolist())
+        return corroborate(prepared, ranked, rows, features)
+
+    monkeypatch.setattr("summarize.pipeline.flow.corroborate", counted)
+    made = draft(prepared, Settings(words=WORDS))
+    assert asked == [list(made.stated)]
+    asked.clear()
+    monkeypatch.setattr("summarize.composing.points.CENTRAL", 1)
+    made = draft(prepared, Settings(words=WORDS))
+    assert len(asked) == 2
+    assert made.stated.keys() > set(asked[0])
+    assert made.stated.keys() >= set(made.chosen.tolist())
 
 
 @pytest.mark.parametrize(("language", "charged"), [("en", True), ("fr", False)])

@@ -33,7 +33,9 @@ EVALUATION = (ROOT / "docs/evaluation.md").read_text(encoding="utf-8")
 )
 def test_languages_are_counted_right(page, said, count):
     """In words up to twenty, where a language more is easily forgotten."""
-    assert said.format(dict(enumerate(NUMBER_WORDS)).get(count, count)) in (ROOT / page).read_text(encoding="utf-8")
+    assert said.format(dict(enumerate(NUMBER_WORDS)).get(count, count)) in (ROOT / page).read_text(
+        encoding="utf-8"
+    )
 
 
 def test_variants_are_counted_right():

@@ -28,6 +28,8 @@ _STAMP = (
 ).lower()
 """A piece of a day or of a time of day."""
 _CREDITED = r"(?:report|story|article|piece|post)\b"
+_ON_ITSELF = rf"(?=.{{0,200}}\b(?:(?:this|our|previous|earlier) (?:page\b|{_CREDITED})|{_CREDITED} (?:has been |was )?updated\b|we(?:['’]ve| have) (?:updated|replaced|added|corrected)\b))"
+"""Before an update that speaks of the page; one that speaks of the event may overturn what stands above it."""
 
 COMMON_RULES: tuple[Rule, ...] = (
     (
@@ -76,7 +78,13 @@ COMMON_RULES: tuple[Rule, ...] = (
             "|promotions, and adverts from us|subject to local taxes which are calculated"
         ),
     ),
-    ("legal notice", starts(r"copyright\b|©|terms of (?:use|service)\b|content created by\b")),
+    (
+        "legal notice",
+        starts(
+            r"copyright\b|©|terms of (?:use|service)\b|content created by\b"
+            r"|\W*(?:adapted|excerpted) from\b.{3,300}(?:©|\b(?:buy on|to be published)\b)|on behalf of\b.{3,120}[.,] ?posted in\b"
+        ),
+    ),
     (
         "newsletter prompt",
         starts(
@@ -142,7 +150,8 @@ COMMON_RULES: tuple[Rule, ...] = (
     (
         "correction or update notice",
         starts(
-            r"\W*(?:corrections?(?: & clarifications)?|clarification|editors?['’]s? note|note to (?:readers|editors)|disclaimer|disclosure|update) ?(?:\([^)]{0,40}\) ?|\w+ \d+)?[:—–]|\W*(?:correction|clarification), [^:]{3,40}:"
+            r"\W*(?:corrections?(?: & clarifications)?|clarification|editors?['’]s? note|note to (?:readers|editors)|disclaimer|disclosure"
+            rf"|(?:(?<=\W)|{_ON_ITSELF})update) ?(?:\([^)]{{0,40}}\) ?|\w+ \d+)?[:—–]|\W*(?:correction|clarification), [^:]{{3,40}}:"
             rf"|\W*(?:this|the)(?: (?:breaking|developing|news)){{0,3}} {_CREDITED}.{{0,40}}\b(?:updated|corrected|revised|amended|clarified|originally|first published|adapted|republished|appears in the [^.]{{3,30}} (?:issue|edition))\b"
             r"|\W*(?:last )?(?:updated|published|posted|modified)(?: \w+,?)? (?:at|on|:) ?[^.]{0,40}(?:[ap]\.m\.?[^.]{0,12})?$"
             rf"|\W*(?:last )?(?:updated|modified):?(?:[ ,;|·–—-]+(?:and )?(?:{_STAMP}))+\.?$"

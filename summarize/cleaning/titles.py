@@ -34,6 +34,7 @@ _CREDIT = (
     r"|^(?:[a-z.]{2,20},? ){1,3}\((?:cnn(?: ?money| business)?|ap|afp|upi|reuters|bloomberg|xinhua|yonhap)\)$|\bphoto: |video courtesy|staff photograph|wikimedia commons|image:\d"
     r"|^\([^()]*\)$|\((?:[^()]* )?(?:family|file|courtesy|handout|photos?|images?|via)\b[^()]*\)$|[a-z\d)]\. (?:[a-z.'’-]+ ){2,3}for the [a-z ]{3,40}$"
     r"|^this (?:undated |file |still )?(?:video|photo|image|picture) (?:from|of|by|shows?|provided|released|taken|made)\b"
+    r"|^[wk][a-z]{2,3}(?:-tv)? [–—-] [a-z. ]{2,30}, [a-z.]{2,6}$"
 )
 _PAGE = (
     r"^(?:story highlights|source:|credit:|text size|listen to (?:this )?article|share this|please enable|click (?:here|to)|sign (?:in|up)\b"

@@ -10,6 +10,7 @@ from summarize.composing.introductions import introduced_first
 from summarize.composing.leaning import Leaning
 from summarize.composing.order import reading_order
 from summarize.composing.points import Point, central, shared_points, unsaid
+from summarize.composing.repeats import Repeats
 from summarize.composing.standing import Standing, stand
 from summarize.composing.unintroduced import Strangers
 
@@ -18,6 +19,7 @@ __all__ = [
     "Features",
     "Leaning",
     "Point",
+    "Repeats",
     "Standing",
     "Strangers",
     "central",

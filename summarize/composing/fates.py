@@ -35,7 +35,7 @@ _OWN = late(
 )
 """After a fate: the number that it has for itself, or "dozens"."""
 WHO = (
-    "people|persons?|civilians?|men|women|man|woman|children|soldiers|troops|police\\w*|demonstrators|protesters"
+    "others|people|persons?|civilians?|men|women|man|woman|children|soldiers|troops|police\\w*|demonstrators|protesters"
     "|fighters|residents|victims|passengers|foreigners|students|inmates|(?-i:[A-Z]\\w+s)"
 )
 _DONE = "lives|deaths|killed|dead|died|injured|wounded|hurt|evacuated|evacuees|arrested|arrests|missing"

@@ -38,6 +38,8 @@ _PLEADS = late(r"\b(?:[Nn]eeds?|[Hh]elp|[Ss]upport|[Ss]ave|[Jj]oin) (?:\w+ )?(?:
 """A call for help, before a mark of exclamation: The town needs our help!"""
 _TEASES = late(r"[.?!:;,—–-] Here['’](?:s|re) (?:why|what|how|the|where|who)\b", re.IGNORECASE)
 """What promises at its end what the article tells: Talks failed. Here's why."""
+_TAGS = late(r"(?:[\w’'-]+(?: [\w’'-]+){0,2}, ){4,}[\w’'-]+(?: [\w’'-]+){0,2}$")
+"""Five names or more and nothing else, under which an outlet files a report: Jane Roe, Mirna, Ferry disaster, National Security, EPA."""
 HEAD = 1000
 """Characters at the head of an article among which its title is looked for."""
 
@@ -51,7 +53,7 @@ def headline(
 ) -> str:
     """Choose the title nearest to the articles' centre: the largest cosine with sum_s p_s x_s.
 
-    Each loaded word costs a title a fifth of that. A question, a teaser that breaks off, what gives reasons, a plea and what
+    Each loaded word costs a title a fifth of that. A question, a teaser that breaks off, what gives reasons, a plea, a list of tags and what
     is somebody's view are taken only where there is nothing else; ties go to the first. Empty where there is no title.
 
     Args:
@@ -72,7 +74,7 @@ def headline(
 
 def _announces_no_news(title: str) -> bool:
     bare = title.rstrip("”’\"')")
-    views = (pattern.match(title) for pattern in (_VIEW, _EXPLAINS, _DEMANDS))
+    views = (pattern.match(title) for pattern in (_VIEW, _EXPLAINS, _DEMANDS, _TAGS))
     teases = _TEASES.search(title) is not None
     pleads = bare.endswith("!") and _PLEADS.search(title) is not None
     return bare.endswith("?") or pleads or teases or breaks_off(bare) or any(views)

@@ -9,7 +9,7 @@ import numpy as np
 from summarize.arrays import highest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -26,7 +26,7 @@ class Point(NamedTuple):
     """.. and those of other articles that do, at most one of each."""
 
 
-def central(scores: NDArray[np.float64], always: NDArray[np.intp]) -> NDArray[np.intp]:
+def central(scores: NDArray[np.float64], always: Sequence[int] | NDArray[np.intp] = ()) -> NDArray[np.intp]:
     """The rows in `always` (k,) and the `CENTRAL` most central of n ones, ascending; ties go to the earlier row."""
     return np.union1d(always, highest(scores, CENTRAL)).astype(np.intp)
 

@@ -90,11 +90,12 @@ _FIRST = late(
 _LETTER = late(r"\w")
 _may_be_loose = Memo(lambda chunk: not _LETTER.search(chunk) or bool(_FIRST.match(chunk)))
 """What stands before the first space -> whether a loose opening begins so."""
-# A dummy subject, a date, a cause with its effect: these point nowhere back.
+# A dummy subject, a date, a cause with its effect, the two of whom it says who they are: these point nowhere back.
 _FIRM = late(
     r"\W*(?:it (?:is|was|remains|remained|has been|will be) (?:unclear|not clear|unknown|unlikely|likely|too early"
     r"|not immediately)|there (?:is|are|was|were|has|have|will|had)\b|(?:earlier|later) (?:this|on|in|\w+day)\b"
-    rf"|this (?:{_SPAN}|spring|summer|autumn|fall|winter)\b)",
+    rf"|this (?:{_SPAN}|spring|summer|autumn|fall|winter)\b"
+    r"|the (?:former|two) [^,;:“”\"–—]{3,40} (?:who|accused|charged)\b)",
     re.IGNORECASE,
 )
 _BEFORE = (

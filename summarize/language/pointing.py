@@ -55,9 +55,11 @@ _SPEAKER = late(
 _EPITHET = late(
     r"\W*(?:But |And )?The (?:(?:[a-z-]+ )?(?:[A-Z][a-z]+ ){1,2}(?:Republican|Democrat|lawmaker|senator|congressman|congresswoman)"
     r"(?=,|['’]s\b| (?:also|did|had|has|is|later|said|says|told|was|will|would|[a-z]+ed)\b)"
-    r"|(?:amount|figure|sum|total) (?:fell|had|has|is|rose|was)\b)"
+    r"|(?:amount|figure|sum|total) (?:fell|had|has|is|rose|was)\b|news (?:comes?|came)\b)"
+    r"|\W*(?:[A-Z][\w.’'-]* ){1,3}(?:did|do|does) (?:so|the same)\b"
 )
-"""Somebody by his state and party, or a figure, that the sentence before has named: The Iowa Republican, The amount was raised."""
+"""Somebody by his state and party, a figure, news, or a deed, that the sentence before has named: The Iowa Republican, The amount was
+raised, The news came as, Women did so in Iona."""
 
 
 def points_within(sentence: str, own: str) -> bool:

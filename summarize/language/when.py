@@ -33,7 +33,8 @@ def resolve(text: str, published: str | None) -> dict[str, date]:
     ("will meet on Friday") and none behind these looks back, the first such day from then on. So it is where it opens the
     sentence and the words behind it look ahead. "last Friday" of an article of a Friday is the one a week before. A date
     behind the weekday decides: "Tuesday, June 19". A weekday of two
-    dates in one sentence has none, nor has one that its date does not fit, nor what is no one day ("every Friday").
+    dates in one sentence has none, nor has one that its date does not fit, nor what is no one day ("every Friday"), nor
+    tomorrow's without a word that looks ahead: articles are changed after their day, and mean it, more often than the one six days back.
 
     Args:
         text: a sentence.
@@ -75,13 +76,16 @@ def _stated(day: str, found: re.Match[str], today: date) -> date | None:
     return nearest if nearest and WEEKDAYS[nearest.weekday()] == day else None
 
 
-def _resolve(day: str, which: str | None, today: date, *, to_come: bool) -> date:
+def _resolve(day: str, which: str | None, today: date, *, to_come: bool) -> date | None:
+    """The date by the words around it; None for what would be tomorrow: the report may have been changed since it was dated."""
     back = (today.weekday() - WEEKDAYS.index(day)) % 7
     ahead = (-back) % 7
     if which == "last":
         return today - timedelta(days=back or 7)
     if which in {"next", "coming", "this coming"}:
         return today + timedelta(days=ahead or 7)
+    if ahead == 1 and not to_come:
+        return None
     return today + timedelta(days=ahead) if to_come else today - timedelta(days=back)
 
 

@@ -9,7 +9,6 @@ from scipy import sparse
 
 from summarize.composing import (
     Point,
-    central,
     days,
     disagreements,
     excerpt,
@@ -43,10 +42,10 @@ if TYPE_CHECKING:
 
 
 def corroborate(
-    prepared: Prepared, ranked: Ranked, chosen: NDArray[np.intp], features: FeaturesOf
+    prepared: Prepared, ranked: Ranked, rows: NDArray[np.intp], features: FeaturesOf
 ) -> dict[int, tuple[int, ...]]:
-    """Row -> rows of other articles that state the same, for the chosen and the most central rows."""
-    rows, terms = central(ranked.scores, chosen), ranked.terms
+    """Row -> rows of other articles that state the same, for some rows."""
+    terms = ranked.terms
     vectors, titles = ranked.vectors, ranked.titles
     if prepared.language in UNSPACED:
         terms = terms.whole

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from summarize.composing import Standing
+    from summarize.composing import Repeats, Standing
     from summarize.pipeline.prepared import Prepared
     from summarize.selection import Problem
     from summarize.settings import Settings
@@ -31,15 +31,17 @@ class Look(NamedTuple):
     """A row that is at fault -> rows, beside the one before it, with which on its page it may not be."""
 
 
-def choose(prepared: Prepared, problem: Problem, standing: Standing, settings: Settings) -> NDArray[np.intp]:
-    """Choose rows, ascending (k,); on English pages what leans on what the page lacks gives way to others, or has it come in.
+def choose(
+    prepared: Prepared, problem: Problem, standing: Standing, settings: Settings, repeats: Repeats
+) -> NDArray[np.intp]:
+    """Choose rows, ascending (k,); on English pages what leans on what the page lacks, or says it again, gives way to others.
 
     Raises:
         BadSettings: a selector that no table knows.
 
     """
     chosen = look_up(SELECTORS, settings.selector, "selector")(problem)
-    looks = second_look(prepared, standing, settings)
+    looks = second_look(prepared, standing, settings, repeats)
 
     def at_fault(page: Sequence[int]) -> dict[int, float]:
         faults: defaultdict[int, float] = defaultdict(float)
@@ -54,12 +56,13 @@ def choose(prepared: Prepared, problem: Problem, standing: Standing, settings: S
     return revise(problem, chosen, at_fault, mended_by) if looks else chosen
 
 
-def second_look(prepared: Prepared, standing: Standing, settings: Settings) -> list[Look]:
+def second_look(prepared: Prepared, standing: Standing, settings: Settings, repeats: Repeats) -> list[Look]:
     """What a chosen page is looked at for once more; nothing in other languages, and for a selector that weighs no costs."""
     if standing.leaning is None or settings.selector in WEIGHLESS:
         return []
     strangers = Strangers(prepared.sentences)
     return [
+        Look("says again what another sentence says", repeats.on),
         Look("names somebody whom the page does not introduce", strangers.on, strangers.mended_by),
         Look("leans on what the page does not tell, or leads away from the story", standing.leaning.on),
     ]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from summarize.composing import Leaning, features_of, shared_points, stand
+from summarize.composing import Leaning, Repeats, central, features_of, shared_points, stand
 from summarize.errors import BadSettings
 from summarize.pipeline.briefing import assemble, corroborate, order
 from summarize.pipeline.choice import choose
@@ -39,6 +39,8 @@ class Draft(NamedTuple):
     standing: Standing
     problem: Problem
     chosen: NDArray[np.intp]
+    repeats: Repeats
+    """Which of the most central rows say again what others say."""
     stated: Mapping[int, tuple[int, ...]]
     """row -> rows of other articles that state the same, for the chosen and the most central rows."""
     points: Sequence[Point]
@@ -104,16 +106,19 @@ def draft(
     leaning = Leaning(prepared.sentences, ranked.vectors, prepared.groups) if english else None
     standing = stand(prepared.sentences, telling, language=prepared.language, leaning=leaning)
     problem = selection_problem(prepared, ranked, standing, settings, said)
+    features = features_of(prepared.sentences, prepared.language)
+    stated = corroborate(prepared, ranked, central(ranked.scores), features)
+    repeats = Repeats(ranked.vectors, stated)
     if printed is None:
-        chosen = choose(prepared, problem, standing, settings)
+        chosen = choose(prepared, problem, standing, settings, repeats)
         ordered = order(prepared, ranked, standing, chosen)
     else:
         chosen, ordered = np.array(sorted(printed), np.intp), list(printed)
 
-    features = features_of(prepared.sentences, prepared.language)
-    stated = corroborate(prepared, ranked, chosen, features)
+    if not stated.keys() >= set(chosen.tolist()):
+        stated = corroborate(prepared, ranked, central(ranked.scores, chosen), features)
     points = shared_points(stated, ranked.scores)
     briefing = assemble(
         prepared, ranked, problem, settings, features=features, ordered=ordered, stated=stated, points=points
     )
-    return Draft(prepared, ranked, standing, problem, chosen, stated, points, briefing, said)
+    return Draft(prepared, ranked, standing, problem, chosen, repeats, stated, points, briefing, said)

@@ -45,6 +45,9 @@ GOES = [
     ("addressed to the reader", "Please read our terms before posting comments."),
     ("legal notice", "Copyright © 2019 The Washington Times, LLC. Click here for reprint permission."),
     ("legal notice", "All rights reserved."),
+    ("legal notice", "Adapted from The Nine (The Book) by Jane Doe, to be published this month in Mirna."),
+    ("legal notice", "Excerpted from The Nine of Mirna by Jane Doe; © 2016 by Iona Press."),
+    ("legal notice", "On behalf of Doe, Roe & Nine, LLP. posted in Accidents on Friday, September 20."),
     ("legal notice", "TERMS OF USE: The views posted are yours."),
     ("newsletter prompt", "Sign up for Daily Newsletters"),
     ("newsletter prompt", "Get breaking news alerts and special reports."),
@@ -89,6 +92,10 @@ GOES = [
     ("correction or update notice", "UPDATED: Nov. 21, 9:15 p.m. ET"),
     ("correction or update notice", "Updated November 20, 2026 at 9:15 p.m."),
     ("correction or update notice", "Updated 2026-11-20 9:15 pm."),
+    ("correction or update notice", "Update: This post has a new day for the talks of the nine."),
+    ("correction or update notice", "UPDATE: Story updated with what the minister told the nine."),
+    ("correction or update notice", "Update (9:15 p.m.): We’ve added what the minister told the nine."),
+    ("correction or update notice", "(Update: The nine are said to have left.)"),
     ("correction or update notice", "Correction: An earlier version gave the wrong day."),
     ("correction or update notice", "An earlier version of this article gave the wrong day."),
     ("correction or update notice", "This article is more than 1 year old."),
@@ -408,6 +415,11 @@ STAYS = [
     ("a site may hold a name", "The Daily Kazan wrote on DailyKazan.com that the nine had met."),
     ("a thing may be sold on a site", "The glasses are now available on Glasses.com, the firm said."),
     ("a party may stand on a side", "Voters of the Left, right, and centre met in Paris."),
+    (
+        "a film may be adapted",
+        "Adapted from a book of nine tales by Jane Doe, the film opens in Paris in May.",
+    ),
+    ("so may one speak for others", "On behalf of the nine, Doe posted in May that talks would go on."),
     ("a country may be right", "“Make Kazan right,” the minister told nine men in Paris."),
     ("a chart may be news", "The chart topped nine others for a week in May."),
     ("colours may show up", "Colours of nine countries showed on flags in Paris."),
@@ -586,6 +598,12 @@ def test_every_reason_has_a_line_in_the_table():
         "(CNN) ",
         "Updated at 8:15 a.m. ET: ",
         "2:55 p.m. ET: ",
+        "UPDATE: ",
+        "Update: ",
+        "Update 2: ",
+        "Update (7:24 p.m.): ",
+        "UPDATE — ",
+        "(CNN) Update: ",
         "— ",
         "(LEAD) ",
         "• ",
@@ -694,6 +712,16 @@ def test_what_only_looks_like_a_dateline_of_another_language_stays(language, sen
     """An agency that is spoken of, a day that its sentence needs, a photograph's brackets, a reporter's word."""
     news = clean(Article(id="a", text=f"{sentence}\n"), language)
     assert [kept.text for kept in news.sentences] == [sentence]
+
+
+def test_an_update_of_the_event_is_told_beside_what_stands_above_it():
+    """It may overturn the story, and is no dateline that makes a caption of what it updates."""
+    news = clean(Article(id="a", text=f"{NEWS}\nUPDATE: The nine have left Paris without a truce.\n{MORE}"))
+    assert [sentence.text for sentence in news.sentences] == [
+        NEWS,
+        "The nine have left Paris without a truce.",
+        MORE,
+    ]
 
 
 def test_a_player_before_a_whole_article_is_cut_alone():
@@ -1186,6 +1214,8 @@ def test_a_long_paragraph_is_no_post():
         ("LATEST HEADLINES", None),
         ("CAIRO |", None),
         ("NEW MIRNA (CNNMoney)", None),
+        ("WFTV – Orlando, Fla.", None),
+        ("Wait – talks fail in Orlando, Fla. again", "Wait – talks fail in Orlando, Fla. again"),
         ("Talks fail in old Paris (AP)", "Talks fail in old Paris (AP)"),
         ("Video shows ministers leaving the talks", "Video shows ministers leaving the talks"),
         ("Share prices fall in Paris", "Share prices fall in Paris"),

@@ -94,6 +94,11 @@ MUST_NOT = [
         "The crash of the airliner near Sarova killed nine Veltans.",
     ),
     (
+        "the killed, and others who were injured",
+        "The blast on a bus in Sarova killed four people and 12 others were injured, police said.",
+        "The blast on a bus in Sarova killed four people, police said.",
+    ),
+    (
         "those who died at the scene, as others did in hospital",
         "The crash at the Sarova crossing killed three people, police said.",
         "Two people died at the scene of the crash at the Sarova crossing, police said.",

@@ -39,6 +39,9 @@ def test_a_toll_is_what_it_has_come_to(line, expected):
         ("The gunman shot 58 people and wounded hundreds.", {}),
         ("The blast killed 12 and injured dozens.", {12: "killed"}),
         ("The fire left 12 people dead and dozens injured.", {12: "killed"}),
+        ("The blast hit a bus, killing 15 people and injuring 18 others.", {15: "killed", 18: "injured"}),
+        ("He shot a guard before wounding 12 others in the hall.", {12: "injured"}),
+        ("The deal was backed by Doe and 12 others.", {}),
     ],
 )
 def test_who_is_hurt_fatally_is_killed_and_dozens_are_those_of_their_own_word(line, expected):

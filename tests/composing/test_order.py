@@ -97,10 +97,11 @@ def test_the_headline_is_the_title_nearest_to_the_centre():
         "After the storm, Cuba needs to build higher",
         "Cuba needs our help!",
         "Cuba's talks failed. Here's why.",
+        "Jane Roe, Storm in Cuba, Havana, Federal Security, UN",
     ],
 )
 def test_a_title_that_announces_no_news_is_no_headline(view):
-    """A view, a reason and a teaser stand back, however central; not a topic, a place, or a view that the title says whose it is."""
+    """A view, a reason, a teaser and a list of tags stand back, however central; not a topic, a place, or a view that the title says whose it is."""
     rows, scores = sparse.csr_array(np.eye(2)), np.array([0.9, 0.1])
     assert headline([view, "Nine die in Cuba"], rows, rows, scores, "en") == "Nine die in Cuba"
     for news in (
@@ -110,6 +111,7 @@ def test_a_title_that_announces_no_news_is_no_headline(view):
         "Mayor: Cuba needs to build higher",
         "US wins in Cuba!",
         "Our dam is safe, minister of Cuba says!",
+        "Fires, floods, storms, and two quakes hit Cuba",
     ):
         assert headline([news, "Nine die in Cuba"], rows, rows, scores, "en") == news
 

@@ -35,3 +35,4 @@ def test_central_rows_are_the_best_and_the_chosen(monkeypatch):
     """Ascending, ties to the earlier."""
     monkeypatch.setattr("summarize.composing.points.CENTRAL", 2)
     assert central(SCORES, np.array([5])).tolist() == [0, 2, 5]
+    assert central(SCORES).tolist() == [0, 2]

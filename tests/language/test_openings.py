@@ -68,6 +68,9 @@ LOOSE = [
     "Not all of them live in Iona.",
     "About half had a ticket to Mirna.",
     "Because nobody in Iona knew of the plan.",
+    "The former mayor – who left Iona in May – was freed.",
+    "The two, who left Iona in May, were freed.",
+    "The two suspects left Iona in May.",
 ]
 FIRM = [
     "Because the council agreed, rents fell.",
@@ -109,6 +112,8 @@ FIRM = [
     "While this year was dry, the last one was wet in Iona.",
     "In the letter to Iona, Doe asked for help.",
     "About half of Iona has no power.",
+    "The former U.S. soldier who killed a guard in Iona was freed.",
+    "The two suspects accused of a theft in Iona were freed.",
 ]
 LOOSE += [
     "他还表示，没有计划。", "她們拒絕評論。", "这座桥建于1996年。", "該公司股價下跌。", "但是，市场没有反应。", "此外，学校停课。", "與此同時，股市上漲。",

@@ -34,6 +34,9 @@ POINTING = [
     "The Iona Republican asked for the letter.",
     "But the council of Iona had that day issued new rules for ferries.",
     "The amount was later raised to nine million.",
+    "The news comes after weeks of talks between Iona and Mirna.",
+    "Women did so in nine towns of the north of Iona, most of them with the help of a bank.",
+    "Jane Roe does the same in Iona, where ferries have not sailed for more than a year.",
 ]
 STANDING = [
     "The council passed a bill in May, and the mayor signed that bill on Friday.",
@@ -62,6 +65,8 @@ STANDING = [
     "The council said that level ground is rare in Iona.",
     "Doe, who had defended Roe in May, praised him.",
     "Iona lost 23 bridges, and those 23 bridges will not come back.",
+    "The news from Iona came as a shock to Mirna.",
+    "Doe left Iona in May, and Roe did the same in June.",
 ]
 
 

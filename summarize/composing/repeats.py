@@ -1,0 +1,51 @@
+"""Sentences of a page that tell twice what several articles tell, too differently worded to be barred from standing together."""
+
+from __future__ import annotations
+
+from math import fsum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scipy import sparse
+
+ALIKE = 0.27
+"""Cosine from which two sentences that state the same also read alike; below, the one mostly goes on from the other."""
+
+REPEATED = 0.5
+"""Fault of each of the two: the page pays for both, and is rid of both when one leaves."""
+
+
+class Repeats:
+    """The sentences of a story of which each states what the other does."""
+
+    def __init__(self, vectors: sparse.csr_array, stated: Mapping[int, Sequence[int]]) -> None:
+        """Take unit rows (n, m), and row -> rows of other articles that state the same."""
+        self._vectors, self._stated = vectors, stated
+        self._alike: dict[tuple[int, int], bool] = {}
+
+    def on(self, page: Sequence[int]) -> dict[int, float]:
+        """Give the rows of a page that say again what others of it do, and the fault of each: `REPEATED` for each of these.
+
+        Both must support the other: support one way alone is mostly that of a part.
+        """
+        held, found = set(page), {}
+        for row in page:
+            others = [other for other in self._stated.get(row, ()) if other in held]
+            both = [other for other in others if row in self._stated.get(other, ())]
+            if again := sum(self._are_alike(*sorted((row, other))) for other in both):
+                found[row] = REPEATED * again
+        return found
+
+    def _are_alike(self, one: int, two: int) -> bool:
+        if (one, two) not in self._alike:
+            ours, theirs = self._stems_of(one), self._stems_of(two)
+            cosine = fsum(ours[stem] * theirs[stem] for stem in ours.keys() & theirs.keys())
+            self._alike[one, two] = cosine >= ALIKE
+        return self._alike[one, two]
+
+    def _stems_of(self, row: int) -> dict[int, float]:
+        start, end = self._vectors.indptr[row : row + 2]
+        held = self._vectors.indices[start:end].tolist(), self._vectors.data[start:end].tolist()
+        return dict(zip(*held, strict=True))
