@@ -71,6 +71,9 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
         "sentences may lean on what the page lacks": Variant(
             names={"summarize.composing.leaning.FAULT": 0.0}
         ),
+        "two sentences may each state what the other does": Variant(
+            names={"summarize.composing.repeats.REPEATED": 0.0}
+        ),
         "one article may fill the page": Variant(
             names={"summarize.pipeline.problem.Problem": partial(Problem, share=1.0)}
         ),
