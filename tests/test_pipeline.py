@@ -149,6 +149,16 @@ def test_a_story_is_in_the_language_of_most_of_its_articles(stated, lengths, lan
     assert language_of(articles) == language
 
 
+def test_the_first_articles_of_a_long_story_do_not_speak_for_the_others():
+    """None of them states its language: four that came first made five English ones German."""
+    german = "Die Minister haben sich am Montag in Paris getroffen, und sie sind nicht einig geworden. " * 8
+    english = (
+        "The ministers met in Paris on Monday and they have not agreed on what will be done with it. " * 8
+    )
+    texts = [*[german] * 4, *[english] * 5]
+    assert language_of([Article(id=str(number), text=text) for number, text in enumerate(texts)]) == "en"
+
+
 SWAHILI = "Serikali imesema haitaongeza kodi na kwamba hilo lilikuwa kosa ambalo halipaswi kurudiwa tena, alisema waziri."
 
 
@@ -248,7 +258,7 @@ judges award their ribbons to growers of new bulbs on Sunday.""",
 def test_several_stories_in_one_call_are_named():
     """Two articles on a fair among the five seeds; in French they have a note already, and so has one alone."""
     fair = [Article(id=f"{at}.txt", text=text) for at, text in enumerate(FAIR)]
-    said = f"the articles look like several stories, as in {SEEDS[0].id} and 0.txt: python -m summarize.batch makes a briefing of each"
+    said = f"the articles look like several stories, as in {SEEDS[0].id} and 0.txt: a briefing of each says more (python -m summarize.batch groups a folder)"
     assert summarize([*SEEDS, *fair]).warnings == (said,)
     assert not summarize(SEEDS).warnings
     assert "several stories" not in str(summarize([*SEEDS, fair[0]]).warnings)
@@ -513,6 +523,10 @@ def test_a_date_that_is_not_understood_is_named(published):
     assert briefing.warnings == (
         f"a.txt is dated “{published[:40]}”, which is not understood (2025-04-18 would be): its weekdays have no dates",
     )
+    [said] = summarize(
+        [article, replace(article, id="b.txt", text=f"{text} Nine ministers agreed.")]
+    ).warnings
+    assert said.startswith(f"2 articles have dates that are not understood, as “{published[:40]}”")
     for good in (None, "", "2025-04-19", "2025-04-19T10:00:00+02:00", "2025-04-19 10:00:00"):
         assert summarize([replace(article, published=good)]).warnings == ()
 

@@ -35,8 +35,13 @@ def with_guids(
         held: what an earlier run of the edition has left there.
 
     """
-    feed = _feed(out)
-    names = {story.id: feed[story.id] for story in stories if story.id in feed}
+    keys, feed = {story.id for story in stories}, _feed(out)
+
+    def is_free(name: str, key: str) -> bool:
+        """Whether it is the name of no other story that has or may get its key for one."""
+        return name == key or name not in keys
+
+    names = {key: feed[key] for key in keys if key in feed and is_free(feed[key], key)}
     taken = set(names.values())
     teller = {}
     if held:
@@ -46,7 +51,7 @@ def with_guids(
         if story.id not in names:
             said = {*story.sentences, *(articles[name].sha256 for name in story.articles)}
             shared = Counter(teller[each] for each in sorted(said & teller.keys()))
-            free = [name for name, _ in shared.most_common() if name not in taken]
+            free = [name for name, _ in shared.most_common() if name not in taken and is_free(name, story.id)]
             names[story.id] = free[0] if free else story.guid
             taken.add(names[story.id])
     return tuple(replace(story, guid=names[story.id]) for story in stories)

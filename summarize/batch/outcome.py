@@ -102,7 +102,7 @@ def latest(moments: Iterable[str | None]) -> str | None:
 
 
 def last_day(articles: Iterable[Article]) -> str | None:
-    """Return the last day, as 2026-11-21, each by its own clock; one that is far ahead of all other outlets' is a wrong clock's."""
+    """Return the last day, as 2026-11-21, each by its own clock; one far ahead of all others, of three outlets or more, is a wrong clock's."""
     last: dict[str, date] = {}
     for article in articles:
         outlet, day = publisher(article.source) or article.id, published_on(article.published)

@@ -40,7 +40,7 @@ DATELINES = (
     ),
     (
         "a Czech day, which is no part of its sentence",
-        rf"(?:Pondělí|Úterý|Středa|Čtvrtek|Pátek|Sobota|Neděle), \d{{1,2}}\. [^\W\d_]{{4,9}} \d{{4}}[ .:–-]+(?={_LETTER})",
+        rf"(?:Pondělí|Úterý|Středa|Čtvrtek|Pátek|Sobota|Neděle), \d{{1,2}}\. [^\W\d_]{{4,9}} \d{{4}}[ .]+(?={_LETTER})",
     ),
     (
         "a Korean reporter behind brackets",
@@ -48,7 +48,7 @@ DATELINES = (
     ),
     (
         "square brackets before Korean, Japanese or Chinese; not a photograph's",
-        rf"[\[［](?!사진|写真|[図圖图])[^\[\]［］]{{2,40}}[\]］] ?(?:{_REPORTER}|[-–—=]+)?\s*(?=[\"'“‘「『《]?[\dA-Z]{{0,6}} ?[\u3040-\u30ff\u3400-\u9fff가-힣])",
+        rf"[\[［](?!사진|写真|[図圖图])(?=[^\[\]［］]*[\s=])[^\[\]［］]{{2,40}}[\]］] ?(?:{_REPORTER}|[-–—=]+)?\s*(?=[\"'“‘「『《]?[\dA-Z]{{0,6}} ?[\u3040-\u30ff\u3400-\u9fff가-힣])",
     ),
     ("brackets of Japanese and Korean papers", r"【[^【】]{2,30}】\s*"),
     (

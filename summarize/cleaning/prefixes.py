@@ -30,7 +30,7 @@ _FOREIGN = (
 """Berlin (dpa) –, ROMA, 03 MAG -, Praha 3. května (ČTK) -, Santiago, 3 may. (EFE).-."""
 
 _SHOUTED = (
-    rf"(?:By [^.]{{3,40}}?(?=[A-Z]{{4}}))?(?!UPDATE\b){_PLACE}{_REGION},? ?(?:{MONTH} \d{{1,2}},? (?:\d{{4}} )?)?"
+    rf"(?:By [^.]{{3,40}}?(?=[A-Z]{{4}}))?(?!UPDATED?\b){_PLACE}{_REGION},? ?(?:{MONTH} \d{{1,2}},? (?:\d{{4}} )?)?"
     rf"(?:{_AGENCY} ?)?(?:{_DASH}\s*|(?<=[A-Z]{{4}}):\s+)(?=[\"“‘'«„A-ZÀ-Þ\d])"
 )
 DATELINE = late(
@@ -65,7 +65,7 @@ PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
         "wire slug",
         late(
             r"\((?:\d\w\w )?(?:LEAD|URGENT|UPDATE|Corrects?)[^)]{0,40}\) +"
-            r"|(?:UPDATE|Update)(?: \d| \([^)]{0,40}\))? ?[:—–] +(?=[\"“@A-Z\d])"
+            r"|(?:UPDATED?|Updated?)(?: \d| \([^)]{0,40}\))? ?(?:[:—–]|--?(?= )) +(?=[\"“@A-Z\d])"
             r"|(?:UPDATE \d|BREAKING|EXCLUSIVE|JUST IN|WATCH) ?[-:] +|Exclusive ?[—–:] ?(?=[“\"A-Z])"
         ),
     ),

@@ -92,6 +92,8 @@ _DATELINED = late(
     re.MULTILINE,
 )
 """/ТАСС/., — РИА Новости., [서울=뉴시스], 【ローマ共同】, 新华社北京10月3日电."""
+_PHOTO = late(r"사진|写真|[図圖图](?:片|[：:/=])|[Фф]ото")
+"""Before an agency that took a photograph."""
 _CREDIT_BEFORE = late(
     r"(?:\b(?:told|to|by|with|via|from|per|citing|quoting|according to|reporter for)(?: the| state-run| news agenc(?:y|ies))*\s|[(]|[—–-]\s?|^)$"
 )
@@ -149,10 +151,17 @@ def wire(text: str, language: str = "en") -> str | None:
     return None if language == "en" else _wire_abroad(text, language)
 
 
+def _is_of_photo(found: re.Match[str]) -> bool:
+    """Whether the agency took the photograph: its caption stands on the same line."""
+    before = found.string.rfind("\n", 0, found.start()) + 1
+    return bool(_PHOTO.search(found.string, max(before, found.start() - 20), found.end()))
+
+
 def _wire_abroad(text: str, language: str) -> str | None:
     """Look for an agency that writes in another language than English at the same places."""
     parts = (text[:_MASTHEAD], text[-_TAIL:])
-    found = next(filter(None, map(_DATELINED.search, parts)), None)
+    named = (found for part in parts for found in _DATELINED.finditer(part))
+    found = next((each for each in named if not _is_of_photo(each)), None)
     if found:
         return next(name for name, spelled in OWN_LETTERS.items() if re.search(spelled, found[0]))
     own = _bracketed(language)

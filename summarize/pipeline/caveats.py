@@ -41,9 +41,7 @@ def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Setti
     for name, own in foreign.items():
         yield f"{name} is in {own}, the story in {LANGUAGE_NAMES[prepared.language]}: what both report is not matched"
     yield from _several(prepared, foreign)
-    for article in prepared.articles:
-        if article.published and not published_on(article.published):
-            yield f"{article.id} is dated “{article.published[:DATE]}”, which is not understood (2025-04-18 would be): its weekdays have no dates"
+    yield from _undated(prepared)
     if settings.focus and not ranked.focused:
         yield f"no sentence speaks of “{settings.focus}”: the focus changes nothing"
     language = UNSPACED.get(prepared.language)
@@ -60,6 +58,23 @@ def _begun(prepared: Prepared) -> Iterator[str]:
         named = [*begun[:NAMED], *([f"{len(begun) - NAMED:,} more"] if len(begun) > NAMED else [])]
         which = f": {', '.join(named)}" if len(begun) < len(told) else ""
         yield f"{len(begun):,} of {counted(len(told), 'article', 'articles')} held only the beginning or a description of the text{which}"
+
+
+def _undated(prepared: Prepared) -> Iterator[str]:
+    """Say once of the articles whose date is not understood."""
+    told = [
+        article for article in prepared.articles if article.id not in prepared.outliers and article.published
+    ]
+    lost = [
+        (article.id, article.published[:DATE])
+        for article in told
+        if article.published and not published_on(article.published)
+    ]
+    if len(lost) > 1:
+        yield f"{len(lost):,} articles have dates that are not understood, as “{lost[0][1]}” (2025-04-18 would be): their weekdays have no dates"
+    elif lost:
+        name, stated = lost[0]
+        yield f"{name} is dated “{stated}”, which is not understood (2025-04-18 would be): its weekdays have no dates"
 
 
 def _foreign(prepared: Prepared) -> Iterator[tuple[str, str]]:
@@ -79,7 +94,7 @@ def _several(prepared: Prepared, foreign: Collection[str]) -> Iterator[str]:
     told = stories(terms.ids[: ends[-1]], ends, terms.content, apart)
     if told:
         one, other = (names[group[0]] for group in told[:2])
-        yield f"the articles look like several stories, as in {one} and {other}: python -m summarize.batch makes a briefing of each"
+        yield f"the articles look like several stories, as in {one} and {other}: a briefing of each says more (python -m summarize.batch groups a folder)"
 
 
 def one_sided(

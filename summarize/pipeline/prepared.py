@@ -11,6 +11,7 @@ import numpy as np
 from summarize.cleaning import Dropped, clean, outliers, reprints
 from summarize.errors import BadArticle, NothingToSummarize
 from summarize.language import UNKNOWN, code_of, encode, recognise
+from summarize.language.recognition import SAMPLE
 from summarize.language.when import published_at
 from summarize.model import Article
 from summarize.reading import distinct
@@ -112,17 +113,18 @@ def _given(articles: Iterable[Article]) -> Iterator[Article]:
 
 
 def language_of(articles: Sequence[Article]) -> str:
-    """Give the language of a story: that of most articles if one states its own, else what their heads are taken for together.
+    """Give the language of a story: that of most articles; of short ones that state none, what they are taken for together.
 
     Of two in as many articles it is the one with more text; an article in no known language has no vote.
     """
-    if not any(code_of(article.language) for article in articles):
-        return recognise("\n".join(article.text[:HEAD] for article in articles))
+    heads = "\n".join(article.text[:HEAD] for article in articles)
+    if len(heads) <= SAMPLE and not any(code_of(article.language) for article in articles):
+        return recognise(heads)
     texts: dict[str, list[int]] = {}
     for article in articles:
         texts.setdefault(own_language(article), []).append(len(article.text))
     texts.pop(UNKNOWN, None)
-    return max(texts, key=lambda code: (len(texts[code]), sum(texts[code]), code))
+    return max(texts, key=lambda code: (len(texts[code]), sum(texts[code]), code), default=UNKNOWN)
 
 
 def own_language(article: Article) -> str:

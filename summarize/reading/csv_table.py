@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def read_csv(name: str, data: bytes) -> Iterator[Article | Skipped]:
-    """Read a table row by row; a broken row costs that row. An empty row is none.
+    """Read a table row by row; a broken row costs that row, and a quotation mark without its pair all up to the next one. An empty row is none.
 
     Raises:
         UnreadableInput: the bytes are not text, or a table without a row, or without a column of texts.

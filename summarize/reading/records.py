@@ -212,7 +212,7 @@ def without_outlet(title: str | None, outlet: str | None) -> str | None:
 
 
 def _kind(value: object) -> str:
-    if value is None or value == "":
+    if _blank(value):
         return "nothing"
     kinds = {dict: "an object", list: "a list", str: "a text", bool: "true or false"}
     return kinds.get(type(value), "a number" if isinstance(value, int | float) else "something else")

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from summarize.selection.problem import Problem
 
+KEPT = 8
+"""Pools of which it is kept what their rows say: a story of up to 256 sentences has one, a long page's grow with it."""
 EXCHANGEABLE = 2000
 """Rows among which an exchange is looked for: those that promise most. Below it nothing is left out."""
 
@@ -101,6 +103,8 @@ class Ground:
         """What the units of some rows (k,) say; kept once it was asked for."""
         key = rows.tobytes()
         if key not in self._said:
+            if len(self._said) >= KEPT:
+                self._said.clear()
             concepts, leans = self.problem.concepts, self.problem.requires[rows] >= 0
             starts, ends = concepts.indptr[rows], concepts.indptr[rows + 1]
             lengths = np.where(leans, 0, ends - starts)

@@ -74,6 +74,19 @@ def test_of_two_stories_that_were_one_the_first_keeps_the_name(press, monkeypatc
     assert contents(press(DAY, articles)) == before
 
 
+def test_two_stories_that_are_parted_again_have_each_a_name(press, monkeypatch):
+    """The one that has its old key back does not find it taken by the other, and no reader hides one of them."""
+    articles = news(1, day=DAY)
+    parted = lambda cards, _: [Group((card.id,)) for card in cards]  # noqa: E731
+    press(DAY, articles[1:2])
+    press(DAY, articles)
+    monkeypatch.setattr("summarize.batch.edition.group", parted)
+    out = press(DAY, articles)
+    entries = feedparser.parse((out / "feed.xml").read_bytes()).entries
+    names = [entry.id for entry in entries]
+    assert len(set(names)) == len(names) == len(articles)
+
+
 def test_an_edition_of_the_next_day_in_the_same_folder_names_its_stories_anew(press):
     """As where an inbox goes on: what came to a story since is news."""
     articles = news(2, day=DAY)

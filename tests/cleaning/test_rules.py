@@ -603,6 +603,8 @@ def test_every_reason_has_a_line_in_the_table():
         "Update 2: ",
         "Update (7:24 p.m.): ",
         "UPDATE — ",
+        "UPDATE - ",
+        "UPDATED: ",
         "(CNN) Update: ",
         "— ",
         "(LEAD) ",
@@ -700,6 +702,8 @@ def test_a_dateline_of_another_language_is_cut(language, dateline):
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
+        ("ko", "[단독] 서울 관악경찰서 사무실에서 불이 나 경찰관 5명이 대피했다."),
+        ("cs", "Pondělí, 3. května 2021: Dva lidé byli ve čtvrtek zraněni při nehodě vlaku."),
         ("ko", "[사진=뉴시스] 서울 관악경찰서 사무실에서 불이 나 경찰관 5명이 대피했다."),
         ("en", "[Roe] and nine ministers met in Paris on Friday to talk about a truce."),
         ("ru", "Агентство — РИА Новости — не работает в городе с 3 мая этого года."),
@@ -714,9 +718,10 @@ def test_what_only_looks_like_a_dateline_of_another_language_stays(language, sen
     assert [kept.text for kept in news.sentences] == [sentence]
 
 
-def test_an_update_of_the_event_is_told_beside_what_stands_above_it():
+@pytest.mark.parametrize("slug", ["UPDATE: ", "UPDATED: ", "UPDATE -- ", "• UPDATE: "])
+def test_an_update_of_the_event_is_told_beside_what_stands_above_it(slug):
     """It may overturn the story, and is no dateline that makes a caption of what it updates."""
-    news = clean(Article(id="a", text=f"{NEWS}\nUPDATE: The nine have left Paris without a truce.\n{MORE}"))
+    news = clean(Article(id="a", text=f"{NEWS}\n{slug}The nine have left Paris without a truce.\n{MORE}"))
     assert [sentence.text for sentence in news.sentences] == [
         NEWS,
         "The nine have left Paris without a truce.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import numpy as np
 import pytest
 
 from summarize.model import Article
@@ -62,6 +63,14 @@ def test_what_is_missing_is_not_filled(nothing):
     articles, skipped = read_records([{"text": nothing, "body": TEXT, **fields}, {"text": nothing, **fields}])
     assert articles == (Article(id="records#1", text=TEXT),)
     assert skipped == (Skipped("records#2", "no article: the field text holds nothing"),)
+
+
+def test_a_text_that_is_an_array_is_skipped():
+    """As pandas gives a column of lists."""
+    parts = np.array(["First part.", "Second part."], object)
+    articles, skipped = read_records([{"title": "Truce", "text": parts}, {"text": TEXT}])
+    assert [article.text for article in articles] == [TEXT]
+    assert skipped == (Skipped("records#1", "no article: the field text holds something else"),)
 
 
 def test_what_is_no_record_is_skipped():

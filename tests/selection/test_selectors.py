@@ -11,7 +11,7 @@ from summarize.selection import SELECTORS, WEIGHLESS, NotProven, price, refill, 
 from summarize.selection.exact import solve
 from summarize.selection.exchange import LONGEST, best_exchange, exchange
 from summarize.selection.greedy import EXPONENTS, greedy
-from summarize.selection.ground import survey
+from summarize.selection.ground import KEPT, survey
 from summarize.selection.newcomers import newcomers_of
 from summarize.selection.parts import part_of
 from summarize.selection.problem import rank_of, violations
@@ -51,6 +51,16 @@ def test_exact_reaches_what_brute_force_reaches(problem):
     rows = SELECTORS["exact"](problem)
     assert violations(problem, rows) == (missing, beyond)
     assert worth(problem, rows) == pytest.approx(value, abs=1e-5)
+
+
+def test_what_pools_say_is_not_kept_without_end():
+    """The pools of a long page are many and grow with it: it took gigabytes. What was forgotten is read anew."""
+    ground = survey(make([[row, row + 1] for row in range(4 * KEPT)]))
+    first = ground.said(np.array([0], np.intp))
+    for row in range(4 * KEPT):
+        ground.said(np.array([row], np.intp))
+        assert len(ground._said) <= KEPT
+    assert ground.said(np.array([0], np.intp)).concepts.tolist() == first.concepts.tolist()
 
 
 @given(problems())
