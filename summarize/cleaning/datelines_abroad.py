@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from summarize.cleaning.prefixes import DATELINE
 from summarize.language.agencies import ABROAD, OWN_LETTERS
-from summarize.language.letters import SMALL
+from summarize.language.letters import LARGE
 from summarize.patterns import late
 
-_LETTER = rf"[^\W\d_{SMALL}]"
-"""A capital, or a letter of a script that has none."""
 _OWN = "|".join(OWN_LETTERS.values())
 _WIRE = rf"(?:{'|'.join(ABROAD.values())}|{_OWN}|AFP|EFE)"
 _CAPITALS = r"[A-ZÀ-ÞČĎĚŇŘŠŤŮŽĄĆĘŁŃŚŹŻŐŰĞİŞȘȚ]"
@@ -19,20 +17,20 @@ _PORTAL = r"(?:CN(?:N|BC) Indonesia|KOMPAS\.com|Liputan6\.com|TEMPO\.CO|detikcom
 DATELINES = (
     (
         "an agency in brackets",
-        rf"{_LETTER}[^()\n]{{1,39}}?\({_WIRE}\)(?:\.? ?(?:[–—=]|--?)\s*|[.:]\s+(?={_LETTER}))",
+        rf"{LARGE}[^()\n]{{1,39}}?\({_WIRE}\)(?:\.? ?(?:[–—=]|--?)\s*|[.:]\s+(?={LARGE}))",
     ),
     ("an agency in brackets, and no dash", rf"[\u0900-\u097f][^()\n.]{{1,39}}?\((?:{_OWN})\)\s*"),
     (
         "an agency between dashes",
-        rf"{_LETTER}[^\n.–—-]{{1,29}} ?[–—-] ?(?:{_OWN}) ?[–—:-]\s*(?=[\"“«„]?{_LETTER})",
+        rf"{LARGE}[^\n.–—-]{{1,29}} ?[–—-] ?(?:{_OWN}) ?[–—:-]\s*(?=[\"“«„]?{LARGE})",
     ),
     (
         "an agency behind the day",
-        rf"{_LETTER}[^\n–—]{{1,29}}?[.,]? \d{{1,2}} [^\W\d_]{{3,9}}(?:\.? ?[–—-] (?:{_OWN})\.|\. /(?:{_OWN})/\.|\. (?:{_OWN})\.)\s+(?=[\"“«„]?{_LETTER})",
+        rf"{LARGE}[^\n–—]{{1,29}}?[.,]? \d{{1,2}} [^\W\d_]{{3,9}}(?:\.? ?[–—-] (?:{_OWN})\.|\. /(?:{_OWN})/\.|\. (?:{_OWN})\.)\s+(?=[\"“«„]?{LARGE})",
     ),
     (
         "a place in capitals",
-        rf"{_CAPITALS}{{3,20}}(?:[ -]{_CAPITALS}{{3,20}}){{0,2}} [–—] (?=[\"“«„]?{_LETTER})",
+        rf"{_CAPITALS}{{3,20}}(?:[ -]{_CAPITALS}{{3,20}}){{0,2}} [–—] (?=[\"“«„]?{LARGE})",
     ),
     (
         "an Indonesian site and its place",
@@ -40,7 +38,7 @@ DATELINES = (
     ),
     (
         "a Czech day, which is no part of its sentence",
-        rf"(?:Pondělí|Úterý|Středa|Čtvrtek|Pátek|Sobota|Neděle), \d{{1,2}}\. [^\W\d_]{{4,9}} \d{{4}}[ .]+(?={_LETTER})",
+        rf"(?:Pondělí|Úterý|Středa|Čtvrtek|Pátek|Sobota|Neděle), \d{{1,2}}\. [^\W\d_]{{4,9}} \d{{4}}[ .]+(?={LARGE})",
     ),
     (
         "a Korean reporter behind brackets",

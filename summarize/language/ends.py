@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.language.letters import SMALL
+from summarize.language.letters import LARGE
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _OPENER = (late(r"(?<![^\s(–—-])”(?=\w)"), "“")
 _CURRENCY = (late(r"(?<=руб|грн)\.(?=\s+[А-ЯІЇЄҐ])"), "!")
 
 
-_CAPITAL = rf"(?=\s+[«“”\"]?[^\W\d_{SMALL}])"
+_CAPITAL = rf"(?=\s+[«“”\"]?{LARGE})"
 _MINUTES = (late(rf"(?<=\d min)\.{_CAPITAL}"), "!")
 
 

@@ -12,7 +12,7 @@ import sentencex
 
 from summarize.language.days import MONTH, WEEKDAY
 from summarize.language.ends import reread
-from summarize.language.letters import SMALL
+from summarize.language.letters import LARGE, SMALL
 from summarize.language.saying import BESIDE_QUOTES
 from summarize.patterns import late
 
@@ -112,7 +112,7 @@ JOINS = (
     (
         "a title or a street of another language and its name",
         rf"(?<![\w.])(?:{_ABROAD})\.\s*$",
-        rf"(?!{_OPENING})[^\W\d_{SMALL}]",
+        rf"(?!{_OPENING}){LARGE}",
     ),
     (
         "an initial and its name in Cyrillic or Greek",

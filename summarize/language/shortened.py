@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarize.language.letters import SMALL
+from summarize.language.letters import LARGE
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def goes_on(before: str, after: str, language: str) -> bool:
 def _joins(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """Lay the tables of a language out as (end of the sentence before, start of the sentence after)."""
     tables = (
-        (NAMES, rf"(?!(?:{_OPENINGS.get(language, '(?!)')})\b)-?[^\W\d_{SMALL}]"),
+        (NAMES, rf"(?!(?:{_OPENINGS.get(language, '(?!)')})\b)-?{LARGE}"),
         (FIGURES, r"\d"),
     )
     return tuple(

@@ -6,7 +6,7 @@ import re
 
 from summarize.language.layout import breaks_off, ends_sentence, is_cut_short
 
-GOES_ON = "[…]"
+MARK = "[…]"
 """What feeds put at the end of a text of which they give no more."""
 _LETTERS = re.compile(r"[^\W_]+")
 
@@ -33,7 +33,7 @@ def _marked(text: str) -> str:
     if is_cut_short(text):
         return text
     between = "\n" if ends_sentence(text) and not breaks_off(text) else " "
-    return f"{text}{between}{GOES_ON}"
+    return f"{text}{between}{MARK}"
 
 
 def _key(text: str) -> str:
