@@ -10,7 +10,7 @@ import pytest
 from benchmarks import peers, rows
 from summarize import Settings, summarize
 from summarize.composing import Repeats, stand
-from summarize.language import encode
+from summarize.language import encode, recognise
 from summarize.language.agencies import wire
 from summarize.language.numbers import numbers
 from summarize.pipeline import prepare
@@ -40,6 +40,7 @@ def test_event(benchmark, articles):
         """Forget what was read of these sentences; words may be known, as in any process that has read news."""
         numbers.cache_clear()
         wire.cache_clear()
+        recognise.cache_clear()
         return (articles,), {"words": 200}
 
     briefing = benchmark.pedantic(summarize, setup=unread, rounds=40, warmup_rounds=2)

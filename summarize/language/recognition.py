@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarize.language.stopwords import stop_words
@@ -104,6 +105,7 @@ def code_of(stated: str | None) -> str | None:
     return code if code == "en" or code in _LATIN or (code and stop_words(code)) else None
 
 
+@lru_cache(maxsize=256)
 def recognise(text: str) -> str:
     """ISO 639-1 code of a text's language; English where nothing speaks for another, "und" where nothing speaks for English.
 
