@@ -6,17 +6,14 @@ from hypothesis import strategies as st
 
 from summarize.cleaning import outliers
 from summarize.cleaning.outlier_detection import ALIKE, APART
+from tests.cleaning.stems import STOP_WORD, stems_of
 
 STORY, OTHER = list(range(40)), list(range(100, 140))
-STOP_WORD = 200
 
 
 def _found(*articles, reprints=()):
     """Stems of one article each; every ten are a sentence."""
-    ids = np.array([stem for article in articles for stem in article], dtype=np.int32)
-    indptr = np.cumsum([0, *(len(article) for article in articles)])
-    content = np.ones(STOP_WORD + 1, bool)
-    content[STOP_WORD] = False
+    ids, indptr, content = stems_of(*articles)
     return outliers(ids, indptr, content, sentences=max(len(ids) // 10, 1), reprints=reprints)
 
 

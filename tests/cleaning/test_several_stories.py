@@ -9,17 +9,13 @@ from scipy.spatial.distance import squareform
 
 from summarize.cleaning import stories
 from summarize.cleaning.several_stories import ALIKE, ASKED, _joined
+from tests.cleaning.stems import STOP_WORD, stems_of
 
 STORY, OTHER, THIRD = list(range(40)), list(range(50, 90)), list(range(100, 140))
-STOP_WORD = 200
 
 
 def _found(*articles, apart=()):
-    ids = np.array([stem for article in articles for stem in article], dtype=np.int32)
-    indptr = np.cumsum([0, *(len(article) for article in articles)])
-    content = np.ones(STOP_WORD + 1, bool)
-    content[STOP_WORD] = False
-    return stories(ids, indptr, content, apart)
+    return stories(*stems_of(*articles), apart)
 
 
 def test_articles_of_two_stories_are_told_apart():
