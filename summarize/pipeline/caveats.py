@@ -19,7 +19,7 @@ from summarize.terminal import counted
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from summarize.model import Source
+    from summarize.model import Article, Source
     from summarize.pipeline.prepared import Prepared
     from summarize.pipeline.ranked import Ranked
     from summarize.selection import Problem
@@ -50,9 +50,14 @@ def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Setti
         yield f"{language.name} puts no space between words: the budget of {settings.words} was taken for {taken} {'sentence' if taken == 1 else 'sentences'}"
 
 
+def _told(prepared: Prepared) -> list[Article]:
+    """The articles that tell the story."""
+    return [article for article in prepared.articles if article.id not in prepared.outliers]
+
+
 def _begun(prepared: Prepared) -> Iterator[str]:
     """Say once of how many articles only the beginning was read; what they report may be missing, or stand in one only."""
-    told = [article for article in prepared.articles if article.id not in prepared.outliers]
+    told = _told(prepared)
     begun = [article.id for article in told if is_cut_short(article.text.rstrip())]
     if begun:
         named = [*begun[:NAMED], *([f"{len(begun) - NAMED:,} more"] if len(begun) > NAMED else [])]
@@ -62,27 +67,20 @@ def _begun(prepared: Prepared) -> Iterator[str]:
 
 def _undated(prepared: Prepared) -> Iterator[str]:
     """Say once of the articles whose date is not understood."""
-    told = [
-        article for article in prepared.articles if article.id not in prepared.outliers and article.published
-    ]
-    lost = [
-        (article.id, article.published[:DATE])
-        for article in told
-        if article.published and not published_on(article.published)
-    ]
+    told = ((article.id, article.published) for article in _told(prepared))
+    lost = [(name, day[:DATE]) for name, day in told if day and not published_on(day)]
     if len(lost) > 1:
         yield f"{len(lost):,} articles have dates that are not understood, as “{lost[0][1]}” (2025-04-18 would be): their weekdays have no dates"
-    elif lost:
-        name, stated = lost[0]
-        yield f"{name} is dated “{stated}”, which is not understood (2025-04-18 would be): its weekdays have no dates"
+    for name, day in lost if len(lost) == 1 else ():
+        yield f"{name} is dated “{day}”, which is not understood (2025-04-18 would be): its weekdays have no dates"
 
 
 def _foreign(prepared: Prepared) -> Iterator[tuple[str, str]]:
     """Yield the articles in another language than the story, by id, and that language."""
     story = prepared.language
-    for article in prepared.articles:
+    for article in _told(prepared):
         own = own_language(article) if story in RECOGNISED else code_of(article.language) or story
-        if own != story and article.id not in prepared.outliers:
+        if own != story:
             yield article.id, LANGUAGE_NAMES[own]
 
 
