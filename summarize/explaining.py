@@ -75,7 +75,8 @@ def _ruled(draft: Draft, ground: Ground, row: int) -> str | None:
     if row in chosen:
         return "chosen"
     if not problem.allowed[row]:
-        return draft.standing.barred[row] or "may not be printed"
+        again = "its outlet says it word for word elsewhere" if draft.prepared.again[row] else None
+        return draft.standing.barred[row] or again or "may not be printed"
     like = next((other for other in chosen.tolist() if ground.repeat(row, other)), None)
     return None if like is None else f"too like sentence {like} to stand beside it"
 

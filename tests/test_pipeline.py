@@ -204,6 +204,58 @@ def test_a_reprint_is_a_source_that_does_not_vote():
     assert briefing.text == summarize([reprint, *SEEDS[1:]]).text
 
 
+OF_THE_HOUSE = "Readers of the harbour guide learn on the telephone every morning what Mirna talks about."
+
+
+def _with_a_line_of_the_house(*outlets):
+    texts = (
+        "A fire destroyed nine houses in the harbour of Mirna on Friday.\nA warehouse full of fireworks stood in flames.",
+        "Nine houses burnt down in the harbour of Mirna on Friday night.\nThe fireworks of a warehouse blew up in flames.",
+        "The harbour of Mirna was closed after nine houses burnt down.\nThe flames had reached a warehouse of fireworks.",
+    )
+    return [
+        Article(id=str(at), text=f"{text}\n{OF_THE_HOUSE}", source=outlet)
+        for at, (text, outlet) in enumerate(zip(texts, outlets, strict=True))
+    ]
+
+
+def test_what_an_outlet_prints_in_all_its_articles_is_heard_once():
+    """Said in three articles it is what all report; where one outlet printed them all, it is what one has said."""
+    several, one = (
+        draft(prepare(_with_a_line_of_the_house(*outlets)), Settings(sentences=2))
+        for outlets in (("Post", "Times", "News"), ("Post", "The Post", "post.com"))
+    )
+    assert OF_THE_HOUSE in several.briefing.text
+    assert OF_THE_HOUSE not in one.briefing.text
+    lines = np.array([sentence.line for sentence in one.prepared.sentences])
+    assert lines[one.prepared.again].tolist() == [OF_THE_HOUSE] * 2
+    assert one.ranked.scores[one.prepared.again].tolist() == [0, 0]
+
+
+def test_what_an_outlet_prints_again_is_still_named_beside_it():
+    """It is no second report, but the sentence does stand there."""
+    texts = (
+        "Nine houses burnt down in Mirna on Friday.",
+        "Nine houses burnt down in Mirna on Friday.\nRain fell.",
+    )
+    briefing = summarize([Article(str(at), text, source="Post") for at, text in enumerate(texts)], words=20)
+    found = {excerpt.sentence.line: excerpt for excerpt in briefing.excerpts}[
+        "Nine houses burnt down in Mirna on Friday."
+    ]
+    assert len(found.support) == 1
+    assert found.independent == 1
+
+
+def test_what_an_article_says_again_word_for_word_counts_once():
+    """A refrain is no second sentence, for whoever printed it."""
+    text = "Nine houses burnt down in Mirna on Friday.\nRain fell in Orla.\nNine houses burnt down in Mirna on Friday."
+    once, twice = (
+        draft(prepare([Article("a", each)]), Settings(words=20)) for each in (text[: text.rindex("\n")], text)
+    )
+    assert twice.prepared.again.tolist() == [False, False, True]
+    assert twice.ranked.scores[:2].tolist() == pytest.approx(once.ranked.scores.tolist())
+
+
 def test_the_last_version_of_an_article_is_told():
     """Its number and its title, in whatever order and under whatever name the versions come."""
     text = (

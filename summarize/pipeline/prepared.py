@@ -11,6 +11,7 @@ import numpy as np
 from summarize.cleaning import Dropped, clean, outliers, reprints
 from summarize.errors import BadArticle, NothingToSummarize
 from summarize.language import UNKNOWN, code_of, encode, recognise
+from summarize.language.outlets import publisher
 from summarize.language.recognition import SAMPLE
 from summarize.language.when import published_at
 from summarize.model import Article
@@ -39,6 +40,8 @@ class Prepared(NamedTuple):
     """(n) news sentences, article by article; those of a reprint or an outlier are not among them."""
     groups: NDArray[np.intp]
     """(n,) number of each sentence's article."""
+    again: NDArray[np.bool_]
+    """(n,) True where the outlet has printed the sentence before, word for word, in this article or in another one."""
     reprint_of: Mapping[str, str]
     """id of a reprint -> id of the article that holds it."""
     outliers: tuple[str, ...]
@@ -97,6 +100,7 @@ def prepare(articles: Iterable[Article]) -> Prepared:
         language=language,
         sentences=sentences,
         groups=np.array([group for group, _ in original], dtype=np.intp),
+        again=_again(original, once),
         reprint_of={once[small].id: once[large].id for small, large in reprint_of.items()},
         outliers=tuple(once[i].id for i in apart),
         dropped=(*(dropped for n in news for dropped in n.dropped), *foreign),
@@ -130,6 +134,14 @@ def language_of(articles: Sequence[Article]) -> str:
 def own_language(article: Article) -> str:
     """Give the language of an article: what it states, else what its head is taken for."""
     return code_of(article.language) or recognise(article.text[:HEAD])
+
+
+def _again(sentences: Iterable[tuple[int, Sentence]], articles: Sequence[Article]) -> NDArray[np.bool_]:
+    """(n,) True where an outlet says again what it has said; sentences come with the numbers of their articles."""
+    outlets = [publisher(article.source) or article.id for article in articles]
+    keys = [(outlets[number], sentence.line) for number, sentence in sentences]
+    first: dict[tuple[str, str], int] = {}
+    return np.array([first.setdefault(key, row) != row for row, key in enumerate(keys)], np.bool_)
 
 
 def _no_news(reasons: Iterable[str]) -> str:

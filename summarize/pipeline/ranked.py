@@ -74,7 +74,7 @@ def rank(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Ra
     rows = vectorize(terms.ids, terms.indptr, terms.content)
     vectors, others = rows[:n], rows[n + len(titles) :]
     positions = np.array([sentence.position for sentence in prepared.sentences])
-    prior, damping = 1 / (1 + settings.position * positions), settings.damping
+    prior, damping = ~prepared.again / (1 + settings.position * positions), settings.damping
     if focus:
         likeness = (vectors @ others[:1].T).toarray().ravel()
         if not likeness.any():
@@ -82,7 +82,8 @@ def rank(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Ra
         prior, damping = prior * likeness, min(damping, FOCUSED)
     headings = rows[n : n + len(titles)]
     announced = np.asarray(vectors @ (headings.sum(axis=0) / max(len(titles), 1)), np.float64)
-    scores = look_up(RANKERS, settings.ranker, "ranker")(vectors, prior=prior, damping=damping)
+    heard = _without(vectors, prepared.again)
+    scores = look_up(RANKERS, settings.ranker, "ranker")(heard, prior=prior, damping=damping)
     return Ranked(
         terms=terms,
         vectors=vectors,
@@ -95,3 +96,13 @@ def rank(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Ra
         announced=announced,
         merits=scores * prior * (1 + ANNOUNCED * announced) / (1 + LATER * positions),
     )
+
+
+def _without(vectors: sparse.csr_array, gone: NDArray[np.bool_]) -> sparse.csr_array:
+    """The same rows (n, m), those that are gone empty."""
+    if not gone.any():
+        return vectors
+    kept = vectors.copy()
+    kept.data[np.repeat(gone, np.diff(kept.indptr))] = 0
+    kept.eliminate_zeros()
+    return kept
