@@ -73,6 +73,7 @@ JOINS = (
         r"\b(?:Ms|Mx|Mmes|Amb|Atty|Gens?|Govs?|Reps?|Sens?|Ft|Ste|Pte|Cmdt|Cdr|Spc|Ofc|Dep|Ald|Const)\.\s*$",
         r"[A-Z]",
     ),
+    ("an English title that opens a quotation", r"[“‘\"'](?:Mr|Mrs|Dr|Prof)\.\s*$", r"[A-Z]"),
     ("a French title", r"(?:^|\s)M(?:M|me|lle)?\.\s*$", r"[A-Z]"),
     ("nothing but closing marks", r"", r"[”’\"')\]]+\s*$"),
     ("a small letter goes on", r"[.”\"]\s*$", rf"[{SMALL}]"),
@@ -155,6 +156,13 @@ _PARTNER = {"”": "“", "»": "«"}
 # A closing mark behind which a space stands: it ends the sentence before. He spoke of ‘nine men. ’ Then he left. So does the star
 # of a footnote.* It stands right behind the full stop.
 _CLOSING = late(r"[’”](?=\s)|(?<=[.!?”\"])\*+(?=\s)")
+# Where sentencex misses an end: behind a quotation that ends inside another one, but for its speaker or its date; behind letters with points or a
+# word that is short for another, before a quotation of four words or more that is no title: a mark stands before the one that closes it.
+_SAYS = r"[“\"](?=[A-Z](?:[^\s“”\"]{0,30}\s){3}[^\s“”\"])(?![^“”\"]{1,60}[^“”\".,!?…—][”\"])"
+_MISSED = late(
+    rf"[.!?…][’'] ?[”\"]\s{{1,3}}(?=[“‘\"'(]?[A-Z])(?!(?:Early|Late|{MONTH}) |(?:\S{{1,30}}\s){{1,6}}{BESIDE_QUOTES}\b)"
+    rf"|(?:[A-Z]\.[A-Z]|\b(?:Jr|Sr|etc|Inc|Corp|Ltd|[ap]\.m))\.\s{{1,3}}(?={_SAYS})"
+)
 # A sentence in brackets and the one behind it: (The vote was 5-4.) The court …
 _ASIDE = late(r"\([^()]{12,400}[.!?][”\"’']?\)\s+(?=[“\"‘]?[A-Z])")
 
@@ -223,10 +231,19 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple
             stray = _stray(text, left, right)
             closing = None if stray else _CLOSING.match(text, begin)
             cut = stray.start() if stray else closing.end() if closing else right
-            yield from _trimmed(text, left, cut)
+            yield from _parted(text, left, cut, language)
             left = cut
         right = stop
-    yield from _trimmed(text, left, max(right, end))
+    yield from _parted(text, left, max(right, end), language)
+
+
+def _parted(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
+    """Cut where sentencex misses the end of an English sentence, which is beside a mark of quotation."""
+    quotes = language == "en" and any(text.find(mark, start, end) >= 0 for mark in '“”"')
+    for found in _MISSED.finditer(text, start, end) if quotes else ():
+        yield from _trimmed(text, start, found.end())
+        start = found.end()
+    yield from _trimmed(text, start, end)
 
 
 def _stray(text: str, left: int, right: int) -> re.Match[str] | None:
