@@ -44,6 +44,14 @@ _OPENING = (
 )
 """What opens an English sentence and no name."""
 
+_COUNTED = r"(?:people|persons|others|men|women|children|more|of)"
+"""What a sentence may count that opens on a figure."""
+_UNIT = (
+    r"(?:[ap] ?\.? ?m|percent|per cent|[mbt]illion|pounds|inch(?:es)?|feet|miles|meters|metres|kilometers|kilometres"
+    r"|seconds|kg|km|cm|mm|[MGT]Hz|[GT]B)"
+)
+"""What is measured to two decimals, and the half of the day behind minutes."""
+
 JOINS = (
     (
         "the hour and its day or zone",
@@ -84,6 +92,9 @@ JOINS = (
     ),
     ("a comma or a dash goes on", r"", rf"[,;:]|[—–] [{SMALL}]"),
     ("a number and its decimals", r"\d\.$", r"\d"),
+    ("a number and its decimal, spaced", r"(?<!\d)\d{1,3} \.\s*$", rf"\d(?!\d| {_COUNTED}\b)"),
+    ("a number and two decimals, spaced", r"(?<!\d)\d{1,3} \.\s*$", rf"\d\d ?(?:{_UNIT}\b|[%″])"),
+    ("an amount of money and its cents, spaced", r"[$£€]\d{1,3} \.\s*$", r"\d\d(?!\d)"),
     ("a point inside a name", r"[A-Z]{2}\.$", r"[B-HJ-Z]\b"),
     ("a name and its letter, no space between", r"\w\.$", r"(?!I\b)[A-Z],"),
     ("a station and its suffix, no space between", r"\w\.$", r"(?:TV|FM|AM)\b"),

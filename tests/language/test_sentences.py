@@ -120,6 +120,14 @@ GOLDEN = [
     ("a title in marks behind letters", "Roe saw the U.S. “Land of the Free” tour in May.|It was long."),
     ("a title behind mismatched marks", '“It was over," Doe said in court.|"Mr. Roe forced me to go."'),
     ("a title behind mismatched marks", "“Dr. Roe used his office to make a series of claims,“ Doe said."),
+    (
+        "decimals in text that spaces its marks",
+        "After a 6 . 1 magnitude quake struck at 9 . 30am , a $2 . 5 million ring cost $19 . 99 .|It was 6 . 1 .",
+    ),
+    (
+        "figures in text that spaces its marks",
+        "He was born in 2004 .|200 people came .|All of the hurt were 25 .|12 houses burned .|Roe , 40 , ate 5 .|3 men left .",
+    ),
     ("a road that ends a sentence", "He lives at 5 Elm Dr.|The house burned down."),
     ("opening mark left behind", "“They are unhelpful,” the minister said. |“Their place is elsewhere.”"),
     ("party and state before a dash", "Sen. Doe, R-Neb. — a rare critic — voted no.|It passed."),
