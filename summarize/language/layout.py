@@ -50,7 +50,7 @@ def is_title_case(line: str, *, share: float = 0.8) -> bool:
 
 def goes_on(sentence: str) -> bool:
     """Whether a sentence opens on a small letter, as the rest of a broken line does: not on iPhone or al-Shabab."""
-    word = sentence.lstrip("….–—-•*( ").partition(" ")[0]
+    word = sentence.lstrip("….–—-•*( ").partition(" ")[0].rstrip(",;:.")
     return word.isalpha() and word.islower()
 
 
