@@ -31,12 +31,17 @@ _CREDITED = r"(?:report|story|article|piece|post)\b"
 _ON_ITSELF = rf"(?=.{{0,200}}\b(?:(?:this|our|previous|earlier) (?:page\b|{_CREDITED})|{_CREDITED} (?:has been |was )?updated\b|we(?:['’]ve| have) (?:updated|replaced|added|corrected)\b))"
 """Before an update that speaks of the page; one that speaks of the event may overturn what stands above it."""
 
+_VIEWS = r"(?:views?|opinions?)(?: (?:and|or) (?:views?|opinions?))?"
+"""What an outlet says is not its own."""
+_OF_AUTHORS = r"(?:columnist|contributor|author|writer|blogger|commentator|guest)s?"
+"""Whose it is."""
+
 COMMON_RULES: tuple[Rule, ...] = (
     (
         "caption",
         starts(
             r"\d+ of \d+\b|(?:play video|slideshow)\b|(?:watch|photos?|pictures?|video|image):"
-            r"|file photo|file ?[-–—:]|in this (?:[\w.,]+ ){0,4}(?:file )?(?:photo|image|frame)\b"
+            r"|file photo|file ?[-–—:]|\(?in this (?:[\w.,]+ ){0,4}(?:file )?(?:photo|image|frame)\b"
             r"|enlarge (?:this )?image\b|hide caption\b|media playback|facebook twitter pinterest|(?:image|media) (?:copyright|caption)"
         ),
     ),
@@ -82,6 +87,9 @@ COMMON_RULES: tuple[Rule, ...] = (
         "legal notice",
         starts(
             r"copyright\b|©|terms of (?:use|service)\b|content created by\b"
+            rf"|(?:the )?{_VIEWS} (?:expressed |presented |stated )?(?:by|of) (?:the |our )?{_OF_AUTHORS}\b[^“\"]{{0,40}}"
+            r"\b(?:are (?:solely |entirely |strictly )?(?:(?:his|her|their) own\b|those of\b)|do(?:es)? not (?:necessarily )?(?:reflect|represent)\b)"
+            rf"|this (?:story|article|piece|post|column|essay|op-ed|commentary) (?:only |solely )?(?:reflects|represents) (?:only |solely )?the {_VIEWS} of (?:the|its) {_OF_AUTHORS}\b"
             r"|\W*(?:adapted|excerpted) from\b.{3,300}(?:©|\b(?:buy on|to be published)\b)|on behalf of\b.{3,120}[.,] ?posted in\b"
         ),
     ),
@@ -93,6 +101,11 @@ COMMON_RULES: tuple[Rule, ...] = (
             r"|you(?:['’]ve| have) (?:read|reached|used) (?:all|the limit) of your [^.]{0,30}\b(?:stories|articles)\b"
             r"|breaking news emails\b|get (?:breaking news|the brief|the monitor|the latest|all the latest|our)\b|support (?:our|vox|the guardian)"
             r"|(?:something to consider )?if you (?:enjoyed|liked) this|you can (?:also )?buy me a coffee|thanks for reading\b[^.“\"]{0,80}$|become a (?:member|subscriber)|interested in .{3,60}\? add\b"
+            r"|get inside access to\b|never miss a (?:story|headline|beat|moment)\b|for more of [^.,“\"]{3,60}, subscribe\b"
+            r"|to stay (?:updated|informed|up to date), (?:follow|subscribe|sign up|download)\b|we invite you to (?:share|subscribe|sign up)\b"
+            r"|to (?:help )?(?:keep|support) [^.,“\"]{3,60}, (?:please )?(?:subscribe\b|become an? (?:\w+ )?(?:member|subscriber|supporter)\b)"
+            r"|choose your country\b|see our privacy policy\b|i (?:can )?confirm (?:that )?i have read\b"
+            r"|i (?:have read|understand|accept|agree to)(?: and (?:accept|agree to))? the terms of (?:use|service)\b"
         ),
     ),
     (
@@ -144,6 +157,7 @@ COMMON_RULES: tuple[Rule, ...] = (
             r"|\W*(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by\b|source:|\(?ends?\)"
             r"|\W*with (?:inputs?|reporting|additional reporting|files|post wires)\b"
             rf"|\W*this {_CREDITED} (?:also )?(?:contains|includes|uses|used) (?:material|information|reporting|content) from\b"
+            rf"|information from .{{3,60}} was (?:also )?used in this {_CREDITED}\.?$"
         ),
     ),
     ("agency credit", ends(r"contributed(?: from [^.]{3,60})?\.?", needs=("contributed",))),

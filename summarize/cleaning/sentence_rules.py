@@ -31,6 +31,13 @@ _BEGIN = (
     r"(?:back up|begin|start|explain|tell you|show you|give you|remind you|walk you|repeat|rephrase|clarify"
     r"|be (?:very |perfectly )?clear)\b"
 )
+_PIECE = r"(?:story|article|post|column|piece)\b"
+"""What a page calls itself; a report is somebody else's more often."""
+_PAID = (
+    r"(?:made possible|supported|funded)(?: in part)? (?:by|through|with)\b[^“\"]{0,60}"
+    r"\b(?:grants?|donations?|partnership|philanthrop\w+|[Ff]oundation|Fund|Center)\b"
+)
+"""By whom coverage is paid for."""
 _OUTLET = r"(?:[Tt]he )?[A-Z][\w.’'&-]{0,30}(?: (?:of |the )?[A-Z][\w.’'&-]{0,30}){0,5}"
 _SENTENCE_RULES: tuple[Rule, ...] = (
     ("control characters", has_controls),
@@ -99,6 +106,10 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             r"|for (?:an?|the|more|further|full|details|those) [^.,“\"]{3,60}, (?:see|visit|click|go to|check out|read)\b"
             rf"|for [^.“\"]{{3,80}}, follow [^.“\"]{{2,60}} on (?:{NETWORKS})\b"
             r"|here['’]s [^.“\"]{0,70}\b(?:correspondent|reporter)\b[^.,“\"]{0,40}\.$"
+            rf"|tune in(?:to)?\b[^“\"]{{1,80}}?\b(?:\d{{1,2}}(?::\d\d)? ?[ap]\.?m\b|tonight\b|tomorrow\b|week(?:day|night)s\b|{WEEKDAY.lower()}s?\b)"
+            r"|looking for an? (?:quick|smart|simple|easy|better) way to\b[^“\"]{3,100}\?$|can['’]t see (?:the|this) (?:video|map|chart|graphic|form|image|post)\b"
+            r"|your browser (?:does not|doesn['’]t|is not) support|this (?:feature|video|content|player) is (?:not |no longer |currently (?:not |un))"
+            r"available(?: right now| at this time| in your (?:country|region|location|area))?\.?$"
             r"|read [^“\"]{3,80} on (?:scribd|documentcloud)\b|\W*more at [\w.-]+\.\w+\W*$"
         ),
     ),
@@ -114,6 +125,16 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             "|at the top of the story|at the top of this story|at the top of the page|refresh this page|sign up here|the digital edition|listen to this article"
         ),
     ),
+    ("newsletter prompt", holds("confirmation email to the address|check your spam|check your junk")),
+    (
+        "correction or update notice",
+        matches(
+            rf"\b(?:referred to|mentioned|cited|described|quoted) in this {_PIECE} (?:has|have) (?:since )?been"
+            r" (?:since )?(?:amended|changed|corrected|updated|revised|retracted|removed|replaced|withdrawn)\b"
+            rf"|\b(?:[Uu]pdate|[Cc]orrection|[Cc]larification|[Nn]ote) (?:has|have) been (?:attached|added|appended) to this {_PIECE}",
+            needs=(" in this ", " to this "),
+        ),
+    ),
     ("read more", starts(r"[A-Z][\w’'-]{1,20}(?: [\w’'-]{1,20}){0,2}:[A-Z][\w’'-]", cased=True)),
     (
         "pointer to a site",
@@ -126,6 +147,20 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "video or podcast",
         starts(r"(?:JUST WATCHED|MUST WATCH|Replay More Videos|[A-Z]\w+ Dispatch: [A-Z])", cased=True),
+    ),
+    (
+        "video or podcast",
+        matches(
+            r"\bis available on\b[^“\"]{0,60}\b(?:D(?:IRECT|irec)TV|D(?:ISH|ish)(?: Network)?|Xfinity|U-[Vv]erse|F(?:IOS|iOS|ios)|Spectrum|Optimum)"
+            r",? (?:[Cc]h(?:annel)?\.? )?\d{2,4}\b",
+            needs=("is available on",),
+        ),
+    ),
+    (
+        "video or podcast",
+        starts(
+            r"(?:listen|download)\b[^“\"]{0,100}\b(?:apple podcasts|itunes|spotify|stitcher|(?:wherever|where) you get)\b"
+        ),
     ),
     (
         "credits of a film",
@@ -148,6 +183,28 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ),
     ("legal notice", holds("forward-looking statements|is a leading provider of")),
     ("about the outlet", holds("is a nonprofit newsroom|is a nonprofit news organization")),
+    ("about the outlet", holds("does not provide editorial input|do not provide editorial input")),
+    (
+        "about the outlet",
+        matches(
+            rf"^[^“\"]{{0,80}}\bcoverage at [A-Z][^“\"]{{1,60}} is (?=made possible){_PAID}|^This (?:story|article|coverage|reporting) (?:is|was) {_PAID}",
+            needs=("made possible", "supported", "funded"),
+        ),
+    ),
+    (
+        "about the outlet",
+        starts(
+            r"we(?: are|['’]re) (?:providing|offering) free access to (?:this|our|all)\b"
+            r"|this (?:story|article|content|coverage) is (?:being )?(?:provided|offered|available) (?:for )?free\b"
+        ),
+    ),
+    (
+        "about the outlet",
+        matches(
+            rf", which (?:also )?(?:owns|publishes|operates) [^“\".]{{2,60}}, (?:the )?(?:publisher|owner|parent(?: company)?) of this (?:{_PIECE}|report|newspaper|publication|website|site)\.$",
+            needs=(" of this ",),
+        ),
+    ),
     (
         "about the outlet",
         matches(
@@ -209,10 +266,17 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ),
     (
         "caption",
+        matches(
+            rf"^{_OUTLET}['’]s? [A-Z]\w+ [A-Z][\w-]+ (?:explains|reports|has more|has the (?:story|details|latest)|breaks it down)\.$",
+            needs=(" explains.", " reports.", " has more.", " has the ", " breaks it down."),
+        ),
+    ),
+    (
+        "caption",
         starts(
             r"(?:FOR \w+ \w+DAY .{0,20})?FILE\b"
             rf"|(?:This|An?) (?:(?:undated|file|\d{{4}}|still|combination|official|product|handout|booking) )*{_PICTURE} (?:taken|provided|released|made)\b"
-            rf"|This (?:\w+ )?{_PICTURE}\b[^.]{{0,80}} shows\b|An? (?:undated|official|handout) (?:\w+ )?(?:{_PICTURE}|shot) (?:of|from)\b"
+            rf"|This (?:\w+ |(?:{MONTH} )?(?:\d{{1,2}}, )?\d{{4}},? (?:file )?)?{_PICTURE}\b[^.]{{0,80}} shows\b|An? (?:undated|official|handout) (?:\w+ )?(?:{_PICTURE}|shot) (?:of|from)\b"
             r"|(?:View Images?|Image|Photograph|Pictured|Shown|Above|From left|Clockwise from)\b:? (?=[A-Z])|Pictured (?:at|in|on|here|above|below|left|right|from)\b"
             rf"|{MONTH} \d{{1,2}}, \d{{4}} An? "
             r"|(?:Associated Press|European Pressphoto Agency|Agence France-Presse|Getty Images|Zuma Press|REUTERS|Reuters) (?:An?|The|In|At|On) [A-Za-z]"
