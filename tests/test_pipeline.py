@@ -30,6 +30,7 @@ from summarize.reading.deduplication import distinct
 from summarize.rendering import RENDERERS
 from summarize.selection import SELECTORS
 from summarize.settings import Options
+from summarize.verifying import verify
 
 SEEDS = read([str(Path(__file__).parents[1] / "seeds")]).articles
 BY_ID = {article.id: article for article in SEEDS}
@@ -293,6 +294,45 @@ def test_an_article_of_another_story_is_left_out_and_named():
     assert [piece.reason for piece in dropped if piece.article_id == "0.txt"].count(
         "tells another story"
     ) == 3
+
+
+NOTICES = "Photo: Jane Doe\n\nAll rights reserved.\n\nCopyright 2025 The Mirna News."
+
+
+def test_an_article_without_news_is_named_with_what_it_holds(tmp_path):
+    """It stood among the sources as if it had been asked; the page is the one without it, and a saved briefing verifies."""
+    (tmp_path / "0.txt").write_text(NOTICES, encoding="utf-8")
+    for article in SEEDS:
+        (tmp_path / article.id).write_text(article.text, encoding="utf-8")
+    articles = read([str(tmp_path)]).articles
+    briefing = summarize(articles)
+    assert briefing.text == summarize(articles[1:]).text
+    assert briefing.warnings == ("0.txt holds no news: legal notice (2), caption (1)",)
+    saved = tmp_path / "briefing.json"
+    saved.write_bytes(RENDERERS["json"](briefing, {}).encode())
+    assert "word for word" in verify(str(saved), [])
+
+
+def test_articles_without_news_are_named_in_one_note():
+    """However many there are; one in another language or without a date needs no second note."""
+    idle = [
+        Article(id=f"{at}.txt", text=f"{NOTICES}\n\nCopyright {at}.", language=language, published="a day")
+        for at, language in enumerate(["fr"] * 4 + [None] * 3)
+    ]
+    total = len(SEEDS) + 7
+    said = f"7 of {total} articles hold no news: 0.txt, 1.txt, 2.txt, 3.txt, 4.txt, 2 more"
+    assert summarize([*SEEDS, *idle]).warnings == (said,)
+    assert summarize([*SEEDS, Article(id="0.txt", text=" ")]).warnings == ("0.txt holds no news: no text",)
+
+
+def test_what_has_news_of_another_kind_is_not_said_to_have_none():
+    """A reprint has sentences, though not of its own, an outlier of another story, and a text that was cut short is said to be so."""
+    reprint = replace(SEEDS[0], id="copy.txt", text=f"{SEEDS[0].text}\nCopyright 2025.")
+    begun = Article(id="begun.txt", text="Ministers met in Paris on [+4102 chars]")
+    assert not summarize([*SEEDS, reprint]).warnings
+    [note] = summarize([*SEEDS, begun]).warnings
+    assert note.startswith("1 of ")
+    assert note.endswith("the beginning or a description of the text: begun.txt")
 
 
 FAIR = (

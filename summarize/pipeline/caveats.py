@@ -13,7 +13,7 @@ from summarize.language.layout import is_cut_short
 from summarize.language.recognition import RECOGNISED
 from summarize.language.when import published_on
 from summarize.model import LEFT_OUT
-from summarize.pipeline.prepared import own_language
+from summarize.pipeline.prepared import mostly, own_language
 from summarize.terminal import counted
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Setti
     for name in prepared.outliers:
         yield f"{name} {LEFT_OUT}"
     yield from _begun(prepared)
+    yield from _without_news(prepared)
     foreign = dict(_foreign(prepared))
     for name, own in foreign.items():
         yield f"{name} is in {own}, the story in {LANGUAGE_NAMES[prepared.language]}: what both report is not matched"
@@ -60,14 +61,33 @@ def _begun(prepared: Prepared) -> Iterator[str]:
     told = _told(prepared)
     begun = [article.id for article in told if is_cut_short(article.text.rstrip())]
     if begun:
-        named = [*begun[:NAMED], *([f"{len(begun) - NAMED:,} more"] if len(begun) > NAMED else [])]
-        which = f": {', '.join(named)}" if len(begun) < len(told) else ""
+        which = f": {_named(begun)}" if len(begun) < len(told) else ""
         yield f"{len(begun):,} of {counted(len(told), 'article', 'articles')} held only the beginning or a description of the text{which}"
+
+
+def _named(ids: Sequence[str]) -> str:
+    """Name some articles, and how many more there are."""
+    return ", ".join([*ids[:NAMED], *([f"{len(ids) - NAMED:,} more"] if len(ids) > NAMED else [])])
+
+
+def _without_news(prepared: Prepared) -> Iterator[str]:
+    """Say once which articles hold no news, of one also why: whoever sees it among the sources takes it for a second voice.
+
+    Of an article that was cut short it is said already that its text is missing.
+    """
+    begun = {article.id for article in prepared.articles if is_cut_short(article.text.rstrip())}
+    idle = [name for name in prepared.without_news if name not in begun]
+    if len(idle) == 1:
+        reasons = mostly(piece.reason for piece in prepared.dropped if piece.article_id == idle[0])
+        yield f"{idle[0]} holds no news: {reasons or 'no text'}"
+    elif idle:
+        yield f"{len(idle):,} of {len(prepared.articles):,} articles hold no news: {_named(idle)}"
 
 
 def _undated(prepared: Prepared) -> Iterator[str]:
     """Say once of the articles whose date is not understood."""
-    told = ((article.id, article.published) for article in _told(prepared))
+    idle = set(prepared.without_news)
+    told = ((each.id, each.published) for each in _told(prepared) if each.id not in idle)
     lost = [(name, day[:DATE]) for name, day in told if day and not published_on(day)]
     if len(lost) > 1:
         yield f"{len(lost):,} articles have dates that are not understood, as “{lost[0][1]}” (2025-04-18 would be): their weekdays have no dates"
@@ -77,8 +97,10 @@ def _undated(prepared: Prepared) -> Iterator[str]:
 
 def _foreign(prepared: Prepared) -> Iterator[tuple[str, str]]:
     """Yield the articles in another language than the story, by id, and that language."""
-    story = prepared.language
+    story, idle = prepared.language, set(prepared.without_news)
     for article in _told(prepared):
+        if article.id in idle:
+            continue
         own = own_language(article) if story in RECOGNISED else code_of(article.language) or story
         if own != story:
             yield article.id, LANGUAGE_NAMES[own]

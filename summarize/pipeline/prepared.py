@@ -66,6 +66,13 @@ class Prepared(NamedTuple):
         return len(np.unique(self.groups))
 
     @property
+    def without_news(self) -> list[str]:
+        """Ids of the articles of which every piece was dropped: no reprint and no outlier, which have sentences."""
+        told = {self.articles[group].id for group in np.unique(self.groups).tolist()}
+        apart = told.union(self.reprint_of, self.outliers)
+        return [article.id for article in self.articles if article.id not in apart]
+
+    @property
     def by_id(self) -> dict[str, Article]:
         """The articles by id."""
         return {article.id: article for article in self.articles}
@@ -146,9 +153,19 @@ def _again(sentences: Iterable[tuple[int, Sentence]], articles: Sequence[Article
 
 def _no_news(reasons: Iterable[str]) -> str:
     """Say that nothing is left, and why the most was dropped."""
-    most = [f"{reason} ({count})" for reason, count in Counter(reasons).most_common(3)]
-    dropped = f"; dropped: {', '.join(most)}" if most else ""
+    most = mostly(reasons)
+    dropped = f"; dropped: {most}" if most else ""
     return f"nothing to summarize: the input holds no news sentence{dropped}"
+
+
+def mostly(reasons: Iterable[str]) -> str:
+    """Give the three reasons for which the most pieces were dropped, with how many; nothing where none was.
+
+    >>> mostly(["caption", "legal notice", "caption"])
+    'caption (2), legal notice (1)'
+
+    """
+    return ", ".join(f"{reason} ({count})" for reason, count in Counter(reasons).most_common(3))
 
 
 def _terms(articles: Sequence[Article], sentences: Sequence[Sentence], language: str) -> Terms:

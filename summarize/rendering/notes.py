@@ -10,10 +10,10 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_OF_SOURCES = ("shares", "supplies", "is in", "is dated")
+_OF_SOURCES = ("shares", "supplies", "is in", "is dated", "holds no news:")
 """Behind the id of a source with which a warning begins."""
 _LISTS = late(
-    r"([\d,]+ of [\d,]+ articles? held only the beginning or a description of the text: |the articles look like several stories, as in )(.+)"
+    r"([\d,]+ of [\d,]+ articles? held only the beginning or a description of the text: |[\d,]+ of [\d,]+ articles hold no news: |the articles look like several stories, as in )(.+)"
 )
 """A warning that names sources further on."""
 

@@ -80,12 +80,15 @@ def test_a_note_calls_a_source_as_the_page_does(briefing):
     notes = (str(lopsided({"b.txt": 80, "a.txt": 20}, {"a.txt": 900, "b.txt": 90}, 0.5)), f"a.txt {LEFT_OUT}")
     other = "a.txt.gz is in French"
     notes += ("a.txt is in French", "b.txt is dated “yesterday”", other)
+    notes += ("b.txt holds no news: caption (1)", "2 of 9 articles hold no news: b.txt, a.txt, 7 more")
     text = render_text(replace(briefing, warnings=notes), {})
     for said in (
         "[2] supplies 80 of the 100 words",
         f"[1] {LEFT_OUT[:20]}",
         "[1] is in French",
         "[2] is dated",
+        "[2] holds no news: caption (1)",
+        "2 of 9 articles hold no news: [2], [1], 7 more",
         other,
     ):
         assert f"\n  {said}" in text
