@@ -38,8 +38,10 @@ _ACTS = late(
 _NO_NAMES = frozenset(
     ["Mr", "Mrs", "Ms", "Dr", "The", "A", "An", "On", "In", "And", "But", "At", "For", "As", "By", "If"]
 )
-_APART = (",", ";", ":")
+_APART = (",", ";", ":", "?", "!")
 """The end of a word that belongs to no name behind it: In Mirna, Doe spoke."""
+_MARKS = "“”\"‘’'("
+"""Around a word, and no part of it: Jane “Jo” Doe, but "Mirna," Doe said."""
 _ARTICLES = frozenset(["the", "a", "an"])
 """Before what is no person: the House."""
 
@@ -82,7 +84,7 @@ def in_full(name: str, text: str, end: int) -> bool:
     start = max(0, end - REACH)
     at = text.find(f" {name}", start, end)
     while at >= 0:
-        before = (text[max(0, at - BEFORE) : at].split() or [""])[-1].strip("“\"‘'(")
+        before = (text[max(0, at - BEFORE) : at].split() or [""])[-1].strip(_MARKS)
         ends = before.endswith(_APART) or (before.endswith(".") and len(before) > LONGEST)
         whole = not text[at + 1 + len(name) : at + 2 + len(name)].isalpha()
         known = (before.rstrip(".") in _NO_NAMES and before != "A.") or before.lower() in stop_words("en")

@@ -114,6 +114,13 @@ def test_the_end_of_a_sentence_is_no_first_name():
     line = "Doe called the police at midnight."
     for first, stranger in (
         ("“They are from Iona. Doe knows them,” a clerk said.", False),
+        ("“We were all in Iona,” Doe said.", False),
+        ("She asked about a raid called “Long Night,” Doe said.", False),
+        ("‘Nobody left Iona,’ Doe said.", False),
+        ('"Is she from Iona?" Doe asked.', False),
+        ("Nobody was left in Iona! Doe slept.", False),
+        ("Jane “Jo” Doe slept.", True),
+        ("The “Sheriff” Doe slept.", True),
         ("Sgt. Doe slept.", True),
         ("J. Doe slept.", True),
         ("Jane A. Doe slept.", True),
