@@ -24,16 +24,17 @@ DAYS = frozenset([*WEEKDAYS, *MONTHS])
 NAMES = late(r"[A-Z][a-z]\w+(?:-\w+)?")
 _NAME = rf"(?P<name>{NAMES.pattern})"
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?"
+_OWNS = "(?:['’]s|(?<=s)['’])"
 _DID = "said|told|wrote|had|did|gave|went|took|made|became|died|[a-z]+ed"
 _OPENING = late(
-    rf"{_TITLE}{_NAME}(?:['’]s)?(?:,| (?:(?:also|later|then|has|had|currently) )?(?:{_DID}|also|later|[a-z]+s)\b)"
+    rf"{_TITLE}{_NAME}{_OWNS}?(?:,| (?:(?:also|later|then|has|had|currently) )?(?:{_DID}|also|later|[a-z]+s)\b)"
 )
 """At the start of a sentence, where a capital says less: with a title, a comma or any verb in the present behind it."""
 _SPEAKING = late(rf"[”\"] {_TITLE}{_NAME} {BESIDE_QUOTES}\b")
 _DOES = rf" (?:{_DID}|is|was|has|does|will|would|can|could|may|might|must|should|adds|argues|believes|calls|explains|notes|plans|recalls|says|tells|wants|warns|writes)\b"
 _ACTING = late(rf"\b{_NAME}{_DOES}")
 _ACTS = late(
-    rf"(?:,? (?:also|then|later|too|still|never|now|however|[a-z]+ly),?)?{_DOES}|,? who(?:se)?\b|['’]s [a-z]"
+    rf"(?:,? (?:also|then|later|too|still|never|now|however|[a-z]+ly),?)?{_DOES}|,? who(?:se)?\b|, \d\d?,|{_OWNS} [a-z]"
 )
 _NO_NAMES = frozenset(
     ["Mr", "Mrs", "Ms", "Dr", "The", "A", "An", "On", "In", "And", "But", "At", "For", "As", "By", "If"]
@@ -60,7 +61,7 @@ def acting(text: str) -> Iterator[str]:
 
 
 def acts(name: str, text: str) -> bool:
-    """Whether somebody acts, is told more of or owns a thing in a text under a name that no other word of a name stands before."""
+    """Whether somebody acts, is told more of, or owns a thing in a text under a name that no other word of a name stands before."""
     return any(_ACTS.match(text, at + len(name)) and _stands_alone(text, at) for at in mentions(name, text))
 
 

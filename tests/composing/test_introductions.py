@@ -87,6 +87,7 @@ def test_who_is_called_president_needs_no_introduction(office):
         "Smoke woke Doe, who slept.",
         "Doe’s office burnt down.",
         "At midnight Doe finally called.",
+        "At midnight Doe, 78, slept.",
     ],
 )
 def test_a_person_does_something_or_has_something(tells):
@@ -94,6 +95,18 @@ def test_a_person_does_something_or_has_something(tells):
     line = "The noise had woken Doe before midnight."
     assert _strangers(sentences_of([FIRST, line, tells], [OTHER]), [1]) == [line]
     assert _strangers(sentences_of([FIRST, line, "Near Doe and Roe."], [OTHER]), [1]) == []
+
+
+@pytest.mark.parametrize("owner", ["Ross’", "Ross'", "Ross’s"])
+def test_whose_name_ends_in_s_has_something_too(owner):
+    """Behind any other name such a mark closes a quotation."""
+    story = sentences_of(
+        ["A neighbour, Ann Ross, slept.", "The noise woke Ross.", f"Smoke filled {owner} house."], [OTHER]
+    )
+    assert _strangers(story, [1]) == ["The noise woke Ross."]
+    assert under_last_names(sentences_of([FIRST, "Ann Ross slept.", f"{owner} doors burnt."])).tolist()[2]
+    line = "The noise had woken Doe before midnight."
+    assert _strangers(sentences_of([FIRST, line, "All sang ‘Remember Doe’ in Mirna."], [OTHER]), [1]) == []
 
 
 @pytest.mark.parametrize(
