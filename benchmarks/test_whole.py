@@ -62,7 +62,7 @@ def test_event_split(benchmark, articles):
         telling = ranked.terms.telling[: len(prepared.sentences)].tolist()
         standing = stand(prepared.sentences, telling, language=prepared.language)
         problem = selection_problem(prepared, ranked, standing, settings)
-        chosen = choose(prepared, problem, standing, settings, Repeats(ranked.vectors, {}))
+        chosen = choose(problem, standing, settings, Repeats(ranked.vectors, {}))
         return order(prepared, ranked, standing, chosen)
 
     assert (

@@ -56,7 +56,7 @@ def verdicts(draft: Draft) -> list[Verdict]:
     total = float(problem.weights.sum()) or 1.0
     count = np.asarray(problem.concepts[chosen].sum(axis=0)).ravel()
     own = problem.concepts @ problem.weights
-    looks = second_look(draft.prepared, draft.standing, settings, draft.repeats)
+    looks = second_look(draft.standing, settings, draft.repeats)
     paid = faults(draft.prepared, draft.standing, settings, problem.lengths)
     found = []
     for row in range(len(problem.scores)):

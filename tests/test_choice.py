@@ -69,7 +69,7 @@ def test_elsewhere_the_first_choice_stands(language, selector):
     assert made.chosen.tolist() == SELECTORS[selector](made.problem).tolist()
     assert (
         made.chosen.tolist()
-        == choose(made.prepared, made.problem, made.standing, made.briefing.settings, made.repeats).tolist()
+        == choose(made.problem, made.standing, made.briefing.settings, made.repeats).tolist()
     )
 
 

@@ -32,7 +32,6 @@ _OPENING = late(
 """At the start of a sentence, where a capital says less: with a title, a comma or any verb in the present behind it."""
 _SPEAKING = late(rf"[”\"] {_TITLE}{_NAME} {BESIDE_QUOTES}\b")
 _DOES = rf" (?:{_DID}|is|was|has|does|will|would|can|could|may|might|must|should|adds|argues|believes|calls|explains|notes|plans|recalls|says|tells|wants|warns|writes)\b"
-_ACTING = late(rf"\b{_NAME}{_DOES}")
 _ACTS = late(
     rf"(?:,? (?:also|then|later|too|still|never|now|however|[a-z]+ly),?)?{_DOES}|,? who(?:se)?\b|, \d\d?,|{_OWNS} [a-z]"
 )
@@ -51,13 +50,6 @@ def opens_on_last_name(line: str) -> str | None:
     """Give the last name on which a sentence opens, or that speaks a quotation in it; None for most sentences."""
     who = _OPENING.match(line) or (("”" in line or '"' in line) and _SPEAKING.search(line)) or None
     return who and who["name"]
-
-
-def acting(text: str) -> Iterator[str]:
-    """Give the names under which people act in a text and that no other word of a name stands before."""
-    for who in _ACTING.finditer(text):
-        if _stands_alone(text, who.start()):
-            yield who["name"]
 
 
 def acts(name: str, text: str) -> bool:

@@ -8,7 +8,7 @@ import numpy as np
 
 from summarize.composing.author_voice import argued
 from summarize.composing.bare_nouns import on_bare_nouns
-from summarize.composing.unintroduced import under_last_names
+from summarize.composing.unintroduced import Strangers, under_last_names
 from summarize.language import (
     adds_on,
     balanced,
@@ -76,6 +76,8 @@ class Standing(NamedTuple):
     the scene."""
     leaning: Leaning | None
     """What they lean on, whose cost depends on the page; None where that is not known."""
+    strangers: Strangers | None
+    """Whom they have under a last name alone; None in other languages than English."""
 
     @property
     def allowed(self) -> NDArray[np.bool_]:
@@ -125,9 +127,11 @@ def stand(
             leads[row] = _leads(sentence.line, named=not spaced)
         barred.append(why)
     faults = _faults(sentences, requires, language, leaning)
+    strangers = None
     if language == "en":
         leads *= ~under_last_names(sentences)
-    return Standing(requires, tuple(barred), faults, leads, leaning)
+        strangers = Strangers(sentences)
+    return Standing(requires, tuple(barred), faults, leads, leaning, strangers)
 
 
 def _faults(

@@ -35,7 +35,7 @@ EARLY = 3
 """Sentences of an article that open a page more often than others."""
 ASKED = 100
 """Articles, the first ones, that are asked whether they introduce the name that another one opens on."""
-_NOBODY = DAYS.union(["Congress", "Democrat", "Democrats", "Republican", "Republicans"])
+_NOBODY = DAYS.union(["Congress", "Democrat", "Democrats", "House", "Republican", "Republicans", "Senate"])
 _PLACED = late(r"\b(?:[Tt]he|[Ii]n|[Aa]t) $")
 """Before a name that is mostly no person's: in Mirna, the Senate, but also the Doe case."""
 PLACED = 0.2
@@ -46,6 +46,8 @@ _PRESIDENT = late(
 """Before the name of whom everybody knows."""
 _GOES_ON = late(r" (?:[A-Z]|of [A-Z]|v\.)")
 """Behind the first word of a name: Jane Doe, Bank of Mirna."""
+_IS_TOLD = late(r",(?: \d\d?,)? (?:an?|the) [a-z]")
+"""Behind a name of which the sentence itself says whose it is: Doe, 47, a clerk."""
 
 
 def under_last_names(sentences: Sequence[Sentence]) -> NDArray[np.bool_]:
@@ -94,8 +96,7 @@ class Strangers:
         met: set[str] = set()
         found: dict[int, float] = {}
         for row in page:
-            bare = (name for name in self._bare(row) if name not in met)
-            strange = [n for n in bare if not in_full(n, text, len(text)) and self._introduced(n)]
+            strange = self._strange((name for name in self._bare(row) if name not in met), text)
             met.update(self._names(row))
             if strange:
                 found[row] = STRANGER * len(strange)
@@ -109,6 +110,17 @@ class Strangers:
             for other, line in enumerate(self._lines)
             if other != row and any(name in line and in_full(name, line, len(line)) for name in people)
         ]
+
+    def bare_in(self, passage: Sequence[int]) -> list[str]:
+        """Give the people whom some rows, read together, have under their last names alone without a word on who they are."""
+        text = "\n".join(self._lines[row] for row in passage)
+        names = dict.fromkeys(name for row in passage for name in self._bare(row))
+        untold = (n for n in names if not any(_IS_TOLD.match(text, at + len(n)) for at in mentions(n, text)))
+        return self._strange(untold, text)
+
+    def _strange(self, names: Iterable[str], text: str) -> list[str]:
+        """Those of some names under which the articles introduce people whom a text does not give in full."""
+        return [name for name in names if not in_full(name, text, len(text)) and self._introduced(name)]
 
     def _is_whole(self, name: str, row: int) -> bool:
         """Whether a name on a row is no first word of one."""

@@ -74,7 +74,8 @@ def order(prepared: Prepared, ranked: Ranked, standing: Standing, chosen: NDArra
         leads=standing.leads,
         merits=ranked.merits,
     )
-    return introduced_first(chains, {row: prepared.sentences[row].line for row in chosen.tolist()})
+    lines = {row: prepared.sentences[row].line for row in chosen.tolist()}
+    return introduced_first(chains, lines, standing.strangers)
 
 
 def assemble(

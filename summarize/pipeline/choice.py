@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing import Strangers
 from summarize.pipeline.lookup import look_up
 from summarize.selection import SELECTORS, WEIGHLESS, revise
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarize.composing import Repeats, Standing
-    from summarize.pipeline.prepared import Prepared
     from summarize.selection import Problem
     from summarize.settings import Settings
 
@@ -31,9 +29,7 @@ class Look(NamedTuple):
     """A row that is at fault -> rows, beside the one before it, with which on its page it may not be."""
 
 
-def choose(
-    prepared: Prepared, problem: Problem, standing: Standing, settings: Settings, repeats: Repeats
-) -> NDArray[np.intp]:
+def choose(problem: Problem, standing: Standing, settings: Settings, repeats: Repeats) -> NDArray[np.intp]:
     """Choose rows, ascending (k,); on English pages what leans on what the page lacks, or says it again, gives way to others.
 
     Raises:
@@ -41,7 +37,7 @@ def choose(
 
     """
     chosen = look_up(SELECTORS, settings.selector, "selector")(problem)
-    looks = second_look(prepared, standing, settings, repeats)
+    looks = second_look(standing, settings, repeats)
 
     def at_fault(page: Sequence[int]) -> dict[int, float]:
         faults: defaultdict[int, float] = defaultdict(float)
@@ -56,13 +52,13 @@ def choose(
     return revise(problem, chosen, at_fault, mended_by) if looks else chosen
 
 
-def second_look(prepared: Prepared, standing: Standing, settings: Settings, repeats: Repeats) -> list[Look]:
+def second_look(standing: Standing, settings: Settings, repeats: Repeats) -> list[Look]:
     """What a chosen page is looked at for once more; nothing in other languages, and for a selector that weighs no costs."""
-    if standing.leaning is None or settings.selector in WEIGHLESS:
+    leaning, strangers = standing.leaning, standing.strangers
+    if leaning is None or strangers is None or settings.selector in WEIGHLESS:
         return []
-    strangers = Strangers(prepared.sentences)
     return [
         Look("says again what another sentence says", repeats.on),
         Look("names somebody whom the page does not introduce", strangers.on, strangers.mended_by),
-        Look("leans on what the page does not tell, or leads away from the story", standing.leaning.on),
+        Look("leans on what the page does not tell, or leads away from the story", leaning.on),
     ]

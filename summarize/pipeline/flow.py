@@ -110,7 +110,7 @@ def draft(
     stated = corroborate(prepared, ranked, central(ranked.scores), features)
     repeats = Repeats(ranked.vectors, stated)
     if printed is None:
-        chosen = choose(prepared, problem, standing, settings, repeats)
+        chosen = choose(problem, standing, settings, repeats)
         ordered = order(prepared, ranked, standing, chosen)
     else:
         chosen, ordered = np.array(sorted(printed), np.intp), list(printed)

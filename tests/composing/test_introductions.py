@@ -3,7 +3,7 @@
 import pytest
 
 from summarize.composing import Strangers, introduced_first, stand
-from summarize.composing.introductions import PAGE
+from summarize.composing.introductions import PAGE, TOGETHER
 from summarize.composing.unintroduced import STRANGER, under_last_names
 from tests.composing.stories import sentences_of
 
@@ -120,6 +120,7 @@ def test_what_is_no_person_is_no_stranger(other):
     assert bool(_strangers(sentences_of([FIRST, line, *many, other]), [1])) is (" Doe" in other)
     assert _strangers(sentences_of([FIRST, "Smoke lay over Doe."]), [1]) == []
     assert _strangers(sentences_of(["The Old Republicans won.", "Republicans said so."]), [1]) == []
+    assert _strangers(sentences_of(["The White House won.", "Both Senate and House agreed."]), [1]) == []
 
 
 def test_the_end_of_a_sentence_is_no_first_name():
@@ -148,7 +149,9 @@ def test_no_page_opens_on_a_last_name_that_was_introduced_before():
     told = sentences_of([OTHER, FIRST, line, line, line], ["Roe slept in Mirna until noon."])
     assert under_last_names(told).tolist() == [False, False, True, True, True, False]
     assert stand(told, [9] * 6, language="en").leads.tolist() == [True, True, False, False, False, True]
-    assert stand(told, [9] * 6, language="de").leads.all()
+    foreign = stand(told, [9] * 6, language="de")
+    assert foreign.leads.all()
+    assert foreign.strangers is None
 
 
 @pytest.mark.parametrize(("others", "known"), [([[FIRST]], False), ([["Doe slept."], ["Doe left."]], True)])
@@ -161,14 +164,16 @@ def test_no_page_opens_on_a_last_name_that_most_articles_introduce(others, known
 
 LEAD = "A fire destroyed nine houses in Mirna on Friday."
 IN_FULL = "Neighbours were woken by Jane Doe and her dog."
+PEOPLE = ["A neighbour, Jane Doe, and a clerk, Ann Roe, were woken.", "Doe called.", "Roe called."]
 
 
-def _read(*lines, requires=()):
+def _read(*lines, requires=(), people=PEOPLE):
+    """The order of a page of one article, where another one has some people."""
     chains = []
     for row in range(len(lines)):
         chains += [] if (row, row - 1) in requires else [[]]
         chains[-1].append(row)
-    return introduced_first(chains, dict(enumerate(lines)))
+    return introduced_first(chains, dict(enumerate(lines)), Strangers(sentences_of(lines, people)))
 
 
 @pytest.mark.parametrize(
@@ -180,10 +185,14 @@ def _read(*lines, requires=()):
         "Ms. Doe told them what she had seen.",
         "But Doe says that nobody came.",
         "The police believe that Doe could not have slept.",
+        "Doe on Friday called the police.",
+        "The noise had woken Doe before midnight.",
+        "At midnight Doe’s dog ran away.",
+        "The police received a call from Doe, 47.",
     ],
 )
 def test_who_is_named_in_full_is_so_first(bare):
-    """A reader meets Jane Doe before Doe; the first sentence of the page stays."""
+    """A reader meets Jane Doe before Doe, whatever is said of him; the first sentence of the page stays."""
     assert _read(LEAD, bare, OTHER, IN_FULL) == [0, 3, 1, 2]
     assert _read(bare, LEAD, IN_FULL) == [0, 1, 2]
 
@@ -193,6 +202,8 @@ def test_who_is_named_in_full_is_so_first(bare):
     [
         "Jane Doe called the police at midnight.",
         "Chief Doe called the police at midnight.",
+        "Doe, a clerk, called the police at midnight.",
+        "The police were called by Doe, 47, the clerk.",
         "Roe called the police at midnight.",
         "The Doe opened its doors to all.",
         "Friday was the day of the fire.",
@@ -200,7 +211,7 @@ def test_who_is_named_in_full_is_so_first(bare):
     ],
 )
 def test_who_is_introduced_or_nobody_moves_nothing(line):
-    """In full, by an office, as a thing, or not on this page."""
+    """In full, by an office, by what he is, as a thing, or not on this page."""
     assert _read(
         LEAD,
         line,
@@ -210,15 +221,46 @@ def test_who_is_introduced_or_nobody_moves_nothing(line):
     ) == [0, 1, 2, 3, 4]
 
 
+def test_whom_readers_know_moves_nothing():
+    """A president, and whom most articles never introduce; in other languages nobody is asked."""
+    lines = LEAD, "Doe called the police.", OTHER, IN_FULL
+    assert _read(*lines, people=[*PEOPLE, "President Doe left."]) == [0, 1, 2, 3]
+    assert _read(*lines, people=["Doe called."]) == [0, 1, 2, 3]
+    assert introduced_first([[row] for row in range(4)], dict(enumerate(lines)), None) == [0, 1, 2, 3]
+
+
+def test_who_was_told_further_up_moves_nothing():
+    """He is given in full once; that he is again, later, brings nobody up."""
+    assert _read(LEAD, IN_FULL, "Doe called the police.", OTHER, "Jane Doe left.") == [0, 1, 2, 3, 4]
+
+
 def test_a_word_of_the_page_is_no_name():
     """Police said, and police came: the Iona Police introduce nobody."""
-    assert _read(LEAD, "Police said so.", "The police came.", "Iona Police were there.") == [0, 1, 2, 3]
+    people = ["The Iona Police were there."]
+    lines = LEAD, "Police said so.", "The police came.", "Iona Police were there."
+    assert _read(*lines, people=people) == [0, 1, 2, 3]
 
 
 def test_what_needs_the_one_before_it_moves_with_it():
     """And stays behind it."""
     assert _read(LEAD, "Doe called the police.", IN_FULL, "She ran.", requires=[(3, 2)]) == [0, 2, 3, 1]
     assert _read(LEAD, OTHER, "It said that Doe called.", IN_FULL, requires=[(2, 1)]) == [0, 3, 1, 2]
+
+
+@pytest.mark.parametrize(("follow", "moves"), [(TOGETHER - 1, True), (TOGETHER, False)])
+def test_a_long_passage_stays(follow, moves):
+    """The page would be told from its end."""
+    lines = LEAD, "Doe called the police.", IN_FULL, *["She ran."] * follow
+    moved = [0, *range(2, len(lines)), 1]
+    found = _read(*lines, requires=[(row, row - 1) for row in range(3, len(lines))])
+    assert found == (moved if moves else list(range(len(lines))))
+
+
+def test_nobody_is_introduced_at_the_cost_of_somebody_else():
+    """Where each of two sentences has bare whom the other gives in full, they stay; somebody told before costs nothing."""
+    both = "Ann Roe left when Doe called.", OTHER, "Jane Doe told Roe to leave."
+    assert _read(LEAD, *both) == [0, 1, 2, 3]
+    assert _read("Ann Roe lost nine houses in Mirna.", *both) == [0, 3, 1, 2]
 
 
 def test_more_than_a_page_stays_as_it_is():
