@@ -275,6 +275,29 @@ def test_the_last_version_of_an_article_is_told():
         assert "eight" not in briefing.text
 
 
+@pytest.mark.parametrize(
+    ("title", "above", "below", "marked"),
+    [
+        ("Opinion: Nine schools too many", "", "", True),
+        ("Nine schools too many | Opinion | The Mirna Post", "", "", True),
+        ("Nine schools too many", "ANALYSIS/OPINION:\n\n", "", True),
+        ("Nine schools too many", "Jane Doe\n\nOpinion contributor\n\n", "", True),
+        ("Nine schools too many", "", "\nOPINION: Ferries for all", False),
+        ("Nine schools too many", "", "", False),
+    ],
+)
+def test_what_its_outlet_calls_opinion_argues(title, above, below, marked):
+    """In the title, or on a line above the text; below stand the titles of other articles."""
+    text = f"{above}The council of Mirna closed nine schools on Friday.\nThe schools stand in the north of the town.{below}"
+    column = Article(id="column", title=title, text=text)
+    prepared = prepare([*SEEDS, column])
+    assert ("column" in prepared.opinions) is marked
+    prepared = prepare([replace(SEEDS[0], title=f"Opinion: {SEEDS[0].title}"), *SEEDS[1:]])
+    faults = draft(prepared, Settings()).standing.faults["an article that argues"]
+    own = np.array([sentence.article_id == SEEDS[0].id for sentence in prepared.sentences])
+    assert faults[own].min() > 1 > faults[~own].max()
+
+
 def test_an_article_of_another_story_is_left_out_and_named():
     """The briefing is the one without it; a note says so, --explain lists its sentences, and the sources keep it with no word."""
     text = (

@@ -78,6 +78,7 @@ COMMON_RULES: tuple[Rule, ...] = (
             "|for reprint permission|reproduced without|protected by recaptcha"
             "|privacy policy and terms|agree to our |licensing opportunities|views expressed here"
             "|views expressed in this|opinions expressed in this|opinions expressed by the author"
+            "|expressed by columnists|expressed by contributors"
             "|opinions expressed are|views expressed are|added to the wayback machine"
             "|availability of npr transcripts|transcript text may be revised|under our creative commons"
             "|promotions, and adverts from us|subject to local taxes which are calculated"

@@ -9,6 +9,7 @@ import numpy as np
 
 from summarize.language import breaks_off
 from summarize.language.loaded import loaded
+from summarize.language.opinion import OPINION
 from summarize.model import Sentence
 from summarize.patterns import late
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 LOADED = 0.8
 """Part of its centrality that a title keeps for each loaded word in it."""
 _VIEW = late(
-    r"(?:opinion|editorial|commentary|column|analysis|perspective|explainer|letters?|review)\s?[:|]",
+    rf"(?:{OPINION}|analysis|explainer|review)\s?[:|]",
     re.IGNORECASE,
 )
 """How an outlet marks the title of what is no report."""

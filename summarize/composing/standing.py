@@ -30,7 +30,7 @@ from summarize.language import (
 from summarize.language.unspaced import UNSPACED, length
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -91,6 +91,7 @@ def stand(
     *,
     language: str,
     leaning: Leaning | None = None,
+    opinions: Collection[str] = (),
 ) -> Standing:
     """Look at each sentence as an editor who must print it out of its place.
 
@@ -103,6 +104,7 @@ def stand(
         content: (n,) how many words of each are no stop words.
         language: ISO 639-1 code; verbs are known of English alone.
         leaning: what they lean on; None where that is not known.
+        opinions: ids of the articles that their outlets mark as opinion.
 
     """
     requires = np.full(len(sentences), -1, dtype=np.intp)
@@ -126,7 +128,7 @@ def stand(
         elif why is None:
             leads[row] = _leads(sentence.line, named=not spaced)
         barred.append(why)
-    faults = _faults(sentences, requires, language, leaning)
+    faults = _faults(sentences, requires, language, leaning, opinions)
     strangers = None
     if language == "en":
         leads *= ~under_last_names(sentences)
@@ -135,7 +137,11 @@ def stand(
 
 
 def _faults(
-    sentences: Sequence[Sentence], requires: NDArray[np.intp], language: str, leaning: Leaning | None
+    sentences: Sequence[Sentence],
+    requires: NDArray[np.intp],
+    language: str,
+    leaning: Leaning | None,
+    opinions: Collection[str],
 ) -> dict[str, NDArray[np.floating]]:
     asks = np.array([is_question(s.line) for s in sentences], dtype=np.bool_)
     found = {"a question": QUESTION * asks}
@@ -144,7 +150,7 @@ def _faults(
         silent = np.array([keeps_silent(s.line) for s in sentences], dtype=np.bool_)
         found["the author in person"] = SPEAKING * speaking
         found["no answer to the reporter"] = SILENT * silent
-        found["an article that argues"] = ARGUED * argued(sentences, speaking)
+        found["an article that argues"] = ARGUED * argued(sentences, speaking, opinions)
         found["an opening on a bare noun"] = ASSUMING * on_bare_nouns(sentences)
     found["needing the sentence before"] = NEEDING * (requires >= 0)
     if leaning:

@@ -104,7 +104,9 @@ def draft(
     telling = ranked.terms.telling[: len(prepared.sentences)].tolist()
     english = prepared.language == "en"
     leaning = Leaning(prepared.sentences, ranked.vectors, prepared.groups) if english else None
-    standing = stand(prepared.sentences, telling, language=prepared.language, leaning=leaning)
+    standing = stand(
+        prepared.sentences, telling, language=prepared.language, leaning=leaning, opinions=prepared.opinions
+    )
     problem = selection_problem(prepared, ranked, standing, settings, said)
     features = features_of(prepared.sentences, prepared.language)
     stated = corroborate(prepared, ranked, central(ranked.scores), features)

@@ -11,6 +11,7 @@ import numpy as np
 from summarize.cleaning import Dropped, clean, outliers, reprints
 from summarize.errors import BadArticle, NothingToSummarize
 from summarize.language import UNKNOWN, code_of, encode, recognise
+from summarize.language.opinion import is_marked_as_opinion
 from summarize.language.outlets import publisher
 from summarize.language.recognition import SAMPLE
 from summarize.language.when import published_at
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from summarize.cleaning.news import News
     from summarize.language import Terms
     from summarize.model import Sentence
 
@@ -46,6 +48,8 @@ class Prepared(NamedTuple):
     """id of a reprint -> id of the article that holds it."""
     outliers: tuple[str, ...]
     """ids of the articles that share hardly a word with the others."""
+    opinions: frozenset[str]
+    """ids of the articles that their outlets mark as opinion."""
     dropped: tuple[Dropped, ...]
     terms: Terms
     """Stems of the sentences, then of the titles."""
@@ -89,6 +93,7 @@ def prepare(articles: Iterable[Article]) -> Prepared:
     once, _ = distinct(_given(articles))
     language = language_of(once)
     news = [clean(article, language) for article in once]
+    opinions = frozenset(a.id for a, n in zip(once, news, strict=True) if _is_opinion(a, n))
     once = tuple(replace(a, title=n.title) for a, n in zip(once, news, strict=True))
     terms = _terms(once, [s for n in news for s in n.sentences], language)
     moments = [published_at(article.published) for article in once]
@@ -110,9 +115,17 @@ def prepare(articles: Iterable[Article]) -> Prepared:
         again=_again(original, once),
         reprint_of={once[small].id: once[large].id for small, large in reprint_of.items()},
         outliers=tuple(once[i].id for i in apart),
+        opinions=opinions,
         dropped=(*(dropped for n in news for dropped in n.dropped), *foreign),
         terms=terms,
     )
+
+
+def _is_opinion(article: Article, news: News) -> bool:
+    """Whether the title, or a line above the first sentence, calls an article an opinion; lists of other articles stand below."""
+    start = news.sentences[0].start if news.sentences else 0
+    above = [piece.text for piece in news.dropped if piece.end <= start]
+    return any(is_marked_as_opinion(line) for line in (article.title or "", news.title or "", *above))
 
 
 def _given(articles: Iterable[Article]) -> Iterator[Article]:

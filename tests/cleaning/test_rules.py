@@ -120,6 +120,7 @@ GOES = [
     ("addressed to the reader", "The disclosure data is available by clicking here."),
     ("legal notice", "Flowing in every day, these data are added to the Wayback Machine."),
     ("legal notice", "The opinions expressed are his own."),
+    ("legal notice", "The opinions expressed by columnists are their own, not those of the Mirna Post."),
     ("addressed to the reader", "Here are some of those places where you can find it."),
     ("addressed to the reader", "Read the full report at Politico."),
     ("addressed to the reader", "Read part of the conversation with Travers below."),

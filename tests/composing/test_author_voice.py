@@ -42,6 +42,16 @@ def test_what_all_articles_do_tells_none_apart():
     assert _argued() == []
 
 
+def test_what_its_outlet_calls_opinion_argues():
+    """However soberly it is written; beside another such article it is what all do."""
+    story = sentences_of(REPORT, PLAIN)
+    silent = [False] * len(story)
+    assert argued(story, silent, {"1.txt"}).tolist() == [0] * 4 + [1] * 2
+    assert not argued(story, silent, {"0.txt", "1.txt"}).any()
+    faults = stand(story, [9] * len(story), language="en", opinions={"1.txt"}).faults
+    assert faults["an article that argues"].tolist() == [0] * 4 + [2] * 2
+
+
 def test_few_sentences_tell_little():
     """A short report that names no source is hardly held against it."""
     assert max(_argued(REPORT, PLAIN)) < 0.3

@@ -89,6 +89,7 @@ def test_the_headline_is_the_title_nearest_to_the_centre():
     [
         "OPINION: The Storm Was Our Fault",
         "Analysis | The storm in Cuba",
+        "Op-ed: The storm was our fault",
         "The storm of the year is...",
         "Why the storm killed nine",
         "How Cuba failed the storm’s victims",
