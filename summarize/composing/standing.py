@@ -57,8 +57,8 @@ SILENT = 4.0
 """Fault of telling that somebody did not answer the reporter."""
 ARGUED = 2.0
 """Fault of a sentence of an article that argues all through, where another one reports."""
-SCENE = 0.5
-"""How well a sentence leads that sets the scene, beside others."""
+HALF = 0.5
+"""How well a sentence leads that sets the scene, or of an article that argues all through where another one reports, beside others."""
 
 
 class Standing(NamedTuple):
@@ -72,8 +72,8 @@ class Standing(NamedTuple):
     """What an editor dislikes -> (n,) how much of it each sentence has."""
     leads: NDArray[np.float64]
     """(n,) how well a sentence can open a page, by its form: 1; 0 where it cannot stand alone, names nobody (the company, the storm), adds
-    to another one, asks, opens on what somebody said, or takes its matter as known (the deal, announced on Friday); `SCENE` where it sets
-    the scene."""
+    to another one, asks, opens on what somebody said, or takes its matter as known (the deal, announced on Friday); `HALF` where it sets
+    the scene, and down to `HALF` of that the more its article argues."""
     leaning: Leaning | None
     """What they lean on, whose cost depends on the page; None where that is not known."""
     strangers: Strangers | None
@@ -132,6 +132,7 @@ def stand(
     strangers = None
     if language == "en":
         leads *= ~under_last_names(sentences)
+        leads *= HALF ** (faults["an article that argues"] / ARGUED)
         strangers = Strangers(sentences)
     return Standing(requires, tuple(barred), faults, leads, leaning, strangers)
 
@@ -177,7 +178,7 @@ def _leads(line: str, *, named: bool) -> float:
     leads = (named or names_something(line)) and not (
         adds_on(line) or is_question(line) or opens_on_quotation(line) or takes_as_known(line)
     )
-    return leads * (SCENE if sets_the_scene(line) else 1.0)
+    return leads * (HALF if sets_the_scene(line) else 1.0)
 
 
 def _empty(line: str) -> str | None:

@@ -52,6 +52,18 @@ def test_what_its_outlet_calls_opinion_argues():
     assert faults["an article that argues"].tolist() == [0] * 4 + [2] * 2
 
 
+def test_what_an_article_argues_leads_half_as_well():
+    """Where another article reports; among opinions, and in other languages, all lead as well as their form lets them."""
+    story = sentences_of(REPORT, [*OPINION, "The mayor of Mirna closed nine schools on Friday."])
+
+    def leads(language="en", opinions=()):
+        found = stand(story, [9] * len(story), language=language, opinions=opinions).leads
+        return found[[0, -1]].tolist()
+
+    assert leads() == pytest.approx([1, 0.5], abs=0.01)
+    assert leads(opinions={"0.txt", "1.txt"}) == leads("fr") == [1, 1]
+
+
 def test_few_sentences_tell_little():
     """A short report that names no source is hardly held against it."""
     assert max(_argued(REPORT, PLAIN)) < 0.3

@@ -148,7 +148,8 @@ def test_no_page_opens_on_a_last_name_that_was_introduced_before():
     line = "Doe called the police in Mirna at midnight after all."
     told = sentences_of([OTHER, FIRST, line, line, line], ["Roe slept in Mirna until noon."])
     assert under_last_names(told).tolist() == [False, False, True, True, True, False]
-    assert stand(told, [9] * 6, language="en").leads.tolist() == [True, True, False, False, False, True]
+    leads = stand(told, [9] * 6, language="en").leads
+    assert (leads > 0).tolist() == [True, True, False, False, False, True]
     foreign = stand(told, [9] * 6, language="de")
     assert foreign.leads.all()
     assert foreign.strangers is None
