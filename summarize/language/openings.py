@@ -40,7 +40,7 @@ _CAUSE = r"because (?!of\b)[^,]*"
 _WORD = r"[\w’'-]+"
 _NOUN = rf"(?:{_WORD} )?{_WORD}"
 _SPAN = "week|month|year|morning|afternoon|evening|weekend"
-_AGO = "minutes?|hours?|days?|weeks?|months?|years?"
+_AGO = "moments?|minutes?|hours?|days?|weeks?|months?|years?"
 _NUMBER = rf"an?|{'|'.join(NUMBER_WORDS[1:11])}|few|several|\d+"
 _WRITTEN = (
     "ad|article|call|clip|complaint|document|e-?mail|exchange|filing|footage|interview|lawsuit|letter|memo|message|note|order|photo|post|ruling"
@@ -66,7 +66,7 @@ _BACKWARD = (
         f"just|only|barely|about|nearly|almost|less than|more than|{_NUMBER}",
         rf"(?:(?:{_NUMBER}) )*(?:{_AGO}) (?:later|earlier|{_THEN})(?! than)",
     ),
-    (_AGO, _THEN),
+    (_AGO, f"(?:{_THEN}|earlier(?! than))"),
     (
         "if|once|when|while|unless|because|until|although|though|whether|even if",
         rf"(?:this|that|these|those)(?! (?:{_SPAN}|spring|summer|autumn|fall|winter|who|with|of|in|from)\b)",

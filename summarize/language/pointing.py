@@ -49,9 +49,11 @@ _HIM = late(
 them"."""
 _SPEAKER = late(
     r"(?:\A\W*|, )(?:[Tt]he (?:[a-z]+ )?(?:people|(?:person|source|official|spokesman|spokeswoman|spokesperson|aide)s?) (?:said|says|told|stated|noted)\b"
+    r"|[Tt]he (?:[a-z]+ )?(?:official|spokesman|spokeswoman|spokesperson|aide)s? (?:also|declined|stressed|(?:could|did|does|do|had|has|have|was|were) not)\b"
+    r"|[Tt]he (?:(?:news)?paper|magazine|outlet|network|website|(?:news |press )?release) (?:also )?(?:said|says|reported|reports|quoted|cited|noted|read|reads)\b"
     r"|(?:[Tt]he (?!president )(?:[a-z]+ )?[a-z]+|he|she|they|it) (?:added|adds|continued|continues)\b(?: that\b|\W*$|[.,:]))"
 )
-"""One of whom only the sentence before says whose official he is, or what he adds to: ", the agency added"."""
+"""One of whom only the sentence before says whose official he is, which paper it is, or what he adds to: ", the agency added"."""
 _EPITHET = late(
     r"\W*(?:But |And )?The (?:(?:[a-z-]+ )?(?:[A-Z][a-z]+ ){1,2}(?:Republican|Democrat|lawmaker|senator|congressman|congresswoman)"
     r"(?=,|['’]s\b| (?:also|did|had|has|is|later|said|says|told|was|will|would|[a-z]+ed)\b)"
