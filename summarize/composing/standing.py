@@ -21,6 +21,7 @@ from summarize.language import (
     lacks_verb,
     looks_back,
     names_something,
+    only_announces,
     opens_on_quotation,
     says_nothing,
     sets_the_scene,
@@ -185,6 +186,8 @@ def _empty(line: str) -> str | None:
     """Why an English sentence states nothing, or None."""
     if says_nothing(line):
         return "states nothing: what was said stands elsewhere"
+    if only_announces(line):
+        return "states nothing: announces what follows"
     return "states nothing: no verb" if lacks_verb(line) else None
 
 

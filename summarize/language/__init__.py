@@ -1,5 +1,6 @@
 """What the other rooms know about language: sentence boundaries, words, stems, stop words, openings."""
 
+from summarize.language.announcing import only_announces
 from summarize.language.foreign_openings import looks_back
 from summarize.language.layout import breaks_off, goes_on, is_question
 from summarize.language.leads import adds_on, names_something, sets_the_scene, takes_as_known
@@ -31,6 +32,7 @@ __all__ = [
     "lacks_verb",
     "looks_back",
     "names_something",
+    "only_announces",
     "opens_on_quotation",
     "pieces",
     "recognise",

@@ -128,6 +128,13 @@ def test_a_speaker_without_a_statement_is_barred(sentence, empty):
     assert (_stand(f"{sentence}\n{RUBIO}").barred[0] is not None) is empty
 
 
+def test_a_promise_is_barred():
+    """What it announces stands in the sentences behind it."""
+    promise = f"{RUBIO}\nThe talks have failed in Rome, and here’s why."
+    assert _stand(promise).barred == (None, "states nothing: announces what follows")
+    assert _stand(promise, language="fr").barred == (None, None)
+
+
 def test_a_fragment_is_barred_where_verbs_are_known():
     """An item of a list states nothing; of other languages no verbs are known."""
     items = f"Additional money for hospitals and for the Postal Service.\n{RUBIO}"
