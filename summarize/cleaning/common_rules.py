@@ -82,6 +82,8 @@ COMMON_RULES: tuple[Rule, ...] = (
             "|opinions expressed are|views expressed are|added to the wayback machine"
             "|availability of npr transcripts|transcript text may be revised|under our creative commons"
             "|promotions, and adverts from us|subject to local taxes which are calculated"
+            "|we use cookies|site uses cookies|cookies on your device|partners store and access|process your personal data"
+            "|this site constitutes|summary is ai-generated|summary was ai-generated|ai can make mistakes and "
         ),
     ),
     (
@@ -116,6 +118,9 @@ COMMON_RULES: tuple[Rule, ...] = (
             "|of inboxes every|updates and special offers|free trial|our newsletter|subscribe to our"
             "|newsletter provides all the news|this post is public so feel free|i hope you appreciated this article"
             "|before you move on, i|consider supporting the guardian|need for fearless, independent journalism"
+            "|while we verify access|are in reader mode|were forwarded this email|free articles remaining|articles left this month"
+            "|continue reading, subscribe|to continue reading this|support makes all the difference|donation allows us to"
+            "|out of our reporting and analysis"
         ),
     ),
     (

@@ -47,7 +47,7 @@ def is_cut(line: Line) -> bool:
 
 # A letter beyond ASCII has two more before it, or it is an abbreviation; marks of vowels are no letters.
 _BOUNDARY = late(
-    r"(?:[a-z\d)]|[^\W_]{2}[^\W_A-Za-z\d]|[\u0900-\u0dff]{3})[.!?؟][”\"’)»]* +[“\"«„»]?[^\W_a-z\d]|[a-z\d)][.!?][”\"’)]* +[“\"]|[。！？។။।۔]"
+    r"(?:[a-z\d)]|[^\W_]{2}[^\W_A-Za-z\d]|[\u0900-\u0dff]{3})[.!?؟][”\"’)»]* +[“\"«„»]?[^\W_a-z\d]|[a-z\d)][.!?][”\"’)]* +(?:[“\"]|[(\[](?i:related|(?:also )?read|see also|watch|more|listen)\b)|[。！？។။।۔]"
 )
 
 

@@ -111,6 +111,9 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             r"|your browser (?:does not|doesn['’]t|is not) support|this (?:feature|video|content|player) is (?:not |no longer |currently (?:not |un))"
             r"available(?: right now| at this time| in your (?:country|region|location|area))?\.?$"
             r"|read [^“\"]{3,80} on (?:scribd|documentcloud)\b|\W*more at [\w.-]+\.\w+\W*$"
+            r"|(?:get|install|download) (?:the|our) [^.,“\"]{0,30}\bapp\b|be the first to (?:get|hear|know)\b|get notified (?:of|when|about)\b"
+            r"|this (?:story|article|content|video) is (?:only )?(?:for|available to|reserved for) (?:\w+ )?(?:subscribers|members)\b"
+            r"|\w+ news flash top headlines\b|check out what['’]s clicking\b"
         ),
     ),
     (

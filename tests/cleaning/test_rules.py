@@ -409,6 +409,20 @@ GOES = [
     ("addressed to the reader", "Your browser does not support the player of this page."),
     ("addressed to the reader", "This feature is not available right now."),
     ("addressed to the reader", "This video is currently unavailable."),
+    ("addressed to the reader", "Get the Mirna News app for free and follow us wherever you are."),
+    ("addressed to the reader", "Be the first to get breaking news."),
+    ("addressed to the reader", "Get notified of breaking news by your browser."),
+    ("addressed to the reader", "This article is for subscribers only."),
+    ("addressed to the reader", "Mirna News Flash top headlines are here."),
+    ("newsletter prompt", "Thank you for your patience while we verify access."),
+    ("newsletter prompt", "If you were forwarded this email, you can subscribe here."),
+    ("newsletter prompt", "You have 3 free articles remaining this month."),
+    ("newsletter prompt", "To continue reading, subscribe now."),
+    ("newsletter prompt", "Your support makes all the difference."),
+    ("legal notice", "By clicking Accept you agree to the storing of cookies on your device."),
+    ("legal notice", "We and our 900 partners store and access personal data on it."),
+    ("legal notice", "Use of this site constitutes agreement to our rules."),
+    ("legal notice", "This summary is AI-generated and may be wrong."),
     (
         "correction or update notice",
         "The Mirna News has learned that the order mentioned in this story has since been amended.",
@@ -608,6 +622,11 @@ STAYS = [
         "Listeners of the show left it for nine others, and Apple Podcasts took it down.",
     ),
     ("somebody's advice", "Roe told voters to check their names on the list and to vote early in the day."),
+    ("cookies in the news", "Nine firms use cookies to learn what people in Mirna read, the court heard."),
+    ("an app in the news", "The app for taxis in Mirna was taken down after nine complaints on Friday."),
+    ("who was first", "She was the first to get the news of the truce, her lawyer said."),
+    ("what a machine wrote", "The letter was AI-generated and fooled nine ministers, the police said."),
+    ("help from abroad", "The support of the nine states makes a difference, the mayor told the council."),
 ]
 
 
@@ -1363,3 +1382,14 @@ def test_a_title_may_end_as_a_sentence_does(first, is_title):
 def test_a_given_title_loses_the_player_and_the_site(given, title):
     """CLOSE is the button of a player; what stands behind a bar is where the page was, and what is left is a title."""
     assert clean(Article(id="a", text=NEWS, title=given)).title == title
+
+
+@pytest.mark.parametrize(
+    "pointer",
+    ["(RELATED: Nine Ministers Meet)", "[READ: Nine Ministers Meet]", "(Watch Nine Ministers Meet)"],
+)
+def test_a_sentence_before_a_pointer_in_brackets_is_kept(pointer):
+    """The two are no one unfinished piece, as a sentence and the agency of a photo are."""
+    news = clean(Article("a", f"{NEWS} {pointer}\n{MORE}"))
+    assert [sentence.line for sentence in news.sentences] == [NEWS, MORE]
+    assert clean(Article("a", f"{NEWS} (Reuters)\n{MORE}")).sentences[0].line == MORE
