@@ -59,7 +59,8 @@ def describe(tree: HtmlElement) -> Page:
         node for script in tree.xpath("//script[@type='application/ld+json']") for node in _nodes(script.text)
     ]
     stated = _stated(nodes, shown)
-    url = first_address([*map(_fold, tree.xpath("//link[@rel='canonical']/@href")), _meta(tree, "og:url")])
+    places = (*tree.xpath("//link[@rel='canonical']/@href"), *_contents(tree, "og:url"))
+    url = first_address(folded(unmarked(place)) for place in places)  # unescaped again, &region= were ®ion=
     names = (
         _fold(stated_publisher(stated)),
         site,
@@ -95,8 +96,12 @@ def _dates(tree: HtmlElement) -> Iterator[str]:
 
 
 def _meta(tree: HtmlElement, name: str) -> str | None:
+    return next(filter(None, map(_fold, _contents(tree, name))), None)
+
+
+def _contents(tree: HtmlElement, name: str) -> list[str]:
     found = tree.xpath("//meta[@property=$name or @name=$name or @itemprop=$name]/@content", name=name)
-    return next(filter(None, map(_fold, found)), None)
+    return [str(value) for value in found]
 
 
 def _stated(nodes: list[dict[str, Any]], shown: list[str]) -> dict[str, Any]:

@@ -65,12 +65,38 @@ def test_what_a_page_shows_of_others_does_not_date_it(box):
             '<link rel=canonical href="https://zenda.example/b"><meta property="og:url" content="https://zenda.example/a">',
             "https://zenda.example/b",
         ),
+        (
+            '<link rel=canonical href="/a"><meta property="og:url" content="/b"><meta property="og:url" content="https://zenda.example/a">',
+            "https://zenda.example/a",
+        ),
         ('<link rel=canonical href="/a">', None),
     ],
 )
 def test_an_address_is_one_that_can_be_opened(stated, url):
     """A relative one hid what stands beside it."""
     assert read(head=stated).url == url
+
+
+@pytest.mark.parametrize(
+    ("written", "url"),
+    [
+        ("?page=2&region=south&copy=1&lt=9", "?page=2&region=south&copy=1&lt=9"),
+        ("?page=2&amp;region=south&amp;copy=1", "?page=2&region=south&copy=1"),
+        ("?page=2&amp;amp;region=south&amp;#038;copy=1", "?page=2&region=south&copy=1"),
+    ],
+)
+@pytest.mark.parametrize("place", ["<link rel=canonical href='{}'>", "<meta property='og:url' content='{}'>"])
+def test_the_parameters_of_an_address_are_no_entities(place, written, url):
+    """What HTML takes for a character without a semicolon (&reg) is a name there; what a page escapes twice is mended."""
+    assert (
+        read(head=place.format(f"https://zenda.example/dam{written}")).url
+        == f"https://zenda.example/dam{url}"
+    )
+
+
+def test_a_title_that_a_page_escapes_twice_is_mended():
+    """Unlike an address it holds no name of a parameter that reads as a character."""
+    assert read(head="<meta property='og:title' content='Dam &amp;amp; bill'>").title == "Dam & bill"
 
 
 @pytest.mark.parametrize(
