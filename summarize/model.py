@@ -212,6 +212,8 @@ LEFT_OUT = "shares hardly a word with the others and was left out"
 """How the note ends, behind its id, on an article of another story."""
 GOES_ON = "The story goes on from"
 """How the note begins that an edition adds, which knows earlier briefings."""
+NEW_SINCE = "new since"
+"""How the note begins, beside a sentence, that an edition adds where it was not told before."""
 HARDLY_AGREE = "The articles hardly agree"
 """How the note begins that an edition adds where it is not sure that the articles tell one story."""
 

@@ -15,7 +15,7 @@ from summarize.batch.fingerprints import fingerprint
 from summarize.batch.memos import A_NOTE, is_note
 from summarize.errors import NothingToSummarize, SummarizeError
 from summarize.language.days import WEEKDAYS
-from summarize.model import GOES_ON, HARDLY_AGREE
+from summarize.model import GOES_ON, HARDLY_AGREE, NEW_SINCE
 from summarize.overview import pictured
 from summarize.pipeline import draft, prepare
 from summarize.rendering import RENDERERS
@@ -133,7 +133,7 @@ def _marked(
     fresh = [line not in known and fingerprint(line, language).hex() not in seen for line in lines]
     if not all(fresh):  # a mark beside every sentence tells none from another
         marked = zip(briefing.excerpts, fresh, strict=True)
-        excerpts = tuple(_noted(each, f"new since {since}") if new else each for each, new in marked)
+        excerpts = tuple(_noted(each, f"{NEW_SINCE} {since}") if new else each for each, new in marked)
         briefing = replace(briefing, excerpts=excerpts)
     before = _links(earlier)
     notes = [*before, f"New since {since}: {sum(fresh)} of {len(lines)} sentences."]

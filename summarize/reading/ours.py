@@ -15,7 +15,7 @@ A_BRIEFING = "a briefing, not an article"
 _FIELDS = ({"excerpts", "sources", "settings"}, {"stories", "single", "settings"})
 """Those of a saved briefing, and of the index of an edition."""
 _SOURCES = late(r"\n(?:#{2,3} )?Sources\n\n?(?:  |- )\\?\[1\\?\] ")
-_MARK = late(r"\[(?:only\s+in\s+\d+|\d+;\s+also\s[\d\s]+(?:,\s+not\s+independently)?)\\?\]")
+_MARK = late(r"\[(?:only\s+in\s+\d+|\d+;\s+also\s[\d\s]+(?:,\s+not\s+independently)?)(?:;\s+new)?\\?\]")
 """The list of sources of a briefing, and the numbers behind one of its sentences, as text and as Markdown."""
 
 

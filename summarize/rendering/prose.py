@@ -5,6 +5,7 @@ from __future__ import annotations
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
+from summarize.model import NEW_SINCE
 from summarize.patterns import late
 from summarize.rendering.escaping import escape, safe
 from summarize.rendering.notes import renamed
@@ -85,11 +86,15 @@ def _differences(briefing: Briefing, number: Mapping[str, int]) -> Iterator[str]
 
 
 def _mark(excerpt: Excerpt, number: Mapping[str, int]) -> str:
-    """Where a sentence comes from, and which sources report the same: [only in 2], [2; also 1 3 4], [2; also 1, not independently]."""
+    """Where a sentence comes from, which sources report the same, and whether it is new in a story that goes on.
+
+    [only in 2], [2; also 1 3 4], [2; also 1, not independently], [only in 2; new].
+    """
     own = number[excerpt.sentence.article_id]
     others = sorted({number[sentence.article_id] for sentence in excerpt.support} - {own})
     apart = "" if excerpt.independent > 1 else ", not independently"
-    return f"[{own}; also {' '.join(map(str, others))}{apart}]" if others else f"[only in {own}]"
+    new = "; new" if any(note.startswith(NEW_SINCE) for note in excerpt.notes) else ""
+    return f"[{own}; also {' '.join(map(str, others))}{apart}{new}]" if others else f"[only in {own}{new}]"
 
 
 def _marks(sentences: Iterable[Sentence], number: Mapping[str, int]) -> str:

@@ -121,6 +121,8 @@ def test_only_sentences_of_new_articles_are_new(press):
     assert [each for each in excerpts if each["notes"] == [f"new since Thursday, {DAYS[0]}"]] == fresh
     said = f"New since Thursday, {DAYS[0]}: {len(fresh)} of {len(excerpts)} sentences."
     assert said in story["notes"]
+    marked = [line for line in text_of(second, "edition.md").splitlines() if line.endswith("; new\\]")]
+    assert len(marked) == len(fresh)
 
 
 def test_a_story_goes_on_from_the_one_that_told_its_articles(press, monkeypatch):

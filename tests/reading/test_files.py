@@ -271,6 +271,18 @@ def test_a_briefing_is_no_article_in_whatever_form_it_was_saved(tmp_path, form, 
 @pytest.mark.parametrize("mark", ["[1; also\n2, not\nindependently]", "\\[1; also 2, not independently\\]"])
 def test_a_briefing_of_one_publisher_alone_is_no_article(tmp_path, mark):
     """Its marks say so, and may be broken over lines."""
+    assert_no_article(tmp_path, mark)
+
+
+@pytest.mark.parametrize(
+    "mark", ["[only in 1; new]", "[1; also\n2;\nnew]", "\\[1; also 2, not independently; new\\]"]
+)
+def test_a_briefing_of_which_every_mark_says_new_is_no_article(tmp_path, mark):
+    """As where an edition goes on with one sentence, or an editor has kept the new ones alone."""
+    assert_no_article(tmp_path, mark)
+
+
+def assert_no_article(tmp_path, mark):
     path = tmp_path / "briefing.txt"
     path.write_text(f"{TEXT.strip()} {mark}\n\nSources\n  [1] The Post: 20 words\n", encoding="utf-8")
     (skipped,) = read([str(path)]).skipped

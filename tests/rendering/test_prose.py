@@ -75,6 +75,20 @@ def test_text_tells_sources_that_are_not_independent(briefing):
     assert "\\[1; also 2, not independently\\]\n" in render_markdown(briefing, {})
 
 
+def test_text_marks_what_is_new(briefing):
+    """In a story that goes on, as the page and the data say at the sentence; other notes are theirs alone."""
+    first, other = briefing.excerpts
+    notes = ("new since Thursday, 2025-04-17", "Friday is 2025-04-18")
+    told = replace(briefing, excerpts=(replace(first, notes=notes), replace(other, notes=notes[1:])))
+    text = " ".join(render_text(told, {}).split())
+    assert f"{TEXT} [1; also 2; new]" in text
+    assert "[only in 2]" in text
+    alone = replace(first, notes=notes, independent=1)
+    told = replace(briefing, excerpts=(alone, replace(other, notes=notes)))
+    assert "\\[1; also 2, not independently; new\\]\n" in render_markdown(told, {})
+    assert "\\[only in 2; new\\]\n" in render_markdown(told, {})
+
+
 def test_a_note_calls_a_source_as_the_page_does(briefing):
     """The page numbers its sources; the data, which name them by id, say it by id."""
     notes = (str(lopsided({"b.txt": 80, "a.txt": 20}, {"a.txt": 900, "b.txt": 90}, 0.5)), f"a.txt {LEFT_OUT}")
