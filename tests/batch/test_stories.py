@@ -190,7 +190,49 @@ def test_reports_without_their_like_stay_alone():
     assert ids(group(cards)) == [("0",), ("1",), ("2",), ("3",), ("4",)]
 
 
-@pytest.mark.parametrize(("share", "least"), [(1.0, 0.7), (0.5, 0.88)])
+ONE_CAPITAL = (
+    (
+        "President Lorna Weck flew to the flooded Ostmark on Tuesday and promised its farmers help with seed and fodder. She "
+        "told reporters on the dike at Hafen that parliament would have to find the money. Families there had spent two "
+        "nights on the roof of a school. Members of the opposition said that help came too late for the harvest."
+    ),
+    (
+        "Gorran walked out of prison on Tuesday, the judge having found no danger of flight. What the former adviser recorded "
+        "in the palace will be heard in court next month; prosecutors speak of bribes. Weck's spokesman would not comment "
+        "on the tapes."
+    ),
+    (
+        "A judge let Piet Gorran, a former adviser of President Lorna Weck, go free on Tuesday. He had taped their talks for "
+        "years, his lawyer told reporters outside the court. Prosecutors wanted to hear what the tapes say of bribes for a "
+        "port, and parliament may call him as a witness. The adviser resigned in spring."
+    ),
+)
+
+
+@pytest.mark.parametrize(("told", "expected"), [((0, 1), [("0",), ("1",)]), ((1, 2), [("1", "2")])])
+def test_the_only_match_of_an_article_need_not_be_its_like(told, expected):
+    """Of two articles each is the other's best match: the floods and the trial of an adviser, who name one president, stay apart."""
+    cards = [
+        card(Article(id=str(i), text=ONE_CAPITAL[i], source=f"Outlet {i}", published="2026-11-17"))
+        for i in told
+    ]
+    assert ids(group(cards)) == expected
+
+
+@pytest.mark.parametrize(("name", "most"), [("allsides_train", 0.15), ("ecbplus_stories", 0.1)])
+def test_two_unrelated_articles_are_seldom_joined(name, most):
+    """An inbox of two articles of different events, put on one day, a hundred times."""
+    cards, events = known_events(name)
+    chance = random.Random(0)  # noqa: S311 - a drawing needs no secret
+    joined = 0
+    for _ in range(100):
+        (one, event), (other, another) = chance.sample(list(zip(cards, events, strict=True)), 2)
+        pair = [replace(each, day=737_000) for each in (one, other)]
+        joined += event != another and len(group(pair)) == 1
+    assert joined / 100 <= most
+
+
+@pytest.mark.parametrize(("share", "least"), [(1.0, 0.75), (0.5, 0.88)])
 def test_an_inbox_of_single_reports_is_not_joined(share, least):
     """Of forty events of one day that share of them told by one article alone: B-cubed F1 over six drawings."""
     cards, events = known_events("allsides_train")
