@@ -9,9 +9,10 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _BLOCKS = ("div", "figure", "table", "ul", "ol", "blockquote", "section", "aside")
-_INLINE = frozenset(
+INLINE = frozenset(
     {"a", "b", "i", "em", "strong", "span", "u", "font", "sup", "sub", "q", "cite", "abbr", "small", "time"}
 )
+"""Elements in the middle of a sentence."""
 LEAST = 80
 """Letters of a paragraph; less may be a label."""
 
@@ -33,7 +34,7 @@ def mended(tree: HtmlElement) -> HtmlElement:
 def _put_back(paragraph: HtmlElement, block: HtmlElement) -> None:
     """Move what stands loose behind the block into the paragraph, if it is long."""
     loose = block.tail or ""
-    inline = list(takewhile(lambda each: each.tag in _INLINE, block.itersiblings()))
+    inline = list(takewhile(lambda each: each.tag in INLINE, block.itersiblings()))
     letters = len("".join([loose, *(each.text_content() + (each.tail or "") for each in inline)]).strip())
     if letters >= LEAST:
         block.tail, paragraph.text = None, loose

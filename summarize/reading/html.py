@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarize.errors import UnreadableInput
 from summarize.model import Article
 from summarize.reading.address import saved_from
+from summarize.reading.boxed import paragraphed
 from summarize.reading.broken import mended
 from summarize.reading.decoding import decode
 from summarize.reading.linked import unlinked
@@ -69,7 +70,7 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
         )
         if any(map(is_our_generator, tree.xpath("//meta[@name='generator']/@content"))):
             return Skipped(name, A_BRIEFING)
-        text = _text(unlinked(mended(without_unread(tree))))
+        text = _text(unlinked(paragraphed(mended(without_unread(tree)))))
     except (LxmlError, ValueError, RecursionError) as error:
         return Skipped(name, f"not a page that can be read ({str(error)[:60] or type(error).__name__})")
     if not text or (len(text.split()) < FEWEST and len(_UNSPACED.findall(text)) < SHORTEST):

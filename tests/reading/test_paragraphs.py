@@ -59,3 +59,48 @@ def test_a_box_of_links_is_no_sentence(menu):
     told = read(f"{BOXED}<div><div><p>{menu}</p></div></div>{BOXED}")
     assert not any("Sapt" in line or "villages" in line or "under water" in line for line in told)
     assert all(line in told for line in STORY)
+
+
+BOX = "<div>{}</div>"
+
+
+@pytest.mark.parametrize(
+    "box", [BOX, "<div class=lead><b>{}</b></div>", "<div dir=ltr><br><span>{}</span><br></div>"]
+)
+@pytest.mark.parametrize("at", [0, 1, 3])
+def test_a_box_that_is_a_paragraph_among_paragraphs_is_read(box, at):
+    """Text pasted from a letter, or a lead in a box of its own, was passed over without a word."""
+    marked = [(box if place == at else "<p>{}</p>").format(told) for place, told in enumerate(STORY)]
+    rest = BODY.replace("the", "each") * 2
+    assert [line for line in read("".join(marked) + rest) if line in STORY] == list(STORY)
+
+
+def test_several_boxes_among_paragraphs_are_read():
+    """The middle of the article was missing."""
+    told = read(BODY + "".join(BOX.format(line.replace("the", "each")) for line in STORY) + BODY)
+    assert all(line.replace("the", "each") in told for line in STORY)
+
+
+PICTURED = "Rupert Hentzau waves from his tractor in front of the castle of Zenda, where nobody saw him arrive on Friday."
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=photo-caption>{}</div>",
+        "<div><img src=zenda.jpg>{}</div>",
+        "<div id=pullquote>{}</div>",
+        "<div hidden>{}</div>",
+        "<div><a href=/zenda>{}</a></div>",
+        "<div><button>Share</button>{}</div>",
+    ],
+)
+def test_a_box_of_something_else_among_paragraphs_stays_out(box):
+    """What is about a picture, shown twice, not shown, a link or a form."""
+    assert PICTURED not in read(BODY + box.format(PICTURED) + BODY)
+
+
+@pytest.mark.parametrize("label", ["Rupert Hentzau in Zenda.", f"{PICTURED[:-1]}, and of the valley"])
+def test_a_label_among_paragraphs_is_none(label):
+    """Short, or no sentence."""
+    assert label not in read(BODY + BOX.format(label) + BODY)
