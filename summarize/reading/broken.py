@@ -1,41 +1,72 @@
-"""Paragraphs that a picture in them broke off: their text stands loose in the box around them, where extraction drops it."""
+"""Paragraphs that a box in them broke: extraction drops what stands behind it."""
 
 from __future__ import annotations
 
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from summarize.language.layout import ends_sentence
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_BLOCKS = ("div", "figure", "table", "ul", "ol", "blockquote", "section", "aside")
+_BLOCKS = ("div", "figure", "table", "ul", "ol", "blockquote", "section", "aside", "center")
 INLINE = frozenset(
     {"a", "b", "i", "em", "strong", "span", "u", "font", "sup", "sub", "q", "cite", "abbr", "small", "time"}
 )
 """Elements in the middle of a sentence."""
 LEAST = 80
 """Letters of a paragraph; less may be a label."""
+_TEASER = "teaser"
+"""What a box that is taken out is called before."""
 
 
 def mended(tree: HtmlElement) -> HtmlElement:
     """Put the text of broken paragraphs back into them, and give the page back.
 
     A block ends the paragraph that it stands in: of <p><div>...</div>The ferry sank.</p> are left an empty paragraph, the block,
-    and loose text.
+    and loose text. An <article> does not end it, since the parser is older, but what stands behind it goes with it.
     """
+    _take_teasers_out(tree)
     for paragraph in tree.iter("p"):
         block = paragraph.getnext()
-        empty = len(paragraph) == 0 and not (paragraph.text or paragraph.tail or "").strip()
-        if empty and block is not None and block.tag in _BLOCKS:
+        if block is not None and block.tag in _BLOCKS and not (paragraph.tail or "").strip():
             _put_back(paragraph, block)
     return tree
 
 
+def _take_teasers_out(tree: HtmlElement) -> None:
+    """Take what leads to other articles out of the middle of paragraphs, all in one go: each by itself would move all behind it."""
+    from lxml.etree import strip_elements  # noqa: PLC0415 - heavy, and needed for pages alone
+
+    for box in list(tree.iter("article")):
+        if next(box.iterancestors("p"), None) is not None and _is_teaser(box):
+            box.tag, box.tail = _TEASER, f" {box.tail or ''}"
+    strip_elements(tree, _TEASER, with_tail=False)
+
+
+def _is_teaser(box: HtmlElement) -> bool:
+    """Whether hardly more than links stands in a box: a paragraph that nobody closed holds the whole article."""
+    linked = sum(len(link.text_content().strip()) for link in box.iter("a"))
+    return len(box.text_content().strip()) - linked < LEAST and box.find(".//h1") is None
+
+
 def _put_back(paragraph: HtmlElement, block: HtmlElement) -> None:
-    """Move what stands loose behind the block into the paragraph, if it is long."""
+    """Move what stands loose behind the block into the paragraph, if it is long; where that has text, into one of its own.
+
+    The latter only if it is a sentence before a further paragraph: elsewhere a note may stand loose.
+    """
     loose = block.tail or ""
     inline = list(takewhile(lambda each: each.tag in INLINE, block.itersiblings()))
-    letters = len("".join([loose, *(each.text_content() + (each.tail or "") for each in inline)]).strip())
-    if letters >= LEAST:
-        block.tail, paragraph.text = None, loose
-        paragraph.extend(inline)
+    text = "".join([loose, *(each.text_content() + (each.tail or "") for each in inline)]).strip()
+    if len(text) < LEAST:
+        return
+    if len(paragraph) or (paragraph.text or "").strip():
+        following = (inline[-1] if inline else block).getnext()
+        if following is None or following.tag != "p" or not ends_sentence(text):
+            return
+        paragraph = paragraph.makeelement("p")
+        block.tail = None
+        block.addnext(paragraph)
+    block.tail, paragraph.text = None, loose
+    paragraph.extend(inline)

@@ -104,3 +104,43 @@ def test_a_box_of_something_else_among_paragraphs_stays_out(box):
 def test_a_label_among_paragraphs_is_none(label):
     """Short, or no sentence."""
     assert label not in read(BODY + BOX.format(label) + BODY)
+
+
+TEASER = "<article class=recommended><a href=/mill><img src=mill.jpg><p>What will become of the mill</p></a></article>"
+BEHIND = "The castle is not the only house that must go, as the surveyors found when they walked the valley in May."
+
+
+@pytest.mark.parametrize("before", ["", "Nothing of this is new.", "Nothing of <i>this</i> is new. "])
+def test_what_stands_behind_a_teaser_in_a_paragraph_is_read(before):
+    """It went with the teaser, and the paragraph was gone but for what stood before it."""
+    told = read(f"{BODY}<p>{before}{TEASER}{BEHIND}</p>{BODY}")
+    assert f"{'Nothing of this is new. ' if before else ''}{BEHIND}" in told
+    assert not any("mill" in line for line in told)
+
+
+def test_an_article_in_a_paragraph_that_nobody_closed_is_read():
+    """It is the page's own, with or without its heading."""
+    for heading in ("<h1>Dam bill passes</h1>", ""):
+        page = f"<html><body><p>Zenda Post<article>{heading}{BODY}</article></body></html>"
+        assert all(line in html.page("a.html", page.encode()).text for line in STORY)
+
+
+@pytest.mark.parametrize("block", ["<div class=ad>Buy a boat</div>", "<center>Boats</center>"])
+@pytest.mark.parametrize(
+    "behind", [BEHIND, f"<b>{BEHIND[:20]}</b>{BEHIND[20:]}", BEHIND.replace("house", "<i>house</i>")]
+)
+def test_what_stands_behind_a_block_in_a_paragraph_is_read(block, behind):
+    """The block ends the paragraph, whether it has words before it or none."""
+    told = read(f"{BODY}<p>{STORY[0]} {block}{behind}</p>{BODY}<p>{block}{behind}</p>{BODY}")
+    assert told.count(BEHIND) == 2
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [f"{BEHIND[:40]}.</p>{BODY}", f"{BEHIND[:-1]} of</p>{BODY}", f"{BEHIND}</p><div><p>{STORY[1]}</p></div>"],
+    ids=["a label", "no sentence", "not before a paragraph"],
+)
+def test_what_stands_loose_behind_a_block_elsewhere_stays_out(behind):
+    """It may be a label or a note."""
+    told = read(f"{BODY * 3}<p>{STORY[0]}<div>Boats</div>{behind}")
+    assert not any(BEHIND[:30] in line for line in told)
