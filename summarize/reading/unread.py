@@ -1,9 +1,11 @@
-"""What stands on a page and is not its article: what no reader of it sees, and what readers wrote below."""
+"""What stands on a page and is not its article: what no reader of it sees, what lies over it, and what readers wrote below."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+
+from summarize.reading.consent import asking_consent
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -28,6 +30,10 @@ def without_unread(tree: HtmlElement) -> HtmlElement:
     """Take out of a page what is not read with it, and give it back."""
     from lxml.etree import strip_elements  # noqa: PLC0415 - heavy, and needed for pages alone
 
+    for box in list(asking_consent(tree)):
+        box.tag = UNSEEN[
+            0
+        ]  # so that it goes with the rest at once: each by itself would move what stands behind it
     strip_elements(tree, *UNSEEN, with_tail=False)
     before, left = _boxes(tree)
     for box, read in before:
