@@ -1,4 +1,4 @@
-"""What stands on a page and is not its article: what no reader of it sees, what lies over it, and what readers wrote below."""
+"""What stands on a page and is not its article: what is not seen, what lies over it, marks, and what readers wrote below."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarize.reading.consent import asking_consent
+from summarize.reading.footnotes import footnote_marks
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -30,8 +31,8 @@ def without_unread(tree: HtmlElement) -> HtmlElement:
     """Take out of a page what is not read with it, and give it back."""
     from lxml.etree import strip_elements  # noqa: PLC0415 - heavy, and needed for pages alone
 
-    for box in list(asking_consent(tree)):
-        box.tag = UNSEEN[
+    for each in (*asking_consent(tree), *footnote_marks(tree)):
+        each.tag = UNSEEN[
             0
         ]  # so that it goes with the rest at once: each by itself would move what stands behind it
     strip_elements(tree, *UNSEEN, with_tail=False)

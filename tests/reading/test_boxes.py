@@ -77,3 +77,39 @@ def test_a_box_so_called_that_may_hold_the_article_stays(box):
         f"<{box}>{paragraphs(STORY)}</{box.split()[0]}><p>All that the Zenda Post has told of the dam.</p>"
     )
     assert all(line in text for line in STORY)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<sup><a href='#f1'>1</a></sup>",
+        "<sup class=reference><a href='https://zenda.example/dam#f1'><span>[</span>12<span>]</span></a></sup>",
+        "<a href='#f1'><sup>*</sup></a>",
+        "<a class=footnote-anchor href='#f1'>1</a>",
+        "<a role=doc-noteref href='#f1'>a</a>",
+    ],
+)
+def test_the_mark_of_a_footnote_is_no_word(mark):
+    """Behind its full stop it left a sentence without an end; in the middle it made "valley1" of a valley."""
+    body = paragraphs([STORY[0] + mark, STORY[1].replace("valley", f"valley{mark}"), STORY[2]])
+    assert read(f"<article><h1>Dam bill passes</h1>{body}</article>").split("\n")[1:] == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "<sup>2</sup>",
+        "<a href='#map'>3</a>",
+        "<sup><a href='/notes/4'>4</a></sup>",
+        "<sup><a href='#wall'>the wall</a></sup>",
+        "<a class=footnote href='#wall'>Wall</a>",
+    ],
+    ids=["a power", "a number", "another page", "words", "a name"],
+)
+def test_what_is_raised_or_linked_besides_stays(link):
+    """A power, a number, and words."""
+    body = paragraphs(
+        [*STORY, f"The lake will cover 31 km{link} of the valley when the wall is built, by 2031."]
+    )
+    shown = link.replace("</", "<").split(">")[-3 if link.startswith("<sup><a") else -2].split("<")[0]
+    assert f"km{shown} of" in read(f"<article><h1>Dam bill passes</h1>{body}</article>").replace("km ", "km")
