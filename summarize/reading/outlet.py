@@ -17,6 +17,13 @@ _BEHIND = re.compile(r"\s[-–—|·»«›]\s")
 """What parts a title from the name of the site."""
 WORDS = 5
 """A longer piece behind a title is no name."""
+_COMPANY = re.compile(
+    r"[\s,](?:Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|Inc\.?|plc|PLC|GmbH(?: & Co\. KG)?|S\.L\.U?\.?|S\.A\.U?\.?|S\.p\.A\.|S\.r\.l\.|B\.V\.|N\.V\."
+    r"|AG|KG|A/S|ApS|Oyj?|Sp\. z o\.o\.|Pty)$"
+)
+"""Legal forms, behind the name of a company."""
+_HOST = re.compile(r"(?:[a-z\d-]+\.)+[a-z]{2,12}")
+"""In small letters: Zenda.com is a name that an outlet gives itself."""
 
 
 def stated_publisher(stated: Mapping[str, Any], nodes: Iterable[Mapping[str, Any]] = ()) -> object:
@@ -27,6 +34,12 @@ def stated_publisher(stated: Mapping[str, Any], nodes: Iterable[Mapping[str, Any
         return found
     named = (node["name"] for node in nodes if node.get("@id") == found.get("@id") and node.get("name"))
     return found.get("name") or (next(named, None) if found.get("@id") else None)
+
+
+def is_no_name(publisher: str | None) -> bool:
+    """Whether what stands for a publisher is a company or a host, which readers do not know an outlet by."""
+    said = publisher or ""
+    return bool(_COMPANY.search(said) or _HOST.fullmatch(said)) or is_address(said)
 
 
 def in_markup(tree: HtmlElement) -> Iterator[str]:

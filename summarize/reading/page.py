@@ -12,7 +12,7 @@ from summarize.reading.address import first_address
 from summarize.reading.dates import iso
 from summarize.reading.han_titles import parted
 from summarize.reading.markup import unmarked
-from summarize.reading.outlet import behind, host, in_markup, named, stated_publisher
+from summarize.reading.outlet import behind, host, in_markup, is_no_name, named, stated_publisher
 from summarize.reading.records import folded
 from summarize.reading.titles import stated_title
 
@@ -43,8 +43,8 @@ def describe(tree: HtmlElement) -> Page:
     """Read what a page says about itself.
 
     The title is the headline that schema.org's JSON-LD gives the article, else what is offered to social
-    networks, else the heading, without the site's name behind it. Dates and outlets likewise: JSON-LD, then
-    meta elements; an outlet also stands behind the heading in the window's title, and in the address. Many pages
+    networks, else the heading, without the site's name behind it. Dates and outlets likewise: JSON-LD (of outlets: where it has a
+    name rather than a company or a host), then meta elements; an outlet also stands behind the heading in the window's title, and in the address. Many pages
     carry two or three headlines for one article; no order picks the one that the outlet would call its own on all of them.
     """
     site = _meta(tree, "og:site_name")
@@ -61,9 +61,11 @@ def describe(tree: HtmlElement) -> Page:
     stated = _stated(nodes, shown)
     places = (*tree.xpath("//link[@rel='canonical']/@href"), *_contents(tree, "og:url"))
     url = first_address(folded(unmarked(place)) for place in places)  # unescaped again, &region= were ®ion=
+    publisher = _fold(stated_publisher(stated))
     names = (
-        _fold(stated_publisher(stated)),
+        None if is_no_name(publisher) and not is_no_name(site) else publisher,
         site,
+        publisher,
         _fold(stated_publisher(stated, nodes)),
         *map(_fold, in_markup(tree)),
         name,

@@ -146,6 +146,32 @@ def test_an_outlet_that_is_named_by_its_address_goes_by_its_host():
     assert read(head=f'<script type="application/ld+json">{stated}</script>').source == "zenda.example"
 
 
+@pytest.mark.parametrize(
+    ("publisher", "site", "outlet"),
+    [
+        ("Zenda Media Group Limited", "Zenda Post", "Zenda Post"),
+        ("Ediciones Zenda S.L.", "El Zenda", "El Zenda"),
+        ("Tarlen Media, LLC", "Tarlen", "Tarlen"),
+        ("Strelsau Online GmbH", "Strelsau", "Strelsau"),
+        ("zendapost.example", "Zenda Post", "Zenda Post"),
+        ("https://zenda.example/news", "Zenda Post", "Zenda Post"),
+        ("Zenda Post", "zendapost", "Zenda Post"),
+        ("Zenda.com", "zenda", "Zenda.com"),
+        ("Zenda AGENCY", "zenda", "Zenda AGENCY"),
+        ("The Unlimited", "zenda", "The Unlimited"),
+        ("Zenda Media Group Limited", "zenda.example", "Zenda Media Group Limited"),
+        ("Zenda Media Group Limited", "", "Zenda Media Group Limited"),
+    ],
+)
+def test_an_outlet_goes_by_its_name_and_not_by_its_company(publisher, site, outlet):
+    """Publishers write the company that owns them, or a host; where the site has no name, that is better than none."""
+    stated = f'{{"@type": "NewsArticle", "headline": "Dam", "publisher": {{"name": "{publisher}"}}}}'
+    head = (
+        f'<script type="application/ld+json">{stated}</script><meta property="og:site_name" content="{site}">'
+    )
+    assert read(head=head).source == outlet
+
+
 def test_what_a_script_would_have_filled_in_is_no_text():
     """A page whose script never ran was printed as its template."""
     blank = '<p>{{article.status === "published" ? "Published" : "Pending, as all that is written here by hand"}}</p>'
