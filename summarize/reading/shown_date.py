@@ -16,6 +16,11 @@ _OF_OTHERS = (
     "|//body//*[contains(@class, 'teaser') or contains(@class, 'gallery') or contains(@class, 'related')][not(.//h1)]"
 )
 """Posts that a page shows, and what it offers beside its article: each has a date of its own."""
+_CHANGED = "//*[@itemprop='dateModified' or @itemprop='dateUpdated']"
+_OF_CHANGES = re.compile(r"modifi|updated|revision", re.IGNORECASE)
+"""What a statement in the head of a page is called that says when it was changed."""
+_STATED_CHANGE = re.compile(r'"date(?:Modified|Updated)"\s{0,9}:\s{0,9}"[^"]{0,60}"', re.IGNORECASE)
+"""The same in JSON-LD."""
 _TWELVE = 12
 """Months, and so the days that may be taken for one."""
 
@@ -32,12 +37,15 @@ def shown_date(tree: HtmlElement, url: str | None) -> str | None:
 
 
 def _own(tree: HtmlElement) -> HtmlElement:
-    """Page without the boxes whose dates are those of others."""
-    if not tree.xpath(_OF_OTHERS):
-        return tree
+    """Page without what tells other days: the boxes of others, and when it was changed, which may be years later."""
     own = deepcopy(tree)
-    for box in own.xpath(_OF_OTHERS):
+    for box in own.xpath(f"{_OF_OTHERS}|{_CHANGED}"):
         box.drop_tree()  # also in a box that is gone
+    for meta in list(own.iter("meta")):
+        if _OF_CHANGES.search("".join(map(meta.get, ("name", "property", "http-equiv"), ("", "", "")))):
+            meta.drop_tree()
+    for script in own.xpath("//script[@type='application/ld+json']"):
+        script.text = _STATED_CHANGE.sub('"changed": ""', script.text or "")
     return own
 
 

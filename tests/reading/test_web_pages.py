@@ -54,6 +54,40 @@ def test_what_a_page_shows_of_others_does_not_date_it(box):
     assert read(f"<article><h1>Dam bill passes</h1>{own}</article>{box}").published == "2016-11-20"
 
 
+CHANGED = "2026-11-19T06:12:33Z"
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Dam", "dateModified" : "{CHANGED}"}}</script>',
+        f'<meta property="article:modified_time" content="{CHANGED}">',
+        f'<meta property="og:updated_time" content="{CHANGED}">',
+        f'<meta http-equiv="Last-Modified" content="{CHANGED}">',
+        f'<meta itemprop="dateModified" content="{CHANGED}">',
+        f'<meta name="revision_date" content="{CHANGED}">',
+    ],
+)
+def test_the_day_on_which_a_page_was_changed_is_not_its_own(stated):
+    """It stood for the day of the article, even beside that day."""
+    assert read(f"<h1>Dam bill passes</h1>{BODY}", stated).published is None
+    assert (
+        read(f"<h1>Dam bill passes</h1><span class=date>November 17, 2026</span>{BODY}", stated).published
+        == "2026-11-17"
+    )
+
+
+def test_the_days_of_a_page_are_told_apart():
+    """What else the head of a page states of its day counts as before, whatever it was changed on."""
+    changed = f'<meta property="article:modified_time" content="{CHANGED}">'
+    for stated in (
+        '<meta property="article:published_time" content="2026-11-17">',
+        '<meta name="publish-date" content="2026-11-17">',
+        '<meta itemprop="dateCreated" content="2026-11-17">',
+    ):
+        assert read(f"<h1>Dam bill passes</h1>{BODY}", changed + stated).published == "2026-11-17"
+
+
 @pytest.mark.parametrize(
     ("stated", "url"),
     [
