@@ -61,7 +61,7 @@ class Settings:
 
 def _whole(value: Any) -> int | None:
     try:
-        return index(value)
+        return None if isinstance(value, bool) else index(value)
     except TypeError:
         return None
 

@@ -517,8 +517,8 @@ def test_nothing_to_summarize_is_an_error(texts):
 @pytest.mark.parametrize(
     "option",
     [
-        *({"words": words} for words in (0, 10.5, "200", None, float("nan"))),
-        *({"sentences": sentences} for sentences in (0, 1.5, "2")),
+        *({"words": words} for words in (0, 10.5, "200", None, True, float("nan"))),
+        *({"sentences": sentences} for sentences in (0, 1.5, "2", True)),
         *({"damping": damping} for damping in (1.0, "x", None, float("nan"), 10**400, np.ones(2))),
         *({name: float("inf")} for name in ("position", "loaded")),
         {"diversity": -0.1},
