@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarize.reading.skipped import Skipped
+from summarize.wellformed import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,7 +40,7 @@ def place_of(article: Article) -> str:
     path, name, rank = article.path or "", *article.id.partition("#")[::2]
     if not path or path == STDIN:
         return article.id
-    if path.endswith(name):
+    if whole(path).endswith(name):  # an id is whole, where a path may be no UTF-8
         return f"{path}#{rank}" if rank else path
     return f"{path}#{article.id}"
 

@@ -107,6 +107,15 @@ def test_names_that_are_no_utf8_stay_apart(tmp_path):
     assert "in 2 sources, word for word" in verify(str(saved), [str(story)])
 
 
+@pytest.mark.skipif(sys.platform == "darwin", reason="its file system takes UTF-8 names alone")
+def test_a_name_that_is_no_utf8_stands_once_in_what_is_said_of_its_file(tmp_path):
+    """It stood there twice, as if the file held many articles: an id is whole, and no longer like its path."""
+    for name in (b"a.txt", b"b\xff.txt"):
+        Path(os.fsdecode(os.path.join(os.fsencode(tmp_path), name))).write_text(TEXT, encoding="utf-8")  # noqa: PTH118
+    [copy] = read([str(tmp_path)]).skipped
+    assert copy == (f"{tmp_path}/b\udcff.txt", f"the same article as {tmp_path}/a.txt")
+
+
 @pytest.mark.parametrize("data", [b"\x89PNG\r\n\0\0", bytes(range(128, 256)) * 3, b"text with a NUL\0 byte"])
 def test_what_is_not_text_is_skipped_with_a_note(tmp_path, data):
     """The others go on."""
