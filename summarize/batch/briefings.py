@@ -59,6 +59,8 @@ class Task:
     """Latest first."""
     seen: tuple[str, ...] = ()
     """Fingerprints, in hex, of those of its sentences that articles of earlier editions have told."""
+    told: tuple[str, ...] = ()
+    """ids of the articles of which an earlier edition has told all."""
 
     @property
     def key(self) -> str:
@@ -72,6 +74,7 @@ class Task:
             self.loose,
             [asdict(each) for each in self.earlier],
             self.seen,
+            *([self.told] if self.told else []),
         ]
         texts = [[a.id, a.sha256, a.title, a.source, a.published, a.url, a.language] for a in self.articles]
         return sha256(json.dumps([facts, texts]).encode("utf-8", "surrogatepass")).hexdigest()[:12]
@@ -106,7 +109,8 @@ def brief(task: Task) -> Made:
 
 def _briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
     said = [sentence for each in task.earlier for sentence in each.sentences]
-    made = draft(prepare(task.articles), task.settings, said)
+    prepared = prepare(task.articles)
+    made = draft(prepared, task.settings, said, old_titles=_old_titles(task, prepared.by_id))
     if is_note(made):
         raise NothingToSummarize(A_NOTE)
     briefing = pictured(made)
@@ -117,6 +121,12 @@ def _briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
         briefing, told = _marked(briefing, task.earlier, task.seen, made.prepared.language)
         notes += told
     return replace(briefing, warnings=(*briefing.warnings, *notes), index=INDEX_PAGE), made.prepared.by_id
+
+
+def _old_titles(task: Task, articles: Mapping[str, Article]) -> frozenset[str]:
+    """Those of articles that were told, and what headed the story, which an article that was only added to still has for its title."""
+    told = (articles[name].title or "" for name in task.told if name in articles)
+    return frozenset((*told, *(each.headline for each in task.earlier)))
 
 
 def _marked(

@@ -64,10 +64,11 @@ def plan(groups: Sequence[Group], inbox: Inbox, settings: Settings, past: list[P
         before = tuple(past[one] for one in thread[:BACK])
         sentences = {name: cards[name].sentences for name in each.ids}
         heard = _heard([past[one].entry for one in thread], sentences, seen)
-        task = Task(articles, settings, each.loose, tuple(one.earlier for one in before), heard)
         outlets = {publisher(a.source) or a.id for a in articles if a.id not in each.copies}
-        retold = _retold(past, thread, [a for a in articles if a.id not in seen], sentences)
-        unchanged = _unchanged(past, articles, seen | retold)
+        whole = seen | _retold(past, thread, [a for a in articles if a.id not in seen], sentences)
+        links = tuple(one.earlier for one in before)
+        task = Task(articles, settings, each.loose, links, heard, tuple(sorted(whole)))
+        unchanged = _unchanged(past, articles, whole)
         planned.append(Planned(each, task, shape, before, len(outlets), sentences, unchanged))
     return planned
 

@@ -27,7 +27,7 @@ from summarize.pipeline.caveats import one_sided, unused
 from summarize.ranking import vectorize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -88,6 +88,7 @@ def assemble(
     ordered: Sequence[int],
     stated: Mapping[int, tuple[int, ...]],
     points: Sequence[Point],
+    old_titles: Collection[str] = (),
 ) -> Briefing:
     """Make the briefing of the rows in their order.
 
@@ -100,12 +101,13 @@ def assemble(
         ordered: chosen rows in reading order.
         stated: row -> rows of other articles that state the same.
         points: what two articles or more state, the most supported first.
+        old_titles: those under which the story was told before.
 
     """
     excerpts = _excerpts(prepared, ranked, [Point(row, stated[row]) for row in ordered])
     sources = _sources(prepared, excerpts)
     return Briefing(
-        headline=_headline(prepared, ranked),
+        headline=_headline(prepared, ranked, old_titles),
         excerpts=excerpts,
         sources=sources,
         disagreements=_disagreements(prepared, ranked, stated, features),
@@ -119,12 +121,12 @@ def assemble(
     )
 
 
-def _headline(prepared: Prepared, ranked: Ranked) -> str:
+def _headline(prepared: Prepared, ranked: Ranked, old: Collection[str]) -> str:
     """Choose among the titles of articles that are no reprint, where one has any: an older version has an older title."""
     own = [at for at, (_, article) in enumerate(prepared.titled) if article.id not in prepared.reprint_of]
     rows = own or list(range(len(prepared.titles)))
     titles = [prepared.titles[at] for at in rows]
-    return headline(titles, ranked.titles[rows], ranked.vectors, ranked.scores, prepared.language)
+    return headline(titles, ranked.titles[rows], ranked.vectors, ranked.scores, prepared.language, old=old)
 
 
 def _disagreements(

@@ -20,7 +20,7 @@ from summarize.pipeline.ranked import Ranked, rank
 from summarize.settings import WORDS, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from typing import Unpack
 
     from numpy.typing import NDArray
@@ -85,7 +85,12 @@ def summarize(
 
 
 def draft(
-    prepared: Prepared, settings: Settings, said: Sequence[str] = (), printed: Sequence[int] | None = None
+    prepared: Prepared,
+    settings: Settings,
+    said: Sequence[str] = (),
+    printed: Sequence[int] | None = None,
+    *,
+    old_titles: Collection[str] = (),
 ) -> Draft:
     """Rank, select and compose.
 
@@ -94,6 +99,7 @@ def draft(
         settings: all options.
         said: sentences of earlier briefings of the story; repeating what they hold is worth little.
         printed: rows in the order in which they stand in a briefing that is made again; None to choose them.
+        old_titles: those under which the story was told before; another one heads it, if it has one.
 
     Raises:
         BudgetTooSmall: no sentence fits the budget.
@@ -121,6 +127,14 @@ def draft(
         stated = corroborate(prepared, ranked, central(ranked.scores, chosen), features)
     points = shared_points(stated, ranked.scores)
     briefing = assemble(
-        prepared, ranked, problem, settings, features=features, ordered=ordered, stated=stated, points=points
+        prepared,
+        ranked,
+        problem,
+        settings,
+        features=features,
+        ordered=ordered,
+        stated=stated,
+        points=points,
+        old_titles=old_titles,
     )
     return Draft(prepared, ranked, standing, problem, chosen, repeats, stated, points, briefing, said)

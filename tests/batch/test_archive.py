@@ -11,13 +11,14 @@ import pytest
 from summarize.batch import archive as archiving
 from summarize.batch import thread as threading
 from summarize.batch.archive import MIGRATIONS, BadArchive, Entry, archive
-from summarize.batch.briefings import Earlier, _marked
+from summarize.batch.briefings import Earlier, Task, _marked
 from summarize.batch.cards import card
 from summarize.batch.cli import main
 from summarize.batch.planned import _most
 from summarize.batch.thread import nearest, profile
 from summarize.model import Briefing, Excerpt, Sentence
 from summarize.settings import Settings
+from summarize.verifying import verify
 from tests.batch.invented import news
 from tests.batch.runs import contents, index
 
@@ -36,6 +37,10 @@ def more_news(events, day, **known):
 
 def text_of(out, name):
     return (out / name).read_text(encoding="utf-8")
+
+
+def stamped(article):
+    return replace(article, text=f"{article.text}\nSources rechecked 9:15.")
 
 
 def excerpt(text):
@@ -123,6 +128,40 @@ def test_only_sentences_of_new_articles_are_new(press):
     assert said in story["notes"]
     marked = [line for line in text_of(second, "edition.md").splitlines() if line.endswith("; new\\]")]
     assert len(marked) == len(fresh)
+
+
+def added(article):
+    """The article as its outlet has gone on writing it, under the old title."""
+    return replace(article, text=f"{article.text}\nThe courts of the region will hear the matter in May.")
+
+
+@pytest.mark.parametrize("retouched", [lambda article: article, stamped, added])
+def test_a_story_that_goes_on_is_headed_by_what_is_new(press, retouched):
+    """The inbox still holds yesterday's reports, as they were, stamped or added to: their titles announced yesterday's news."""
+    first, second, third = news(1, day=DAYS[0])
+    told = index(press(DAYS[0], [first, second]))["stories"]
+    late = replace(third, title="A judge asks for the letters")
+    out = press(DAYS[1], [retouched(first), second, late])
+    [story] = index(out)["stories"]
+    assert told[0]["headline"] in {first.title, second.title}
+    assert (story["mark"], story["headline"]) == ("continued", late.title)
+    assert "verified" in verify(str(out / story["briefing"]))
+
+
+@pytest.mark.parametrize("title", [None, "Who will read the letters?", "Opinion: The judge is right"])
+def test_a_new_teaser_heads_no_story_that_goes_on(press, title):
+    """Yesterday's headline tells more; nor does one of an article that has none."""
+    first, second, third = news(1, day=DAYS[0])
+    press(DAYS[0], [first, second])
+    [story] = index(press(DAYS[1], [first, second, replace(third, title=title)]))["stories"]
+    assert (story["mark"], story["headline"] in {first.title, second.title}) == ("continued", True)
+
+
+def test_only_where_articles_were_told_has_a_story_another_key():
+    """The names of all other stories, by which links and feeds know them, are those that they had."""
+    task = Task(tuple(news(1)), Settings())
+    assert task.key == replace(task, told=()).key
+    assert task.key != replace(task, told=(news(1)[0].id,)).key
 
 
 def test_a_story_goes_on_from_the_one_that_told_its_articles(press, monkeypatch):

@@ -242,12 +242,12 @@ def test_a_story_that_fails_costs_exit_code_4_and_not_the_edition(inbox, tmp_pat
     """The other stories are told, the failed one is listed with its reason."""
     whole = briefings.draft
 
-    def failing(prepared, settings, said=()):
+    def failing(prepared, settings, said=(), **known):
         if prepared.articles[0].id.startswith("2026-11-20-002"):
             raise NotConverged(500, 0.5)
         if prepared.articles[0].id.startswith("2026-11-20-003"):
             raise ZeroDivisionError("a bug")
-        return whole(prepared, settings, said)
+        return whole(prepared, settings, said, **known)
 
     monkeypatch.setattr(briefings, "draft", failing)
     assert run(inbox, tmp_path / "out") == 4

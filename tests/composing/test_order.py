@@ -127,6 +127,23 @@ def test_a_loaded_title_stands_back_behind_a_plain_one_nearly_as_central():
     assert headline(titles, rows, sentences, np.array([0.9, 0.1]), "en") == titles[0]
 
 
+@pytest.mark.parametrize(
+    ("titles", "old", "headed"),
+    [
+        (["Storm kills nine", "Storm moves on"], [], 0),
+        (["Storm kills nine", "Storm moves on"], [0], 1),
+        (["Storm kills nine", "Storm moves on"], [0, 1], 0),
+        (["Storm kills nine", "Why the storm killed so many"], [0], 0),
+        (["Is the storm over?", "Storm moves on"], [0, 1], 1),
+        (["Is the storm over?", "Why the storm killed so many"], [0], 1),
+    ],
+)
+def test_an_old_title_stands_back_behind_new_news_alone(titles, old, headed):
+    """However central; a new teaser tells less than an old headline, but as much as an old teaser."""
+    rows, scores = sparse.csr_array(np.eye(2)), np.array([0.9, 0.1])
+    assert headline(titles, rows, rows, scores, "en", old={titles[at] for at in old}) == titles[headed]
+
+
 def test_without_titles_there_is_no_headline():
     """Nothing is made up."""
     empty = sparse.csr_array((0, 2))
