@@ -15,11 +15,20 @@ from typing import TYPE_CHECKING
 
 from summarize.batch.archive import Archive, Past, archive
 from summarize.batch.file_names import INDEX_JSON, INDEX_PAGE
+from summarize.batch.fingerprints import unpacked
 from summarize.batch.guids import with_guids
 from summarize.batch.inbox import collect, files
 from summarize.batch.outcome import day_of, entries, last_day, left_out
 from summarize.batch.planned import Planned, as_told, parted, plan
-from summarize.batch.publishing import clear, folder_of_its_own, held_by, seal, sealed, write_pages
+from summarize.batch.publishing import (
+    Texts,
+    clear,
+    folder_of_its_own,
+    held_by,
+    seal,
+    sealed,
+    write_pages,
+)
 from summarize.batch.stories import group
 from summarize.batch.telling import told
 from summarize.errors import BadSettings, NothingToSummarize
@@ -32,7 +41,7 @@ from summarize.version import VERSION
 from summarize.wellformed import whole
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from summarize.batch.briefings import Made
     from summarize.batch.engine import Run
@@ -148,21 +157,25 @@ def _refuse_another_day(folder: str, held: Held | None, day: str | None, inbox: 
 
 def _say_what_is_gone(folder: str, held: Held, edition: Day, inbox: Inbox, progress: Progress) -> None:
     """Say how many stories of an earlier run are told no more; however quiet where most of its texts are gone."""
-    told = {inbox.articles[name].sha256 for story in edition.stories for name in story.articles}
-    if gone := held.gone(told):
+    told = (name for story in edition.stories for name in story.articles)
+    if gone := held.gone(_texts(inbox, told)):
         said = f"{counted(gone, 'story', 'stories')} of an earlier run removed from {folder}"
         progress.say(said, error=not held.is_of(_texts(inbox)))
 
 
-def _texts(inbox: Inbox) -> set[str]:
-    """Digests of the texts of an inbox."""
-    return {article.sha256 for article in inbox.articles.values()}
+def _texts(inbox: Inbox, names: Iterable[str] | None = None) -> Texts:
+    """By what its articles are known again, or those of these ids."""
+    cards = {card.id: card for card in inbox.cards}
+    taken = list(inbox.articles if names is None else names)
+    digests = frozenset(inbox.articles[name].sha256 for name in taken)
+    return Texts(digests, unpacked(cards[name].sentences for name in taken))
 
 
 def _empties(edition: Day, earlier: Held, inbox: Inbox) -> bool:
     """Whether nothing is told any more of texts that are still there: too much was asked of them, or all failed."""
-    unchanged = {inbox.articles[name].sha256 for each in edition.unchanged for name in each["articles"]}
-    return not edition.stories and earlier.gone(_texts(inbox) - unchanged) < len(earlier.stories)
+    unchanged = {name for each in edition.unchanged for name in each["articles"]}
+    left = _texts(inbox, (name for name in inbox.articles if name not in unchanged))
+    return not edition.stories and earlier.gone(left) < len(earlier.stories)
 
 
 def _untold(edition: Day, least: int, index: Path | None = None) -> str:

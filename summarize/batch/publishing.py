@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.batch.briefings import FORMS
 from summarize.batch.file_names import INDEX_JSON, MANIFEST, story_file
+from summarize.batch.fingerprints import SHORT, fingerprint
 from summarize.batch.pages import pages_of
 from summarize.errors import UnwritableOutput, reason
+from summarize.language import recognise
 from summarize.reading.dates import iso
 from summarize.version import VERSION
 from summarize.writing import write_whole
@@ -63,6 +65,15 @@ def _lock(handle: int, name: str) -> None:
         return
 
 
+class Texts(NamedTuple):
+    """By what some articles are known again."""
+
+    digests: frozenset[str]
+    """Of the texts as a whole."""
+    sentences: frozenset[bytes]
+    """Fingerprints of their sentences."""
+
+
 class Held(NamedTuple):
     """The edition that a folder holds."""
 
@@ -72,14 +83,29 @@ class Held(NamedTuple):
     printed: Mapping[str, frozenset[str]]
     """Key -> its sentences."""
 
-    def is_of(self, texts: Collection[str]) -> bool:
-        """Whether it was made of an inbox of these texts, half of its own or more: one that has grown, shrunk or been corrected since."""
-        told = frozenset().union(*self.stories.values())
-        return 2 * len(told.intersection(texts)) >= len(told)
+    @property
+    def said(self) -> dict[str, frozenset[bytes]]:
+        """Key -> fingerprints of its sentences, by which a story is known whose texts were all corrected; not of what any text may say."""
+        found = {}
+        for key, lines in self.printed.items():
+            language = recognise(" ".join(sorted(lines)))
+            known = (fingerprint(line, language) for line in lines)
+            found[key] = frozenset(each for each in known if each[0] >= SHORT)
+        return found
 
-    def gone(self, texts: Collection[str]) -> int:
-        """How many of its stories an edition that tells these texts has nothing of."""
-        return sum(told.isdisjoint(texts) for told in self.stories.values())
+    def is_of(self, found: Texts) -> bool:
+        """Whether it was made of an inbox that says this, half of its texts or sentences or more: one that has grown, shrunk or been corrected since."""
+        told = frozenset().union(*self.stories.values())
+        said = frozenset().union(*self.said.values())
+        return 2 * len(told & found.digests) >= len(told) or 2 * len(said & found.sentences) >= len(said) > 0
+
+    def gone(self, found: Texts) -> int:
+        """How many of its stories an edition that tells this has nothing of."""
+        said = self.said
+        return sum(
+            told.isdisjoint(found.digests) and said[key].isdisjoint(found.sentences)
+            for key, told in self.stories.items()
+        )
 
 
 def held_by(out: Path) -> Held | None:

@@ -10,7 +10,8 @@ from dataclasses import replace
 import pytest
 
 from summarize.batch.cli import main
-from summarize.batch.publishing import folder_of_its_own
+from summarize.batch.fingerprints import fingerprint
+from summarize.batch.publishing import Held, Texts, folder_of_its_own
 from tests.batch.invented import news
 from tests.batch.runs import contents, index, run
 from tests.inbox import as_json_lines
@@ -254,6 +255,71 @@ def test_stories_that_are_told_again_are_not_removed(inbox, tmp_path, capsys):
     assert run(inbox, tmp_path / "out", "-q") == 0
     assert run(inbox, tmp_path / "out", "--words", "60") == 0
     assert "removed" not in capsys.readouterr().err
+
+
+def corrected(article, line="Correction: an earlier report called the town by another name."):
+    """The article with a line that its outlet has put below it."""
+    return replace(article, text=f"{article.text}\n{line}")
+
+
+@pytest.mark.parametrize("outlets", [1, 3])
+def test_stories_that_were_corrected_are_not_removed(tmp_path, capsys, outlets):
+    """Also where a stamp stands on every text of them, or one outlet alone tells each: their sentences are told again."""
+    (inbox := tmp_path / "inbox").mkdir()
+    out = tmp_path / "2026-11-20"
+    articles = news(3, outlets=outlets)
+    (inbox / "a.jsonl").write_bytes(as_json_lines(articles))
+    assert run(inbox, out, "-q") == 0
+    keys = {story["id"] for story in index(out)["stories"]}
+    (inbox / "a.jsonl").write_bytes(as_json_lines(map(corrected, articles)))
+    assert run(inbox, out) == 0
+    assert not keys & {story["id"] for story in index(out)["stories"]}
+    assert "removed" not in capsys.readouterr().err
+
+
+def test_of_stories_that_were_corrected_one_that_is_gone_is_named(tmp_path, capsys):
+    """What the others say is not what it told."""
+    (inbox := tmp_path / "inbox").mkdir()
+    out = tmp_path / "2026-11-20"
+    articles = news(2, outlets=1)
+    (inbox / "a.jsonl").write_bytes(as_json_lines(articles))
+    assert run(inbox, out, "-q") == 0
+    (inbox / "a.jsonl").write_bytes(as_json_lines(map(corrected, articles[1:])))
+    assert run(inbox, out) == 0
+    assert f"1 story of an earlier run removed from {out}\n" in capsys.readouterr().err
+
+
+def test_a_line_of_a_few_words_is_no_sentence_by_which_a_story_is_known():
+    """Another story may have it, too."""
+    short, line = "No train runs today.", "The mayor of Mirna resigned today."
+    held = Held(None, {"a": frozenset(["1f"])}, {"a": frozenset([short, line])})
+    for digest, said, gone in (("2e", short, 1), ("2e", line, 0), ("1f", "", 0), ("2e", "", 1)):
+        assert held.gone(Texts(frozenset([digest]), frozenset([fingerprint(said)]))) == gone
+
+
+def test_a_corrected_inbox_that_goes_on_into_the_next_day_keeps_its_folder(tmp_path):
+    """Each of its texts is another one now; what they say is what the folder tells."""
+    out = tmp_path / "today"
+    (inbox := tmp_path / "inbox").mkdir()
+    (inbox / "a.jsonl").write_bytes(as_json_lines(news(2)))
+    assert run(inbox, out, "-q") == 0
+    late = [*map(corrected, news(2)), *news(1, seed=7, day="2026-11-21")]
+    (inbox / "a.jsonl").write_bytes(as_json_lines(late))
+    assert run(inbox, out, "-q") == 0
+    assert index(out)["date"] == "2026-11-21"
+
+
+def test_corrected_stories_are_not_emptied_by_asking_too_much(tmp_path, capsys):
+    """Their texts are others, and they are there."""
+    (inbox := tmp_path / "inbox").mkdir()
+    out = tmp_path / "2026-11-20"
+    (inbox / "a.jsonl").write_bytes(as_json_lines(news(2)))
+    assert run(inbox, out, "-q") == 0
+    before = contents(out)
+    (inbox / "a.jsonl").write_bytes(as_json_lines(map(corrected, news(2))))
+    assert run(inbox, out, "-q", "--min-sources", "9") == 3
+    assert capsys.readouterr().err.endswith("is left as it was\n")
+    assert contents(out) == before
 
 
 def test_an_inbox_that_goes_on_into_the_next_day_keeps_its_folder(tmp_path):
