@@ -106,7 +106,7 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
         left = f"; the edition in {options.out} is left as it was" if (out / INDEX_JSON).exists() else ""
         raise NothingToSummarize(f"nothing to summarize: no readable article in {options.inbox}{left}")
     progress.articles = len(inbox.articles)
-    day = options.date or iso(out.name[:10]) or last_day(inbox.articles.values())
+    day = options.date or _named_day(options) or last_day(inbox.articles.values())
     earlier = held_by(out)
     _refuse_another_day(options.out, earlier, day, inbox)
     with progress.phase("grouping"):
@@ -211,6 +211,11 @@ def _place(kept: Archive | None, options: Options, out: Path) -> str | None:
 def _name(options: Options) -> str:
     """An edition's name in the archive: its folder's, so that the same folder is the same edition."""
     return Path(options.out).resolve().name
+
+
+def _named_day(options: Options) -> str | None:
+    """Day that the folder's name tells: behind `.` or a link that of the folder itself, else the one by which it was called."""
+    return iso(_name(options)[:10]) or iso(Path(options.out).name[:10])
 
 
 def _due(planned: Sequence[Planned], options: Options) -> list[Planned]:

@@ -292,6 +292,25 @@ def test_the_command_runs_on_its_own_and_says_where_time_goes(inbox, tmp_path):
         assert word in ended.stderr
 
 
+@pytest.mark.parametrize("way", ["2026-11-22", ".", "today", "2026-11-25"])
+def test_the_day_is_that_of_the_folder_however_it_is_named(inbox, tmp_path, monkeypatch, way):
+    """From within it, or by a link that tells no day or another one, it is no edition of the day of its latest article."""
+    (folder := tmp_path / "2026-11-22").mkdir()
+    for link in ("today", "2026-11-25"):
+        (tmp_path / link).symlink_to(folder)
+    monkeypatch.chdir(folder if way == "." else tmp_path)
+    assert run(inbox, way) == 0
+    assert index(folder)["date"] == "2026-11-22"
+
+
+def test_a_link_that_is_called_by_a_day_tells_it_where_its_folder_tells_none(inbox, tmp_path):
+    """As where the editions lie in a store of other names."""
+    (tmp_path / "store").mkdir()
+    (tmp_path / "2026-11-22").symlink_to(tmp_path / "store")
+    assert run(inbox, tmp_path / "2026-11-22") == 0
+    assert index(tmp_path / "store")["date"] == "2026-11-22"
+
+
 def test_an_inbox_may_be_one_file(inbox, tmp_path):
     """A single file of JSON lines is an inbox."""
     assert run(inbox / "wire.jsonl.gz", tmp_path / "out") == 0
