@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from itertools import pairwise
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 from summarize.batch.archive import Entry
@@ -12,7 +13,7 @@ from summarize.batch.pages import Day, Told
 from summarize.batch.planned import digest
 from summarize.batch.stories import Group
 from summarize.language.outlets import publisher
-from summarize.language.when import published_at, published_on
+from summarize.language.when import published_at, published_on, tells_hour
 from summarize.model import LEFT_OUT
 from summarize.rendering.html_text import opening
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 AHEAD = 7
 """Days by which one outlet may be ahead of all others."""
+DAY = 24 * 60 * 60
+"""Seconds of a day."""
 
 
 def day_of(
@@ -37,10 +40,10 @@ def day_of(
     made: Mapping[str, Made],
     settings: Mapping[str, Any],
 ) -> Day:
-    """Gather all that the pages show; first the story with the most sources, then with more articles, then the later."""
+    """Gather all that the pages show; in each list first the story with the most sources, then with more articles, then the later."""
     told, single = _told_or_listed(planned, made, settings["min_sources"])
     told.sort(key=lambda story: story.id)
-    told.sort(key=lambda story: (story.sources, len(story.articles), story.published or ""), reverse=True)
+    told.sort(key=lambda story: _weight(story.sources, story.articles, story.published), reverse=True)
     failures = [
         (each, result)
         for each in planned
@@ -49,9 +52,9 @@ def day_of(
     return Day(
         date=date,
         stories=tuple(told),
-        single=tuple(single),
-        unchanged=tuple(_known(each, each.unchanged) for each in planned if each.unchanged),
-        failed=tuple(
+        single=_by_weight(single),
+        unchanged=_by_weight(_known(each, each.unchanged) for each in planned if each.unchanged),
+        failed=_by_weight(
             _listed(each) | {"reason": result.failure} for each, result in failures if not result.empty
         ),
         skipped=(
@@ -65,6 +68,20 @@ def day_of(
         ),
         settings=settings,
     )
+
+
+def _by_weight(listed: Iterable[dict[str, Any]]) -> tuple[dict[str, Any], ...]:
+    """Put stories that are only listed in the order of those that are told; of equal ones in that of their articles."""
+    every = sorted(listed, key=lambda each: each["articles"])
+    every.sort(key=lambda each: _weight(each["sources"], each["articles"], each["published"]), reverse=True)
+    return tuple(every)
+
+
+def _weight(sources: int, articles: Sequence[str], published: str | None) -> tuple[int, int, float]:
+    """What says how far up a story stands; a day without an hour counts as its end, as an outlet means it that tells no hour."""
+    moment = published_at(published)
+    at = moment.timestamp() if moment else -inf
+    return sources, len(articles), at if tells_hour(published) else at + DAY
 
 
 def _told_or_listed(

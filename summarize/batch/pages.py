@@ -151,7 +151,7 @@ def _index(day: Day) -> dict[str, Any]:
 def _page(day: Day) -> str:
     """Print the index as one HTML document that loads nothing; its links go to files in its own folder."""
     when, files = fit(date(day.date) or ""), {"feed": FEED, "whole": WHOLE_DAY, "data": INDEX_JSON}
-    return fill("index.html.j2", day=day, when=when, name=_name, whose=_whose, **files)
+    return fill("index.html.j2", day=day, when=when, name=_name, whose=_whose, in_words=date, **files)
 
 
 def _whole(day: Day) -> str:

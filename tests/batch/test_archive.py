@@ -93,6 +93,16 @@ def test_what_was_told_is_listed_and_not_told_again(press):
     assert contents(press(DAYS[1], known + late)) == before
 
 
+def test_unchanged_stories_stand_in_the_order_of_those_told(press):
+    """First the one of the most outlets; the day that told it is written as all days of the page are."""
+    *three, one, _, _ = news(2, day=DAYS[0])
+    known = [replace(one, id="0"), *three]
+    press(DAYS[0], known)
+    out = press(DAYS[1], known)
+    assert [each["sources"] for each in index(out)["unchanged"]] == [3, 1]
+    assert text_of(out, "index.html").count('<span class="why">19 November 2026</span>') == 2
+
+
 def test_an_inbox_of_nothing_new_is_an_edition_that_says_so(press, tmp_path, capsys):
     """Nothing went wrong, exit code 0; the next day's edition finds what the day before yesterday's told."""
     for day in DAYS:

@@ -199,6 +199,47 @@ def test_single_reports_go_to_an_appendix(tmp_path):
     assert "## Stories of one outlet" in (tmp_path / "out" / "edition.md").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("asked", [("--min-sources", "4"), ("--words", "2")])
+def test_stories_that_are_only_listed_stand_in_the_order_of_those_told(tmp_path, asked):
+    """First the one of the most outlets, then of the most articles, then the later; not by the names of their articles."""
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    articles = []
+    for name, outlets, seed in (("a", 1, 3), ("b", 2, 4), ("c", 3, 5), ("d", 2, 6)):
+        articles += [
+            replace(a, id=f"{name}{a.id}", published=f"2026-11-{18 if name == 'b' else 19}")
+            for a in news(1, outlets=outlets, seed=seed)
+        ]
+    articles.append(replace(articles[2], id="b9", text=f"{articles[2].text}\nMore is to follow on Friday."))
+    (folder / "a.jsonl").write_bytes(as_json_lines(articles))
+    assert run(folder, tmp_path / "out", *asked) == 3
+    listed = index(tmp_path / "out")["single" if asked[0] == "--min-sources" else "failed"]
+    assert [each["articles"][0][0] for each in listed] == ["c", "b", "d", "a"]
+    whole = (tmp_path / "out" / "edition.md").read_text(encoding="utf-8")
+    assert whole.index(listed[0]["headline"]) < whole.index(listed[-1]["headline"])
+
+
+def test_of_stories_of_as_many_outlets_the_later_comes_first(tmp_path, monkeypatch):
+    """By the moment, whatever the clock; a day without an hour is not earlier than its own morning."""
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    moments = (
+        None, "2026-11-18", "2026-11-18T08:00:00Z", "2026-11-19T22:00:00Z", "2026-11-19T18:00:00-05:00",
+    )  # fmt: skip
+    alone = news(5, outlets=1)
+    parted = lambda cards, _: [stories.Group((card.id,)) for card in cards]  # noqa: E731
+    monkeypatch.setattr("summarize.batch.edition.group", parted)
+    (folder / "a.jsonl").write_bytes(
+        as_json_lines(
+            replace(a, id=str(at), published=moment)
+            for at, (a, moment) in enumerate(zip(alone, moments, strict=True))
+        )
+    )
+    assert run(folder, tmp_path / "out") == 0
+    told = [story["articles"] for story in index(tmp_path / "out")["stories"]]
+    assert told == [["4"], ["3"], ["1"], ["2"], ["0"]]
+
+
 def test_a_story_of_too_few_outlets_is_listed_as_one_article_heads_it(tmp_path):
     """Headline, outlet and link are those of its first article with a title; all pages say how many tell it."""
     folder = tmp_path / "inbox"
@@ -229,12 +270,12 @@ def test_an_article_of_another_story_is_no_source_and_heads_none(tmp_path):
     assert (story["sources"], len(story["articles"])) == (2, 2)
     assert any("0 shares hardly a word" in note for note in story["notes"])
     assert run(folder, tmp_path / "three", "--min-sources", "3") == 3
-    _, listed = index(tmp_path / "three")["single"]
+    listed, _ = index(tmp_path / "three")["single"]
     assert (listed["sources"], listed["source"]) == (2, first.source)
     argued = replace(first, title=f"Opinion: {first.title}")
     (folder / "a.jsonl").write_bytes(as_json_lines([another, argued, second]))
     assert run(folder, tmp_path / "four", "--min-sources", "3") == 3
-    _, listed = index(tmp_path / "four")["single"]
+    listed, _ = index(tmp_path / "four")["single"]
     assert (listed["headline"], listed["source"]) == (second.title, second.source)
 
 

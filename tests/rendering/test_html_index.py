@@ -71,7 +71,7 @@ def test_the_index_lists_stories_singles_and_failures():
     for said in (
         "19 April 2025", "3 stories, 2 more of one outlet, 1 unchanged, 1 not done, from 14 articles.", "5 sources, 6 articles", "1 source<",
         "3 sources<", ">continued<", "Autoworkers &amp; GM agree", "Town Crier", 'a.html <span class="why">no article text',
-        '<a href="../2025-04-18/story-1.html">Ferry &lt;sank&gt;</a> <span class="why">2025-04-18</span>',
+        '<a href="../2025-04-18/story-1.html">Ferry &lt;sank&gt;</a> <span class="why">18 April 2025</span>',
     ):  # fmt: skip
         assert said in PAGE
 
