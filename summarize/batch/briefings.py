@@ -15,7 +15,7 @@ from summarize.batch.fingerprints import fingerprint
 from summarize.batch.memos import A_NOTE, is_note
 from summarize.errors import NothingToSummarize, SummarizeError
 from summarize.language.days import WEEKDAYS
-from summarize.model import GOES_ON, HARDLY_AGREE, NEW_SINCE
+from summarize.model import GOES_ON, GROUPS, HARDLY_AGREE, NEW_SINCE
 from summarize.overview import pictured
 from summarize.pipeline import draft, prepare
 from summarize.rendering import RENDERERS
@@ -120,7 +120,8 @@ def _briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
     if task.earlier:
         briefing, told = _marked(briefing, task.earlier, task.seen, made.prepared.language)
         notes += told
-    return replace(briefing, warnings=(*briefing.warnings, *notes), index=INDEX_PAGE), made.prepared.by_id
+    grouped = [note.removesuffix(GROUPS) for note in briefing.warnings]
+    return replace(briefing, warnings=(*grouped, *notes), index=INDEX_PAGE), made.prepared.by_id
 
 
 def _old_titles(task: Task, articles: Mapping[str, Article]) -> frozenset[str]:

@@ -51,7 +51,7 @@ class ClusterLost(SummarizeError):
 
 @contextmanager
 def engine(jobs: int | None = None, scheduler: str | None = None) -> Iterator[Run]:
-    """Open a place to work.
+    """Open a place to work; while it is open, SIGTERM ends the run as Ctrl-C does.
 
     Args:
         jobs: processes on this machine, `MOST` a core at most; 1 for none but this one, None for one a core.
@@ -62,14 +62,17 @@ def engine(jobs: int | None = None, scheduler: str | None = None) -> Iterator[Ru
 
     """
     count = min(jobs or cores(), MOST * cores())
-    if scheduler:
-        with _cluster(scheduler) as run:
-            yield run
-    elif count == 1:
-        yield map
-    else:
-        with _processes(count) as run:
-            yield run
+    # The signal by which a system ends a program is taken as Ctrl-C: otherwise it would leave the helpers behind, and nobody
+    # would be told how to go on.
+    with _signalled(SIGTERM, default_int_handler):
+        if scheduler:
+            with _cluster(scheduler) as run:
+                yield run
+        elif count == 1:
+            yield map
+        else:
+            with _processes(count) as run:
+                yield run
 
 
 @contextmanager
@@ -86,11 +89,9 @@ def _processes(count: int) -> Iterator[Run]:
     from joblib.externals.loky import get_reusable_executor  # noqa: PLC0415
 
     done = False
-    # The signal by which a system ends a program is taken as Ctrl-C: its own end alone would leave the helpers behind.
     # joblib flushes standard output, which may be closed.
     with (
         _quiet_failures() as hush,
-        _signalled(SIGTERM, default_int_handler),
         redirect_stdout(sys.stdout or sys.stderr),
     ):
         try:

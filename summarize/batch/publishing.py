@@ -32,11 +32,16 @@ if TYPE_CHECKING:
 def folder_of_its_own(name: str) -> Iterator[Path]:
     """Make the folder and keep other runs out of it, which would take away what this one is writing.
 
+    One that was not there and stays empty, as on a day without news, is taken away again: it looks like an edition.
+
     Raises:
         UnwritableOutput: it cannot be made, or another run is filling it.
 
     """
     out = Path(name)
+    if out.is_file():
+        raise UnwritableOutput(f"{name}: is a file: name a folder with --out")
+    new = not out.exists()
     try:
         out.mkdir(parents=True, exist_ok=True)
         handle = os.open(out, os.O_RDONLY)
@@ -52,6 +57,9 @@ def folder_of_its_own(name: str) -> Iterator[Path]:
                 stale.unlink()
         yield out
     finally:
+        if new:
+            with suppress(OSError):  # it holds an edition
+                out.rmdir()
         os.close(handle)  # and with it the lock, as at any end of the process
 
 

@@ -12,7 +12,7 @@ from summarize.language.language_names import LANGUAGE_NAMES
 from summarize.language.layout import is_cut_short
 from summarize.language.recognition import RECOGNISED
 from summarize.language.when import published_on
-from summarize.model import LEFT_OUT
+from summarize.model import GROUPS, LEFT_OUT
 from summarize.pipeline.prepared import mostly, own_language
 from summarize.terminal import counted
 
@@ -114,7 +114,7 @@ def _several(prepared: Prepared, foreign: Collection[str]) -> Iterator[str]:
     told = stories(terms.ids[: ends[-1]], ends, terms.content, apart)
     if told:
         one, other = (names[group[0]] for group in told[:2])
-        yield f"the articles look like several stories, as in {one} and {other}: a briefing of each says more (python -m summarize.batch groups a folder)"
+        yield f"the articles look like several stories, as in {one} and {other}: a briefing of each says more{GROUPS}"
 
 
 def one_sided(

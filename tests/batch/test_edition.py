@@ -352,6 +352,24 @@ def test_a_link_that_is_called_by_a_day_tells_it_where_its_folder_tells_none(inb
     assert index(tmp_path / "store")["date"] == "2026-11-22"
 
 
+def test_an_edition_does_not_name_itself_as_a_remedy(tmp_path, monkeypatch):
+    """What it has put into one story it groups no better when asked again; --verify finds the note as it is."""
+    (folder := tmp_path / "inbox").mkdir()
+    (folder / "a.jsonl").write_bytes(as_json_lines(news(2)))
+    joined = lambda cards, _: [stories.Group(tuple(card.id for card in cards))]  # noqa: E731
+    monkeypatch.setattr("summarize.batch.edition.group", joined)
+    assert run(folder, tmp_path / "out") == 0
+    [story] = index(tmp_path / "out")["stories"]
+    [note] = story["notes"]
+    assert note.startswith("the articles look like several stories, as in ")
+    assert note.endswith(": a briefing of each says more")
+    saved = tmp_path / "out" / story["briefing"]
+    assert verify(str(saved)).endswith("support, differences and notes are what the sources give")
+    saved.write_text(saved.read_text(encoding="utf-8").replace(note, ""), encoding="utf-8")
+    with pytest.raises(VerificationFailed):
+        verify(str(saved))
+
+
 def test_an_inbox_may_be_one_file(inbox, tmp_path):
     """A single file of JSON lines is an inbox."""
     assert run(inbox / "wire.jsonl.gz", tmp_path / "out") == 0

@@ -59,7 +59,7 @@ def test_a_file_in_place_of_the_output_folder_is_one_line(inbox, tmp_path, capsy
     """Nothing of it is touched, and the line says what to do."""
     (out := tmp_path / "out").write_text("mine", encoding="utf-8")
     assert run(inbox, out) == 1
-    said = f"summarize.batch: {out}: cannot be written (file exists): name a folder with --out\n"
+    said = f"summarize.batch: {out}: is a file: name a folder with --out\n"
     assert capsys.readouterr().err == said
     assert out.read_text(encoding="utf-8") == "mine"
 
@@ -72,6 +72,16 @@ def test_an_inbox_without_news_is_exit_code_3(tmp_path, capsys):
     (folder / "z.txt").write_text("Leave a Reply\n", encoding="utf-8")
     assert run(folder, tmp_path / "out") == 3
     assert "nothing to summarize" in capsys.readouterr().err
+
+
+def test_a_day_on_which_nothing_came_in_leaves_no_folder(tmp_path):
+    """It would look like an edition; a folder that was there is not this run's to take away."""
+    (folder := tmp_path / "inbox").mkdir()
+    assert run(folder, tmp_path / "briefings" / "2026-11-20") == 3
+    assert not (tmp_path / "briefings" / "2026-11-20").exists()
+    (tmp_path / "mine").mkdir()
+    assert run(folder, tmp_path / "mine") == 3
+    assert (tmp_path / "mine").is_dir()
 
 
 def test_an_inbox_from_which_all_was_withdrawn_leaves_the_edition_and_says_so(inbox, tmp_path, capsys):

@@ -130,13 +130,14 @@ def test_a_cluster_that_loses_a_worker_gives_the_same_bytes(tmp_path):
     assert contents(there) == contents(here)
 
 
+@pytest.mark.parametrize("jobs", ["1", "2"])
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
-def test_ctrl_c_ends_all_processes_with_one_line(tmp_path, sent):
+def test_ctrl_c_ends_all_processes_with_one_line(tmp_path, sent, jobs):
     """SIGINT to the whole group, as a terminal sends it, SIGTERM to the one process, as a service does: no helper is left."""
     inbox = tmp_path / "inbox"
     inbox.mkdir()
     lay_out(news(60), inbox)
-    command = (*COMMAND, str(inbox), "--out", str(tmp_path / "out"), "--jobs", "2")
+    command = (*COMMAND, str(inbox), "--out", str(tmp_path / "out"), "--jobs", jobs)
     batch = subprocess.Popen(
         command,
         cwd=ROOT,
