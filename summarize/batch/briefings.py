@@ -22,7 +22,7 @@ from summarize.rendering import RENDERERS
 from summarize.version import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from summarize.model import Article, Briefing, Excerpt
     from summarize.settings import Settings
@@ -56,11 +56,15 @@ class Task:
     settings: Settings
     loose: bool = False
     earlier: tuple[Earlier, ...] = ()
-    """Latest first."""
+    """First the one that it goes on from, then the others, latest first."""
     seen: tuple[str, ...] = ()
     """Fingerprints, in hex, of those of its sentences that articles of earlier editions have told."""
     told: tuple[str, ...] = ()
     """ids of the articles of which an earlier edition has told all."""
+    since: int = 0
+    """Which of the earlier briefings is the latest: new is what came since."""
+    printed: tuple[str, ...] = ()
+    """Sentences of the latest briefings of its thread that are not linked: what was told stays told."""
 
     @property
     def key(self) -> str:
@@ -74,7 +78,7 @@ class Task:
             self.loose,
             [asdict(each) for each in self.earlier],
             self.seen,
-            *([self.told] if self.told else []),
+            *([more] if any(more := (self.told, self.since, self.printed)) else []),
         ]
         texts = [[a.id, a.sha256, a.title, a.source, a.published, a.url, a.language] for a in self.articles]
         return sha256(json.dumps([facts, texts]).encode("utf-8", "surrogatepass")).hexdigest()[:12]
@@ -108,7 +112,7 @@ def brief(task: Task) -> Made:
 
 
 def _briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
-    said = [sentence for each in task.earlier for sentence in each.sentences]
+    said = [*(sentence for each in task.earlier for sentence in each.sentences), *task.printed]
     prepared = prepare(task.articles)
     made = draft(prepared, task.settings, said, old_titles=_old_titles(task, prepared.by_id))
     if is_note(made):
@@ -118,7 +122,7 @@ def _briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
         raise NothingToSummarize("no sentence can stand by itself within the budget")
     notes = [f"{HARDLY_AGREE}: perhaps two events stand side by side here."] if task.loose else []
     if task.earlier:
-        briefing, told = _marked(briefing, task.earlier, task.seen, made.prepared.language)
+        briefing, told = _marked(briefing, task, made.prepared.language)
         notes += told
     grouped = [note.removesuffix(GROUPS) for note in briefing.warnings]
     return replace(briefing, warnings=(*grouped, *notes), index=INDEX_PAGE), made.prepared.by_id
@@ -130,23 +134,21 @@ def _old_titles(task: Task, articles: Mapping[str, Article]) -> frozenset[str]:
     return frozenset((*told, *(each.headline for each in task.earlier)))
 
 
-def _marked(
-    briefing: Briefing, earlier: Sequence[Earlier], seen: Collection[str] = (), language: str = "en"
-) -> tuple[Briefing, list[str]]:
+def _marked(briefing: Briefing, task: Task, language: str = "en") -> tuple[Briefing, list[str]]:
     """Say what is new since the last time and which numbers have changed, and lead to the earlier pages.
 
     New is a sentence that was not printed and stood in no article that was told: yesterday's second best is no news.
     """
-    known = {sentence for each in earlier for sentence in each.sentences}
-    last = earlier[0]
+    known = {*(sentence for each in task.earlier for sentence in each.sentences), *task.printed}
+    last = task.earlier[task.since]
     since = weekday(last.day) or last.edition
     lines = [excerpt.sentence.line for excerpt in briefing.excerpts]
-    fresh = [line not in known and fingerprint(line, language).hex() not in seen for line in lines]
+    fresh = [line not in known and fingerprint(line, language).hex() not in task.seen for line in lines]
     if not all(fresh):  # a mark beside every sentence tells none from another
         marked = zip(briefing.excerpts, fresh, strict=True)
         excerpts = tuple(_noted(each, f"{NEW_SINCE} {since}") if new else each for each, new in marked)
         briefing = replace(briefing, excerpts=excerpts)
-    before = _links(earlier)
+    before = _links(task.earlier)
     notes = [*before, f"New since {since}: {sum(fresh)} of {len(lines)} sentences."]
     notes += [f"Changed since {since}: {change}" for change in changed_numbers(last.sentences, lines)]
     return replace(briefing, links=before), notes

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarize.batch.briefings import Task
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from summarize.settings import Settings
 
 BACK = 3
-"""Earlier briefings of a story that are looked at: the latest ones."""
+"""Earlier briefings of a story that are linked: the one that it goes on from, then the latest of those that are alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Planned:
     task: Task
     profile: Mapping[int, float]
     past: tuple[Past, ...]
+    """What it links to: first the story that it goes on from, then the latest of its thread."""
     sources: int
     """Outlets that did not only reprint."""
     sentences: Mapping[str, bytes]
@@ -55,21 +57,22 @@ def plan(groups: Sequence[Group], inbox: Inbox, settings: Settings, past: list[P
     before_them = nearest(shapes, [each.entry.profile for each in past], sizes)
     told = {name: row for row in reversed(range(len(past))) for name in past[row].entry.articles}
     planned = []
-    for each, shape, row in zip(groups, shapes, before_them, strict=True):
+    for each, shape, near in zip(groups, shapes, before_them, strict=True):
         articles = tuple(inbox.articles[name] for name in each.ids)
         seen = {article.id: told[name] for article in articles if (name := digest(article)) in told}
         mostly = 2 * len(seen) >= len(articles)  # one that was told may have strayed in from another story
-        teller = _most(seen.values()) if row is None and mostly else row
+        teller = _most(seen.values()) if near.row is None and mostly else near.row
         thread = () if teller is None else _thread(past, past[teller].entry.thread)
-        before = tuple(past[one] for one in thread[:BACK])
+        before = () if teller is None else _linked(teller, thread, near.alike)
         sentences = {name: cards[name].sentences for name in each.ids}
         heard = _heard([past[one].entry for one in thread], sentences, seen)
         outlets = {publisher(a.source) or a.id for a in articles if a.id not in each.copies}
         whole = seen | _retold(past, thread, [a for a in articles if a.id not in seen], sentences)
-        links = tuple(one.earlier for one in before)
-        task = Task(articles, settings, each.loose, links, heard, tuple(sorted(whole)))
+        task = Task(articles, settings, each.loose, seen=heard, told=tuple(sorted(whole)))
+        task = _going_on(task, past, thread, before) if before else task
         unchanged = _unchanged(past, articles, whole)
-        planned.append(Planned(each, task, shape, before, len(outlets), sentences, unchanged))
+        linked = tuple(past[one] for one in before)
+        planned.append(Planned(each, task, shape, linked, len(outlets), sentences, unchanged))
     return planned
 
 
@@ -147,6 +150,23 @@ def _unchanged(past: Sequence[Past], articles: Sequence[Article], seen: Mapping[
 def _thread(past: Sequence[Past], name: str) -> tuple[int, ...]:
     """Rows of its briefings, latest first."""
     return tuple(row for row, each in enumerate(past) if each.entry.thread == name)
+
+
+def _linked(teller: int, thread: Sequence[int], alike: Collection[int]) -> tuple[int, ...]:
+    """Rows of the thread that are linked: one event leads to the next, and in the end to one that has nothing of the first."""
+    others = [row for row in thread if row in alike and row != teller]
+    return (teller, *others)[:BACK]
+
+
+def _going_on(task: Task, past: Sequence[Past], thread: Sequence[int], before: Sequence[int]) -> Task:
+    """The task with the briefings that it links to, and what the latest of the thread have printed beside them."""
+    beside = [past[row].entry.sentences for row in thread[:BACK] if row not in before]
+    return replace(
+        task,
+        earlier=tuple(past[row].earlier for row in before),
+        since=before.index(min(before)),
+        printed=tuple(chain.from_iterable(beside)),
+    )
 
 
 def _heard(thread: Iterable[Entry], sentences: Mapping[str, bytes], seen: Collection[str]) -> tuple[str, ...]:

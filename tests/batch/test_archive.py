@@ -43,6 +43,10 @@ def stamped(article):
     return replace(article, text=f"{article.text}\nSources rechecked 9:15.")
 
 
+def going_on(*earlier):
+    return Task((), Settings(), earlier=earlier)
+
+
 def excerpt(text):
     return Excerpt(Sentence("a", 0, len(text), text, 0, 0), 0.1, ())
 
@@ -198,11 +202,16 @@ def test_new_sentences_are_marked_where_others_are_not_new():
     """Where all is new no sentence is marked; where a page must repeat some, those that are new are."""
     briefing = Briefing("", tuple(map(excerpt, ("Old.", "New."))), (), (), (), 2, Settings())
     before = Earlier("2026-11-19", "2026-11-19", "Told", ("Old.",), "2026-11-19/story-1.html")
-    marked, notes = _marked(briefing, (before,))
+    marked, notes = _marked(briefing, going_on(before))
     assert [each.notes for each in marked.excerpts] == [(), ("new since Thursday, 2026-11-19",)]
     assert notes[-1] == "New since Thursday, 2026-11-19: 1 of 2 sentences."
-    unmarked, _ = _marked(briefing, (replace(before, sentences=()),))
+    unmarked, _ = _marked(briefing, going_on(replace(before, sentences=())))
     assert [each.notes for each in unmarked.excerpts] == [(), ()]
+    _, notes = _marked(briefing, replace(going_on(before), printed=("New.",)))
+    assert notes[-1] == "New since Thursday, 2026-11-19: 0 of 2 sentences."
+    late = replace(before, day="2026-11-20")
+    _, notes = _marked(briefing, replace(going_on(before, late), since=1))
+    assert notes[-1] == "New since Friday, 2026-11-20: 1 of 2 sentences."
 
 
 def test_two_earlier_stories_of_one_headline_are_both_linked():
@@ -210,7 +219,7 @@ def test_two_earlier_stories_of_one_headline_are_both_linked():
     briefing = Briefing("", (excerpt("New."),), (), (), (), 1, Settings())
     one = Earlier("2026-11-19", "2026-11-19", "Talks", (), "2026-11-19/story-1.html")
     two, other = replace(one, address="2026-11-19/story-2.html"), replace(one, headline="Vote")
-    marked, notes = _marked(briefing, (one, two, other))
+    marked, notes = _marked(briefing, going_on(one, two, other))
     assert marked.links == {
         "The story goes on from 2026-11-19: Talks": "../2026-11-19/story-1.html",
         "The story goes on from 2026-11-19: Talks (2)": "../2026-11-19/story-2.html",
@@ -308,6 +317,51 @@ def test_since_and_no_archive_look_back_less(press, tmp_path):
     (tmp_path / "out" / "archive.sqlite").unlink()
     assert index(press(DAYS[2], news(1, day=DAYS[2]), "--no-archive"))["stories"][0]["mark"] == "new"
     assert not (tmp_path / "out" / "archive.sqlite").exists()
+
+
+def remember(tmp_path, told):
+    """An archive with one story a day of one thread, by (day, how much it is of the matter of today, sentences)."""
+    with archive(tmp_path / "out" / "archive.sqlite") as kept:
+        for day, cosine, said in told:
+            story = Entry(day, f"Headline of {day}", {1: cosine, 2: (1 - cosine**2) ** 0.5}, said, "thread")
+            kept.keep(day, day, "1", [story])
+
+
+@pytest.fixture
+def matter(monkeypatch):
+    """Each story of today has the profile of the matter alone, and no story has made its words common."""
+    monkeypatch.setattr("summarize.batch.planned.profile", lambda _: {1: 1.0})
+    monkeypatch.setattr(threading, "WEIGHT", 10**9)
+
+
+@pytest.mark.usefixtures("matter")
+def test_a_story_links_first_to_the_one_that_it_goes_on_from(press, tmp_path):
+    """Then to the latest of its thread, but to none that has hardly a word of it: the thread has led from one event to another."""
+    (tmp_path / "out").mkdir()
+    told = [
+        ("2026-11-12", 0.3, ["A."]), ("2026-11-13", 0.9, ["B."]), ("2026-11-14", 0.13, ["C."]), ("2026-11-15", 0.5, ["D."]),
+        ("2026-11-16", 0.12, ["E."]), ("2026-11-17", 0.02, ["F."]),
+    ]  # fmt: skip
+    remember(tmp_path, told)
+    [story] = index(press(DAYS[1], news(1, day=DAYS[1])))["stories"]
+    days = [f"2026-11-{day}" for day in (13, 15, 14)]
+    assert [each["date"] for each in story["earlier"]] == days
+    linked = [note for note in story["notes"] if note.startswith("The story goes on from ")]
+    assert linked == [f"The story goes on from {day}: Headline of {day}" for day in days]
+    assert any(note.startswith("New since Sunday, 2026-11-15: ") for note in story["notes"])
+
+
+@pytest.mark.usefixtures("matter")
+def test_what_a_page_has_told_that_is_not_linked_stays_told(press, tmp_path):
+    """The latest of the thread is of another event, and its sentences are no news all the same."""
+    (tmp_path / "out").mkdir()
+    articles = news(1, day=DAYS[1])
+    said = [line for article in articles for line in article.text.splitlines()][1::3]
+    remember(tmp_path, [("2026-11-16", 0.9, ["A."]), ("2026-11-17", 0.02, said)])
+    out = press(DAYS[1], articles)
+    [story] = index(out)["stories"]
+    assert [each["date"] for each in story["earlier"]] == ["2026-11-16"]
+    assert not set(said) & set(sentences(out, story))
 
 
 def test_history_shows_the_thread(press, tmp_path, capsys):
@@ -431,13 +485,17 @@ def test_an_edition_that_fails_half_way_leaves_the_old_one(tmp_path):
         assert [past.entry.key for past in kept.past("x", None)] == ["a"]
 
 
+def rows(*given):
+    return [near.row for near in nearest(*given)]
+
+
 def test_a_story_goes_on_from_the_one_most_like_it():
     """A story goes on from itself, not from another, nothing goes on from an empty one, and ties go to the first."""
     one, other = (profile([card(article) for article in news(1, seed=seed)]) for seed in (1, 2))
     assert sum(value * value for value in one.values()) == pytest.approx(1, abs=1e-4)
-    assert nearest([one, other, profile([])], [other, one, profile([]), one]) == [1, 0, None]
-    assert nearest([one], [other]) == [None]
-    assert nearest([one], []) == [None]
+    assert rows([one, other, profile([])], [other, one, profile([]), one]) == [1, 0, None]
+    assert rows([one], [other]) == [None]
+    assert rows([one], []) == [None]
 
 
 @pytest.mark.parametrize(
@@ -454,16 +512,16 @@ def test_a_story_goes_on_from_the_one_most_like_it():
 def test_large_stories_must_be_more_alike(now, then, cosine, goes_on):
     """Many articles on one kind of event are alike; of an archive that kept no articles no more is asked than of few."""
     rest = (1 - cosine**2) ** 0.5
-    assert nearest([{1: 1.0}], [{1: cosine, 2: rest}], ([now], [then])) == [0 if goes_on else None]
+    assert rows([{1: 1.0}], [{1: cosine, 2: rest}], ([now], [then])) == [0 if goes_on else None]
 
 
 def test_what_many_stories_hold_makes_none_of_them_a_thread():
     """A name in every story of a month, however rare in the news at large, is no sign that the next one goes on from one of them."""
     past = [{1: 0.8, 1000 + i: 0.6} for i in range(60)]
     today = {1: 0.8, 5000: 0.6}
-    assert nearest([today], past[:1]) == [0]
-    assert nearest([today], past) == [None]
-    assert nearest([{1: 0.8, 1007: 0.6}], past) == [7]
+    assert rows([today], past[:1]) == [0]
+    assert rows([today], past) == [None]
+    assert rows([{1: 0.8, 1007: 0.6}], past) == [7]
 
 
 def test_a_story_goes_on_for_a_month(press):
