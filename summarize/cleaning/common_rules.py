@@ -83,7 +83,7 @@ COMMON_RULES: tuple[Rule, ...] = (
             "|availability of npr transcripts|transcript text may be revised|under our creative commons"
             "|promotions, and adverts from us|subject to local taxes which are calculated"
             "|we use cookies|site uses cookies|cookies on your device|partners store and access|process your personal data"
-            "|this site constitutes|summary is ai-generated|summary was ai-generated|ai can make mistakes and "
+            "|use of this site constitutes|summary is ai-generated|summary was ai-generated|ai can make mistakes and "
         ),
     ),
     (
@@ -119,7 +119,7 @@ COMMON_RULES: tuple[Rule, ...] = (
             "|newsletter provides all the news|this post is public so feel free|i hope you appreciated this article"
             "|before you move on, i|consider supporting the guardian|need for fearless, independent journalism"
             "|while we verify access|are in reader mode|were forwarded this email|free articles remaining|articles left this month"
-            "|continue reading, subscribe|to continue reading this|support makes all the difference|donation allows us to"
+            "|continue reading, subscribe|to continue reading this|your support makes all the difference|your donation allows us"
             "|out of our reporting and analysis"
         ),
     ),

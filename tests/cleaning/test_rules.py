@@ -626,6 +626,8 @@ STAYS = [
     ("an app in the news", "The app for taxis in Mirna was taken down after nine complaints on Friday."),
     ("who was first", "She was the first to get the news of the truce, her lawyer said."),
     ("what a machine wrote", "The letter was AI-generated and fooled nine ministers, the police said."),
+    ("a gift in the news", "Doe said that the donation allows us all to see the nine letters of the king."),
+    ("a find in the news", "The mayor said that this site constitutes the largest find since 1936."),
     ("help from abroad", "The support of the nine states makes a difference, the mayor told the council."),
 ]
 
