@@ -31,10 +31,9 @@ def without_unread(tree: HtmlElement) -> HtmlElement:
     """Take out of a page what is not read with it, and give it back."""
     from lxml.etree import strip_elements  # noqa: PLC0415 - heavy, and needed for pages alone
 
+    # They go with the rest, all at once: each by itself would move what stands behind it.
     for each in (*asking_consent(tree), *footnote_marks(tree)):
-        each.tag = UNSEEN[
-            0
-        ]  # so that it goes with the rest at once: each by itself would move what stands behind it
+        each.tag = UNSEEN[0]
     strip_elements(tree, *UNSEEN, with_tail=False)
     before, left = _boxes(tree)
     for box, read in before:
