@@ -43,7 +43,7 @@ class Prepared(NamedTuple):
     groups: NDArray[np.intp]
     """(n,) number of each sentence's article."""
     again: NDArray[np.bool_]
-    """(n,) True where the outlet has printed the sentence before, word for word, in this article or in another one."""
+    """(n,) True where the outlet has printed the sentence before, word for word, in another article."""
     reprint_of: Mapping[str, str]
     """id of a reprint -> id of the article that holds it."""
     outliers: tuple[str, ...]
@@ -157,11 +157,10 @@ def own_language(article: Article) -> str:
 
 
 def _again(sentences: Iterable[tuple[int, Sentence]], articles: Sequence[Article]) -> NDArray[np.bool_]:
-    """(n,) True where an outlet says again what it has said; sentences come with the numbers of their articles."""
+    """(n,) True where an outlet says again what another article of it has; sentences come with the numbers of their articles."""
     outlets = [publisher(article.source) or article.id for article in articles]
-    keys = [(outlets[number], sentence.line) for number, sentence in sentences]
     first: dict[tuple[str, str], int] = {}
-    return np.array([first.setdefault(key, row) != row for row, key in enumerate(keys)], np.bool_)
+    return np.array([first.setdefault((outlets[own], s.line), own) != own for own, s in sentences], np.bool_)
 
 
 def _no_news(reasons: Iterable[str]) -> str:

@@ -146,13 +146,15 @@ def _usable(
 ) -> NDArray[np.bool_]:
     """Sentences that may be printed; where none may, those that an editor would forgive in so short an input.
 
-    What an outlet says again word for word is not among them: each copy would be tried where the first is printed.
+    What an article, or its outlet, says again word for word is not among them: each copy would be tried where the first is printed.
     """
     needed = chain_totals(standing.requires, lengths)
     allowed = standing.allowed
     if not np.any(allowed):
         allowed = np.ones(len(lengths), dtype=np.bool_)
-    allowed = np.asarray(allowed & ~prepared.again)
+    first: dict[tuple[str, str], int] = {}
+    once = [first.setdefault((s.article_id, s.line), row) == row for row, s in enumerate(prepared.sentences)]
+    allowed = np.asarray(allowed & np.array(once, np.bool_) & ~prepared.again)
     if not np.any(allowed & (needed <= budget)):
         raise BudgetTooSmall(budget, int(needed[allowed].min()))
     return allowed
