@@ -208,18 +208,6 @@ class Overview:
     covered: float | None = None
 
 
-LEFT_OUT = "shares hardly a word with the others and was left out"
-"""How the note ends, behind its id, on an article of another story."""
-GOES_ON = "The story goes on from"
-"""How the note begins that an edition adds, which knows earlier briefings."""
-NEW_SINCE = "new since"
-"""How the note begins, beside a sentence, that an edition adds where it was not told before."""
-GROUPS = " (python -m summarize.batch groups a folder)"
-"""How the note ends that the articles look like several stories, but for an edition, which has grouped them."""
-HARDLY_AGREE = "The articles hardly agree"
-"""How the note begins that an edition adds where it is not sure that the articles tell one story."""
-
-
 @dataclass(frozen=True, slots=True)
 class Briefing:
     """What comes out: whole sentences of the sources, each with its place.

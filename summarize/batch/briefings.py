@@ -15,7 +15,7 @@ from summarize.batch.fingerprints import fingerprint
 from summarize.batch.memos import A_NOTE, is_note
 from summarize.errors import NothingToSummarize, SummarizeError
 from summarize.language.days import WEEKDAYS
-from summarize.model import GOES_ON, GROUPS, HARDLY_AGREE, NEW_SINCE
+from summarize.notes import GROUPS, Note
 from summarize.overview import pictured
 from summarize.pipeline import draft, prepare
 from summarize.rendering import RENDERERS
@@ -120,7 +120,7 @@ def _briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
     briefing = pictured(made)
     if not briefing.excerpts:
         raise NothingToSummarize("no sentence can stand by itself within the budget")
-    notes = [f"{HARDLY_AGREE}: perhaps two events stand side by side here."] if task.loose else []
+    notes = [Note.HARDLY_AGREE.format()] if task.loose else []
     if task.earlier:
         briefing, told = _marked(briefing, task, made.prepared.language)
         notes += told
@@ -146,17 +146,20 @@ def _marked(briefing: Briefing, task: Task, language: str = "en") -> tuple[Brief
     fresh = [line not in known and fingerprint(line, language).hex() not in task.seen for line in lines]
     if not all(fresh):  # a mark beside every sentence tells none from another
         marked = zip(briefing.excerpts, fresh, strict=True)
-        excerpts = tuple(_noted(each, f"{NEW_SINCE} {since}") if new else each for each, new in marked)
+        note = Note.NEW_SINCE.format(day=since)
+        excerpts = tuple(_noted(each, note) if new else each for each, new in marked)
         briefing = replace(briefing, excerpts=excerpts)
     before = _links(task.earlier)
-    notes = [*before, f"New since {since}: {sum(fresh)} of {len(lines)} sentences."]
-    notes += [f"Changed since {since}: {change}" for change in changed_numbers(last.sentences, lines)]
+    notes = [*before, Note.NEW.format(day=since, new=sum(fresh), all=len(lines))]
+    notes += [
+        Note.CHANGED.format(day=since, change=change) for change in changed_numbers(last.sentences, lines)
+    ]
     return replace(briefing, links=before), notes
 
 
 def _links(earlier: Sequence[Earlier]) -> dict[str, str]:
     """Note -> the earlier page it speaks of; where two of one day have one headline, the second is numbered."""
-    names = [f"{GOES_ON} {each.day or each.edition}: {each.headline}" for each in earlier]
+    names = [Note.GOES_ON.format(day=each.day or each.edition, headline=each.headline) for each in earlier]
     ranks = [names[: at + 1].count(name) for at, name in enumerate(names)]
     return {
         name if rank == 1 else f"{name} ({rank})": each.link

@@ -14,7 +14,7 @@ from summarize.batch.planned import digest
 from summarize.batch.stories import Group
 from summarize.language.outlets import publisher
 from summarize.language.when import published_at, published_on, tells_hour
-from summarize.model import LEFT_OUT
+from summarize.notes import Note
 from summarize.rendering.html_text import opening
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ def _left_out(made: Made) -> list[Group]:
 
 def _tellers(saved: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """Those of a briefing's sources that tell its story; an article of another one is only named there."""
-    return [s for s in saved["sources"] if f"{s['id']} {LEFT_OUT}" not in saved["warnings"]]
+    return [s for s in saved["sources"] if Note.LEFT_OUT.format(articles=s["id"]) not in saved["warnings"]]
 
 
 def _head(saved: Mapping[str, Any]) -> str:

@@ -12,7 +12,7 @@ from summarize.language.language_names import LANGUAGE_NAMES
 from summarize.language.layout import is_cut_short
 from summarize.language.recognition import RECOGNISED
 from summarize.language.when import published_on
-from summarize.model import GROUPS, LEFT_OUT
+from summarize.notes import GROUPS, Note
 from summarize.pipeline.prepared import mostly, own_language
 from summarize.terminal import counted
 
@@ -35,20 +35,20 @@ DATE = 40
 def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Settings) -> Iterator[str]:
     """Yield what was given or asked for, and not used."""
     for name in prepared.outliers:
-        yield f"{name} {LEFT_OUT}"
+        yield Note.LEFT_OUT.format(articles=name)
     yield from _begun(prepared)
     yield from _without_news(prepared)
     foreign = dict(_foreign(prepared))
     for name, own in foreign.items():
-        yield f"{name} is in {own}, the story in {LANGUAGE_NAMES[prepared.language]}: what both report is not matched"
+        yield Note.FOREIGN.format(articles=name, language=own, story=LANGUAGE_NAMES[prepared.language])
     yield from _several(prepared, foreign)
     yield from _undated(prepared)
     if settings.focus and not ranked.focused:
-        yield f"no sentence speaks of “{settings.focus}”: the focus changes nothing"
+        yield Note.FOCUS.format(focus=settings.focus)
     language = UNSPACED.get(prepared.language)
     if language and settings.sentences is None:
-        taken = problem.limit
-        yield f"{language.name} puts no space between words: the budget of {settings.words} was taken for {taken} {'sentence' if taken == 1 else 'sentences'}"
+        taken = f"{problem.limit} {'sentence' if problem.limit == 1 else 'sentences'}"
+        yield Note.UNSPACED.format(language=language.name, words=settings.words, sentences=taken)
 
 
 def _told(prepared: Prepared) -> list[Article]:
@@ -61,8 +61,9 @@ def _begun(prepared: Prepared) -> Iterator[str]:
     told = _told(prepared)
     begun = [article.id for article in told if is_cut_short(article.text.rstrip())]
     if begun:
-        which = f": {_named(begun)}" if len(begun) < len(told) else ""
-        yield f"{len(begun):,} of {counted(len(told), 'article', 'articles')} held only the beginning or a description of the text{which}"
+        note = Note.BEGUN_SOME if len(begun) < len(told) else Note.BEGUN
+        every = counted(len(told), "article", "articles")
+        yield note.format(some=len(begun), all=every, articles=_named(begun))
 
 
 def _named(ids: Sequence[str]) -> str:
@@ -79,9 +80,9 @@ def _without_news(prepared: Prepared) -> Iterator[str]:
     idle = [name for name in prepared.without_news if name not in begun]
     if len(idle) == 1:
         reasons = mostly(piece.reason for piece in prepared.dropped if piece.article_id == idle[0])
-        yield f"{idle[0]} holds no news: {reasons or 'no text'}"
+        yield Note.NO_NEWS.format(articles=idle[0], reasons=reasons or "no text")
     elif idle:
-        yield f"{len(idle):,} of {len(prepared.articles):,} articles hold no news: {_named(idle)}"
+        yield Note.NO_NEWS_OF_SOME.format(some=len(idle), all=len(prepared.articles), articles=_named(idle))
 
 
 def _undated(prepared: Prepared) -> Iterator[str]:
@@ -90,9 +91,9 @@ def _undated(prepared: Prepared) -> Iterator[str]:
     told = ((each.id, each.published) for each in _told(prepared) if each.id not in idle)
     lost = [(name, day[:DATE]) for name, day in told if day and not published_on(day)]
     if len(lost) > 1:
-        yield f"{len(lost):,} articles have dates that are not understood, as “{lost[0][1]}” (2025-04-18 would be): their weekdays have no dates"
+        yield Note.UNDATED_SOME.format(some=len(lost), date=lost[0][1])
     for name, day in lost if len(lost) == 1 else ():
-        yield f"{name} is dated “{day}”, which is not understood (2025-04-18 would be): its weekdays have no dates"
+        yield Note.UNDATED.format(articles=name, date=day)
 
 
 def _foreign(prepared: Prepared) -> Iterator[tuple[str, str]]:
@@ -114,7 +115,7 @@ def _several(prepared: Prepared, foreign: Collection[str]) -> Iterator[str]:
     told = stories(terms.ids[: ends[-1]], ends, terms.content, apart)
     if told:
         one, other = (names[group[0]] for group in told[:2])
-        yield f"the articles look like several stories, as in {one} and {other}: a briefing of each says more{GROUPS}"
+        yield Note.SEVERAL.format(articles=f"{one} and {other}", groups=GROUPS)
 
 
 def one_sided(
@@ -144,4 +145,4 @@ def lopsided(words: Mapping[str, int], available: Mapping[str, int], part: float
     others = sum(count for article, count in available.items() if article != most)
     if most is None or words[most] <= part * total or others < total - part * total:
         return None
-    return f"{most} supplies {words[most]:,} of the {total:,} words, although the other articles had {others:,} to give"
+    return Note.LOPSIDED.format(articles=most, words=words[most], all=total, others=others)

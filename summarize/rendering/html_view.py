@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from summarize.language import recognise
 from summarize.language.wrapping import unwrapped
 from summarize.model import count_words
+from summarize.notes import renamed
 from summarize.rendering.html_pieces import Piece, paragraphs
 from summarize.rendering.html_text import Passage, date, fit, host, link, opening, passage
-from summarize.rendering.notes import renamed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

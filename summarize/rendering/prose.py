@@ -5,10 +5,9 @@ from __future__ import annotations
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from summarize.model import NEW_SINCE
+from summarize.notes import Note, renamed
 from summarize.patterns import late
 from summarize.rendering.escaping import escape, safe
-from summarize.rendering.notes import renamed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -93,7 +92,7 @@ def _mark(excerpt: Excerpt, number: Mapping[str, int]) -> str:
     own = number[excerpt.sentence.article_id]
     others = sorted({number[sentence.article_id] for sentence in excerpt.support} - {own})
     apart = "" if excerpt.independent > 1 else ", not independently"
-    new = "; new" if any(note.startswith(NEW_SINCE) for note in excerpt.notes) else ""
+    new = "; new" if any(Note.NEW_SINCE.read(note) for note in excerpt.notes) else ""
     return f"[{own}; also {' '.join(map(str, others))}{apart}{new}]" if others else f"[only in {own}{new}]"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from summarize.model import GOES_ON, GROUPS, HARDLY_AGREE
+from summarize.notes import GROUPS, Note
 from summarize.pipeline import draft, prepare
 from summarize.pipeline.briefing import order
 from summarize.settings import Settings
@@ -25,7 +25,7 @@ def beyond_checking(saved: Saved) -> str | None:
     """Say why a briefing cannot be made again from its sources; None where it can."""
     if saved["version"] != VERSION:
         return f"version {saved['version']} made it, and this is {VERSION}"
-    if any(warning.startswith(GOES_ON) for warning in saved["warnings"]):
+    if any(Note.GOES_ON.read(warning) for warning in saved["warnings"]):
         return "the story goes on from an earlier edition"
     if any(source.get("path") is None for source in saved["sources"]):
         return "its articles were not read from files"
@@ -61,7 +61,7 @@ def differences(saved: Saved, read_again: Sequence[Article]) -> Iterator[str]:
     faults += [
         f"the note is missing that {note}" for note in made["warnings"] if note not in saved["warnings"]
     ]
-    noted = [note for note in saved["warnings"] if not note.startswith(HARDLY_AGREE)]
+    noted = [note for note in saved["warnings"] if note != Note.HARDLY_AGREE]
     faults += [
         f"the sources do not give the note that {note}" for note in noted if note not in made["warnings"]
     ]

@@ -171,8 +171,8 @@ def test_warnings_updates_reprints_and_agencies_are_said(briefing, articles):
 def test_a_warning_names_its_source_by_letter_and_name(briefing, articles):
     """The page shows no ids where it knows the outlet."""
     source = briefing.sources[1]
-    page = render(replace(briefing, warnings=(f"{source.id} supplies 80 of the 100 words",)), articles)
-    assert f">B ({source.source}) supplies 80 of the 100 words<" in page
+    page = render(replace(briefing, warnings=(f"{source.id} holds no news: caption (1)",)), articles)
+    assert f">B ({source.source}) holds no news: caption (1)<" in page
 
 
 def test_fewer_independent_sources_than_marked_are_said(briefing, articles):

@@ -6,6 +6,7 @@ import pytest
 
 from summarize import Settings
 from summarize.errors import VerificationFailed
+from summarize.notes import Note
 from summarize.pipeline import summarize
 from summarize.reading import read
 from summarize.verifying import verify
@@ -106,7 +107,7 @@ def test_a_note_that_was_taken_out_or_put_in_is_named(tmp_path):
     articles = read([str(tmp_path)]).articles
     data = summarize(articles, focus="an election").to_dict()
     (path := tmp_path / "briefing.json").write_text(json.dumps(data), encoding="utf-8")
-    altered(path, lambda data: data["warnings"].append("The articles hardly agree: perhaps two events."))
+    altered(path, lambda data: data["warnings"].append(str(Note.HARDLY_AGREE)))
     assert "are what the sources give" in verify(str(path))
     with pytest.raises(VerificationFailed, match=r"do not give the note that b\.txt shares hardly a word"):
         verify(

@@ -1,0 +1,65 @@
+"""All notes of a briefing: how each is written, how it is known again in saved data, and how a page names its articles."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from string import Formatter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+GROUPS = " (python -m summarize.batch groups a folder)"
+"""How SEVERAL ends, but for an edition, which has grouped the articles."""
+
+
+class Note(StrEnum):
+    """A template for each; where it names articles, `{articles}` are their ids, parted by ", " or " and ", which a page calls by names of its own."""
+
+    LEFT_OUT = "{articles} shares hardly a word with the others and was left out"
+    BEGUN = "{some:,} of {all} held only the beginning or a description of the text"
+    BEGUN_SOME = "{some:,} of {all} held only the beginning or a description of the text: {articles}"
+    NO_NEWS = "{articles} holds no news: {reasons}"
+    NO_NEWS_OF_SOME = "{some:,} of {all:,} articles hold no news: {articles}"
+    FOREIGN = "{articles} is in {language}, the story in {story}: what both report is not matched"
+    SEVERAL = "the articles look like several stories, as in {articles}: a briefing of each says more{groups}"
+    UNDATED = "{articles} is dated “{date}”, which is not understood (2025-04-18 would be): its weekdays have no dates"
+    UNDATED_SOME = "{some:,} articles have dates that are not understood, as “{date}” (2025-04-18 would be): their weekdays have no dates"
+    FOCUS = "no sentence speaks of “{focus}”: the focus changes nothing"
+    UNSPACED = "{language} puts no space between words: the budget of {words} was taken for {sentences}"
+    LOPSIDED = "{articles} supplies {words:,} of the {all:,} words, although the other articles had {others:,} to give"
+    # of an edition, which knows how the articles were grouped and what was told before
+    HARDLY_AGREE = "The articles hardly agree: perhaps two events stand side by side here."
+    GOES_ON = "The story goes on from {day}: {headline}"
+    NEW = "New since {day}: {new} of {all} sentences."
+    CHANGED = "Changed since {day}: {change}"
+    # beside a sentence
+    NEW_SINCE = "new since {day}"
+
+    def read(self, note: str, ids: str = "") -> re.Match[str] | None:
+        """Find the fields of a note that was so written, where its articles begin with one of some ids: a pattern."""
+        value = {"articles": f"{ids}.*"}
+        pattern = "".join(
+            re.escape(words)
+            + (f"(?P<{field}>{value.get(field, '[0-9,]+' if spec else '.*')})" if field else "")
+            for words, field, spec, _ in Formatter().parse(self)
+        )
+        return re.fullmatch(pattern, note, re.DOTALL)
+
+
+def renamed(note: str, names: Mapping[str, str]) -> str:
+    """Call the articles of which a note speaks by the names that they have on a page.
+
+    >>> renamed("2 of 9 articles hold no news: a b, a", {"a": "[1]", "a b": "[2]"})
+    '2 of 9 articles hold no news: [2], [1]'
+
+    """
+    held = sorted((name for name in names if name in note), key=len, reverse=True)
+    ids = f"(?:{'|'.join(map(re.escape, held))})"
+    for each in Note:
+        if held and "{articles}" in each and (read := each.read(note, ids)):
+            start, end = read.span("articles")
+            told = re.sub(rf"(?<![^ ]){ids}(?=$|, | and )", lambda found: names[found[0]], note[start:end])
+            return note[:start] + told + note[end:]
+    return note
