@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from summarize.batch.pages import Day
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ITEM = re.compile(r'story-(\w+)\.html</link><guid isPermaLink="false">(\w+)</guid>')
+"""The part of an item that tells the key of its story and its name."""
 
 
 def feed(day: Day, address: str) -> str:
@@ -39,6 +41,11 @@ def feed(day: Day, address: str) -> str:
         f"{own}<description>One briefing for each story</description>"
         f"<generator>{GENERATOR}</generator>\n{items}</channel></rss>\n"
     )
+
+
+def names_in(text: str) -> dict[str, str]:
+    """Read a feed again: key of a story -> its name there."""
+    return dict(_ITEM.findall(text))
 
 
 def _date(published: str | None, day: str | None) -> str:

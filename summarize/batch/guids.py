@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from summarize.batch.feed import names_in
 from summarize.batch.file_names import FEED
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from summarize.batch.pages import Told
     from summarize.batch.publishing import Held
     from summarize.model import Article
-
-_ITEM = re.compile(r'story-(\w+)\.html</link><guid isPermaLink="false">(\w+)</guid>')
 
 
 def with_guids(
@@ -60,6 +58,6 @@ def with_guids(
 def _feed(out: Path) -> dict[str, str]:
     """Key of a story -> its name in the feed that a folder holds."""
     try:
-        return dict(_ITEM.findall((out / FEED).read_text(encoding="utf-8")))
+        return names_in((out / FEED).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
