@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from eval.trust import Support, judge, mean
-from summarize.composing import days, features_of, on_topic, support
+from summarize.composing import features_of
 from summarize.composing.corroboration import ENOUGH
-from summarize.ranking import vectorize
+from summarize.pipeline.briefing import corroborate
+from summarize.pipeline.ranked import rank
+from summarize.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,19 +29,10 @@ def stated(topic: Topic, enough: float = ENOUGH) -> tuple[tuple[int, ...], ...]:
     prepared = topic.prepared
     if prepared is None:
         return ()
-    n, terms = len(prepared.sentences), prepared.terms
-    rows = vectorize(terms.ids, terms.indptr, terms.content)
-    found = support(
-        np.arange(n),
-        rows[:n],
-        prepared.groups,
-        terms,
-        features_of(prepared.sentences, prepared.language),
-        topic=on_topic(rows[:n], rows[n:]),
-        days=days(prepared.articles),
-        enough=enough,
-    )
-    return tuple(tuple(rows.tolist()) for rows in found)
+    ranked = rank(prepared, Settings())  # settings change the scores, which are not read
+    features = features_of(prepared.sentences, prepared.language)
+    rows = np.arange(len(prepared.sentences))
+    return tuple(corroborate(prepared, ranked, rows, features, enough=enough).values())
 
 
 def rows_of(topic: Topic, lines: Iterable[str]) -> list[int]:

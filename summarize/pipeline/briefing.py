@@ -21,6 +21,7 @@ from summarize.composing import (
     support,
     unsaid,
 )
+from summarize.composing.corroboration import ENOUGH
 from summarize.language import UNSPACED
 from summarize.model import Briefing, Source
 from summarize.pipeline.caveats import one_sided, unused
@@ -42,9 +43,14 @@ if TYPE_CHECKING:
 
 
 def corroborate(
-    prepared: Prepared, ranked: Ranked, rows: NDArray[np.intp], features: FeaturesOf
+    prepared: Prepared,
+    ranked: Ranked,
+    rows: NDArray[np.intp],
+    features: FeaturesOf,
+    *,
+    enough: float = ENOUGH,
 ) -> dict[int, tuple[int, ...]]:
-    """Row -> rows of other articles that state the same, for some rows."""
+    """Row -> rows of other articles that state the same, for some rows, by the evidence that is asked for."""
     terms = ranked.terms
     vectors, titles = ranked.vectors, ranked.titles
     if prepared.language in UNSPACED:
@@ -59,6 +65,7 @@ def corroborate(
         features,
         topic=on_topic(vectors, titles),
         days=days(prepared.articles),
+        enough=enough,
     )
     return {row: tuple(others.tolist()) for row, others in zip(rows.tolist(), found, strict=True)}
 

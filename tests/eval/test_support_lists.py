@@ -7,6 +7,10 @@ from eval.cli import main
 from eval.support_lists import THRESHOLDS, corroborated, judge_support, rows_of, stated
 from eval.topics import OPEN, Topic, events
 from summarize import Article
+from summarize.pipeline import draft
+from summarize.settings import Settings
+from tests.unspaced.events import LANGUAGES
+from tests.unspaced.events import events as unspaced
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +50,15 @@ def test_lists_are_of_other_articles(topic):
         named = [article[other] for other in others]
         assert article[row] not in named
         assert len(named) == len(set(named))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lists_are_those_of_a_briefing(language):
+    """Also in Chinese and Japanese, where a briefing reads no Han letter of a pair by itself."""
+    for number, event in enumerate(unspaced(language)):
+        told = Topic(f"{language} {number}", event.articles)
+        shown = draft(told.prepared, Settings()).stated
+        assert shown == {row: stated(told)[row] for row in shown}
 
 
 def test_a_line_that_is_no_candidate_has_no_row(topic):
