@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import fields
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarize.language.when import published_on
 from summarize.rendering.html_shell import fill
 from summarize.rendering.html_text import date, fit
 from summarize.rendering.html_view import Origin, View, direction, view
@@ -80,9 +81,9 @@ def _language(origins: list[Origin]) -> str:
 
 
 def _period(briefing: Briefing) -> str | None:
-    """Return the day or the days on which the sources appeared."""
-    known = sorted({source.published[:10] for source in briefing.sources if source.published})
-    days = [fit(date(day) or "") for day in known]
+    """Return the day or the days on which the sources appeared, as far as their dates are understood."""
+    known = {day for source in briefing.sources if (day := published_on(source.published))}
+    days = [date(day.isoformat()) for day in sorted(known)]
     return None if not days else days[0] if len(days) == 1 else f"{days[0]} to {days[-1]}"
 
 

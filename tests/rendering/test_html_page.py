@@ -225,6 +225,22 @@ def test_a_hundred_sources_make_no_page_of_a_hundred_pages(briefing, articles):
     Outline(page)
 
 
+@pytest.mark.parametrize(
+    ("dates", "said"),
+    [
+        (("18 April 2025", "April 19, 2025"), None),
+        (("18 April 2025", "2025-04-19"), "19 April 2025"),
+        (("2025-04-30T23:10:00+02:00", "2025-05-01", "2025-04-30"), "30 April 2025 to 1 May 2025"),
+    ],
+)
+def test_only_dates_that_are_understood_make_the_days_of_the_page(briefing, articles, dates, said):
+    """The first ten letters of others were taken for a day: 18 April to April 19,."""
+    days = (*dates, *[None] * len(briefing.sources))
+    sources = [replace(source, published=day) for source, day in zip(briefing.sources, days, strict=False)]
+    page = render(replace(briefing, sources=tuple(sources)), articles)
+    assert re.findall('kicker">Briefing(?: <span class="date">(.*?)</span>)?</p>', page) == [said or ""]
+
+
 @pytest.mark.parametrize("seed", ["0", "1"])
 def test_the_same_briefing_gives_the_same_page(page, seed):
     """Another process with another hash seed writes the same bytes."""
