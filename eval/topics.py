@@ -19,7 +19,7 @@ from eval.oracle import oracle
 from summarize.errors import NothingToSummarize
 from summarize.model import Article
 from summarize.pipeline import prepare
-from summarize.pipeline.prepared import language_of
+from summarize.pipeline.prepared import story_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -45,7 +45,7 @@ class Topic:
     @cached_property
     def language(self) -> str:
         """The language that summarize takes the articles to be in."""
-        return language_of(self.articles)
+        return story_language(self.articles)
 
     @cached_property
     def prepared(self) -> Prepared | None:

@@ -23,7 +23,7 @@ from summarize.language.openings import opens_loosely
 from summarize.model import count_words
 from summarize.pipeline import draft, prepare
 from summarize.pipeline.caveats import lopsided
-from summarize.pipeline.prepared import language_of
+from summarize.pipeline.prepared import story_language
 from summarize.ranking import RANKERS
 from summarize.reading import read
 from summarize.reading.deduplication import distinct
@@ -147,7 +147,7 @@ def test_a_story_is_in_the_language_of_most_of_its_articles(stated, lengths, lan
         Article(id=str(i), text=text * n, language=code)
         for i, (code, text, n) in enumerate(zip(stated, texts, lengths, strict=True))
     ]
-    assert language_of(articles) == language
+    assert story_language(articles) == language
 
 
 def test_the_first_articles_of_a_long_story_do_not_speak_for_the_others():
@@ -157,7 +157,7 @@ def test_the_first_articles_of_a_long_story_do_not_speak_for_the_others():
         "The ministers met in Paris on Monday and they have not agreed on what will be done with it. " * 8
     )
     texts = [*[german] * 4, *[english] * 5]
-    assert language_of([Article(id=str(number), text=text) for number, text in enumerate(texts)]) == "en"
+    assert story_language([Article(id=str(number), text=text) for number, text in enumerate(texts)]) == "en"
 
 
 SWAHILI = "Serikali imesema haitaongeza kodi na kwamba hilo lilikuwa kosa ambalo halipaswi kurudiwa tena, alisema waziri."

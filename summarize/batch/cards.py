@@ -9,7 +9,7 @@ from zlib import crc32
 
 import numpy as np
 
-from summarize.language import UNSPACED, code_of, encode, recognise
+from summarize.language import UNSPACED, encode, language_of
 from summarize.language.when import published_day
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def card(article: Article) -> Card:
     Names need no field of their own: they are the rare stems, and rarity is what a stem weighs. A field of
     capitalised words was tried and got the weight 0.
     """
-    language = code_of(article.language) or recognise(article.text)
+    language = language_of(article.language, article.text)
     number = _FIGURE if language in UNSPACED else _NUMBER
     title, (body, lead) = _title(article, language), _heads(article.text, (BODY, LEAD), language)
     lead, numbers = f"{title} {lead}", " ".join(number.findall(body))

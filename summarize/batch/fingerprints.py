@@ -6,9 +6,9 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from summarize.cleaning import clean
+from summarize.language import language_of
 from summarize.language.words import tokens
 from summarize.patterns import late
-from summarize.pipeline.prepared import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,7 +33,7 @@ def fingerprint(line: str, language: str = "en") -> bytes:
 
 def fingerprints(article: Article) -> bytes:
     """Those of its news sentences, packed; of an article that cannot be cleaned none, which its briefing will say."""
-    language = language_of([article])
+    language = language_of(article.language, article.text)
     try:
         sentences = clean(article, language).sentences
     except Exception:  # noqa: BLE001 - one article must not cost the edition

@@ -7,7 +7,7 @@ from summarize.language.leads import adds_on, names_something, sets_the_scene, t
 from summarize.language.narrator import speaks_up
 from summarize.language.no_comment import keeps_silent
 from summarize.language.quotes import balanced, is_aside, is_bare_quotation, opens_on_quotation
-from summarize.language.recognition import UNKNOWN, code_of, recognise
+from summarize.language.recognition import UNKNOWN, code_of, language_of, recognise
 from summarize.language.sentences import split
 from summarize.language.terms import Terms, encode
 from summarize.language.unspaced import UNSPACED, pieces
@@ -30,6 +30,7 @@ __all__ = [
     "is_question",
     "keeps_silent",
     "lacks_verb",
+    "language_of",
     "looks_back",
     "names_something",
     "only_announces",

@@ -83,6 +83,8 @@ _TELLING = {
 _ASCII = "abcdefghijklmnopqrstuvwxyz"
 SAMPLE = 2_000
 """Characters that are looked at."""
+HEAD = 600
+"""Characters from which the language of an article is told."""
 FEW = 25
 """Words; of a text of fewer nothing is known from their share."""
 ENGLISH = 0.15
@@ -103,6 +105,11 @@ def code_of(stated: str | None) -> str | None:
     code = (stated or "").strip().lower().replace("_", "-").partition("-")[0]
     code = _ALIASES.get(code, code)
     return code if code == "en" or code in _LATIN or (code and stop_words(code)) else None
+
+
+def language_of(stated: str | None, text: str) -> str:
+    """Language of an article: the one that it states, else what the head of its text is taken for."""
+    return code_of(stated) or recognise(text[:HEAD])
 
 
 @lru_cache(maxsize=256)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.cleaning import stories
-from summarize.language import UNSPACED, code_of
+from summarize.language import UNSPACED, code_of, language_of
 from summarize.language.language_names import LANGUAGE_NAMES
 from summarize.language.layout import is_cut_short
 from summarize.language.recognition import RECOGNISED
 from summarize.language.when import published_on
 from summarize.notes import GROUPS, Note
-from summarize.pipeline.prepared import mostly, own_language
+from summarize.pipeline.prepared import mostly
 from summarize.terminal import counted
 
 if TYPE_CHECKING:
@@ -100,9 +100,9 @@ def _foreign(prepared: Prepared) -> Iterator[tuple[str, str]]:
     """Yield the articles in another language than the story, by id, and that language."""
     story, idle = prepared.language, set(prepared.without_news)
     for article in _told(prepared):
-        if article.id in idle:
+        if article.id in idle or not (story in RECOGNISED or code_of(article.language)):
             continue
-        own = own_language(article) if story in RECOGNISED else code_of(article.language) or story
+        own = language_of(article.language, article.text)
         if own != story:
             yield article.id, LANGUAGE_NAMES[own]
 

@@ -10,10 +10,10 @@ import numpy as np
 
 from summarize.cleaning import Dropped, clean, outliers, reprints
 from summarize.errors import BadArticle, NothingToSummarize
-from summarize.language import UNKNOWN, code_of, encode, recognise
+from summarize.language import UNKNOWN, code_of, encode, language_of, recognise
 from summarize.language.opinion import is_marked_as_opinion
 from summarize.language.outlets import publisher
-from summarize.language.recognition import SAMPLE
+from summarize.language.recognition import HEAD, SAMPLE
 from summarize.language.when import published_at
 from summarize.model import Article
 from summarize.reading import distinct
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from summarize.cleaning.news import News
     from summarize.language import Terms
     from summarize.model import Sentence
-
-HEAD = 600
-"""Characters from which the language of an article is told."""
 
 
 class Prepared(NamedTuple):
@@ -91,7 +88,7 @@ def prepare(articles: Iterable[Article]) -> Prepared:
 
     """
     once, _ = distinct(_given(articles))
-    language = language_of(once)
+    language = story_language(once)
     news = [clean(article, language) for article in once]
     opinions = frozenset(a.id for a, n in zip(once, news, strict=True) if _is_opinion(a, n))
     once = tuple(replace(a, title=n.title) for a, n in zip(once, news, strict=True))
@@ -136,7 +133,7 @@ def _given(articles: Iterable[Article]) -> Iterator[Article]:
         yield article
 
 
-def language_of(articles: Sequence[Article]) -> str:
+def story_language(articles: Sequence[Article]) -> str:
     """Give the language of a story: that of most articles; of short ones that state none, what they are taken for together.
 
     Of two in as many articles it is the one with more text; an article in no known language has no vote.
@@ -146,14 +143,9 @@ def language_of(articles: Sequence[Article]) -> str:
         return recognise(heads)
     texts: dict[str, list[int]] = {}
     for article in articles:
-        texts.setdefault(own_language(article), []).append(len(article.text))
+        texts.setdefault(language_of(article.language, article.text), []).append(len(article.text))
     texts.pop(UNKNOWN, None)
     return max(texts, key=lambda code: (len(texts[code]), sum(texts[code]), code), default=UNKNOWN)
-
-
-def own_language(article: Article) -> str:
-    """Give the language of an article: what it states, else what its head is taken for."""
-    return code_of(article.language) or recognise(article.text[:HEAD])
 
 
 def _again(sentences: Iterable[tuple[int, Sentence]], articles: Sequence[Article]) -> NDArray[np.bool_]:

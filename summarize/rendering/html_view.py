@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarize.language import recognise
+from summarize.language import code_of, language_of
 from summarize.language.wrapping import unwrapped
 from summarize.model import count_words
 from summarize.notes import renamed
+from summarize.patterns import late
 from summarize.rendering.html_pieces import Piece, paragraphs
 from summarize.rendering.html_text import Passage, date, fit, host, link, opening, passage
 
@@ -25,6 +26,8 @@ COLUMNS = 12
 WHOLE = 120_000
 """Characters of source text that one page carries; beyond, only the paragraphs around the quoted sentences."""
 
+_CODE = late(r"[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*")
+"""What a browser takes for a language, known here or not: dv, zh-TW; it does not take english, nor en_GB."""
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"})
 
 
@@ -164,7 +167,8 @@ def _origin(
     laid_out: tuple[tuple[Piece, ...], ...],
     limit: int,
 ) -> Origin:
-    href, language = link(source.url), article.language or recognise(article.text)
+    href, stated = link(source.url), article.language or ""
+    language = stated if _CODE.fullmatch(stated) else language_of(stated, article.text)
     title = source.title or (None if source.source is None else opening(article.text))
     return Origin(
         letter=letter(i),
@@ -186,4 +190,5 @@ def _origin(
 
 def direction(language: str) -> str:
     """Return the `dir` of a text in that language."""
-    return "rtl" if language.partition("-")[0].lower() in RIGHT_TO_LEFT else "ltr"
+    code = code_of(language) or language.partition("-")[0].lower()
+    return "rtl" if code in RIGHT_TO_LEFT else "ltr"

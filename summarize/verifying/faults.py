@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from summarize.cleaning import clean
 from summarize.composing import placed
 from summarize.model import count_words
-from summarize.pipeline.prepared import language_of
+from summarize.pipeline.prepared import story_language
 from summarize.terminal import counted
 from summarize.version import VERSION
 
@@ -40,7 +40,7 @@ def faults(saved: Saved, articles: Mapping[str, Article], read_again: Sequence[A
         KeyError, TypeError, AttributeError, ValueError: it is no briefing.
 
     """
-    language = language_of([articles[s["id"]] for s in saved["sources"] if s["id"] in articles])
+    language = story_language([articles[s["id"]] for s in saved["sources"] if s["id"] in articles])
     news = cache(lambda article: clean(article, language))
     yield from _sources(saved, articles)
     yield from _places(saved, articles, news)

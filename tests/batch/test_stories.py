@@ -18,6 +18,7 @@ from summarize.batch.outcome import last_day, latest
 from summarize.batch.stories import group, windows
 from summarize.language.when import published_day
 from summarize.model import Article
+from summarize.pipeline import prepare
 from tests.batch.events import b_cubed, known_events
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
@@ -341,3 +342,11 @@ def test_articles_of_two_languages_are_two_stories():
     texts = {"es-1": spanish[0], "es-2": spanish[1], "fr-1": french[0], "fr-2": french[1]}
     cards = [card(Article(id=name, text=text)) for name, text in texts.items()]
     assert ids(group(cards)) == [("es-1", "es-2"), ("fr-1", "fr-2")]
+
+
+def test_an_article_is_grouped_in_the_language_in_which_it_is_told():
+    """That of its head, as its briefing has it, whatever is printed below in another."""
+    head = "Les ministres ont dit que la digue de Zenda sera plus haute dans un an. " * 10
+    article = Article("a", head + "The ministers have said that the dike will be higher in a year. " * 40)
+    assert prepare([article]).language == "fr"
+    assert np.array_equal(card(article).terms, card(replace(article, language="fr")).terms)

@@ -3,7 +3,7 @@
 import pytest
 import stopwordsiso
 
-from summarize.language import UNKNOWN, code_of, recognise
+from summarize.language import UNKNOWN, code_of, language_of, recognise
 from summarize.language.language_names import LANGUAGE_NAMES
 from summarize.language.recognition import RECOGNISED
 
@@ -112,6 +112,16 @@ def test_a_language_is_told_from_those_beside_it(language, text):
 def test_a_stated_language_is_known_by_its_first_part(stated, code):
     """Regions, scripts and old codes change nothing; what is no code is recognised from the text."""
     assert code_of(stated) == code
+
+
+@pytest.mark.parametrize(
+    ("stated", "language"), [("iw", "he"), ("en-GB", "en"), ("german", "fr"), ("dv", "fr"), (None, "fr")]
+)
+def test_the_head_tells_the_language_of_an_article_that_states_none(stated, language):
+    """What follows it, comments or the same in another language, does not count."""
+    head = "Les ministres ont dit que la digue sera plus haute dans un an. " * 10
+    text = head + "The ministers have said that the dike will be higher in a year. " * 40
+    assert language_of(stated, text) == language
 
 
 def test_every_language_that_may_be_stated_or_recognised_has_a_name():

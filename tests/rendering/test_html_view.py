@@ -22,10 +22,35 @@ def test_letters_go_on_after_z_as_in_a_spreadsheet(i, name):
     assert letter(i) == name
 
 
-@pytest.mark.parametrize(("language", "way"), [("ar", "rtl"), ("he-IL", "rtl"), ("FA", "rtl"), ("en", "ltr")])
+@pytest.mark.parametrize(
+    ("language", "way"),
+    [("ar", "rtl"), ("he-IL", "rtl"), ("FA", "rtl"), ("iw", "rtl"), ("dv", "rtl"), ("en", "ltr")],
+)
 def test_the_language_says_which_way_a_text_runs(language, way):
     """Arabic, Hebrew and Persian run from right to left, with or without their country."""
     assert direction(language) == way
+
+
+@pytest.mark.parametrize(
+    ("stated", "language"),
+    [
+        ("english", "en"),
+        ("en_GB", "en"),
+        ("zh-TW", "zh-TW"),
+        ("dv", "dv"),
+        ("iw", "iw"),
+        ("", "en"),
+        (None, "en"),
+    ],
+)
+def test_a_source_is_marked_with_a_language_that_browsers_know(stated, language):
+    """Its code as stated, with its country and if nothing else is known of it; a name is none, and the text decides."""
+    articles = {
+        article.id: replace(article, language=stated if i else "en")
+        for i, article in enumerate(page_example.seeds())
+    }
+    page = view(page_example.briefing(page_example.seeds()), articles)
+    assert [origin.language for origin in page.origins.values()] == ["en", *[language] * 4]
 
 
 def test_the_pieces_of_a_source_are_its_text():
