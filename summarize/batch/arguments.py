@@ -135,13 +135,10 @@ def _run(parser: Parser) -> None:
 
 
 def _address(text: str) -> str:
-    from urllib.parse import urlsplit  # noqa: PLC0415
+    from summarize.language.outlets import web  # noqa: PLC0415 - what reads languages is heavy
 
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        parts = urlsplit("")
-    if not text.isprintable() or parts.scheme not in {"http", "https"} or not parts.hostname or parts.query:
+    parts = web(text)
+    if not parts or parts.query or not text.isprintable():
         raise argparse.ArgumentTypeError(f"an address as https://example.org/briefings/, not {text!r}")
     return text
 

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
 from summarize.patterns import late
+
+if TYPE_CHECKING:
+    from urllib.parse import SplitResult
 
 _COMMON = late(r"\b(?:the|news|online|digital|com|co|uk|org|net|www|inc|ltd|llc)\b|[^\w]+")
 
@@ -16,3 +22,19 @@ def publisher(name: str | None) -> str:
     """
     name = (name or "").strip().lower()
     return _COMMON.sub("", name) or name
+
+
+def web(url: str | None) -> SplitResult | None:
+    """Take an address of the web apart; None for any other, and for what is none."""
+    try:
+        parts = urlsplit(url or "")
+    except ValueError:
+        return None
+    return parts if parts.scheme in {"http", "https"} and parts.hostname else None
+
+
+def host(url: str | None) -> str | None:
+    """Host of an address of the web, without www."""
+    parts = web(url)
+    name = (parts.hostname if parts else None) or ""
+    return name.removeprefix("www.") or name or None

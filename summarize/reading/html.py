@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarize.errors import UnreadableInput
+from summarize.language.outlets import host
 from summarize.model import Article
 from summarize.reading.address import saved_from
 from summarize.reading.boxed import paragraphed
@@ -15,7 +16,6 @@ from summarize.reading.decoding import decode
 from summarize.reading.linked import unlinked
 from summarize.reading.markup import rejoined
 from summarize.reading.ours import A_BRIEFING, is_our_generator
-from summarize.reading.outlet import host
 from summarize.reading.page import describe
 from summarize.reading.shown_date import shown_date
 from summarize.reading.skipped import Skipped

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
+from summarize.language.outlets import host
 from summarize.reading.address import is_address
 
 if TYPE_CHECKING:
@@ -63,12 +63,3 @@ def behind(printed: str | None, headings: Sequence[str]) -> str | None:
 def named(name: str | None) -> str | None:
     """Name as it stands; of one that is an address, its host."""
     return host(name) if name and is_address(name) else name
-
-
-def host(url: str | None) -> str | None:
-    """Host of an address, without www."""
-    try:
-        name = urlsplit(url or "").hostname
-    except ValueError:
-        return None
-    return (name or "").removeprefix("www.") or None

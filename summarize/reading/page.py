@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
+from summarize.language.outlets import host
 from summarize.reading.address import first_address
 from summarize.reading.dates import iso
 from summarize.reading.han_titles import parted
 from summarize.reading.markup import unmarked
-from summarize.reading.outlet import behind, host, in_markup, is_no_name, named, stated_publisher
+from summarize.reading.outlet import behind, in_markup, is_no_name, named, stated_publisher
 from summarize.reading.records import folded
 from summarize.reading.titles import stated_title
 

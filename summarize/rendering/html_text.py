@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from summarize.language.days import MONTHS
+from summarize.language.outlets import web
 
 # A page may hold no control characters but white space, and no lone surrogate can be written as UTF-8. An
 # override turns the letters after it round, and so makes one text look like another: it is shown, not obeyed.
@@ -44,18 +44,7 @@ def passage(text: str, start: int, end: int, *, reach: int = 600) -> Passage:
 
 def link(url: str | None) -> str | None:
     """Return the address where it leads to the web, else None: no other scheme becomes a link."""
-    if url is None or not url.isprintable() or " " in url:
-        return None
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    return url if parts.scheme in {"http", "https"} and parts.hostname else None
-
-
-def host(url: str | None) -> str | None:
-    """Return whose address it is, without `www.`."""
-    return str(urlsplit(url).hostname).removeprefix("www.") if url else None
+    return url if url and url.isprintable() and " " not in url and web(url) else None
 
 
 def date(published: str | None) -> str | None:

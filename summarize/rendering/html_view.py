@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.language import code_of, language_of
+from summarize.language.outlets import host
 from summarize.language.wrapping import unwrapped
 from summarize.model import count_words
 from summarize.notes import renamed
 from summarize.patterns import late
 from summarize.rendering.html_pieces import Piece, paragraphs
-from summarize.rendering.html_text import Passage, date, fit, host, link, opening, passage
+from summarize.rendering.html_text import Passage, date, fit, link, opening, passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

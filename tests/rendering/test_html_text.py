@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.rendering.html_text import date, fit, host, link, opening, passage
+from summarize.rendering.html_text import date, fit, link, opening, passage
 
 
 @pytest.mark.parametrize(
@@ -69,12 +69,6 @@ def test_an_address_of_the_web_is_a_link(url):
 def test_no_other_address_is_a_link(url):
     """What would run, read a file, hide its target or lead nowhere is not linked."""
     assert link(url) is None
-
-
-def test_a_host_is_named_without_www():
-    """The reader sees whose address it is."""
-    assert host("https://www.example.org:8080/a") == "example.org"
-    assert host(None) is None
 
 
 @pytest.mark.parametrize(
