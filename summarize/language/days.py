@@ -1,6 +1,8 @@
-"""The names of days and months in English news, in full and shortened."""
+"""The names of days and months in English news, in full and shortened, and which days there are."""
 
 from __future__ import annotations
+
+from datetime import date
 
 from summarize.patterns import late
 
@@ -30,3 +32,8 @@ def of_one_day(text: str, start: int) -> bool:
 def month_number(name: str) -> int:
     """Give the number of a month by its name, in full or shortened: 9 for September, Sept. and Sep."""
     return next(number for number, month in enumerate(MONTHS, 1) if month.startswith(name[:3]))
+
+
+def in_calendar(day: date) -> bool:
+    """Whether the calendar holds a day and its neighbours by the clock of any place: in its first and last year it may not."""
+    return date.min.year < day.year < date.max.year

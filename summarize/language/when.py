@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from summarize.language.ahead import looks_ahead
-from summarize.language.days import MONTH, WEEKDAY, WEEKDAYS, month_number, of_one_day
+from summarize.language.days import MONTH, WEEKDAY, WEEKDAYS, in_calendar, month_number, of_one_day
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -92,13 +92,13 @@ def _resolve(day: str, which: str | None, today: date, *, to_come: bool) -> date
 def published_at(published: str | None) -> datetime | None:
     """Moment of an ISO 8601 date or date-time, by whichever clock it was told; a day begins, and a clock without a zone runs, as in UTC.
 
-    None for none that can be read, or in whose year a clock of another place would leave the calendar.
+    None for none that can be read, or that is not `in_calendar`.
     """
     try:
         moment = datetime.fromisoformat(published or "")
     except ValueError:
         return None
-    if not date.min.year < moment.year < date.max.year:
+    if not in_calendar(moment):
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
@@ -115,9 +115,9 @@ def published_day(published: str | None) -> int | None:
 
 
 def published_on(published: str | None) -> date | None:
-    """Day of an ISO 8601 date; None for none that can be read, or whose neighbours the calendar does not hold."""
+    """Day of an ISO 8601 date; None for none that can be read, or that is not `in_calendar`."""
     try:
         day = date.fromisoformat((published or "")[:10])
     except ValueError:
         return None
-    return day if date.min.year < day.year < date.max.year else None
+    return day if in_calendar(day) else None

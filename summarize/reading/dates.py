@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta
 
-from summarize.language.days import MONTH, month_number
+from summarize.language.days import MONTH, in_calendar, month_number
 from summarize.patterns import late
 
 _DAY = late(r"(\d{4})([-/])(\d\d)\2(\d\d)(?!\d)")
@@ -51,8 +51,8 @@ def iso(value: object) -> str | None:
 
 
 def _within(moment: date) -> str | None:
-    """As text; None in the first and the last year, where a clock of another place would leave the calendar."""
-    return moment.isoformat() if date.min.year < moment.year < date.max.year else None
+    """As text; None where it is not `in_calendar`."""
+    return moment.isoformat() if in_calendar(moment) else None
 
 
 def _loosely(text: str) -> str | None:
