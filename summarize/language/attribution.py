@@ -12,17 +12,19 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     import re
 
-_SPEAKS = (
-    r"(?:[Oo]fficials?|[Ss]ources?|[Dd]iplomats?|[Aa]ides?|[Ii]nsiders?))\b"
-    r"(?:\s+(?:familiar with|briefed on|close to|with knowledge of|in|at|from)\s\w+(?:\s\w+){0,4}?\s?)?"
+_NOUN = r"(?:[Oo]fficials?|[Ss]ources?|[Dd]iplomats?|[Aa]ides?|[Ii]nsiders?)"
+"""Whoever speaks without a name."""
+_SAID = (
+    r"\b(?:\s+(?:familiar with|briefed on|close to|with knowledge of|in|at|from)\s\w+(?:\s\w+){0,4}?\s?)?"
     r"\s*,?\s*(?:who\b|have\s|has\s|had\s|also\s|later\s)?(?:told|said|says|say|acknowledged|confirmed|warned|spoke)\b"
 )
+"""Behind such a noun, where they know it from and that they say it."""
 _UNNAMED = late(
     r"(?P<who>(?:\b(?:[A-Z][\w.’'-]{0,30}|[a-z]{1,20}ing|senior|top|local|diplomatic|intelligence|defen[sc]e|military|security|government"
     r"|administration|official|industry|police|medical|health|law|congressional|foreign|state|unnamed|anonymous|enforcement)\s+){0,4}"
-    rf"\b{_SPEAKS}"
+    rf"\b{_NOUN}){_SAID}"
 )
-_UNNAMED_SPEAKS = late(f"(?:{_SPEAKS}")
+_UNNAMED_SPEAKS = late(_NOUN + _SAID)
 """The same without what stands before the noun: it begins on few letters, so that a search takes a twentieth."""
 _ACCORDING = late(
     r"\baccording to\s+(?:an?\s|the\s)?(?P<who>(?:[\w.’'-]+\s){0,3}?(?:officials?|sources?|diplomats?|aides?|insiders?|person|people))\b"
@@ -33,7 +35,7 @@ _FAMILIAR = late(
 _NOUNS = ("fficial", "ource", "iplomat", "aide", "Aide", "nsider")
 _TRUSTED = ("familiar", "briefed", "close")
 """Without one of these in it a text fits neither pattern, and a look costs a fiftieth of a match."""
-_MAY_CREDIT = late(r"\b(?:according to|[Oo]fficials?|[Ss]ources?|[Dd]iplomats?|[Aa]ides?|[Ii]nsiders?)\b")
+_MAY_CREDIT = late(rf"\b(?:according to|{_NOUN})\b")
 _TO_WHOM = late(r"\baccording to [^,.;”\"]{3,80}")
 _APPOSITION = late(r"[A-Z][\w’'-]+, (?:an?|the)(?: [\w’'-]+){0,4}\s$")
 """Steven Russell, an emergency management official: he has a name."""
