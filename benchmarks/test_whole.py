@@ -9,7 +9,7 @@ import pytest
 
 from benchmarks import peers, rows
 from summarize import Settings, summarize
-from summarize.composing import Repeats, stand
+from summarize.composing import Strangers, stand
 from summarize.language import encode, recognise
 from summarize.language.agencies import wire
 from summarize.language.numbers import numbers
@@ -62,8 +62,8 @@ def test_event_split(benchmark, articles):
         telling = ranked.terms.telling[: len(prepared.sentences)].tolist()
         standing = stand(prepared.sentences, telling, language=prepared.language)
         problem = selection_problem(prepared, ranked, standing, settings)
-        chosen = choose(problem, standing, settings, Repeats(ranked.vectors, {}))
-        return order(prepared, ranked, standing, chosen)
+        chosen = choose(problem, settings.selector, None)
+        return order(prepared, ranked, standing, Strangers(prepared.sentences), chosen)
 
     assert (
         sum(prepared.sentences[row].words for row in benchmark.pedantic(run, rounds=40, warmup_rounds=2))

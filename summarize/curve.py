@@ -61,7 +61,7 @@ def _chosen(draft: Draft, budget: int) -> NDArray[np.intp]:
         problem = selection_problem(draft.prepared, draft.ranked, draft.standing, settings, draft.said)
     except BudgetTooSmall:
         return np.zeros(0, np.intp)
-    return choose(problem, draft.standing, settings, draft.repeats)
+    return choose(problem, settings.selector, draft.look)
 
 
 def _weight(points: Iterable[Point]) -> int:

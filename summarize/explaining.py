@@ -7,19 +7,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from summarize.pipeline.choice import second_look
 from summarize.pipeline.costs import faults
 from summarize.selection import WEIGHLESS, WORTH_MENDING, row_of, survey
 from summarize.terminal import clean, counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from numpy.typing import NDArray
 
     from summarize.cleaning import Dropped
     from summarize.pipeline import Draft
-    from summarize.pipeline.choice import Look
+    from summarize.pipeline.choice import SecondLook
     from summarize.selection.ground import Ground
 
 OUTDONE = "others are worth more in as many words"
@@ -52,19 +51,17 @@ def explain(draft: Draft) -> str:
 def verdicts(draft: Draft) -> list[Verdict]:
     """Judge each of the n sentences."""
     problem, chosen, ground = draft.problem, draft.chosen, survey(draft.problem)
-    settings = draft.briefing.settings
     total = float(problem.weights.sum()) or 1.0
     count = np.asarray(problem.concepts[chosen].sum(axis=0)).ravel()
     own = problem.concepts @ problem.weights
-    looks = second_look(draft.standing, settings, draft.repeats)
-    paid = faults(draft.prepared, draft.standing, settings, problem.lengths)
+    paid = faults(draft.prepared, draft.standing, draft.briefing.settings, problem.lengths)
     found = []
     for row in range(len(problem.scores)):
         held = row_of(problem.concepts, row)
         others = count[held] - (row in chosen)
         gain, cost = float(problem.weights[held[others <= 0]].sum()), float(problem.costs[row])
         redundancy = max(0.0, 1 - gain / own[row]) if own[row] else 0.0
-        why = _ruled(draft, ground, row) or _weighed(draft, looks, paid, row, gain)
+        why = _ruled(draft, ground, row) or _weighed(draft, paid, row, gain)
         found.append(Verdict(row, float(problem.scores[row]), gain / total, cost / total, redundancy, why))
     return found
 
@@ -81,24 +78,23 @@ def _ruled(draft: Draft, ground: Ground, row: int) -> str | None:
     return None if like is None else f"too like sentence {like} to stand beside it"
 
 
-def _weighed(
-    draft: Draft, looks: Sequence[Look], paid: Mapping[str, NDArray[np.floating]], row: int, gain: float
-) -> str:
+def _weighed(draft: Draft, paid: Mapping[str, NDArray[np.floating]], row: int, gain: float) -> str:
     """Why a sentence that could stand on the page does not."""
     problem, page = draft.problem, draft.chosen.tolist()
     weighs = draft.briefing.settings.selector not in WEIGHLESS
     if weighs and problem.costs[row] > gain:
         return f"costs more than it adds ({max(paid, key=lambda what: paid[what][row])})"
-    if (fault := next((look.why for look in looks if _is_at_fault(look, row, page)), None)) is not None:
+    if weighs and draft.look and (fault := _fault(draft.look, row, page)):
         return fault
     if problem.has_room(int(problem.lengths[[*page, row]].sum()), len(page) + 1):
         return NO_PLACE
     return OUTDONE if weighs else OUTRANKED
 
 
-def _is_at_fault(look: Look, row: int, page: list[int]) -> bool:
-    """Whether a sentence would be at fault on a page, so much that it would be looked at again."""
-    return look.on(sorted([*page, row])).get(row, 0.0) >= WORTH_MENDING
+def _fault(look: SecondLook, row: int, page: list[int]) -> str | None:
+    """Why a sentence would be at fault on a page, so much that it would be looked at again; None where it would not."""
+    found = look.faults(sorted([*page, row])).items()
+    return next((why for why, at_fault in found if at_fault.get(row, 0.0) >= WORTH_MENDING), None)
 
 
 def _cleaning(dropped: tuple[Dropped, ...]) -> Iterator[str]:

@@ -67,10 +67,8 @@ def test_elsewhere_the_first_choice_stands(language, selector):
     """Names of other languages are not told, and who weighs no costs has none to save."""
     made = _made(language, selector)
     assert made.chosen.tolist() == SELECTORS[selector](made.problem).tolist()
-    assert (
-        made.chosen.tolist()
-        == choose(made.problem, made.standing, made.briefing.settings, made.repeats).tolist()
-    )
+    assert made.chosen.tolist() == choose(made.problem, selector, made.look).tolist()
+    assert (made.look is None) is (language == "fr")
 
 
 def test_the_curve_states_what_the_page_states():

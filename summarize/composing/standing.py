@@ -8,7 +8,7 @@ import numpy as np
 
 from summarize.composing.author_voice import argued
 from summarize.composing.bare_nouns import on_bare_nouns
-from summarize.composing.unintroduced import Strangers, under_last_names
+from summarize.composing.unintroduced import under_last_names
 from summarize.language import (
     adds_on,
     balanced,
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from summarize.composing.leaning import Leaning
     from summarize.model import Sentence
 
 SHORTEST = 6
@@ -75,10 +74,6 @@ class Standing(NamedTuple):
     """(n,) how well a sentence can open a page, by its form: 1; 0 where it cannot stand alone, names nobody (the company, the storm), adds
     to another one, asks, opens on what somebody said, or takes its matter as known (the deal, announced on Friday); `HALF` where it sets
     the scene, and down to `HALF` of that the more its article argues."""
-    leaning: Leaning | None
-    """What they lean on, whose cost depends on the page; None where that is not known."""
-    strangers: Strangers | None
-    """Whom they have under a last name alone; None in other languages than English."""
 
     @property
     def allowed(self) -> NDArray[np.bool_]:
@@ -91,7 +86,7 @@ def stand(
     content: Sequence[int],
     *,
     language: str,
-    leaning: Leaning | None = None,
+    likely: NDArray[np.float64] | None = None,
     opinions: Collection[str] = (),
 ) -> Standing:
     """Look at each sentence as an editor who must print it out of its place.
@@ -104,7 +99,7 @@ def stand(
         sentences: n news sentences, article by article in order.
         content: (n,) how many words of each are no stop words.
         language: ISO 639-1 code; verbs are known of English alone.
-        leaning: what they lean on; None where that is not known.
+        likely: (n,) fault of each that likely leans on what any page lacks; None where that is not known.
         opinions: ids of the articles that their outlets mark as opinion.
 
     """
@@ -129,20 +124,18 @@ def stand(
         elif why is None:
             leads[row] = _leads(sentence.line, named=not spaced)
         barred.append(why)
-    faults = _faults(sentences, requires, language, leaning, opinions)
-    strangers = None
+    faults = _faults(sentences, requires, language, likely, opinions)
     if language == "en":
         leads *= ~under_last_names(sentences)
         leads *= HALF ** (faults["an article that argues"] / ARGUED)
-        strangers = Strangers(sentences)
-    return Standing(requires, tuple(barred), faults, leads, leaning, strangers)
+    return Standing(requires, tuple(barred), faults, leads)
 
 
 def _faults(
     sentences: Sequence[Sentence],
     requires: NDArray[np.intp],
     language: str,
-    leaning: Leaning | None,
+    likely: NDArray[np.float64] | None,
     opinions: Collection[str],
 ) -> dict[str, NDArray[np.floating]]:
     asks = np.array([is_question(s.line) for s in sentences], dtype=np.bool_)
@@ -155,8 +148,8 @@ def _faults(
         found["an article that argues"] = ARGUED * argued(sentences, speaking, opinions)
         found["an opening on a bare noun"] = ASSUMING * on_bare_nouns(sentences)
     found["needing the sentence before"] = NEEDING * (requires >= 0)
-    if leaning:
-        found["leaning on what the page may lack"] = leaning.likely
+    if likely is not None:
+        found["leaning on what the page may lack"] = likely
     return found
 
 

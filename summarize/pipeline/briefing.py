@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from summarize.composing import Features, Standing
+    from summarize.composing import Features, Standing, Strangers
     from summarize.model import Disagreement, Excerpt
     from summarize.pipeline.prepared import Prepared
     from summarize.pipeline.ranked import Ranked
@@ -70,7 +70,13 @@ def corroborate(
     return {row: tuple(others.tolist()) for row, others in zip(rows.tolist(), found, strict=True)}
 
 
-def order(prepared: Prepared, ranked: Ranked, standing: Standing, chosen: NDArray[np.intp]) -> list[int]:
+def order(
+    prepared: Prepared,
+    ranked: Ranked,
+    standing: Standing,
+    strangers: Strangers | None,
+    chosen: NDArray[np.intp],
+) -> list[int]:
     """Put the chosen rows in the order in which they are read."""
     chains = reading_order(
         chosen,
@@ -82,7 +88,7 @@ def order(prepared: Prepared, ranked: Ranked, standing: Standing, chosen: NDArra
         merits=ranked.merits,
     )
     lines = {row: prepared.sentences[row].line for row in chosen.tolist()}
-    return introduced_first(chains, lines, standing.strangers)
+    return introduced_first(chains, lines, strangers)
 
 
 def assemble(

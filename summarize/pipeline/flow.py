@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from summarize.composing import Leaning, Repeats, central, features_of, shared_points, stand
+from summarize.composing import central, features_of, shared_points, stand
 from summarize.errors import BadSettings
 from summarize.pipeline.briefing import assemble, corroborate, order
-from summarize.pipeline.choice import choose
+from summarize.pipeline.choice import choose, second_look
 from summarize.pipeline.prepared import Prepared, prepare
 from summarize.pipeline.problem import selection_problem
 from summarize.pipeline.ranked import Ranked, rank
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from summarize.composing import Point, Standing
     from summarize.model import Article, Briefing
+    from summarize.pipeline.choice import SecondLook
     from summarize.selection import Problem
     from summarize.settings import Options
 
@@ -39,8 +40,10 @@ class Draft(NamedTuple):
     standing: Standing
     problem: Problem
     chosen: NDArray[np.intp]
-    repeats: Repeats
-    """Which of the most central rows say again what others say."""
+    ordered: Sequence[int]
+    """The chosen rows in the order in which they are read."""
+    look: SecondLook | None
+    """What a page of the story is looked at for once more; None in other languages than English."""
     stated: Mapping[int, tuple[int, ...]]
     """row -> rows of other articles that state the same, for the chosen and the most central rows."""
     points: Sequence[Point]
@@ -108,21 +111,22 @@ def draft(
     """
     ranked = rank(prepared, settings, said)
     telling = ranked.terms.telling[: len(prepared.sentences)].tolist()
-    english = prepared.language == "en"
-    leaning = Leaning(prepared.sentences, ranked.vectors, prepared.groups) if english else None
-    standing = stand(
-        prepared.sentences, telling, language=prepared.language, leaning=leaning, opinions=prepared.opinions
-    )
-    problem = selection_problem(prepared, ranked, standing, settings, said)
     features = features_of(prepared.sentences, prepared.language)
     stated = corroborate(prepared, ranked, central(ranked.scores), features)
-    repeats = Repeats(ranked.vectors, stated)
+    look = second_look(prepared, ranked, stated)
+    standing = stand(
+        prepared.sentences,
+        telling,
+        language=prepared.language,
+        likely=look.leaning.likely if look else None,
+        opinions=prepared.opinions,
+    )
+    problem = selection_problem(prepared, ranked, standing, settings, said)
     if printed is None:
-        chosen = choose(problem, standing, settings, repeats)
-        ordered = order(prepared, ranked, standing, chosen)
+        chosen = choose(problem, settings.selector, look)
     else:
-        chosen, ordered = np.array(sorted(printed), np.intp), list(printed)
-
+        chosen = np.array(sorted(printed), np.intp)
+    ordered = order(prepared, ranked, standing, look.strangers if look else None, chosen)
     if not stated.keys() >= set(chosen.tolist()):
         stated = corroborate(prepared, ranked, central(ranked.scores, chosen), features)
     points = shared_points(stated, ranked.scores)
@@ -132,9 +136,9 @@ def draft(
         problem,
         settings,
         features=features,
-        ordered=ordered,
+        ordered=ordered if printed is None else printed,
         stated=stated,
         points=points,
         old_titles=old_titles,
     )
-    return Draft(prepared, ranked, standing, problem, chosen, repeats, stated, points, briefing, said)
+    return Draft(prepared, ranked, standing, problem, chosen, ordered, look, stated, points, briefing, said)

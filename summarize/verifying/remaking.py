@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.notes import GROUPS, Note
 from summarize.pipeline import draft, prepare
-from summarize.pipeline.briefing import order
 from summarize.settings import Settings
 from summarize.terminal import counted
 from summarize.verifying.faults import cut
@@ -65,7 +64,7 @@ def differences(saved: Saved, read_again: Sequence[Article]) -> Iterator[str]:
     faults += [
         f"the sources do not give the note that {note}" for note in noted if note not in made["warnings"]
     ]
-    if order(again.prepared, again.ranked, again.standing, again.chosen) != rows:
+    if again.ordered != rows:
         faults.append("the sentences stand in another order than that in which they are read")
     yield from faults or _other({**saved, "warnings": noted}, made)
 
