@@ -107,13 +107,8 @@ def stand(
     leads = np.zeros(len(sentences))
     barred: list[str | None] = []
     depth = [0] * len(sentences)
-    spaced = language not in UNSPACED
     for row, (sentence, held) in enumerate(zip(sentences, content, strict=True)):
-        why = _bar(sentence, sentence.words if spaced else length(sentence.line))
-        if why is None and held < TELLING:
-            why = f"states nothing: fewer than {TELLING} words of content"
-        if why is None and language == "en":
-            why = _empty(sentence.line)
+        why = _bar(sentence, language) or _states_nothing(sentence.line, held, language)
         if why is None and (is_bare_quotation(sentence.line) or looks_back(sentence.line, language)):
             follows = row > 0 and _follows(sentences[row - 1], sentence)
             if not follows or barred[row - 1] is not None or depth[row - 1] == CHAIN:
@@ -122,7 +117,7 @@ def stand(
                 requires[row] = row - 1
                 depth[row] = depth[row - 1] + 1
         elif why is None:
-            leads[row] = _leads(sentence.line, named=not spaced)
+            leads[row] = _leads(sentence.line, language)
         barred.append(why)
     faults = _faults(sentences, requires, language, likely, opinions)
     if language == "en":
@@ -153,7 +148,8 @@ def _faults(
     return found
 
 
-def _bar(sentence: Sentence, words: float) -> str | None:
+def _bar(sentence: Sentence, language: str) -> str | None:
+    """Why the form of a sentence bars it, or None."""
     if not balanced(sentence.text):
         return "half a quotation"
     if is_aside(sentence.text):
@@ -162,26 +158,31 @@ def _bar(sentence: Sentence, words: float) -> str | None:
         return "opens on a small letter: the rest of a broken line"
     if breaks_off(sentence.line):
         return "breaks off in the middle"
+    words = length(sentence.line) if language in UNSPACED else sentence.words
     if words > LONGEST:
         return f"longer than {LONGEST} words"
     return f"shorter than {SHORTEST} words" if words < SHORTEST else None
 
 
-def _leads(line: str, *, named: bool) -> float:
-    """How well a sentence can open a briefing; `named`: a name is not to be told by a capital."""
-    leads = (named or names_something(line)) and not (
-        adds_on(line) or is_question(line) or opens_on_quotation(line) or takes_as_known(line)
-    )
-    return leads * (HALF if sets_the_scene(line) else 1.0)
-
-
-def _empty(line: str) -> str | None:
-    """Why an English sentence states nothing, or None."""
+def _states_nothing(line: str, content: int, language: str) -> str | None:
+    """Why a sentence with so many words of content states nothing, or None; English alone is read for more than their number."""
+    if content < TELLING:
+        return f"states nothing: fewer than {TELLING} words of content"
+    if language != "en":
+        return None
     if says_nothing(line):
         return "states nothing: what was said stands elsewhere"
     if only_announces(line):
         return "states nothing: announces what follows"
     return "states nothing: no verb" if lacks_verb(line) else None
+
+
+def _leads(line: str, language: str) -> float:
+    """How well a sentence can open a briefing; where no space stands between words no capital marks a name."""
+    leads = (language in UNSPACED or names_something(line)) and not (
+        adds_on(line) or is_question(line) or opens_on_quotation(line) or takes_as_known(line)
+    )
+    return leads * (HALF if sets_the_scene(line) else 1.0)
 
 
 def _follows(before: Sentence, sentence: Sentence) -> bool:
