@@ -95,25 +95,24 @@ def prepare(articles: Iterable[Article]) -> Prepared:
     terms = _terms(once, [s for n in news for s in n.sentences], language)
     moments = [published_at(article.published) for article in once]
     reprint_of, apart = _aside([n.sentences for n in news], terms, moments)
-    original = [
-        (i, s) for i, n in enumerate(news) if i not in reprint_of and i not in apart for s in n.sentences
-    ]
-    if not original:
-        raise NothingToSummarize(_no_news([piece.reason for n in news for piece in n.dropped]))
-    sentences = tuple(sentence for _, sentence in original)
-    if reprint_of or apart:
+    kept = [i for i in range(len(once)) if i not in reprint_of and i not in apart]
+    sentences = tuple(s for i in kept for s in news[i].sentences)
+    dropped = [piece for n in news for piece in n.dropped]
+    if not sentences:
+        raise NothingToSummarize(_no_news(piece.reason for piece in dropped))
+    if len(kept) < len(once):
         terms = _terms([a for i, a in enumerate(once) if i not in apart], sentences, language)
-    foreign = [Dropped.of(sentence, "tells another story") for i in apart for sentence in news[i].sentences]
+    dropped += [Dropped.of(s, "tells another story") for i in apart for s in news[i].sentences]
     return Prepared(
         articles=once,
         language=language,
         sentences=sentences,
-        groups=np.array([group for group, _ in original], dtype=np.intp),
-        again=_again(original, once),
+        groups=np.repeat(np.array(kept, np.intp), [len(news[i].sentences) for i in kept]),
+        again=_again(sentences, once),
         reprint_of={once[small].id: once[large].id for small, large in reprint_of.items()},
         outliers=tuple(once[i].id for i in apart),
         opinions=opinions,
-        dropped=(*(dropped for n in news for dropped in n.dropped), *foreign),
+        dropped=tuple(dropped),
         terms=terms,
     )
 
@@ -148,11 +147,14 @@ def story_language(articles: Sequence[Article]) -> str:
     return max(texts, key=lambda code: (len(texts[code]), sum(texts[code]), code), default=UNKNOWN)
 
 
-def _again(sentences: Iterable[tuple[int, Sentence]], articles: Sequence[Article]) -> NDArray[np.bool_]:
-    """(n,) True where an outlet says again what another article of it has; sentences come with the numbers of their articles."""
-    outlets = [publisher(article.source) or article.id for article in articles]
-    first: dict[tuple[str, str], int] = {}
-    return np.array([first.setdefault((outlets[own], s.line), own) != own for own, s in sentences], np.bool_)
+def _again(sentences: Iterable[Sentence], articles: Iterable[Article]) -> NDArray[np.bool_]:
+    """(n,) True where an outlet says again what another article of it has."""
+    outlets = {article.id: publisher(article.source) or article.id for article in articles}
+    first: dict[tuple[str, str], str] = {}
+    return np.array(
+        [first.setdefault((outlets[s.article_id], s.line), s.article_id) != s.article_id for s in sentences],
+        np.bool_,
+    )
 
 
 def _no_news(reasons: Iterable[str]) -> str:
