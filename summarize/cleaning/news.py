@@ -25,7 +25,7 @@ from summarize.patterns import late
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from summarize.model import Article
 
@@ -34,6 +34,8 @@ _SENTENCES = Matcher(*SENTENCE_TABLES)
 _STAMP = late("|".join(pattern.pattern for reason, pattern in PREFIXES if reason != "dateline"))
 DATELINE_BY = 3
 """A dateline opens one of the first so many lines that may be news; below, it must name a region or an agency."""
+ROUNDS = 2
+"""Times that a line is read for prefixes: one may stand before another that `PREFIXES` has above it ("BREAKING: LONDON (Reuters) - ")."""
 
 TWICE = "said twice in a row"
 """Why a line that the next one says whole is dropped."""
@@ -77,19 +79,11 @@ def clean(article: Article, language: str = "en") -> News:
     """
     text = unwrapped(article.text)
     spans = list(lines(text))
-    punctuated = language not in UNMARKED and any(
-        ends_sentence(text[max(start, end - REACH) : end]) for start, end in spans
-    )
     glance = Glance.at(text)
-    line_reason = _LINES.within(glance)
-    openings = [text[start : start + REACH] for start, _ in spans]
-    spoken = speakers(openings)
+    line_reason, sentence_reason = _LINES.within(glance), _SENTENCES.within(glance)
     heading = title_of(text)
     named = title(heading, text, article.title, line_reason, HEADINGS)
-    frame = Frame(
-        named or heading, punctuated, text.isupper(), spoken, is_interview(openings, spoken), article.source
-    )
-    sentence_reason = _SENTENCES.within(glance)
+    frame = _frame(text, spans, named or heading, article.source, language)
     tail = spans[-LAST:][0][0] if spans else 0
     sentences: list[Sentence] = []
     dropped: list[Dropped] = []
@@ -109,6 +103,18 @@ def clean(article: Article, language: str = "en") -> News:
             else:
                 dropped.append(Dropped(article.id, at, to, piece, reason))
     return News(bare(named), tuple(sentences), tuple(dropped))
+
+
+def _frame(
+    text: str, spans: Sequence[tuple[int, int]], heading: str | None, source: str | None, language: str
+) -> Frame:
+    """Read what the rules must know of the whole article."""
+    punctuated = language not in UNMARKED and any(
+        ends_sentence(text[max(start, end - REACH) : end]) for start, end in spans
+    )
+    openings = [text[start : start + REACH] for start, _ in spans]
+    spoken = speakers(openings)
+    return Frame(heading, punctuated, text.isupper(), spoken, is_interview(openings, spoken), source)
 
 
 def _opening(language: str) -> re.Pattern[str]:
@@ -140,20 +146,7 @@ def _pieces(
     dateline = _dateline(text, spans, opening)
     ended, kept = False, 0
     for rank, (start, end) in enumerate(spans):
-        colon = _before_colon(text, *spans[rank - 1]) if rank else ""
-        line = Line.of(
-            text[start:end],
-            frame,
-            before_dateline=rank < dateline,
-            before_signature=rank + 1 < len(spans) and _signs(text, *spans[rank + 1]),
-            before_turn=frame.is_interview
-            and rank + 1 < len(spans)
-            and _turns(text, *spans[rank + 1], frame),
-            after_saying=announces(colon),
-            after_colon=leads_in(colon),
-            closing=rank >= CLOSING * len(spans),
-            last=len(spans) - rank <= LAST < len(spans),
-        )
+        line = _line(text, spans, rank, frame, dateline)
         why = "after the end of the article" if ended else line_reason(line) if end - start <= PAGE else None
         ended = ended or (rank >= len(spans) / 2 and bool(TAIL.match(line.lower)))
         if why is None and is_repeated(text, spans, rank, titled=frame.title is not None):
@@ -161,21 +154,30 @@ def _pieces(
         if why is not None:
             yield start, end, why
             continue
-        at = credited(text, start, end)
-        if at > start:
-            yield start, at, "caption"
-        if at == end:
-            continue
-        stop = headed(text, at, end, frame.title)
-        if stop > at:
-            yield at, stop, "headline"
-            at = stop
-        found = opening if kept < DATELINE_BY else DATELINE_WITHIN
-        for stop, reason in _prefixes(text, at, end, found, asked="Q" in frame.speakers):
+        at, found = start, opening if kept < DATELINE_BY else DATELINE_WITHIN
+        for stop, reason in _cuts(text, start, end, frame, found):
             yield at, stop, reason
             at = stop
-        yield at, end, None
-        kept += 1
+        if at < end:
+            yield at, end, None
+            kept += 1
+
+
+def _line(text: str, spans: Sequence[tuple[int, int]], rank: int, frame: Frame, dateline: int) -> Line:
+    """Look at a line in its place; `dateline`: rank of the line that one opens."""
+    colon = _before_colon(text, *spans[rank - 1]) if rank else ""
+    after = spans[rank + 1] if rank + 1 < len(spans) else None
+    return Line.of(
+        text[slice(*spans[rank])],
+        frame,
+        before_dateline=rank < dateline,
+        before_signature=after is not None and _signs(text, *after),
+        before_turn=frame.is_interview and after is not None and _turns(text, *after, frame),
+        after_saying=announces(colon),
+        after_colon=leads_in(colon),
+        closing=rank >= CLOSING * len(spans),
+        last=len(spans) - rank <= LAST < len(spans),
+    )
 
 
 def _signs(text: str, start: int, end: int) -> bool:
@@ -201,6 +203,19 @@ def _dateline(text: str, spans: list[tuple[int, int]], opening: re.Pattern[str])
     return 0
 
 
+def _cuts(
+    text: str, start: int, end: int, frame: Frame, dateline: re.Pattern[str]
+) -> Iterator[tuple[int, str]]:
+    """Where each piece ends that stands before the news of a line, and what it is: a caption, the title, marks."""
+    caption = credited(text, start, end)
+    if caption > start:
+        yield caption, "caption"
+    heading = headed(text, caption, end, frame.title)
+    if heading > caption:
+        yield heading, "headline"
+    yield from _prefixes(text, heading, end, dateline, asked="Q" in frame.speakers)
+
+
 def _prefixes(
     text: str, start: int, end: int, dateline: re.Pattern[str], *, asked: bool
 ) -> Iterator[tuple[int, str]]:
@@ -212,7 +227,7 @@ def _prefixes(
         yield start, "mark of an answer"
     if not (_STAMP.match(text, start, stop) or dateline.match(text, start, stop)):
         return
-    for reason, pattern in PREFIXES * 2:
+    for reason, pattern in PREFIXES * ROUNDS:
         found = (dateline if pattern is DATELINE else pattern).match(text[start : min(end, start + REACH)])
         if found and found.end():
             start += found.end()
