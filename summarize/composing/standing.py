@@ -119,33 +119,32 @@ def stand(
         elif why is None:
             leads[row] = _leads(sentence.line, language)
         barred.append(why)
-    faults = _faults(sentences, requires, language, likely, opinions)
+    asks = np.array([is_question(s.line) for s in sentences], dtype=np.bool_)
+    faults: dict[str, NDArray[np.floating]] = {"a question": QUESTION * asks}
     if language == "en":
-        leads *= ~under_last_names(sentences)
-        leads *= HALF ** (faults["an article that argues"] / ARGUED)
+        voice, share = _in_english(sentences, opinions)
+        faults |= voice
+        leads *= share
+    faults["needing the sentence before"] = NEEDING * (requires >= 0)
+    if likely is not None:
+        faults["leaning on what the page may lack"] = likely
     return Standing(requires, tuple(barred), faults, leads)
 
 
-def _faults(
-    sentences: Sequence[Sentence],
-    requires: NDArray[np.intp],
-    language: str,
-    likely: NDArray[np.float64] | None,
-    opinions: Collection[str],
-) -> dict[str, NDArray[np.floating]]:
-    asks = np.array([is_question(s.line) for s in sentences], dtype=np.bool_)
-    found = {"a question": QUESTION * asks}
-    if language == "en":
-        speaking = np.array([speaks_up(s.line) for s in sentences], dtype=np.bool_)
-        silent = np.array([keeps_silent(s.line) for s in sentences], dtype=np.bool_)
-        found["the author in person"] = SPEAKING * speaking
-        found["no answer to the reporter"] = SILENT * silent
-        found["an article that argues"] = ARGUED * argued(sentences, speaking, opinions)
-        found["an opening on a bare noun"] = ASSUMING * on_bare_nouns(sentences)
-    found["needing the sentence before"] = NEEDING * (requires >= 0)
-    if likely is not None:
-        found["leaning on what the page may lack"] = likely
-    return found
+def _in_english(
+    sentences: Sequence[Sentence], opinions: Collection[str]
+) -> tuple[dict[str, NDArray[np.floating]], NDArray[np.float64]]:
+    """Give the faults that are known of English alone, and (n,) how well a sentence leads for all that its form allows."""
+    speaking = np.array([speaks_up(s.line) for s in sentences], dtype=np.bool_)
+    silent = np.array([keeps_silent(s.line) for s in sentences], dtype=np.bool_)
+    argues = argued(sentences, speaking, opinions)
+    faults = {
+        "the author in person": SPEAKING * speaking,
+        "no answer to the reporter": SILENT * silent,
+        "an article that argues": ARGUED * argues,
+        "an opening on a bare noun": ASSUMING * on_bare_nouns(sentences),
+    }
+    return faults, HALF**argues * ~under_last_names(sentences)
 
 
 def _bar(sentence: Sentence, language: str) -> str | None:

@@ -64,6 +64,14 @@ def test_what_an_article_argues_leads_half_as_well():
     assert leads(opinions={"0.txt", "1.txt"}) == leads("fr") == [1, 1]
 
 
+def test_what_an_article_argues_leads_no_better_where_it_costs_nothing(monkeypatch):
+    """The evaluation leaves its cost out to measure it."""
+    story = sentences_of(REPORT, OPINION)
+    leads = stand(story, [9] * len(story), language="en").leads.tolist()
+    monkeypatch.setattr("summarize.composing.standing.ARGUED", 0.0)
+    assert stand(story, [9] * len(story), language="en").leads.tolist() == leads
+
+
 def test_few_sentences_tell_little():
     """A short report that names no source is hardly held against it."""
     assert max(_argued(REPORT, PLAIN)) < 0.3
