@@ -1,14 +1,18 @@
-"""What NumPy lacks: the highest of many numbers without ordering them all, where runs begin, and the places of many runs."""
+"""What NumPy and SciPy lack: the highest of many numbers without ordering them all, where runs begin, the places of many runs, single rows."""
 
 from __future__ import annotations
 
 import sys
+from math import fsum
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
+    from scipy import sparse
 
 STRIDE = 64
 """One number in so many is looked at first."""
@@ -64,3 +68,19 @@ def spread(starts: NDArray[np.signedinteger], lengths: NDArray[np.signedinteger]
 
     """
     return np.asarray(np.arange(lengths.sum()) + np.repeat(starts - (np.cumsum(lengths) - lengths), lengths))
+
+
+def row_as_dict(matrix: sparse.csr_array, row: int) -> dict[int, float]:
+    """Column -> value of all that a row of a matrix (n, m) holds; to multiply two rows as matrices takes twenty times as long."""
+    start, end = matrix.indptr[row : row + 2]
+    return dict(zip(matrix.indices[start:end].tolist(), matrix.data[start:end].tolist(), strict=True))
+
+
+def inner(one: Mapping[int, float], two: Mapping[int, float]) -> float:
+    """Give the inner product of two rows, of unit rows their cosine; the same in whatever order their columns stand.
+
+    >>> inner({1: 0.6, 4: 0.8}, {4: 1.0})
+    0.8
+
+    """
+    return fsum(one[column] * two[column] for column in one.keys() & two.keys())

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from math import fsum
 from typing import TYPE_CHECKING
+
+from summarize.arrays import inner, row_as_dict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,12 +41,6 @@ class Repeats:
 
     def _are_alike(self, one: int, two: int) -> bool:
         if (one, two) not in self._alike:
-            ours, theirs = self._stems_of(one), self._stems_of(two)
-            cosine = fsum(ours[stem] * theirs[stem] for stem in ours.keys() & theirs.keys())
-            self._alike[one, two] = cosine >= ALIKE
+            ours, theirs = row_as_dict(self._vectors, one), row_as_dict(self._vectors, two)
+            self._alike[one, two] = inner(ours, theirs) >= ALIKE
         return self._alike[one, two]
-
-    def _stems_of(self, row: int) -> dict[int, float]:
-        start, end = self._vectors.indptr[row : row + 2]
-        held = self._vectors.indices[start:end].tolist(), self._vectors.data[start:end].tolist()
-        return dict(zip(*held, strict=True))

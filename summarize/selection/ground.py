@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from math import fsum
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 
-from summarize.arrays import highest, spread
+from summarize.arrays import highest, inner, row_as_dict, spread
 from summarize.blocks import times
 from summarize.selection.problem import distinct, row_of
 
@@ -82,8 +81,7 @@ class Ground:
         one, two = self._pairs_of(row), self._pairs_of(other)
         if len(one & two) > self.problem.overlap * min(len(one), len(two)):
             return True
-        mine, theirs = self._stems_of(row), self._stems_of(other)
-        likeness = fsum(mine[stem] * theirs[stem] for stem in mine.keys() & theirs.keys())
+        likeness = inner(self._stems_of(row), self._stems_of(other))
         groups = self.problem.groups
         return likeness > (self.problem.own if groups[row] == groups[other] else self.problem.likeness)
 
@@ -94,9 +92,7 @@ class Ground:
 
     def _stems_of(self, row: int) -> dict[int, float]:
         if row not in self._stems:
-            vectors = self.problem.vectors
-            values = vectors.data[vectors.indptr[row] : vectors.indptr[row + 1]]
-            self._stems[row] = dict(zip(row_of(vectors, row).tolist(), values.tolist(), strict=True))
+            self._stems[row] = row_as_dict(self.problem.vectors, row)
         return self._stems[row]
 
     def said(self, rows: NDArray[np.intp]) -> Said:
