@@ -13,7 +13,7 @@ from summarize.batch.file_names import EDITION
 from summarize.batch.fingerprints import fingerprints
 from summarize.batch.versions import last_versions
 from summarize.errors import UnreadableInput, reason
-from summarize.reading import File, Skipped, distinct, parse, place_of, unfit
+from summarize.reading import File, Skipped, distinct, parse, place_of, sifted, unfit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -96,9 +96,8 @@ def collect(found: Iterable[File | Skipped], run: Run, out: Path) -> Inbox:
     What is broken is named in `skipped`, an id that is taken twice too. An article's path leads to it from the folder
     `out`, where its briefing will lie: that holds from wherever the command is run, and where both are moved together.
     """
-    found = list(found)
-    skipped = [item for item in found if isinstance(item, Skipped)]
-    contents = list(run(open_file, [item for item in found if isinstance(item, File)]))
+    named, skipped = sifted(found)
+    contents = list(run(open_file, named))
     skipped += [item for content in contents for item in content.skipped]
     cards = {
         (article.text, article.source): made for content in contents for article, made in content.articles
@@ -111,7 +110,7 @@ def collect(found: Iterable[File | Skipped], run: Run, out: Path) -> Inbox:
         Skipped(place_of(a), f"its id alone, which another article has: it goes on as {a.id}")
         for a in renamed
     ]
-    paths = {file.name: _beside(out, file.path) for file in found if isinstance(file, File)}
+    paths = {file.name: _beside(out, file.path) for file in named}
     return Inbox(
         {article.id: replace(article, path=paths[article.path or ""]) for article in once},
         tuple(replace(cards[article.text, article.source], id=article.id) for article in once),
@@ -130,14 +129,10 @@ def open_file(file: File) -> Contents:
         data = Path(file.path).read_bytes()
     except OSError as error:
         return Contents(file, None, (), (Skipped(file.name, f"cannot be opened ({reason(error)})"),))
-    items = list(parse(file.name, data))
+    articles, skipped = sifted(parse(file.name, data))
     return Contents(
         file,
         sha256(data).hexdigest(),
-        tuple(
-            (replace(a, path=file.name), replace(card(a), sentences=fingerprints(a)))
-            for a in items
-            if not isinstance(a, Skipped)
-        ),
-        tuple(item for item in items if isinstance(item, Skipped)),
+        tuple((replace(a, path=file.name), replace(card(a), sentences=fingerprints(a))) for a in articles),
+        tuple(skipped),
     )

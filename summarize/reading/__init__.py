@@ -4,7 +4,7 @@ from summarize.reading.deduplication import distinct, place_of
 from summarize.reading.files import File, Reading, content, parse, read, unfit
 from summarize.reading.readers import READERS
 from summarize.reading.rows import read_records
-from summarize.reading.skipped import Skipped, notes
+from summarize.reading.skipped import Skipped, notes, sifted
 from summarize.reading.text import read_text
 
 __all__ = [
@@ -20,5 +20,6 @@ __all__ = [
     "read",
     "read_records",
     "read_text",
+    "sifted",
     "unfit",
 ]

@@ -13,7 +13,7 @@ from summarize.errors import UnreadableInput, reason
 from summarize.reading.deduplication import STDIN, distinct
 from summarize.reading.kinds import kind
 from summarize.reading.readers import READERS
-from summarize.reading.skipped import Skipped
+from summarize.reading.skipped import Skipped, sifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,14 +55,15 @@ def read(paths: Iterable[str]) -> Reading:
         UnreadableInput: a path does not exist, or a folder cannot be listed.
 
     """
-    articles: list[Article] = []
-    skipped: list[Skipped] = []
-    for found in dict.fromkeys(each for given in paths for each in _expand(given)):
-        for item in [found] if isinstance(found, Skipped) else _opened(found):
-            if isinstance(item, Skipped):
-                skipped.append(item)
-            else:
-                articles.append(item)
+    found = dict.fromkeys(each for given in paths for each in _expand(given))
+    return of_items(
+        item for each in found for item in ([each] if isinstance(each, Skipped) else _opened(each))
+    )
+
+
+def of_items(items: Iterable[Article | Skipped]) -> Reading:
+    """Take each text once, in the order of the ids; what is left out stands behind what was not read."""
+    articles, skipped = sifted(items)
     once, twice = distinct(articles)
     return Reading(once, (*skipped, *twice))
 

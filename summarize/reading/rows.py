@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from summarize.reading.deduplication import distinct
-from summarize.reading.files import Reading
+from summarize.reading.files import of_items
 from summarize.reading.records import read_record
-from summarize.reading.skipped import Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from summarize.reading.files import Reading
 
 
 def read_records(records: Iterable[Mapping[str, Any]], name: str = "records") -> Reading:
@@ -23,6 +23,6 @@ def read_records(records: Iterable[Mapping[str, Any]], name: str = "records") ->
         name: what an article goes by that has no id of its own, with its rank from 1: records#12.
 
     """
-    items = [item for rank, record in enumerate(records, 1) for item in read_record(record, f"{name}#{rank}")]
-    once, twice = distinct(item for item in items if not isinstance(item, Skipped))
-    return Reading(once, (*(item for item in items if isinstance(item, Skipped)), *twice))
+    return of_items(
+        item for rank, record in enumerate(records, 1) for item in read_record(record, f"{name}#{rank}")
+    )

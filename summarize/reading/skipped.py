@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+Item = TypeVar("Item")
 
 TOLD = 20
 """Lines of one kind."""
@@ -23,6 +25,13 @@ class Skipped(NamedTuple):
     def __str__(self) -> str:
         """One line for people."""
         return f"{self.name}: skipped: {self.reason}"
+
+
+def sifted(items: Iterable[Item | Skipped]) -> tuple[list[Item], list[Skipped]]:
+    """Part what was found from what was not read, each in its order."""
+    items = list(items)
+    found = [item for item in items if not isinstance(item, Skipped)]
+    return found, [item for item in items if isinstance(item, Skipped)]
 
 
 def notes(skipped: Iterable[Skipped]) -> Iterator[str]:
