@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 KEPT = 100
 """Stems of a story that are remembered."""
-GOES_ON = 0.25
+ONE_THREAD = 0.25
 """Cosine from which two stories of different days are one thread, in stems weighed by how many stories of the time hold them.
 
 On allsides_train in editions of five days, each looking back over thirty: 34 of the 64 stories of which an earlier
@@ -33,11 +33,11 @@ Many articles make a full profile, in which two events of one kind are alike: of
 before, 14 go on from that one instead of 26, and all 36 that do go on still do. In the editions of allsides_train 18 of
 271 stories no longer go on, of which (read) a dozen were of another event.
 """
-LINKED = GOES_ON / 2
+LINKED = ONE_THREAD / 2
 """Cosine below which a briefing of the thread is not named as one that a story goes on from.
 
 A thread goes on from one story to the next and in the end leads to others. In editions of five and seven days of
-allsides_train, of 69 second and third links 28 were below `GOES_ON`. The four below this were of another event, of those
+allsides_train, of 69 second and third links 28 were below `ONE_THREAD`. The four below this were of another event, of those
 above it some were; at .2 true ones would go, too.
 """
 WEIGHT = 100
@@ -78,7 +78,7 @@ def nearest(
 ) -> list[Near]:
     """Find for each story the row of the earlier one that it goes on from, None where it is new, ties to the lower row; and all that are alike.
 
-    cos(w s, w p) >= `GOES_ON`, where w_t = ln((n + W) / (df_t + W u)) / ln(1 / u), at most 1, and df_t of the n earlier
+    cos(w s, w p) >= `ONE_THREAD`, where w_t = ln((n + W) / (df_t + W u)) / ln(1 / u), at most 1, and df_t of the n earlier
     stories hold stem t: in a month of elections the candidates' names tell no story from another. With the numbers of
     articles of the stories and of the earlier ones as `sizes`, more is asked of large ones, up to `SURELY`.
     """
@@ -91,7 +91,7 @@ def nearest(
         likeness = (before @ rows[[row]].T).toarray().ravel()
         alike = frozenset(np.flatnonzero(likeness >= LINKED).tolist())
         rise = np.clip((np.minimum(size, then) - FEW) / (MANY - FEW), 0, 1)
-        likeness[likeness < GOES_ON + (SURELY - GOES_ON) * rise] = 0
+        likeness[likeness < ONE_THREAD + (SURELY - ONE_THREAD) * rise] = 0
         best = int(np.argmax(likeness))
         found.append(Near(best if likeness[best] else None, alike))
     return found

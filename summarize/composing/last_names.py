@@ -19,7 +19,7 @@ BEFORE = 30
 LONGEST = 4
 """Characters of a title with its point, or an initial; what is longer and ends in one ends a sentence."""
 
-DAYS = frozenset([*WEEKDAYS, *MONTHS])
+CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
 """Words with a capital under which nobody acts."""
 NAMES = late(r"[A-Z][a-z]\w+(?:-\w+)?")
 _NAME = rf"(?P<name>{NAMES.pattern})"
@@ -54,10 +54,10 @@ def opens_on_last_name(line: str) -> str | None:
 
 def acts(name: str, text: str) -> bool:
     """Whether somebody acts, is told more of, or owns a thing in a text under a name that no other word of a name stands before."""
-    return any(_ACTS.match(text, at + len(name)) and _stands_alone(text, at) for at in mentions(name, text))
+    return any(_ACTS.match(text, at + len(name)) and _stands_alone(text, at) for at in places_of(name, text))
 
 
-def mentions(name: str, text: str) -> Iterator[int]:
+def places_of(name: str, text: str) -> Iterator[int]:
     """Yield where a name stands in a text."""
     at = text.find(name)
     while at >= 0:

@@ -27,7 +27,7 @@ FIRST = 3
 """Sentences with which an article opens: they tell the event itself."""
 
 
-class Told(Protocol):
+class Placed(Protocol):
     """Something that was found in a sentence."""
 
     @property
@@ -64,7 +64,7 @@ class Story:
         """Number of its article."""
         return int(self.groups[row])
 
-    def asserted(self, told: Mapping[str, Iterable[Told]]) -> dict[str, tuple[Sentence, ...]]:
+    def asserted(self, told: Mapping[str, Iterable[Placed]]) -> dict[str, tuple[Sentence, ...]]:
         """Value -> the sentences that assert it, from what was found of each value."""
         return {value: tuple(self.sentences[each.row] for each in found) for value, found in told.items()}
 

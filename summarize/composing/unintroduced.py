@@ -11,13 +11,13 @@ import numpy as np
 
 from summarize.composing.last_names import (
     BEFORE,
-    DAYS,
+    CALENDAR,
     NAMES,
     REACH,
     acts,
     in_full,
-    mentions,
     opens_on_last_name,
+    places_of,
 )
 from summarize.language.stopwords import stop_words
 from summarize.patterns import late
@@ -35,7 +35,9 @@ EARLY = 3
 """Sentences of an article that open a page more often than others."""
 ASKED = 100
 """Articles, the first ones, that are asked whether they introduce the name that another one opens on."""
-_NOBODY = DAYS.union(["Congress", "Democrat", "Democrats", "House", "Republican", "Republicans", "Senate"])
+_NOBODY = CALENDAR.union(
+    ["Congress", "Democrat", "Democrats", "House", "Republican", "Republicans", "Senate"]
+)
 _PLACED = late(r"\b(?:[Tt]he|[Ii]n|[Aa]t) $")
 """Before a name that is mostly no person's: in Mirna, the Senate, but also the Doe case."""
 PLACED = 0.2
@@ -115,7 +117,7 @@ class Strangers:
         """Give the people whom some rows, read together, have under their last names alone without a word on who they are."""
         text = "\n".join(self._lines[row] for row in passage)
         names = dict.fromkeys(name for row in passage for name in self._bare(row))
-        untold = (n for n in names if not any(_IS_TOLD.match(text, at + len(n)) for at in mentions(n, text)))
+        untold = (n for n in names if not any(_IS_TOLD.match(text, at + len(n)) for at in places_of(n, text)))
         return self._strange(untold, text)
 
     def _strange(self, names: Iterable[str], text: str) -> list[str]:
@@ -136,7 +138,7 @@ def _is_introduced(name: str, texts: Sequence[str]) -> bool:
     introduced = sum(in_full(name, text, at + len(name)) for text, at in firsts)
     if not introduced or 2 * introduced < len(firsts) or not any(acts(name, text) for text, _ in firsts):
         return False
-    before = [text[max(0, at - BEFORE) : at] for text, _ in firsts for at in mentions(name, text)]
+    before = [text[max(0, at - BEFORE) : at] for text, _ in firsts for at in places_of(name, text)]
     placed = sum(_PLACED.search(words) is not None for words in before)
     is_word = any(f" {name.lower()}" in text for text in texts)
     return placed <= PLACED * len(before) and not is_word and not any(map(_PRESIDENT.search, before))

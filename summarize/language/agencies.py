@@ -126,7 +126,7 @@ def agency(text: str) -> str | None:
     return None
 
 
-def mention(text: str) -> re.Match[str] | None:
+def agency_in(text: str) -> re.Match[str] | None:
     """Find the first agency that is spoken of, whether it is credited or not."""
     return _AGENCY.search(text)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.language.agencies import AGENCIES, mention
+from summarize.language.agencies import AGENCIES, agency_in
 from summarize.language.numbers import NUMBER_WORDS
 from summarize.language.words import tokens
 from summarize.patterns import late
@@ -81,7 +81,7 @@ def credit(text: str) -> str:
         return ""
     found = (
         _officials(text),
-        mention(text),
+        agency_in(text),
         _TO_WHOM.search(text) if according else None,
     )
     return " ".join(part.group().strip() for part in found if part)

@@ -182,7 +182,7 @@ def test_a_story_goes_on_from_the_one_that_told_its_articles(press, monkeypatch)
     """Also where the two are too little alike otherwise; from the one that told the most of them, of several the latest."""
     articles = news(1, outlets=4, day=DAYS[0])
     [told] = index(press(DAYS[0], articles[:3]))["stories"]
-    monkeypatch.setattr(threading, "GOES_ON", 2)
+    monkeypatch.setattr(threading, "ONE_THREAD", 2)
     [story] = index(press(DAYS[1], articles))["stories"]
     assert [each["story"] for each in story["earlier"]] == [told["id"]]
     assert _most([3, 1, 0, 1, 0]) == 0
@@ -193,7 +193,7 @@ def test_an_article_that_strayed_in_makes_no_thread(press, monkeypatch, told, ma
     """Where the stories are too little alike, one goes on from another only if that told at least half of its articles."""
     articles = news(1, outlets=4, day=DAYS[0])
     press(DAYS[0], articles[:told])
-    monkeypatch.setattr(threading, "GOES_ON", 2)
+    monkeypatch.setattr(threading, "ONE_THREAD", 2)
     [story] = index(press(DAYS[1], articles))["stories"]
     assert story["mark"] == mark
 
