@@ -58,10 +58,10 @@ def test_event_split(benchmark, articles):
 
     def run():
         terms = encode([*lines, *prepared.titles], prepared.language)
-        ranked = rank(prepared._replace(terms=terms), settings)
+        ranked = rank(prepared._replace(terms=terms), settings, ())
         telling = ranked.terms.telling[: len(prepared.sentences)].tolist()
         standing = stand(prepared.sentences, telling, language=prepared.language)
-        problem = selection_problem(prepared, ranked, standing, settings)
+        problem = selection_problem(prepared, ranked, standing, settings, ())
         chosen = choose(problem, settings.selector, None)
         return order(prepared, ranked, standing, Strangers(prepared.sentences), chosen)
 

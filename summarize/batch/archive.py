@@ -145,7 +145,7 @@ class Archive:
         return os.fsdecode(found[0]) if found and found[0] else None
 
     def keep(
-        self, edition: str, day: str | None, version: str, entries: Sequence[Entry], place: str | None = None
+        self, edition: str, day: str | None, version: str, entries: Sequence[Entry], place: str | None
     ) -> None:
         """Write an edition, in place of one of the same name, all of it or nothing."""
         with self._connection as db:

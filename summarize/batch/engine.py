@@ -50,12 +50,12 @@ class ClusterLost(SummarizeError):
 
 
 @contextmanager
-def engine(jobs: int | None = None, scheduler: str | None = None) -> Iterator[Run]:
+def engine(jobs: int | None, scheduler: str | None) -> Iterator[Run]:
     """Open a place to work; while it is open, SIGTERM ends the run as Ctrl-C does.
 
     Args:
         jobs: processes on this machine, `MOST` a core at most; 1 for none but this one, None for one a core.
-        scheduler: address of a Dask scheduler, as tcp://host:8786.
+        scheduler: address of a Dask scheduler, as tcp://host:8786, or None.
 
     Raises:
         ClusterLost: no scheduler there, or it went away, or Dask is not installed.

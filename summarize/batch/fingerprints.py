@@ -23,7 +23,7 @@ SHORT = 5
 """Words; a line of fewer tells nothing new by itself: "Sources rechecked 9:15."."""
 
 
-def fingerprint(line: str, language: str = "en") -> bytes:
+def fingerprint(line: str, language: str) -> bytes:
     """Name a sentence by its words and figures, whatever their case and the marks between them."""
     words = tokens(line, language)
     figures = _FIGURE.findall(_THOUSANDS.sub("", line))  # 3,5 and 35 are one word

@@ -101,12 +101,12 @@ class Day:
         return words if last < today else f"dated {words}, after this edition"
 
 
-def pages_of(day: Day, address: str = "") -> dict[str, bytes]:
+def pages_of(day: Day, address: str) -> dict[str, bytes]:
     """All pages by file name.
 
     Args:
         day: the edition.
-        address: where the edition will be found, as https://example.org/briefings/2026-11-21/, for the feed.
+        address: where the edition will be found, as https://example.org/briefings/2026-11-21/, for the feed; empty where that is not said.
 
     """
     pages = {  # the feed first: a run that is stopped behind it finds there what its stories are called

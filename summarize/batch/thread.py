@@ -74,17 +74,17 @@ def profile(cards: Sequence[Card]) -> dict[int, float]:
 def nearest(
     stories: Sequence[Profile],
     past: Sequence[Profile],
-    sizes: tuple[Sequence[int], Sequence[int]] | None = None,
+    sizes: tuple[Sequence[int], Sequence[int]],
 ) -> list[Near]:
     """Find for each story the row of the earlier one that it goes on from, None where it is new, ties to the lower row; and all that are alike.
 
     cos(w s, w p) >= `ONE_THREAD`, where w_t = ln((n + W) / (df_t + W u)) / ln(1 / u), at most 1, and df_t of the n earlier
-    stories hold stem t: in a month of elections the candidates' names tell no story from another. With the numbers of
-    articles of the stories and of the earlier ones as `sizes`, more is asked of large ones, up to `SURELY`.
+    stories hold stem t: in a month of elections the candidates' names tell no story from another. Of stories of many
+    articles more is asked, up to `SURELY`: `sizes` are the numbers of articles of the stories and of the earlier ones.
     """
     if not past:
         return [Near(None, frozenset())] * len(stories)
-    now, then = sizes or ([FEW] * len(stories), [FEW] * len(past))
+    now, then = sizes
     rows = _laid_out([*past, *stories], len(past))
     before, found = rows[: len(past)], []
     for row, size in enumerate(now, len(past)):

@@ -24,7 +24,7 @@ NEARLY_ALL = 0.8
 
 
 def reprints(
-    ids: NDArray[np.int32], indptr: NDArray[np.int64], moments: Sequence[datetime | None] = ()
+    ids: NDArray[np.int32], indptr: NDArray[np.int64], moments: Sequence[datetime | None]
 ) -> dict[int, int]:
     """Find the articles that are contained in others.
 

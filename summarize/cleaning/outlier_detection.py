@@ -25,7 +25,7 @@ def outliers(
     content: NDArray[np.bool_],
     *,
     sentences: int,
-    reprints: Collection[int] = (),
+    reprints: Collection[int],
 ) -> list[int]:
     """Find the articles that have nothing to do with the rest; needs three articles, since of two neither is the outlier.
 

@@ -28,7 +28,7 @@ def excerpt(
     articles: Mapping[str, Article],
     reprint_of: Mapping[str, str],
     scores: NDArray[np.float64],
-    language: str = "en",
+    language: str,
 ) -> Excerpt:
     """Turn a row into an excerpt with its support, its independent sources, its origin and the dates of its days.
 

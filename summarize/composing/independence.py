@@ -32,9 +32,7 @@ class Witness(NamedTuple):
     """Its words outside quotation marks."""
 
 
-def witness(
-    sentence: Sentence, article: Article, reprint_of: Mapping[str, str], language: str = "en"
-) -> Witness:
+def witness(sentence: Sentence, article: Article, reprint_of: Mapping[str, str], language: str) -> Witness:
     """Say for whom a sentence speaks."""
     credited = (wire(article.text, language), agency(sentence.line), unnamed(sentence.line))
     return Witness(
@@ -45,7 +43,7 @@ def witness(
     )
 
 
-def independent(witnesses: Sequence[Witness], copied: int = COPIED) -> int:
+def independent(witnesses: Sequence[Witness], copied: int) -> int:
     """Count the witnesses that speak for themselves.
 
     Two are one when they stand in one text, when one publisher prints both, when both are credited to one agency or

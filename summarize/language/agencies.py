@@ -132,10 +132,10 @@ def agency_in(text: str) -> re.Match[str] | None:
 
 
 @lru_cache(maxsize=256)
-def wire(text: str, language: str = "en") -> str | None:
+def wire(text: str, language: str) -> str | None:
     """The agency whose report a whole article is, by its dateline or its last line, or None.
 
-    >>> wire("KABUL (Reuters) - The United States on Wednesday carried out an air strike.")
+    >>> wire("KABUL (Reuters) - The United States on Wednesday carried out an air strike.", "en")
     'Reuters'
     >>> wire("Katowice (PAP) - Pięć osób zginęło.", "pl"), wire("The carrier (AA) - the largest - cut jobs.", "en")
     ('PAP', None)

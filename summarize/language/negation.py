@@ -46,11 +46,11 @@ def _told_by(pattern: re.Pattern[str]) -> Callable[[str], bool]:
 _NEGATES = {language: Memo(_told_by(pattern)) for language, pattern in _NOT.items()}
 
 
-def negates(sentence: str, language: str = "en") -> bool:
+def negates(sentence: str, language: str) -> bool:
     """Whether a sentence holds a word that negates or denies, whatever that word belongs to; never in a language without a list.
 
-    >>> negates("Officials denied it."), negates("It wasn’t found."), negates("A knot of people noted it.")
-    (True, True, False)
+    >>> negates("It wasn’t found.", "en"), negates("A knot of people noted it.", "en")
+    (True, False)
     >>> negates("Aucun débris n’a été retrouvé.", "fr")
     True
 

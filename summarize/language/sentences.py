@@ -264,7 +264,7 @@ def _stray(text: str, left: int, right: int) -> re.Match[str] | None:
     return None if closes else found
 
 
-def _is_join(before: str, after: str, language: str = "en") -> bool:
+def _is_join(before: str, after: str, language: str) -> bool:
     after = after[:LOOK]
     if language != "en" and _is_shortened(before, after, language):
         return True

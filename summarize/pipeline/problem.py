@@ -51,7 +51,7 @@ FULL = 100.0
 
 
 def selection_problem(
-    prepared: Prepared, ranked: Ranked, standing: Standing, settings: Settings, said: Sequence[str] = ()
+    prepared: Prepared, ranked: Ranked, standing: Standing, settings: Settings, said: Sequence[str]
 ) -> Problem:
     """Put the sentences, their worth and the rules of the page as one problem of arrays.
 

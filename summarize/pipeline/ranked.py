@@ -56,7 +56,7 @@ class Ranked(NamedTuple):
     """(n,) how well a sentence would open the page: central, early in its article, saying what the titles announce."""
 
 
-def rank(prepared: Prepared, settings: Settings, said: Sequence[str] = ()) -> Ranked:
+def rank(prepared: Prepared, settings: Settings, said: Sequence[str]) -> Ranked:
     """Turn sentences into rows and score them.
 
     A focus restarts LexRank at the sentences like its text; where none is like it, it changes nothing.

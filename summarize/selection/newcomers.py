@@ -64,7 +64,7 @@ class Newcomers(NamedTuple):
         return self._replace(lengths=np.where(gone, self.ground.problem.budget + 1, self.lengths))
 
 
-def newcomers_of(ground: Ground, page: Sequence[int] = ()) -> Newcomers:
+def newcomers_of(ground: Ground, page: Sequence[int]) -> Newcomers:
     """Collect the rows that may come in, those that are allowed and require no other, and all that a page may hold beside them."""
     ground = ground.narrowed()
     problem = ground.problem

@@ -324,7 +324,7 @@ def remember(tmp_path, told):
     with archive(tmp_path / "out" / "archive.sqlite") as kept:
         for day, cosine, said in told:
             story = Entry(day, f"Headline of {day}", {1: cosine, 2: (1 - cosine**2) ** 0.5}, said, "thread")
-            kept.keep(day, day, "1", [story])
+            kept.keep(day, day, "1", [story], None)
 
 
 @pytest.fixture
@@ -419,8 +419,8 @@ def old_archive(path, monkeypatch, version, editions):
 def test_an_edition_is_replaced_whole(tmp_path):
     """Keeping an edition of the same name forgets the old one, excerpts included."""
     with archive(tmp_path / "a.sqlite") as kept:
-        kept.keep("monday", "2026-11-16", "1", [entry("a"), entry("b")])
-        kept.keep("monday", "2026-11-16", "1", [entry("c")])
+        kept.keep("monday", "2026-11-16", "1", [entry("a"), entry("b")], None)
+        kept.keep("monday", "2026-11-16", "1", [entry("c")], None)
         assert [past.entry for past in kept.past("tuesday", "2026-11-17")] == [
             entry("c", articles=["1f", "2e"])
         ]
@@ -479,14 +479,15 @@ def test_an_archive_that_cannot_be_used_is_one_line(broken, tmp_path):
 def test_an_edition_that_fails_half_way_leaves_the_old_one(tmp_path):
     """The transaction is whole or nothing."""
     with archive(tmp_path / "a.sqlite") as kept:
-        kept.keep("monday", "2026-11-16", "1", [entry("a")])
+        kept.keep("monday", "2026-11-16", "1", [entry("a")], None)
         with pytest.raises(sqlite3.Error):
-            kept.keep("monday", "2026-11-16", "1", [entry("b"), entry("c", thread=None)])
+            kept.keep("monday", "2026-11-16", "1", [entry("b"), entry("c", thread=None)], None)
         assert [past.entry.key for past in kept.past("x", None)] == ["a"]
 
 
-def rows(*given):
-    return [near.row for near in nearest(*given)]
+def rows(stories, past, now=2, then=2):
+    """Rows that stories go on from, each of as many articles as `now`, the earlier ones as `then`."""
+    return [near.row for near in nearest(stories, past, ([now] * len(stories), [then] * len(past)))]
 
 
 def test_a_story_goes_on_from_the_one_most_like_it():
@@ -512,7 +513,7 @@ def test_a_story_goes_on_from_the_one_most_like_it():
 def test_large_stories_must_be_more_alike(now, then, cosine, goes_on):
     """Many articles on one kind of event are alike; of an archive that kept no articles no more is asked than of few."""
     rest = (1 - cosine**2) ** 0.5
-    assert rows([{1: 1.0}], [{1: cosine, 2: rest}], ([now], [then])) == [0 if goes_on else None]
+    assert rows([{1: 1.0}], [{1: cosine, 2: rest}], now, then) == [0 if goes_on else None]
 
 
 def test_what_many_stories_hold_makes_none_of_them_a_thread():

@@ -304,7 +304,7 @@ def test_a_line_of_a_few_words_is_no_sentence_by_which_a_story_is_known():
     short, line = "No train runs today.", "The mayor of Mirna resigned today."
     held = Held(None, {"a": frozenset(["1f"])}, {"a": frozenset([short, line])})
     for digest, said, gone in (("2e", short, 1), ("2e", line, 0), ("1f", "", 0), ("2e", "", 1)):
-        assert held.gone(Texts(frozenset([digest]), frozenset([fingerprint(said)]))) == gone
+        assert held.gone(Texts(frozenset([digest]), frozenset([fingerprint(said, "en")]))) == gone
 
 
 def test_a_corrected_inbox_that_goes_on_into_the_next_day_keeps_its_folder(tmp_path):

@@ -30,7 +30,7 @@ DASK = Path(sys.executable).with_name("dask")
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_results_come_in_the_order_of_the_items(jobs):
     """A map is a map, on one process and on two; an empty one is empty."""
-    with engine(jobs) as run:
+    with engine(jobs, None) as run:
         assert list(run(abs, range(-20, 0))) == list(range(20, 0, -1))
         assert list(run(abs, [])) == []
 
@@ -43,14 +43,14 @@ def test_no_more_processes_are_started_than_four_a_core(monkeypatch, jobs, start
     monkeypatch.setattr(
         "summarize.batch.engine._processes", lambda count: nullcontext(asked.append(count) or map)
     )
-    with engine(jobs) as run:
+    with engine(jobs, None) as run:
         assert list(run(abs, [-1])) == [1]
     assert asked == [started]
 
 
 def test_results_may_be_left_before_their_end_without_a_warning():
     """Ctrl-C, or a full disk, ends a run in the middle: what was not taken by then is nobody's news."""
-    with engine(2) as run, warnings.catch_warnings(record=True) as caught:
+    with engine(2, None) as run, warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         results = run(abs, range(-10_000, 0))
         assert next(results) == 10_000
@@ -68,7 +68,7 @@ def test_a_cluster_without_dask_is_one_line(tmp_path, capsys, monkeypatch):
 def test_a_scheduler_that_is_not_there_is_one_line(tmp_path, capsys, monkeypatch):
     """No Dask scheduler at the address: exit code 1 and what to do."""
     monkeypatch.setattr("summarize.batch.engine.PATIENCE", 1)
-    with pytest.raises(ClusterLost, match="no Dask scheduler"), engine(scheduler="tcp://127.0.0.1:9"):
+    with pytest.raises(ClusterLost, match="no Dask scheduler"), engine(None, "tcp://127.0.0.1:9"):
         pass
     assert main([str(tmp_path), "--out", str(tmp_path / "out"), "--scheduler", "tcp://127.0.0.1:9"]) == 1
     assert "start one, or leave out --scheduler" in capsys.readouterr().err
@@ -166,7 +166,7 @@ def end_a_helper(_):
 
 def test_a_helper_that_is_ended_from_outside_is_one_line():
     """As by a system that is out of memory: what is written stays, and the remedy is said."""
-    with pytest.raises(HelpersLost, match="run again to go on"), engine(2) as run:
+    with pytest.raises(HelpersLost, match="run again to go on"), engine(2, None) as run:
         list(run(end_a_helper, range(4)))
 
 

@@ -138,8 +138,8 @@ def test_a_past_day_made_again_gives_the_same_bytes(press):
 )
 def test_a_sentence_is_known_by_its_words_and_figures(one, other, same):
     """Case and punctuation are no news; each figure is."""
-    assert (fingerprint(one) == fingerprint(other)) is same
-    assert len(fingerprint(one)) == len(fingerprint("word " * 300)) == SIZE
+    assert (fingerprint(one, "en") == fingerprint(other, "en")) is same
+    assert len(fingerprint(one, "en")) == len(fingerprint("word " * 300, "en")) == SIZE
 
 
 def test_only_short_lines_may_be_untold():
@@ -181,9 +181,9 @@ def test_the_archive_keeps_them_by_outlet(tmp_path):
     assert {outlet: len(packed) for outlet, packed in told.items()} == {"Post": 3 * SIZE, "": SIZE}
     with archive(tmp_path / "a.sqlite") as kept:
         for _ in range(2):
-            kept.keep("monday", DAYS[0], "1", [Entry("a", "A", {1: 1.0}, ["One."], "a", ["1f"], told)])
+            kept.keep("monday", DAYS[0], "1", [Entry("a", "A", {1: 1.0}, ["One."], "a", ["1f"], told)], None)
         assert [past.entry.told for past in kept.past("tuesday", DAYS[1])] == [told]
-        kept.keep("monday", DAYS[0], "1", [])
+        kept.keep("monday", DAYS[0], "1", [], None)
     with sqlite3.connect(tmp_path / "a.sqlite") as db:
         assert db.execute("SELECT count(*) FROM sentences").fetchone() == (0,)
     db.close()

@@ -37,7 +37,7 @@ def test_an_agency_is_credited_only_where_it_reports(text, expected):
 )
 def test_the_dateline_tells_whose_report_an_article_is(text, expected):
     """A mention in the text does not."""
-    assert wire(text) == expected
+    assert wire(text, "en") == expected
 
 
 ABROAD = [

@@ -74,7 +74,7 @@ def test_loaded_words_are_counted_chunk_by_chunk_as_in_the_whole(text):
 )
 def test_a_negation_is_found_chunk_by_chunk_as_in_the_whole(text):
     """None holds white space, and the end of a chunk is that of a word."""
-    assert negates(text) == bool(_NOT["en"].search(text))
+    assert negates(text, "en") == bool(_NOT["en"].search(text))
 
 
 @given(st.from_regex(compiled(_SILENT), alphabet=ASCII))
@@ -166,4 +166,4 @@ def test_boundaries_that_are_not_looked_up_are_none_of_the_table(before, after, 
     table = any(
         re.search(tail, before) and re.match(head, (after + more)[:60]) for _, tail, head in sentences.JOINS
     )
-    assert sentences._is_join(before, after + more) == table
+    assert sentences._is_join(before, after + more, "en") == table

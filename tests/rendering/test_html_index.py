@@ -39,7 +39,9 @@ def listed(headline, **more):
 def pages(date, stories=(), single=(), unchanged=(), failed=(), *, skipped=(), least=2):
     """The pages of a day of these stories, as text."""
     lists = map(tuple, (stories, single, unchanged, failed, skipped))
-    return {name: data.decode() for name, data in pages_of(Day(date, *lists, {"min_sources": least})).items()}
+    return {
+        name: data.decode() for name, data in pages_of(Day(date, *lists, {"min_sources": least}), "").items()
+    }
 
 
 def index_page(*given, **more):

@@ -293,7 +293,7 @@ def test_an_exchange_is_the_best_of_all_that_are_tried_one_by_one(problem, most)
     """What is summed for all drops at once, and left out by its bound, is what dropping and filling each by hand would choose."""
     ground = survey(problem)
     begun = rank_of(problem, greedy(ground, 0.6))
-    found = best_exchange(newcomers_of(ground), begun, most)
+    found = best_exchange(newcomers_of(ground, []), begun, most)
     assert is_legal(problem, found[-1])
     assert _standing(problem, found[-1]) == eager_exchange(problem, begun[-1], most, 0.6)
 
@@ -303,7 +303,7 @@ def test_an_exchange_is_the_best_of_all_that_are_tried_one_by_one(problem, most)
 def test_who_repeats_a_row_is_known_of_all_newcomers_as_of_two_rows(problem):
     """Products of all with one say what the rule says of each two."""
     ground = survey(problem)
-    newcomers = newcomers_of(ground)
+    newcomers = newcomers_of(ground, [])
     rows = newcomers.rows.tolist()
     for place, row in enumerate(rows):
         expected = [row == other or ground.repeat(row, other) for other in rows]
@@ -336,21 +336,21 @@ def test_a_greedy_mistake_is_exchanged():
     problem = make(
         [[0, 1, 2], [0, 1, 3, 4], [2, 3, 5, 6], [0, 1]], budget=20, weights=[1.0, 1, 1, 1, 1, 1, 1]
     )
-    newcomers, best = newcomers_of(survey(problem)), set(SELECTORS["exact"](problem).tolist())
+    newcomers, best = newcomers_of(survey(problem), []), set(SELECTORS["exact"](problem).tolist())
     assert set(exchange(newcomers, [0, 3], 1)) == set(exchange(newcomers, [0, 3], 2)) == best == {1, 2}
 
 
 def test_two_go_at_once_where_neither_can_go_alone():
     """Two sentences hold all that each of two others would bring; only both together are worth the change."""
     problem = make([[0, 1], [2, 3], [0, 2, 4], [1, 3, 5]], budget=20, weights=[3.0, 3, 3, 3, 1, 1])
-    newcomers = newcomers_of(survey(problem))
+    newcomers = newcomers_of(survey(problem), [])
     assert exchange(newcomers, [0, 1], 1) == [0, 1]
     assert exchange(newcomers, [0, 1], 2) == [2, 3]
 
 
 def test_who_may_not_come_in_does_not():
     """Newcomers without a row fill the room with others."""
-    newcomers = newcomers_of(survey(make([[0], [1, 2], [3]], lengths=[10, 10, 10], budget=10)))
+    newcomers = newcomers_of(survey(make([[0], [1, 2], [3]], lengths=[10, 10, 10], budget=10)), [])
     assert exchange(newcomers, [0], 1) == [1]
     assert exchange(newcomers.without([1]), [0], 1) == [0]
 

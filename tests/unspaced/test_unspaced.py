@@ -34,7 +34,7 @@ def test_every_sentence_is_found(language, event):
 def corroborated(event):
     """(pairs of sentences that state the same and were found, all that were found, all that state the same)."""
     prepared = prepare(event.articles)
-    ranked = rank(prepared, Settings())
+    ranked = rank(prepared, Settings(), ())
     stated = [event.facts[sentence.article_id, sentence.line] for sentence in prepared.sentences]
     features = features_of(prepared.sentences, prepared.language)
     found = corroborate(prepared, ranked, np.arange(len(stated)), features)
