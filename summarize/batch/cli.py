@@ -32,10 +32,10 @@ def _make(arguments: Sequence[str]) -> int:
     given = parser.parse_args(arguments)
     if given.since and given.no_archive:
         parser.error("argument --since: not allowed with argument --no-archive")
-    from summarize.batch.edition import Options, make  # noqa: PLC0415 - after the arguments were found good
+    from summarize.batch.edition import EditionOptions, make  # noqa: PLC0415 - after the arguments were found good
     from summarize.batch.engine import engine  # noqa: PLC0415
 
-    options = Options(
+    options = EditionOptions(
         inbox=given.inbox,
         out=given.out,
         settings=Settings(words=given.words, ranker=given.ranker, selector=given.selector),

@@ -53,11 +53,11 @@ if TYPE_CHECKING:
 
 PARTLY_FAILED = 4
 RECENT = 30
-"""Days that are looked back unless `Options.since` says otherwise: who reads on remembers no more."""
+"""Days that are looked back unless `EditionOptions.since` says otherwise: who reads on remembers no more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class EditionOptions:
     """What a run is asked for."""
 
     inbox: str
@@ -72,7 +72,7 @@ class Options:
     address: str = ""
 
 
-def make(options: Options, run: Run, progress: Progress) -> int:
+def make(options: EditionOptions, run: Run, progress: Progress) -> int:
     """Make an edition; answer the exit code.
 
     Raises:
@@ -94,18 +94,13 @@ def make(options: Options, run: Run, progress: Progress) -> int:
     with progress.phase("reading"):
         found = list(files(options.inbox, options.out))  # the folder is made only where there is an inbox
     with folder_of_its_own(options.out) as out:
-        return _made(options, found, out, run, progress)
+        return _fill(options, found, out, run, progress)
 
 
-def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, progress: Progress) -> int:
-    with progress.phase("reading"):
-        inbox = collect(found, run, out)
-    for note in notes(inbox.skipped):
-        progress.say(note)
-    if not inbox.articles:
-        left = f"; the edition in {options.out} is left as it was" if (out / INDEX_JSON).exists() else ""
-        raise NothingToSummarize(f"nothing to summarize: no readable article in {options.inbox}{left}")
-    progress.articles = len(inbox.articles)
+def _fill(
+    options: EditionOptions, found: list[File | Skipped], out: Path, run: Run, progress: Progress
+) -> int:
+    inbox = _read(options, found, out, run, progress)
     day = options.date or _named_day(options) or last_day(inbox.articles.values())
     earlier = held_by(out)
     _refuse_another_day(options.out, earlier, day, inbox)
@@ -122,21 +117,10 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
             made |= told(_due(others, options), out, run, progress)
             planned = sorted([*planned, *others], key=lambda each: each.group.ids)
         with progress.phase("writing"):
-            chosen = {**asdict(options.settings), "min_sources": options.min_sources}
-            edition = day_of(day, inbox, planned, made, chosen)
-            _report(planned, made, progress)
-            if earlier and _empties(edition, earlier, inbox):
-                said = _untold(edition, options.min_sources)
-                if known := sealed(out):
-                    clear(out, known)
-                raise NothingToSummarize(f"{said}; the edition in {options.out} is left as it was")
-            again = earlier if earlier and earlier.day == day else None
-            edition = replace(edition, stories=with_guids(edition.stories, inbox.articles, out, again))
-            place = _place(kept, options, out)  # once more: another desk may have been quicker
-            pages = write_pages(out, edition, options.address)
-            if kept:
-                kept.keep(_name(options), day, VERSION, entries(edition, planned), place)
-            seal(out, edition, inbox, pages, made)
+            _say_what_failed(planned, made, progress)
+            edition = _published(
+                options, out, day, inbox, planned=planned, made=made, earlier=earlier, kept=kept
+            )
     if earlier:
         _say_what_is_gone(options.out, earlier, edition, inbox, progress)
     if not edition.stories and not edition.unchanged:
@@ -144,6 +128,50 @@ def _made(options: Options, found: list[File | Skipped], out: Path, run: Run, pr
     same = f", {len(edition.unchanged):,} unchanged" if edition.unchanged else ""
     progress.say(f"{counted(len(edition.stories), 'story', 'stories')}{same} in {out / INDEX_PAGE}")
     return PARTLY_FAILED if edition.failed else 0
+
+
+def _read(
+    options: EditionOptions, found: list[File | Skipped], out: Path, run: Run, progress: Progress
+) -> Inbox:
+    """Read the inbox and say what was not read."""
+    with progress.phase("reading"):
+        inbox = collect(found, run, out)
+    for note in notes(inbox.skipped):
+        progress.say(note)
+    if not inbox.articles:
+        left = f"; the edition in {options.out} is left as it was" if (out / INDEX_JSON).exists() else ""
+        raise NothingToSummarize(f"nothing to summarize: no readable article in {options.inbox}{left}")
+    progress.articles = len(inbox.articles)
+    return inbox
+
+
+def _published(
+    options: EditionOptions,
+    out: Path,
+    day: str | None,
+    inbox: Inbox,
+    *,
+    planned: Sequence[Planned],
+    made: Mapping[str, Made],
+    earlier: Held | None,
+    kept: Archive | None,
+) -> Day:
+    """Write the edition and put it into the archive; one that would tell nothing more of texts that are still there is refused."""
+    chosen = {**asdict(options.settings), "min_sources": options.min_sources}
+    edition = day_of(day, inbox, planned, made, chosen)
+    if earlier and _empties(edition, earlier, inbox):
+        said = _untold(edition, options.min_sources)
+        if known := sealed(out):
+            clear(out, known)
+        raise NothingToSummarize(f"{said}; the edition in {options.out} is left as it was")
+    again = earlier if earlier and earlier.day == day else None
+    edition = replace(edition, stories=with_guids(edition.stories, inbox.articles, out, again))
+    place = _place(kept, options, out)  # once more: another desk may have been quicker
+    pages = write_pages(out, edition, options.address)
+    if kept:
+        kept.keep(_name(options), day, VERSION, entries(edition, planned), place)
+    seal(out, edition, inbox, pages, made)
+    return edition
 
 
 def _refuse_another_day(folder: str, held: Held | None, day: str | None, inbox: Inbox) -> None:
@@ -185,7 +213,7 @@ def _untold(edition: Day, least: int, index: Path | None = None) -> str:
     return f"nothing to summarize: no story could be told{f': {index} says why' if index else ''}"
 
 
-def _past(kept: Archive | None, options: Options, day: str | None) -> list[Past]:
+def _past(kept: Archive | None, options: EditionOptions, day: str | None) -> list[Past]:
     if not kept:
         return []
     recent = (
@@ -194,7 +222,7 @@ def _past(kept: Archive | None, options: Options, day: str | None) -> list[Past]
     return kept.past(_name(options), day, options.since or recent)
 
 
-def _place(kept: Archive | None, options: Options, out: Path) -> str | None:
+def _place(kept: Archive | None, options: EditionOptions, out: Path) -> str | None:
     """Where the folder lies as seen from the archive's; refuse to take the place of a day that another folder holds."""
     if not (kept and options.archive):
         return None
@@ -208,22 +236,22 @@ def _place(kept: Archive | None, options: Options, out: Path) -> str | None:
     return os.path.relpath(out.resolve(), home)
 
 
-def _name(options: Options) -> str:
+def _name(options: EditionOptions) -> str:
     """An edition's name in the archive: its folder's, so that the same folder is the same edition."""
     return Path(options.out).resolve().name
 
 
-def _named_day(options: Options) -> str | None:
+def _named_day(options: EditionOptions) -> str | None:
     """Day that the folder's name tells: behind `.` or a link that of the folder itself, else the one by which it was called."""
     return iso(_name(options)[:10]) or iso(Path(options.out).name[:10])
 
 
-def _due(planned: Sequence[Planned], options: Options) -> list[Planned]:
+def _due(planned: Sequence[Planned], options: EditionOptions) -> list[Planned]:
     """Return the stories that are to be told."""
     return [each for each in planned if not each.unchanged and each.sources >= options.min_sources]
 
 
-def _report(planned: Sequence[Planned], made: Mapping[str, Made], progress: Progress) -> None:
+def _say_what_failed(planned: Sequence[Planned], made: Mapping[str, Made], progress: Progress) -> None:
     """Name the stories that have no briefing, by the first of their articles."""
     for each in planned:
         result = made.get(each.task.key)
