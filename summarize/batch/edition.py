@@ -18,6 +18,7 @@ from summarize.batch.file_names import INDEX_JSON, INDEX_PAGE
 from summarize.batch.fingerprints import unpacked
 from summarize.batch.guids import with_guids
 from summarize.batch.inbox import collect, files
+from summarize.batch.memory import Memory
 from summarize.batch.outcome import day_of, entries, last_day, left_out
 from summarize.batch.planned import Planned, as_told, parted, plan
 from summarize.batch.publishing import (
@@ -110,10 +111,11 @@ def _fill(
         _place(kept, options, out)
         with progress.phase("grouping"):
             past = _past(kept, options, day)
-            planned = plan([*as_told(groups, inbox, past)], inbox, options.settings, past)
+            memory = Memory.of(past)
+            planned = plan([*as_told(groups, inbox, past)], inbox, options.settings, memory)
         with progress.phase("briefing"):
             made = told(_due(planned, options), out, run, progress)
-            planned, others = parted(planned, left_out(made), inbox, options.settings, past)
+            planned, others = parted(planned, left_out(made), inbox, options.settings, memory)
             made |= told(_due(others, options), out, run, progress)
             planned = sorted([*planned, *others], key=lambda each: each.group.ids)
         with progress.phase("writing"):

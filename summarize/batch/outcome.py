@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.batch.archive import Entry
 from summarize.batch.fingerprints import by_outlet
+from summarize.batch.memory import digest
 from summarize.batch.pages import Day, Told
-from summarize.batch.planned import digest
 from summarize.batch.stories import Group
 from summarize.language.outlets import publisher
 from summarize.language.when import published_at, published_on, tells_hour

@@ -14,7 +14,7 @@ from summarize.batch.archive import MIGRATIONS, BadArchive, Entry, archive
 from summarize.batch.briefings import Earlier, Task, _marked
 from summarize.batch.cards import card
 from summarize.batch.cli import main
-from summarize.batch.planned import _most
+from summarize.batch.memory import most
 from summarize.batch.thread import nearest, profile
 from summarize.model import Briefing, Excerpt, Sentence
 from summarize.settings import Settings
@@ -185,7 +185,7 @@ def test_a_story_goes_on_from_the_one_that_told_its_articles(press, monkeypatch)
     monkeypatch.setattr(threading, "ONE_THREAD", 2)
     [story] = index(press(DAYS[1], articles))["stories"]
     assert [each["story"] for each in story["earlier"]] == [told["id"]]
-    assert _most([3, 1, 0, 1, 0]) == 0
+    assert most([3, 1, 0, 1, 0]) == 0
 
 
 @pytest.mark.parametrize(("told", "mark"), [(1, "new"), (2, "continued")])
