@@ -1,7 +1,8 @@
 """Regular expressions that are compiled when they are first matched.
 
 Compiling one takes a third of a millisecond, a hundred of them as long as reading an article; a run of one story meets
-two thirds of them, because many stand behind a look at what they need (a word, a mark, a figure).
+two thirds of them, because many stand behind a look at what they need (a word, a mark, a figure). A file that is loaded only where its patterns are needed (a
+reader of one format, the batch), or whose patterns every run meets (what kind a file is), has them from `re.compile`.
 """
 
 from __future__ import annotations

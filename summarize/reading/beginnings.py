@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from summarize.language.layout import breaks_off, ends_sentence, is_cut_short
+from summarize.patterns import late
 
 MARK = "[…]"
 """What feeds put at the end of a text of which they give no more."""
-_LETTERS = re.compile(r"[^\W_]+")
+_LETTERS = late(r"[^\W_]+")
 
 
 def as_much_as_there_is(text: str, described: str) -> str:
