@@ -29,7 +29,7 @@ def stated(topic: Topic, enough: float = ENOUGH) -> tuple[tuple[int, ...], ...]:
     prepared = topic.prepared
     if prepared is None:
         return ()
-    ranked = rank(prepared, Settings())  # settings change the scores, which are not read
+    ranked = rank(prepared, Settings(), ())  # settings change the scores, which are not read
     features = features_of(prepared.sentences, prepared.language)
     rows = np.arange(len(prepared.sentences))
     return tuple(corroborate(prepared, ranked, rows, features, enough=enough).values())
