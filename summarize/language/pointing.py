@@ -57,7 +57,8 @@ _SPEAKER = late(
 _EPITHET = late(
     r"\W*(?:But |And )?The (?:(?:[a-z-]+ )?(?:[A-Z][a-z]+ ){1,2}(?:Republican|Democrat|lawmaker|senator|congressman|congresswoman)"
     r"(?=,|['’]s\b| (?:also|did|had|has|is|later|said|says|told|was|will|would|[a-z]+ed)\b)"
-    r"|(?:amount|figure|sum|total) (?:fell|had|has|is|rose|was)\b|news (?:comes?|came)\b)"
+    r"|(?:amount|figure|number|sum|tally|total)s? (?:also )?(?:fell|had|has|have|is|are|rose|was|were|does|do|did|includes?|excludes?|represents?)(?:n['’]t)?\b"
+    r"|news (?:comes?|came)\b)"
     r"|\W*(?:[A-Z][\w.’'-]* ){1,3}(?:did|do|does) (?:so|the same)\b"
 )
 """Somebody by his state and party, a figure, news, or a deed, that the sentence before has named: The Iowa Republican, The amount was
