@@ -13,7 +13,7 @@ run: .venv/run
 	@$(BIN)/python -m summarize seeds/ --words 200
 
 test: .venv/dev
-	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered --cov-fail-under=95
+	$(BIN)/python -m pytest -n logical --cov --cov-report=term:skip-covered --cov-fail-under=95
 
 check: .venv/dev
 	$(BIN)/ruff check .
