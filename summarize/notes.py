@@ -39,12 +39,12 @@ class Note(StrEnum):
 
     def read(self, note: str, ids: str = "") -> re.Match[str] | None:
         """Find the fields of a note that was so written, where its articles begin with one of some ids: a pattern."""
-        value = {"articles": f"{ids}.*"}
-        pattern = "".join(
-            re.escape(words)
-            + (f"(?P<{field}>{value.get(field, '[0-9,]+' if spec else '.*')})" if field else "")
-            for words, field, spec, _ in Formatter().parse(self)
-        )
+        pattern = ""
+        for words, field, spec, _ in Formatter().parse(self):
+            pattern += re.escape(words)
+            if field:
+                value = f"{ids}.*" if field == "articles" else "[0-9,]+" if spec else ".*"
+                pattern += f"(?P<{field}>{value})"
         return re.fullmatch(pattern, note, re.DOTALL)
 
 

@@ -17,7 +17,7 @@ from summarize.pipeline.prepared import mostly
 from summarize.terminal import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from summarize.model import Article, Source
     from summarize.pipeline.prepared import Prepared
@@ -36,13 +36,17 @@ def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Setti
     """Yield what was given or asked for, and not used."""
     for name in prepared.outliers:
         yield Note.LEFT_OUT.format(articles=name)
-    yield from _begun(prepared)
-    yield from _without_news(prepared)
-    foreign = dict(_foreign(prepared))
+    told = [article for article in prepared.articles if article.id not in prepared.outliers]
+    begun = dict.fromkeys(article.id for article in told if is_cut_short(article.text.rstrip()))
+    yield from _begun([*begun], len(told))
+    idle = dict.fromkeys(prepared.without_news)
+    yield from _without_news(prepared, [name for name in idle if name not in begun])
+    telling = [article for article in told if article.id not in idle]
+    foreign = dict(_foreign(telling, prepared.language))
     for name, own in foreign.items():
         yield Note.FOREIGN.format(articles=name, language=own, story=LANGUAGE_NAMES[prepared.language])
     yield from _several(prepared, foreign)
-    yield from _undated(prepared)
+    yield from _undated(telling)
     if settings.focus and not ranked.focused:
         yield Note.FOCUS.format(focus=settings.focus)
     language = UNSPACED.get(prepared.language)
@@ -51,18 +55,11 @@ def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Setti
         yield Note.UNSPACED.format(language=language.name, words=settings.words, sentences=taken)
 
 
-def _told(prepared: Prepared) -> list[Article]:
-    """The articles that tell the story."""
-    return [article for article in prepared.articles if article.id not in prepared.outliers]
-
-
-def _begun(prepared: Prepared) -> Iterator[str]:
-    """Say once of how many articles only the beginning was read; what they report may be missing, or stand in one only."""
-    told = _told(prepared)
-    begun = [article.id for article in told if is_cut_short(article.text.rstrip())]
+def _begun(begun: Sequence[str], told: int) -> Iterator[str]:
+    """Say once of how many of those told only the beginning was read; what they report may be missing, or stand in one only."""
     if begun:
-        note = Note.BEGUN_SOME if len(begun) < len(told) else Note.BEGUN
-        every = counted(len(told), "article", "articles")
+        note = Note.BEGUN_SOME if len(begun) < told else Note.BEGUN
+        every = counted(told, "article", "articles")
         yield note.format(some=len(begun), all=every, articles=_named(begun))
 
 
@@ -71,13 +68,11 @@ def _named(ids: Sequence[str]) -> str:
     return ", ".join([*ids[:NAMED], *([f"{len(ids) - NAMED:,} more"] if len(ids) > NAMED else [])])
 
 
-def _without_news(prepared: Prepared) -> Iterator[str]:
+def _without_news(prepared: Prepared, idle: Sequence[str]) -> Iterator[str]:
     """Say once which articles hold no news, of one also why: whoever sees it among the sources takes it for a second voice.
 
-    Of an article that was cut short it is said already that its text is missing.
+    Of an article that was cut short it is said already that its text is missing; such are not among the idle ones.
     """
-    begun = {article.id for article in prepared.articles if is_cut_short(article.text.rstrip())}
-    idle = [name for name in prepared.without_news if name not in begun]
     if len(idle) == 1:
         reasons = mostly(piece.reason for piece in prepared.dropped if piece.article_id == idle[0])
         yield Note.NO_NEWS.format(articles=idle[0], reasons=reasons or "no text")
@@ -85,26 +80,23 @@ def _without_news(prepared: Prepared) -> Iterator[str]:
         yield Note.NO_NEWS_OF_SOME.format(some=len(idle), all=len(prepared.articles), articles=_named(idle))
 
 
-def _undated(prepared: Prepared) -> Iterator[str]:
+def _undated(articles: Iterable[Article]) -> Iterator[str]:
     """Say once of the articles whose date is not understood."""
-    idle = set(prepared.without_news)
-    told = ((each.id, each.published) for each in _told(prepared) if each.id not in idle)
-    lost = [(name, day[:DATE]) for name, day in told if day and not published_on(day)]
+    dates = ((each.id, each.published) for each in articles)
+    lost = [(name, day[:DATE]) for name, day in dates if day and not published_on(day)]
     if len(lost) > 1:
         yield Note.UNDATED_SOME.format(some=len(lost), date=lost[0][1])
     for name, day in lost if len(lost) == 1 else ():
         yield Note.UNDATED.format(articles=name, date=day)
 
 
-def _foreign(prepared: Prepared) -> Iterator[tuple[str, str]]:
+def _foreign(articles: Iterable[Article], story: str) -> Iterator[tuple[str, str]]:
     """Yield the articles in another language than the story, by id, and that language."""
-    story, idle = prepared.language, set(prepared.without_news)
-    for article in _told(prepared):
-        if article.id in idle or not (story in RECOGNISED or code_of(article.language)):
-            continue
-        own = language_of(article.language, article.text)
-        if own != story:
-            yield article.id, LANGUAGE_NAMES[own]
+    for article in articles:
+        if story in RECOGNISED or code_of(article.language):
+            own = language_of(article.language, article.text)
+            if own != story:
+                yield article.id, LANGUAGE_NAMES[own]
 
 
 def _several(prepared: Prepared, foreign: Collection[str]) -> Iterator[str]:
