@@ -91,27 +91,25 @@ class Held(NamedTuple):
     printed: Mapping[str, frozenset[str]]
     """Key -> its sentences."""
 
-    @property
-    def said(self) -> dict[str, frozenset[bytes]]:
-        """Key -> fingerprints of its sentences, by which a story is known whose texts were all corrected; not of what any text may say."""
-        found = {}
-        for key, lines in self.printed.items():
-            language = recognise(" ".join(sorted(lines)))
-            known = (fingerprint(line, language) for line in lines)
-            found[key] = frozenset(each for each in known if each[0] >= SHORT)
-        return found
+    def said(self, key: str) -> frozenset[bytes]:
+        """Fingerprints of a story's sentences, by which it is known where its texts were all corrected; not of what any text may say."""
+        lines = self.printed[key]
+        language = recognise(" ".join(sorted(lines)))
+        known = (fingerprint(line, language) for line in lines)
+        return frozenset(each for each in known if each[0] >= SHORT)
 
     def is_of(self, found: Texts) -> bool:
         """Whether it was made of an inbox that says this, half of its texts or sentences or more: one that has grown, shrunk or been corrected since."""
         told = frozenset().union(*self.stories.values())
-        said = frozenset().union(*self.said.values())
-        return 2 * len(told & found.digests) >= len(told) or 2 * len(said & found.sentences) >= len(said) > 0
+        if 2 * len(told & found.digests) >= len(told):
+            return True
+        said = frozenset().union(*map(self.said, self.printed))
+        return 2 * len(said & found.sentences) >= len(said) > 0
 
     def gone(self, found: Texts) -> int:
         """How many of its stories an edition that tells this has nothing of."""
-        said = self.said
         return sum(
-            told.isdisjoint(found.digests) and said[key].isdisjoint(found.sentences)
+            told.isdisjoint(found.digests) and self.said(key).isdisjoint(found.sentences)
             for key, told in self.stories.items()
         )
 
