@@ -185,8 +185,13 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         ),
     ),
     ("legal notice", holds("forward-looking statements|is a leading provider of")),
-    ("about the outlet", holds("is a nonprofit newsroom|is a nonprofit news organization")),
-    ("about the outlet", holds("does not provide editorial input|do not provide editorial input")),
+    (
+        "about the outlet",
+        holds(
+            "is a nonprofit newsroom|is a nonprofit news organization"
+            "|does not provide editorial input|do not provide editorial input"
+        ),
+    ),
     (
         "about the outlet",
         matches(
