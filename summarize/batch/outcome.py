@@ -12,7 +12,7 @@ from summarize.batch.fingerprints import by_outlet
 from summarize.batch.memory import digest
 from summarize.batch.pages import Day, Told
 from summarize.batch.stories import Group
-from summarize.language.outlets import publisher
+from summarize.language.outlets import voice
 from summarize.language.when import published_at, published_on, tells_hour
 from summarize.notes import Note
 from summarize.rendering.html_text import opening
@@ -122,7 +122,7 @@ def last_day(articles: Iterable[Article]) -> str | None:
     """Return the last day, as 2026-11-21, each by its own clock; one far ahead of all others, of three outlets or more, is a wrong clock's."""
     last: dict[str, date] = {}
     for article in articles:
-        outlet, day = publisher(article.source) or article.id, published_on(article.published)
+        outlet, day = voice(article.source, article.id), published_on(article.published)
         if day:
             last[outlet] = max(day, last.get(outlet, day))
     days = sorted(last.values(), reverse=True)
@@ -138,7 +138,7 @@ def _told(each: Planned, made: Made, saved: Mapping[str, Any]) -> Told:
         sentences=sentences,
         text=saved["text"],
         articles=each.group.ids,
-        sources=len({publisher(s["source"]) or s["id"] for s in _tellers(saved) if not s["reprint_of"]}),
+        sources=len({voice(s["source"], s["id"]) for s in _tellers(saved) if not s["reprint_of"]}),
         published=latest(article.published for article in each.articles),
         markdown=made.files["md"].decode("utf-8"),
         notes=tuple(saved["warnings"]),

@@ -9,7 +9,7 @@ from summarize.batch.briefings import Task
 from summarize.batch.memory import digest, linked, most
 from summarize.batch.stories import Group
 from summarize.batch.thread import nearest, profile
-from summarize.language.outlets import publisher
+from summarize.language.outlets import voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -45,7 +45,7 @@ class Planned:
     @property
     def sources(self) -> int:
         """Outlets that did not only reprint."""
-        return len({publisher(a.source) or a.id for a in self.articles if a.id not in self.group.copies})
+        return len({voice(a.source, a.id) for a in self.articles if a.id not in self.group.copies})
 
 
 def plan(groups: Sequence[Group], inbox: Inbox, settings: Settings, memory: Memory) -> list[Planned]:

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 _COMMON = late(r"\b(?:the|news|online|digital|com|co|uk|org|net|www|inc|ltd|llc)\b|[^\w]+")
 
 
+def voice(source: str | None, article: str) -> str:
+    """Who speaks in an article, by its source and its id: its publisher, once however many it prints, else the article alone."""
+    return publisher(source) or article
+
+
 def publisher(name: str | None) -> str:
     """Fold an outlet's name, so that all of one publisher are equal; empty where it is not known.
 

@@ -12,7 +12,7 @@ from summarize.cleaning import Dropped, clean, outliers, reprints
 from summarize.errors import BadArticle, NothingToSummarize
 from summarize.language import UNKNOWN, code_of, encode, language_of, recognise
 from summarize.language.opinion import is_marked_as_opinion
-from summarize.language.outlets import publisher
+from summarize.language.outlets import voice
 from summarize.language.recognition import HEAD, SAMPLE
 from summarize.language.when import published_at
 from summarize.model import Article
@@ -149,7 +149,7 @@ def story_language(articles: Sequence[Article]) -> str:
 
 def _again(sentences: Iterable[Sentence], articles: Iterable[Article]) -> NDArray[np.bool_]:
     """(n,) True where an outlet says again what another article of it has."""
-    outlets = {article.id: publisher(article.source) or article.id for article in articles}
+    outlets = {article.id: voice(article.source, article.id) for article in articles}
     first: dict[tuple[str, str], str] = {}
     return np.array(
         [first.setdefault((outlets[s.article_id], s.line), s.article_id) != s.article_id for s in sentences],
