@@ -171,7 +171,7 @@ COMMON_RULES: tuple[Rule, ...] = (
         "correction or update notice",
         starts(
             r"\W*(?:corrections?(?: & clarifications)?|clarification|editors?['’]s? note|note to (?:readers|editors)|disclaimer|disclosure"
-            rf"|(?:(?<=[(\[*])|{_ON_ITSELF})update) ?(?:\([^)]{{0,40}}\) ?|\w+ \d+)?[:—–]|\W*(?:correction|clarification), [^:]{{3,40}}:"
+            rf"|(?=update)(?:(?<=[(\[*])|{_ON_ITSELF})update) ?(?:\([^)]{{0,40}}\) ?|\w+ \d+)?[:—–]|\W*(?:correction|clarification), [^:]{{3,40}}:"
             rf"|\W*(?:this|the)(?: (?:breaking|developing|news)){{0,3}} {_CREDITED}.{{0,40}}\b(?:updated|corrected|revised|amended|clarified|originally|first published|adapted|republished|appears in the [^.]{{3,30}} (?:issue|edition))\b"
             r"|\W*(?:last )?(?:updated|published|posted|modified)(?: \w+,?)? (?:at|on|:) ?[^.]{0,40}(?:[ap]\.m\.?[^.]{0,12})?$"
             rf"|\W*(?:last )?(?:updated|modified):?(?:[ ,;|·–—-]+(?:and )?(?:{_STAMP}))+\.?$"
