@@ -140,8 +140,8 @@ class Pass:
     def _look(self) -> None:
         """Value the pool anew, and drop the rows for which there is no room any more."""
         choice, problem, pool = self.choice, self.choice.problem, self.pool
-        fresh = self.said.worth * ~choice.covered[self.said.concepts]
-        gains = np.bincount(self.said.owners, fresh, len(pool)) - choice.costs[pool]
+        fresh = np.where(choice.covered[self.said.concepts], 0.0, self.said.worth)
+        gains = self.said.rows @ fresh - choice.costs[pool]
         self.near = gains / self.powers[choice.lengths[pool]]
         self.bounds[choice.chosen] = -np.inf
         gone = (self.bounds[pool] == -np.inf) | (problem.lengths[pool] > problem.budget - choice.words)

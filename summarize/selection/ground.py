@@ -6,9 +6,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
+from scipy import sparse
 
-from summarize.arrays import highest, inner, row_as_dict, spread
+from summarize.arrays import highest, inner, row_as_dict
 from summarize.blocks import times
+from summarize.selection.parts import numbered
 from summarize.selection.problem import distinct, row_of
 
 if TYPE_CHECKING:
@@ -27,14 +29,14 @@ Number = TypeVar("Number", np.intp, np.float64)
 
 
 class Said(NamedTuple):
-    """The concepts that k rows hold, each with all that it requires, one entry (e,) after the other."""
+    """The u concepts that k rows hold, each with all that it requires."""
 
-    owners: NDArray[np.intp]
-    """(e,) place of the row among the k."""
+    rows: sparse.csr_array
+    """(k, u) of ones."""
     concepts: NDArray[np.signedinteger]
-    """(e,) the concept."""
+    """(u,) which concepts these are, ascending."""
     worth: NDArray[np.float64]
-    """(e,) what it is worth."""
+    """(u,) what they are worth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,17 +103,16 @@ class Ground:
         if key not in self._said:
             if len(self._said) >= KEPT:
                 self._said.clear()
-            concepts, leans = self.problem.concepts, self.problem.requires[rows] >= 0
-            starts, ends = concepts.indptr[rows], concepts.indptr[rows + 1]
-            lengths = np.where(leans, 0, ends - starts)
-            chains = [self._says(row) for row in rows[leans].tolist()]
-            columns = np.concatenate([concepts.indices[spread(starts, lengths)], *chains])
-            places = np.concatenate([np.arange(len(rows)), np.flatnonzero(leans)])
-            owners = np.repeat(places, [*lengths.tolist(), *map(len, chains)])
-            self._said[key] = Said(owners, columns, self.problem.weights[columns])
+            held, width = [self._says(row) for row in rows.tolist()], len(self.problem.weights)
+            concepts, entries = numbered(np.concatenate([np.arange(0), *held]), width)
+            ends = np.cumsum([0, *map(len, held)])
+            said = sparse.csr_array((np.ones(len(entries)), entries, ends), shape=(len(held), len(concepts)))
+            self._said[key] = Said(said, concepts, self.problem.weights[concepts])
         return self._said[key]
 
     def _says(self, row: int) -> NDArray[np.signedinteger]:
+        if self.problem.requires[row] < 0:
+            return row_of(self.problem.concepts, row)
         if row not in self._chains:
             self._chains[row] = distinct([row_of(self.problem.concepts, link) for link in self.unit(row)])
         return self._chains[row]

@@ -37,7 +37,7 @@ def part_of(matrix: sparse.csr_array, rows: NDArray[np.intp]) -> Part:
     starts = matrix.indptr[rows]
     lengths = matrix.indptr[rows + 1] - starts
     places = spread(starts, lengths)
-    columns, numbers = _numbered(matrix.indices[places], matrix.shape[1])
+    columns, numbers = numbered(matrix.indices[places], matrix.shape[1])
     held = matrix.data[places].astype(np.float64), numbers, np.concatenate(([0], np.cumsum(lengths)))
     return Part(sparse.csr_array(held, shape=(len(rows), len(columns))), columns)
 
@@ -50,7 +50,7 @@ def marks_of(matrix: sparse.csr_array, rows: NDArray[np.intp]) -> Part:
     return part
 
 
-def _numbered(
+def numbered(
     entries: NDArray[np.signedinteger], columns: int
 ) -> tuple[NDArray[np.signedinteger], NDArray[np.signedinteger]]:
     """Which of so many columns the entries stand in, ascending, and for each entry the place of its column among them."""
