@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarize.language.memo import Memo
 from summarize.patterns import late
 
 SAYING = frozenset([
@@ -23,10 +24,12 @@ _MARKS = ".,:;!?“”‘’\"'()[]—–-…"
 _SAID = late(r"\b(?:[Ss]aid|[Ss]ays|told|tells)\b")
 
 
+_says = Memo(lambda form: form.lower().strip(_MARKS) in SAYING)
+
+
 def attributed(text: str) -> bool:
     """Whether a sentence names somebody, anybody, as the one who says it."""
-    low = text.lower()
-    return "according to" in low or not SAYING.isdisjoint([chunk.strip(_MARKS) for chunk in low.split()])
+    return any(map(_says.__getitem__, text.split())) or "according to" in text.lower()
 
 
 def hands_on(text: str) -> bool:

@@ -171,8 +171,9 @@ _CLOSING = late(r"[’”](?=\s)|(?<=[.!?”\"])\*+(?=\s)")
 # word that is short for another, before a quotation of four words or more that is no title: a mark stands before the one that closes it.
 _SAYS = r"[“\"](?=[A-Z](?:[^\s“”\"]{0,30}\s){3}[^\s“”\"])(?![^“”\"]{1,60}[^“”\".,!?…—][”\"])"
 _MISSED = late(
-    rf"[.!?…][’'] ?[”\"]\s{{1,3}}(?=[“‘\"'(]?[A-Z])(?!(?:Early|Late|{MONTH}) |(?:\S{{1,30}}\s){{1,6}}{BESIDE_QUOTES}\b)"
-    rf"|(?:[A-Z]\.[A-Z]|\b(?:Jr|Sr|etc|Inc|Corp|Ltd|[ap]\.m))\.\s{{1,3}}(?={_SAYS})"
+    rf"[.!?…](?:[’'] ?[”\"]\s{{1,3}}(?=[“‘\"'(]?[A-Z])(?!(?:Early|Late|{MONTH}) |(?:\S{{1,30}}\s){{1,6}}{BESIDE_QUOTES}\b)"
+    r"|(?:(?<=[A-Z]\.[A-Z]\.)|(?<=\b[JS]r\.)|(?<=\b(?:etc|Inc|Ltd|[ap]\.m)\.)|(?<=\bCorp\.))"
+    rf"\s{{1,3}}(?={_SAYS}))"
 )
 # A sentence in brackets and the one behind it: (The vote was 5-4.) The court …
 _ASIDE = late(r"\([^()]{12,400}[.!?][”\"’']?\)\s+(?=[“\"‘]?[A-Z])")
@@ -284,7 +285,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if not body:
         return
     start += text[start:end].index(body[0])
-    aside = _ASIDE.match(body)
+    aside = body[0] == "(" and _ASIDE.match(body)
     if aside:
         yield start, start + len(aside[0].rstrip())
         yield start + aside.end(), start + len(body)
