@@ -170,18 +170,18 @@ COMMON_RULES: tuple[Rule, ...] = (
     (
         "correction or update notice",
         starts(
-            r"\W*(?:corrections?(?: & clarifications)?|clarification|editors?['’]s? note|note to (?:readers|editors)|disclaimer|disclosure"
-            rf"|(?=update)(?:(?<=[(\[*])|{_ON_ITSELF})update) ?(?:\([^)]{{0,40}}\) ?|\w+ \d+)?[:—–]|\W*(?:correction|clarification), [^:]{{3,40}}:"
-            rf"|\W*(?:this|the)(?: (?:breaking|developing|news)){{0,3}} {_CREDITED}.{{0,40}}\b(?:updated|corrected|revised|amended|clarified|originally|first published|adapted|republished|appears in the [^.]{{3,30}} (?:issue|edition))\b"
-            r"|\W*(?:last )?(?:updated|published|posted|modified)(?: \w+,?)? (?:at|on|:) ?[^.]{0,40}(?:[ap]\.m\.?[^.]{0,12})?$"
-            rf"|\W*(?:last )?(?:updated|modified):?(?:[ ,;|·–—-]+(?:and )?(?:{_STAMP}))+\.?$"
-            r"|\W*updated (?:(?:at|on) [^,]{0,30}?(?:day|[ap]\.?m\b\.?)(?: [a-z]{2,3})? (?:with|to|and)\b|with (?:\w+ ){0,2}(?:comments?|details|quotes|reaction|response|statement)\b)"
-            r"|\W*(?:this )?(?:story|article) (?:(?:has been |was )?(?:updated|corrected|revised|amended)|corrects)\b"
-            rf"|\W*(?:we(?: have|['’]ve) (?:updated|corrected|amended)|the headline (?:of|on)) this {_CREDITED}"
-            r"|\((?:corrects|adds|updates|recasts|refiles)\b|this is an? (?:developing|breaking|updated version)|this article is more than"
-            r"|\W*(?:this version corrects|(?:originally|first) published (?:on|by|in|at)\b"
+            r"\W*(?:(?:corrections?(?: & clarifications)?|clarification|editors?['’]s? note|note to (?:readers|editors)|disclaimer|disclosure"
+            rf"|(?=update)(?:(?<=[(\[*])|{_ON_ITSELF})update) ?(?:\([^)]{{0,40}}\) ?|\w+ \d+)?[:—–]|(?:correction|clarification), [^:]{{3,40}}:"
+            rf"|(?:this|the)(?: (?:breaking|developing|news)){{0,3}} {_CREDITED}.{{0,40}}\b(?:updated|corrected|revised|amended|clarified|originally|first published|adapted|republished|appears in the [^.]{{3,30}} (?:issue|edition))\b"
+            r"|(?:last )?(?:updated|published|posted|modified)(?: \w+,?)? (?:at|on|:) ?[^.]{0,40}(?:[ap]\.m\.?[^.]{0,12})?$"
+            rf"|(?:last )?(?:updated|modified):?(?:[ ,;|·–—-]+(?:and )?(?:{_STAMP}))+\.?$"
+            r"|updated (?:(?:at|on) [^,]{0,30}?(?:day|[ap]\.?m\b\.?)(?: [a-z]{2,3})? (?:with|to|and)\b|with (?:\w+ ){0,2}(?:comments?|details|quotes|reaction|response|statement)\b)"
+            r"|(?:this )?(?:story|article) (?:(?:has been |was )?(?:updated|corrected|revised|amended)|corrects)\b"
+            rf"|(?:we(?: have|['’]ve) (?:updated|corrected|amended)|the headline (?:of|on)) this {_CREDITED}"
+            r"|this version corrects|(?:originally|first) published (?:on|by|in|at)\b"
             r"|(?:an? (?:\w+ )?version of )?(?:this|it) (?:\w+ )?(?:originally |previously |first )(?:appeared|ran) (?:on|in|at)\b"
             r"|an? (?:\w+ )?version of this (?:article|story|report|column|essay|piece|post)\b)"
+            r"|\((?:corrects|adds|updates|recasts|refiles)\b|this is an? (?:developing|breaking|updated version)|this article is more than"
         ),
     ),
     (
