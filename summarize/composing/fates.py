@@ -88,7 +88,7 @@ def fate_of(line: str, number: Number) -> str | None:
     """
     if number.currency or _NUMBERED.search(line, max(0, number.start - 15), number.start):
         return None
-    if _TOLL.search(line, max(0, number.start - TOLD), number.start):
+    if "toll" in line and _TOLL.search(line, max(0, number.start - TOLD), number.start):
         return "killed"
     start = max(0, number.start - REACH)
     inserted = _INSERTED.match(line, number.end)

@@ -82,7 +82,7 @@ def _is_title(text: str) -> bool:
     (True, False)
 
     """
-    told = (word for word in _WORD.findall(text) if word.lower() not in _SMALL)
+    told = (word[0] for word in _WORD.finditer(text) if word[0].lower() not in _SMALL)
     return not text.isupper() and all(word[0].isupper() or word[0].isdigit() for word in told)
 
 

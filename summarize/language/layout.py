@@ -20,7 +20,7 @@ TITLE_WORDS = 30
 
 def ends_sentence(line: str) -> bool:
     """Whether a line ends as a sentence does: full stop, exclamation or question mark, closing marks after it."""
-    return bool(_END.search(line[-12:]))
+    return line.endswith(".") or bool(_END.search(line[-12:]))
 
 
 def title_of(text: str) -> str | None:
@@ -66,4 +66,4 @@ def is_cut_short(text: str) -> bool:
 
 def is_question(sentence: str) -> bool:
     """Whether a sentence ends in a question mark."""
-    return bool(_QUESTION.search(sentence[-8:]))
+    return not sentence.endswith(".") and bool(_QUESTION.search(sentence[-8:]))

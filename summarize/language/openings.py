@@ -78,8 +78,7 @@ _COUNTED = "some|many|most|several|all|not all|half|about half|both|each|another
 _VERB = "was|were|is|are|had|has|have|will|would|could|can|may|might|did|do|said|says?|also|later|of (?:them|these|those|this|that|which|whom|their|his|her|its)"
 _GOING_BACK = "|".join(f"(?:{first}) {rest}" for first, rest in _BACKWARD)
 _LOOSE = late(
-    rf"\W*(?:(?:{_POINTERS}|{_CONNECTIVES})\b(?!-)|(?:{_LINKS}),|{_GOING_BACK}|(?:{_COUNTED}) (?:{_VERB})\b|{_CAUSE}$)|(?:{_SPEAKERS})\b(?!-)",
-    re.IGNORECASE,
+    rf"\W*(?:(?:{_POINTERS}|{_CONNECTIVES})\b(?!-)|(?:{_LINKS}),|{_GOING_BACK}|(?:{_COUNTED}) (?:{_VERB})\b|{_CAUSE}$)|(?:{_SPEAKERS})\b(?!-)"
 )
 _OPENINGS = "|".join(
     (_POINTERS, _CONNECTIVES, _LINKS, _COUNTED, _SPEAKERS, *(first for first, _ in _BACKWARD))
@@ -95,8 +94,7 @@ _FIRM = late(
     r"\W*(?:it (?:is|was|remains|remained|has been|will be) (?:unclear|not clear|unknown|unlikely|likely|too early"
     r"|not immediately)|there (?:is|are|was|were|has|have|will|had)\b|(?:earlier|later) (?:this|on|in|\w+day)\b"
     rf"|this (?:{_SPAN}|spring|summer|autumn|fall|winter)\b"
-    r"|the (?:former|two) [^,;:“”\"–—]{3,40} (?:who|accused|charged)\b)",
-    re.IGNORECASE,
+    r"|the (?:former|two) [^,;:“”\"–—]{3,40} (?:who|accused|charged)\b)"
 )
 _BEFORE = (
     "In|At|On|Just|After|Before|During|When|While|As|Asked|Speaking|If|Although|Though|Since|Despite|With|For|From|To|By|Last|Now"
@@ -142,7 +140,8 @@ def opens_loosely(sentence: str) -> bool:
         return True
     if not _may_be_loose[sentence.partition(" ")[0]]:
         return False
-    return bool(_LOOSE.match(sentence)) and not _FIRM.match(sentence)
+    low = sentence.lower()
+    return bool(_LOOSE.match(low)) and not _FIRM.match(low)
 
 
 def leans_back(sentence: str) -> bool:

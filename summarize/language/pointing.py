@@ -34,11 +34,13 @@ _THINGS = (
 )
 """Nouns that never stand alone: "that" before one of them points."""
 _THAT = late(
-    r"\bthat (?:same |very )?((?:degree|kind|level|sort|type)(?= of\b)|(?:day|night)\b(?! (?:that|when|he|she|they|we|I|it|the|an?|his|her|my|care|labou?r|school|shifts?|trips?)\b)"
+    r"that (?<!\wthat )(?:same |very )?((?:degree|kind|level|sort|type)(?= of\b)|(?:day|night)\b(?! (?:that|when|he|she|they|we|I|it|the|an?|his|her|my|care|labou?r|school|shifts?|trips?)\b)"
     rf"|(?:{_THINGS})(?=[.,;:?!]|['’]s\b| (?:last|this|earlier|again|yesterday|[A-Z][a-z]+day|in|on|at|by|for|to|from|with|is|was|were|has|had|will|would|could|can|and|as|after|before|when)\b))"
 )
 STEM = 4
 """Letters of a noun that stand in its other forms, too."""
+_THEM = (" him", " them", " her")
+"""One of these stands in what the next pattern finds."""
 _HIM = late(
     r"\W*(?:The (?:[A-Za-z-]+ )?[A-Za-z-]+|(?!To\b|Wh|How|Let|If)(?:[A-Z][\w.’'-]* ){0,3}[A-Z][\w.’'-]*)(?:, wh(?:ich|o)\b(?:(?![A-Z](?!epublican|emocrat))[^,“”\"]){3,80},)? "
     r"(?:(?:[a-z]+ly|also|later|then|once|even|still|now|never|already|has|had|would|will|could|may|might|can) )*"
@@ -47,12 +49,13 @@ _HIM = late(
 )
 """A pronoun that cannot mean the subject, before which nobody else is named: "Doe told him to wait", "The council, which met twice, asked
 them"."""
-_SPEAKER = late(
-    r"(?:\A\W*|, )(?:[Tt]he (?:[a-z]+ )?(?:people|(?:person|source|official|spokesman|spokeswoman|spokesperson|aide)s?) (?:said|says|told|stated|noted)\b"
+_SPEAKER = (
+    r"(?:[Tt]he (?:[a-z]+ )?(?:people|(?:person|source|official|spokesman|spokeswoman|spokesperson|aide)s?) (?:said|says|told|stated|noted)\b"
     r"|[Tt]he (?:[a-z]+ )?(?:official|spokesman|spokeswoman|spokesperson|aide)s? (?:also|declined|stressed|(?:could|did|does|do|had|has|have|was|were) not)\b"
     r"|[Tt]he (?:(?:news)?paper|magazine|outlet|network|website|(?:news |press )?release) (?:also )?(?:said|says|reported|reports|quoted|cited|noted|read|reads)\b"
     r"|(?:[Tt]he (?!president )(?:[a-z]+ )?[a-z]+|he|she|they|it) (?:added|adds|continued|continues)\b(?: that\b|\W*$|[.,:]))"
 )
+_OPENS, _ADDS = late(rf"\W*{_SPEAKER}"), late(rf", {_SPEAKER}")
 """One of whom only the sentence before says whose official he is, which paper it is, or what he adds to: ", the agency added"."""
 _EPITHET = late(
     r"\W*(?:But |And )?The (?:(?:[a-z-]+ )?(?:[A-Z][a-z]+ ){1,2}(?:Republican|Democrat|lawmaker|senator|congressman|congresswoman)"
@@ -75,7 +78,9 @@ def points_within(sentence: str, own: str) -> bool:
     """
     if sentence.count(" ") < BRIEF and _POINTING.search(sentence[-LONGEST:]):
         return True
-    if _HIM.match(own) or _SPEAKER.search(own) or _EPITHET.match(own):
+    if any(map(own.__contains__, _THEM)) and _HIM.match(own):
+        return True
+    if _OPENS.match(own) or _ADDS.search(own) or _EPITHET.match(own):
         return True
     head = own[:AIMED]
     if (" these " in head or " those " in head) and _unmet(_AIMED, own, AIMED):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
+from typing import TYPE_CHECKING
 
 from summarize.language.unspaced import length
 from summarize.patterns import late
+
+if TYPE_CHECKING:
+    import re
 
 # A straight mark inside a word is none: Hebrew writes its abbreviations with one. Korean goes on behind it: "..."고 말했다. Arabic
 # and Hebrew write "in", "and" or "the" before it, as one word with what is quoted: in Hebrew it is told by where it closes.
@@ -17,6 +20,7 @@ _MARK = late(
 _SPAN = late(r"[“„«\"][^“”„«»\"]*[”“»\"]|「[^「」]*」")
 _ANY = late(r"[“”„«»「」\"]")
 _WORD = late(r"\w+")
+_OPENER = late(r"[“„«「\"]")
 _OPENS = "“„«「"
 _SAID = late(r"[‘'](?:[^‘’'\"]|[’'](?=\w))+[,.!?][’'](?=\s)")
 TITLE = 3
@@ -148,7 +152,7 @@ def unquoted(text: str) -> str:
     if not _marks(text):
         return text
     rest = _SPAN.sub(" ", text)
-    opened = re.search(r"[“„«「\"]", rest)
+    opened = _OPENER.search(rest)
     return rest[: opened.start()] if opened else rest
 
 
