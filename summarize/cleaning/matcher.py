@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from summarize.cleaning.phrase_filter import Phrases
 from summarize.cleaning.rule_forms import REACH, Behind, Holds, Starts
-from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -32,8 +31,7 @@ class Matcher:
     def __init__(self, *tables: tuple[Rule, ...]) -> None:
         rules = tuple(chain.from_iterable(tables))
         self._lower, self._cased = (
-            tuple(found for table in tables if (found := _starting(table, cased=cased)))
-            for cased in (False, True)
+            tuple(filter(None, (_starting(table, cased=cased) for table in tables))) for cased in (False, True)
         )
         self._phrases = tuple(
             (phrase, reason) for reason, look in rules if isinstance(look, Holds) for phrase in look.phrases
@@ -62,9 +60,9 @@ class Matcher:
 
     def _reason(self, line: Line, phrases: Sequence[tuple[str, str]], looks: Sequence[Look]) -> str | None:
         for text, starting in ((line.lower, self._lower), (line.text, self._cased)):
-            for found in starting:
-                if reason := found(text):
-                    return reason
+            for match, rules in starting:
+                if match(text):
+                    return next(reason for reason, pattern in rules if re.match(pattern, text))
         # Of a long line more is seen than stands in the article, since its start and its end are put side by side: where
         # a phrase may begin before that, all of them are looked for.
         if line.text is not line.whole and line.text[:REACH].lower().endswith(self._begun):
@@ -88,16 +86,11 @@ def _begun(phrases: Iterable[Iterable[str]]) -> tuple[str, ...]:
 
 
 @cache
-def _starting(table: tuple[Rule, ...], *, cased: bool) -> Callable[[str], str | None] | None:
-    """One pattern of all starts of a table; which of them it was is asked where it matches, which is seldom."""
+def _starting(
+    table: tuple[Rule, ...], *, cased: bool
+) -> tuple[Callable[[str], object], Sequence[tuple[str, str]]] | None:
+    """One pattern of all starts of a table, and each with its reason: which of them it was is asked where it matches, which is seldom."""
     rules = tuple(
         (reason, look.pattern) for reason, look in table if isinstance(look, Starts) and look.cased == cased
     )
-    match = late("|".join(pattern for _, pattern in rules)).match
-
-    def reason_for(text: str) -> str | None:
-        if not match(text):
-            return None
-        return next((reason for reason, pattern in rules if re.match(pattern, text)), None)
-
-    return reason_for if rules else None
+    return (re.compile("|".join(pattern for _, pattern in rules)).match, rules) if rules else None

@@ -68,9 +68,10 @@ def _likeness(
     held = np.bincount(rows.indices, minlength=len(content))
     weights = (np.log((1 + len(asked)) / (1 + held)) + COMMON) * content
     rows.data *= weights[rows.indices]
-    lengths = np.sqrt(np.asarray(rows.multiply(rows).sum(axis=1)))
-    cosines = (rows @ rows.T).toarray() / np.where(lengths > 0, lengths, 1.0)
-    return np.asarray(cosines / np.where(lengths > 0, lengths, 1.0)[:, None])
+    products = (rows @ rows.T).toarray()
+    lengths = np.sqrt(np.diag(products))
+    lengths[lengths == 0] = 1.0
+    return np.asarray(products / lengths / lengths[:, None])
 
 
 def _joined(cosines: NDArray[np.float64]) -> Iterator[tuple[Groups, NDArray[np.float64]]]:

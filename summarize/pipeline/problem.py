@@ -127,9 +127,11 @@ def _concepts(terms: Terms, n: int, said: int) -> tuple[Concepts, NDArray[np.boo
         ids = np.concatenate([ids, terms.ids[before[0] :]])
         indptr = np.concatenate([indptr, before[1:] - before[0] + end])
     index = concepts(ids, indptr, terms.content)
-    repeated = np.bincount(index.rows[n:].indices, minlength=len(index.kinds)) > 0
-    figures = holding(index, ids, terms.figures)
-    return index._replace(rows=index.rows[:n]), repeated, figures
+    repeated, figures = np.zeros(len(index.kinds), np.bool_), holding(index, ids, terms.figures)
+    if said:
+        repeated[index.rows[n:].indices] = True
+        index = index._replace(rows=index.rows[:n])
+    return index, repeated, figures
 
 
 def _unsaid(

@@ -30,7 +30,8 @@ def sharing(vectors: sparse.csr_array, groups: NDArray[np.intp]) -> float:
     n, articles = len(groups), int(groups.max(initial=-1)) + 1
     member = sparse.csr_array((np.ones(n), (groups, np.arange(n))), shape=(articles, n))
     sums = sparse.csr_array(member @ vectors)
-    lengths = np.sqrt(np.asarray(sums.multiply(sums).sum(axis=1)))
+    row = np.repeat(np.arange(articles), np.diff(sums.indptr))
+    lengths = np.sqrt(np.bincount(row, np.square(sums.data), articles))
     count = np.count_nonzero(lengths)
     if count <= 1:
         return 0.0
