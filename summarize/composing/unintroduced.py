@@ -122,7 +122,7 @@ class Strangers:
 
     def _strange(self, names: Iterable[str], text: str) -> list[str]:
         """Those of some names under which the articles introduce people whom a text does not give in full."""
-        return [name for name in names if not in_full(name, text, len(text)) and self._introduced(name)]
+        return [name for name in names if self._introduced(name) and not in_full(name, text, len(text))]
 
     def _is_whole(self, name: str, row: int) -> bool:
         """Whether a name on a row is no first word of one."""

@@ -54,8 +54,7 @@ class Drops(NamedTuple):
 
     def kept(self, drop: int) -> list[int]:
         """The rows that stay."""
-        stay: list[int] = np.delete(self.page, self.sets[drop]).tolist()
-        return stay
+        return [row for place, row in enumerate(self.page.tolist()) if place not in self.sets[drop]]
 
     def fresh(self, drop: int) -> Values:
         """(u,) what the concepts are worth to those who come in: 0 for what is said by rows that stay."""

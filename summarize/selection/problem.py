@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -128,11 +129,13 @@ def violations(problem: Problem, rows: Iterable[int]) -> tuple[int, int]:
 
     One long sentence is not a one-sided briefing, whatever its share; a second one of the same article may be.
     """
-    chosen = np.array(sorted(rows), np.intp)
-    groups, lengths = problem.groups[chosen], problem.lengths[chosen]
-    words = int(lengths.sum())
-    beyond = np.bincount(groups, lengths) - problem.ceiling(words)
-    return max(problem.floor - words, 0), int(np.maximum(beyond, 0)[np.bincount(groups) > 1].sum())
+    supplied: defaultdict[int, list[int]] = defaultdict(list)
+    for row in rows:
+        supplied[int(problem.groups[row])].append(int(problem.lengths[row]))
+    words = sum(map(sum, supplied.values()))
+    ceiling = problem.ceiling(words)
+    beyond = sum(max(sum(own) - ceiling, 0) for own in supplied.values() if len(own) > 1)
+    return max(problem.floor - words, 0), beyond
 
 
 def rank_of(problem: Problem, rows: Iterable[int]) -> Rank:
