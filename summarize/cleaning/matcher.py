@@ -31,7 +31,8 @@ class Matcher:
     def __init__(self, *tables: tuple[Rule, ...]) -> None:
         rules = tuple(chain.from_iterable(tables))
         self._lower, self._cased = (
-            tuple(filter(None, (_starting(table, cased=cased) for table in tables))) for cased in (False, True)
+            tuple(filter(None, (_starting(table, cased=cased) for table in tables)))
+            for cased in (False, True)
         )
         self._phrases = tuple(
             (phrase, reason) for reason, look in rules if isinstance(look, Holds) for phrase in look.phrases
