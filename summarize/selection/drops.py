@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, compress
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -88,7 +88,7 @@ def drops_of(newcomers: Newcomers, page: Sequence[int], most: int) -> Drops:
     """
     problem, rows = newcomers.ground.problem, np.array(page, np.intp)
     places = np.searchsorted(newcomers.rows, rows)
-    larger, sets, within, single = _sets(len(page), most, _links(problem.requires, page))
+    larger, sets, within, single = _leaving(len(page), most, _links(problem.requires, page))
     words, room = _space(newcomers.ground, rows, single)
     fitting = (newcomers.lengths <= words[:, np.newaxis]) & (newcomers.supply <= room[:, newcomers.groups])
     owners = _owned(newcomers.concepts.rows, places, larger)
@@ -109,30 +109,36 @@ def drops_of(newcomers: Newcomers, page: Sequence[int], most: int) -> Drops:
 
 
 @lru_cache(maxsize=64)
-def _sets(
+def _leaving(
     size: int, most: int, links: tuple[tuple[int, int], ...]
 ) -> tuple[NDArray[np.intp], Sequence[tuple[int, ...]], sparse.csr_array, sparse.csr_array]:
-    """Number all s sets of up to `most` of so many places, nobody first, then each alone; all larger sets are number s.
+    """Number all s sets of up to `most` of so many places, and find those that may leave: no row that stays requires one of theirs.
 
     Returns:
         (s + 1, size) number of a set with a place more that is behind all of its own; and of the d sets that may leave: the
         places in each; (d, s + 1) ones for those within it; (d, size) ones for the places in it.
 
     """
+    larger, sets, within = _sets(size, most)
+    leaving = [all(place in chosen for place, needed in links if needed in chosen) for chosen in sets]
+    held = within[np.flatnonzero(leaving)]
+    return larger, list(compress(sets, leaving)), held, held[:, 1 : size + 1]
+
+
+@lru_cache(maxsize=64)
+def _sets(size: int, most: int) -> tuple[NDArray[np.intp], Sequence[tuple[int, ...]], sparse.csr_array]:
+    """Number the sets, nobody first, then each alone; all larger sets are number s. Of all but nobody give what `_leaving` gives of some."""
     sets = [chosen for count in range(most + 1) for chosen in combinations(range(size), count)]
     number = {chosen: place for place, chosen in enumerate(sets)}
     larger = [[number.get((*chosen, place), len(sets)) for place in range(size)] for chosen in sets]
-    leaving = [
-        chosen for chosen in sets[1:] if all(place in chosen for place, needed in links if needed in chosen)
-    ]
     within = [
         [number[part] for count in range(len(chosen) + 1) for part in combinations(chosen, count)]
-        for chosen in leaving
+        for chosen in sets[1:]
     ]
     starts = np.cumsum([0, *map(len, within)])
     columns = np.array([part for parts in within for part in parts], np.intp)
-    held = sparse.csr_array((np.ones(len(columns)), columns, starts), shape=(len(leaving), len(sets) + 1))
-    return np.array([*larger, [len(sets)] * size], np.intp), leaving, held, held[:, 1 : size + 1]
+    held = sparse.csr_array((np.ones(len(columns)), columns, starts), shape=(len(within), len(sets) + 1))
+    return np.array([*larger, [len(sets)] * size], np.intp), sets[1:], held
 
 
 def _links(requires: NDArray[np.intp], page: Sequence[int]) -> tuple[tuple[int, int], ...]:
