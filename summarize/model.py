@@ -224,6 +224,7 @@ class Briefing:
         overview: for the pictures of the page, or None.
         index: address of the page that lists it among the stories of its day, or None where there is none.
         links: warning -> the page that it speaks of, as an address beside the briefing's own.
+        alone: True where one article alone holds news: that no other says a sentence tells nothing there.
 
     """
 
@@ -238,6 +239,7 @@ class Briefing:
     overview: Overview | None = None
     index: str | None = None
     links: Mapping[str, str] = field(default_factory=dict, hash=False)
+    alone: bool = False
 
     def __str__(self) -> str:
         """The prose alone."""

@@ -131,6 +131,7 @@ def assemble(
             *unused(prepared, ranked, problem, settings),
             *one_sided(prepared, problem, sources, len(excerpts)),
         ),
+        alone=prepared.reports == 1,
     )
 
 

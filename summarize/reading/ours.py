@@ -17,6 +17,10 @@ _FIELDS = ({"excerpts", "sources", "settings"}, {"stories", "single", "settings"
 _SOURCES = late(r"\n(?:#{2,3} )?Sources\n\n?(?:  |- )\\?\[1\\?\] ")
 _MARK = late(r"\[(?:only\s+in\s+\d+|\d+;\s+also\s[\d\s]+(?:,\s+not\s+independently)?)(?:;\s+new)?\\?\]")
 """The list of sources of a briefing, and the numbers behind one of its sentences, as text and as Markdown."""
+_ALONE = late(
+    r"\[\d+(?:;\s+new)?\\?\]\n\n(?:#{2,3} )?Sources\n\n?(?:  |- )\\?\[1\\?\] .*(?:\n {4}.*)*?\b\d+\s+words?\b"
+)
+"""Both of one with a single number, behind its last sentence; an article with footnotes counts no words of its sources."""
 
 
 def is_our_generator(generator: str | None) -> bool:
@@ -31,4 +35,4 @@ def is_our_record(record: Mapping[Any, Any]) -> bool:
 
 def is_our_text(text: str) -> bool:
     """Whether a text is a briefing, printed as text or as Markdown."""
-    return bool(_SOURCES.search(text) and _MARK.search(text))
+    return bool(_SOURCES.search(text) and (_MARK.search(text) or _ALONE.search(text)))

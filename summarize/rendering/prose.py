@@ -27,7 +27,7 @@ def render_plain(briefing: Briefing, articles: Mapping[str, Article]) -> str:  #
 def render_text(briefing: Briefing, articles: Mapping[str, Article]) -> str:  # noqa: ARG001 - the renderers' shape
     """Print for a terminal: headline, prose with source numbers like [2], sources, notes."""
     number = _numbers(briefing)
-    prose = " ".join(f"{safe(e.sentence.line)} {_mark(e, number)}" for e in briefing.excerpts)
+    prose = " ".join(safe(line) + mark for line, mark in _marked(briefing, number))
     blocks = [_fill(safe(briefing.headline))] if briefing.headline else []
     blocks += [_fill(prose), *_sections(briefing, number)]
     return "\n\n".join(blocks) + "\n"
@@ -36,7 +36,7 @@ def render_text(briefing: Briefing, articles: Mapping[str, Article]) -> str:  # 
 def render_markdown(briefing: Briefing, articles: Mapping[str, Article]) -> str:  # noqa: ARG001 - the renderers' shape
     """Print the same as Markdown, with every character of the sources escaped that Markdown would read."""
     number = _numbers(briefing)
-    prose = "\n".join(f"{escape(e.sentence.line)} {escape(_mark(e, number))}" for e in briefing.excerpts)
+    prose = "\n".join(escape(line) + escape(mark) for line, mark in _marked(briefing, number))
     blocks = [f"# {escape(briefing.headline)}"] if briefing.headline else []
     blocks.append(prose)
     for section in _sections(briefing, number, width=None):
@@ -84,16 +84,25 @@ def _differences(briefing: Briefing, number: Mapping[str, int]) -> Iterator[str]
         yield safe(f"on {disagreement.about}: {values}" + (" (an update)" if disagreement.update else ""))
 
 
-def _mark(excerpt: Excerpt, number: Mapping[str, int]) -> str:
+def _marked(briefing: Briefing, number: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """Each sentence with its mark behind a space; where one article alone holds news, one mark stands behind all that have it."""
+    marks = [f" {_mark(excerpt, number, alone=briefing.alone)}" for excerpt in briefing.excerpts]
+    for excerpt, mark, after in zip(briefing.excerpts, marks, [*marks[1:], ""], strict=True):
+        yield excerpt.sentence.line, "" if briefing.alone and mark == after else mark
+
+
+def _mark(excerpt: Excerpt, number: Mapping[str, int], *, alone: bool) -> str:
     """Where a sentence comes from, which sources report the same, and whether it is new in a story that goes on.
 
-    [only in 2], [2; also 1 3 4], [2; also 1, not independently], [only in 2; new].
+    [only in 2], [2; also 1 3 4], [2; also 1, not independently], [only in 2; new]; where no other could say it [2], [2; new].
     """
     own = number[excerpt.sentence.article_id]
     others = sorted({number[sentence.article_id] for sentence in excerpt.support} - {own})
     apart = "" if excerpt.independent > 1 else ", not independently"
     new = "; new" if any(Note.NEW_SINCE.read(note) for note in excerpt.notes) else ""
-    return f"[{own}; also {' '.join(map(str, others))}{apart}{new}]" if others else f"[only in {own}{new}]"
+    if others:
+        return f"[{own}; also {' '.join(map(str, others))}{apart}{new}]"
+    return f"[{'' if alone else 'only in '}{own}{new}]"
 
 
 def _marks(sentences: Iterable[Sentence], number: Mapping[str, int]) -> str:

@@ -272,9 +272,21 @@ def test_a_briefing_is_no_article_in_whatever_form_it_was_saved(tmp_path, form, 
     path.write_text(RENDERERS[form](summarize(articles), {}), encoding="utf-8")
     skipped = [str(each) for each in read([str(path)]).skipped]
     assert skipped == [f"{path}: skipped: a briefing, not an article"]
-    for text in (f"{TEXT} As said [only in 2].", f"{TEXT}\n\nSources\n  [1] The Post: 20 words\n"):
+    footnote = f"{TEXT.strip()} [1]\n\nSources\n  [1] The Post: last Friday\n  [2] Words\n"
+    for text in (f"{TEXT} As said [only in 2].", f"{TEXT}\n\nSources\n  [1] The Post: 20 words\n", footnote):
         path.write_text(text, encoding="utf-8")
         assert len(read([str(path)]).articles) == 1
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_a_briefing_of_which_one_article_alone_holds_news_is_no_article(tmp_path, form):
+    """One number stands behind all its sentences; the line that lists a source may be broken."""
+    path = tmp_path / "briefing.txt"
+    for title in (None, "Ministers met in Rome " * 5):
+        briefing = summarize([Article(id="a.txt", text=TEXT, title=title, url="https://example.org/rome")])
+        path.write_text(RENDERERS[form](briefing, {}), encoding="utf-8")
+        (skipped,) = read([str(path)]).skipped
+        assert skipped.reason == "a briefing, not an article"
 
 
 @pytest.mark.parametrize("mark", ["[1; also\n2, not\nindependently]", "\\[1; also 2, not independently\\]"])
@@ -284,7 +296,7 @@ def test_a_briefing_of_one_publisher_alone_is_no_article(tmp_path, mark):
 
 
 @pytest.mark.parametrize(
-    "mark", ["[only in 1; new]", "[1; also\n2;\nnew]", "\\[1; also 2, not independently; new\\]"]
+    "mark", ["[only in 1; new]", "[1;\nnew]", "[1; also\n2;\nnew]", "\\[1; also 2, not independently; new\\]"]
 )
 def test_a_briefing_of_which_every_mark_says_new_is_no_article(tmp_path, mark):
     """As where an edition goes on with one sentence, or an editor has kept the new ones alone."""

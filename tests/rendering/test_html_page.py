@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarize import summarize
 from summarize.model import Article, Briefing, Excerpt, Sentence, Source
 from summarize.rendering.html_page import render
 from summarize.rendering.html_text import fit
@@ -109,6 +110,18 @@ def test_every_part_of_the_briefing_stands_in_the_page(page, briefing):
     assert "18 April 2025 to 19 April 2025" in text
     assert "ranker lexrank" in text
     assert text.count("single source") == 2
+
+
+def test_where_one_article_alone_holds_news_no_sentence_is_called_one_source_s():
+    """No other could have said it."""
+    articles = [
+        Article("a", "The oil price fell to 50 dollars on Friday, traders said."),
+        Article("b", "Photo by Jane Roe"),
+    ]
+    page = render(summarize(articles), {article.id: article for article in articles})
+    assert "The oil price fell" in page
+    assert "single source" not in page
+    assert "No other source was found" not in page
 
 
 @given(

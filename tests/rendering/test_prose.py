@@ -88,6 +88,24 @@ def test_text_marks_what_is_new(briefing):
     assert "\\[only in 2; new\\]\n" in render_markdown(told, {})
 
 
+def test_where_one_article_alone_holds_news_one_number_stands_behind_all_that_it_says():
+    """Nobody else could have said it: "only in 2" behind every sentence told nothing. What is new is told from what is not."""
+    facts = ("The bridge over the Rhine was closed on Friday.", "Its repair will take the city two years.")
+    photo = Article(id="a.txt", text="Photo by Jane Roe")
+    briefing = summarize([photo, Article(id="b.txt", text=" ".join(facts))])
+    assert f"{' '.join(facts)} [2]\n\nSources" in render_text(briefing, {})
+    assert f"{facts[0]}\n{facts[1]} \\[2\\]\n\n## Sources" in render_markdown(briefing, {})
+    first, second = briefing.excerpts
+    told = replace(briefing, excerpts=(first, replace(second, notes=("new since Thursday, 2025-04-17",))))
+    assert f"{facts[0]} [2] {facts[1]} [2; new] Sources" in " ".join(render_text(told, {}).split())
+    told = summarize([Article(id="a.txt", text="The oil price fell on Friday."), briefing_article(facts)])
+    assert render_text(told, {}).count("[only in ") == len(told.excerpts) == 3
+
+
+def briefing_article(facts):
+    return Article(id="b.txt", text=" ".join(facts))
+
+
 def test_a_note_calls_a_source_as_the_page_does(briefing):
     """The page numbers its sources; the data, which name them by id, say it by id."""
     notes = ("b.txt holds no news: caption (1)", "2 of 9 articles hold no news: b.txt, a.txt, 7 more")
