@@ -26,6 +26,7 @@ from summarize.batch.publishing import (
     clear,
     folder_of_its_own,
     held_by,
+    known_by,
     seal,
     sealed,
     write_pages,
@@ -193,12 +194,14 @@ def _say_what_is_gone(folder: str, held: Held, edition: Day, inbox: Inbox, progr
         progress.say(said, error=not held.is_of(_texts(inbox)))
 
 
-def _texts(inbox: Inbox, names: Iterable[str] | None = None) -> Texts:
+def _texts(inbox: Inbox, ids: Iterable[str] | None = None) -> Texts:
     """By what its articles are known again, or those of these ids."""
     cards = {card.id: card for card in inbox.cards}
-    taken = list(inbox.articles if names is None else names)
-    digests = frozenset(inbox.articles[name].sha256 for name in taken)
-    return Texts(digests, unpacked(cards[name].sentences for name in taken))
+    taken = list(inbox.articles if ids is None else ids)
+    articles = [inbox.articles[each] for each in taken]
+    return Texts(
+        known_by((a.sha256, a.url) for a in articles), unpacked(cards[each].sentences for each in taken)
+    )
 
 
 def _empties(edition: Day, earlier: Held, inbox: Inbox) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarize.batch.feed import names_in
 from summarize.batch.file_names import FEED
+from summarize.batch.publishing import known_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,7 +48,8 @@ def with_guids(
         teller = {each: name for name, told in shown.items() for each in told}
     for story in stories:
         if story.id not in names:
-            said = {*story.sentences, *(articles[name].sha256 for name in story.articles)}
+            told = ((articles[name].sha256, articles[name].url) for name in story.articles)
+            said = {*story.sentences, *known_by(told)}
             shared = Counter(teller[each] for each in sorted(said & teller.keys()))
             free = [name for name, _ in shared.most_common() if name not in taken and is_free(name, story.id)]
             names[story.id] = free[0] if free else story.guid

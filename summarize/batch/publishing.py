@@ -14,6 +14,7 @@ from summarize.batch.briefings import FORMS
 from summarize.batch.file_names import INDEX_JSON, MANIFEST, story_file
 from summarize.batch.fingerprints import SHORT, fingerprint
 from summarize.batch.pages import pages_of
+from summarize.batch.versions import page
 from summarize.errors import UnwritableOutput, reason
 from summarize.language import recognise
 from summarize.reading.dates import iso
@@ -21,7 +22,7 @@ from summarize.version import VERSION
 from summarize.writing import write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from summarize.batch.briefings import Made
     from summarize.batch.inbox import Inbox
@@ -73,11 +74,16 @@ def _lock(handle: int, name: str) -> None:
         return
 
 
+def known_by(articles: Iterable[tuple[str, str | None]]) -> frozenset[str]:
+    """By what articles are known again, each by its digest and its address."""
+    return frozenset(name for digest, url in articles for name in (digest, page(url)) if name)
+
+
 class Texts(NamedTuple):
     """By what some articles are known again."""
 
-    digests: frozenset[str]
-    """Of the texts as a whole."""
+    names: frozenset[str]
+    """Digests of the texts as a whole, and the addresses of their pages, which stay where a text is corrected."""
     sentences: frozenset[bytes]
     """Fingerprints of their sentences."""
 
@@ -87,7 +93,7 @@ class Held(NamedTuple):
 
     day: str | None
     stories: Mapping[str, frozenset[str]]
-    """Key -> digests of the texts of its articles: ids may be places in a file, which tomorrow's file has, too."""
+    """Key -> names of its articles: ids may be places in a file, which tomorrow's file has, too."""
     printed: Mapping[str, frozenset[str]]
     """Key -> its sentences."""
 
@@ -101,7 +107,7 @@ class Held(NamedTuple):
     def is_of(self, found: Texts) -> bool:
         """Whether it was made of an inbox that says this, half of its texts or sentences or more: one that has grown, shrunk or been corrected since."""
         told = frozenset().union(*self.stories.values())
-        if 2 * len(told & found.digests) >= len(told):
+        if 2 * len(told & found.names) >= len(told):
             return True
         said = frozenset().union(*map(self.said, self.printed))
         return 2 * len(said & found.sentences) >= len(said) > 0
@@ -109,7 +115,7 @@ class Held(NamedTuple):
     def gone(self, found: Texts) -> int:
         """How many of its stories an edition that tells this has nothing of."""
         return sum(
-            told.isdisjoint(found.digests) and self.said(key).isdisjoint(found.sentences)
+            told.isdisjoint(found.names) and self.said(key).isdisjoint(found.sentences)
             for key, told in self.stories.items()
         )
 
@@ -122,7 +128,8 @@ def held_by(out: Path) -> Held | None:
             story["id"]: json.loads((out / story["briefing"]).read_bytes()) for story in index["stories"]
         }
         texts = {
-            key: frozenset(source["sha256"] for source in each["sources"]) for key, each in saved.items()
+            key: known_by((source["sha256"], source["url"]) for source in each["sources"])
+            for key, each in saved.items()
         }
         printed = {key: frozenset(line["text"] for line in each["excerpts"]) for key, each in saved.items()}
         return Held(iso(index["date"]) if index["date"] else None, texts, printed)

@@ -28,7 +28,11 @@ TEASER = 0.5
 """Stems that a later version must have for each of an earlier one: with fewer it is a feed's teaser of that."""
 _TEXT = FIELDS.index("body")
 _PAGE = re.compile(r"https?://[^/?#]+/+[^/]")
-"""An address below that of a site: many articles name the front page as theirs."""
+
+
+def page(url: str | None) -> str | None:
+    """Give the address of a page of its own, below that of a site: many articles name the front page as theirs."""
+    return url if url and _PAGE.match(url) else None
 
 
 class Dated(NamedTuple):
@@ -60,8 +64,8 @@ def last_versions(found: Iterable[tuple[Article, Card]]) -> tuple[list[Article],
     pages: dict[tuple[str, str | None], list[Dated]] = {}
     for article, card in found:
         moment = published_at(article.published)
-        if article.url and _PAGE.match(article.url) and moment:
-            pages.setdefault((article.url, article.source), []).append(Dated(article, card, moment))
+        if (address := page(article.url)) and moment:
+            pages.setdefault((address, article.source), []).append(Dated(article, card, moment))
         else:
             kept.append(article)
     skipped: list[Skipped] = []

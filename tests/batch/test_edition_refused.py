@@ -287,6 +287,24 @@ def test_stories_that_were_corrected_are_not_removed(tmp_path, capsys, outlets):
     assert "removed" not in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("page", "removed"), [("{id}", False), ("", True)])
+def test_a_story_whose_only_sentence_was_corrected_is_known_by_its_address(tmp_path, capsys, page, removed):
+    """It was counted as removed. The address of the site itself, which many articles name, tells none from another."""
+    (inbox := tmp_path / "inbox").mkdir()
+    out = tmp_path / "2026-11-20"
+    articles = [replace(a, url=f"https://example.org/{page.format(id=a.id)}") for a in news(3, outlets=1)]
+    (inbox / "a.jsonl").write_bytes(as_json_lines(articles))
+    assert run(inbox, out, "-q", "--words", "20") == 0
+    leads = {story["articles"][0]: story["lead"] for story in index(out)["stories"]}
+    later = [
+        replace(a, text=a.text.replace(leads[a.id][:-1], f"Later, {leads[a.id][:-1]}")) for a in articles
+    ]
+    (inbox / "a.jsonl").write_bytes(as_json_lines(later))
+    assert run(inbox, out, "--words", "20") == 0
+    assert leads.keys() == {name for story in index(out)["stories"] for name in story["articles"]}
+    assert (f"3 stories of an earlier run removed from {out}" in capsys.readouterr().err) == removed
+
+
 def test_of_stories_that_were_corrected_one_that_is_gone_is_named(tmp_path, capsys):
     """What the others say is not what it told."""
     (inbox := tmp_path / "inbox").mkdir()

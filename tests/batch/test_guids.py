@@ -47,6 +47,15 @@ def test_a_single_report_that_is_corrected_is_known_by_its_sentences(press):
     assert guids(press(DAY, [corrected(articles[0]), articles[1]])) == names
 
 
+def test_a_report_of_which_every_sentence_was_corrected_is_known_by_its_address(press):
+    """What it printed stands nowhere any more."""
+    articles = [replace(each, url=f"https://example.org/{each.id}") for each in news(2, outlets=1, day=DAY)]
+    names = guids(press(DAY, articles))
+    later = replace(articles[0], text=articles[0].text.replace(".\n", " after all.\n") + " After all.")
+    now = guids(press(DAY, [later, articles[1]]))
+    assert now == names
+
+
 def test_a_story_that_gains_an_article_keeps_its_name_and_a_new_one_gets_its_own(press):
     """Also where others come first in the inbox then."""
     articles = news(2, outlets=4, day=DAY)
