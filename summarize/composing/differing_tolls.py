@@ -53,8 +53,9 @@ WHOLE = 30
 
 _PLACE = late(
     r"\b[Ii]n (?:the )?(?:\w+ (?:city|town|province|state|region) of )?(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)*)"
+    r"(?: (?:refugee )?(?:area|camp|county|district|province|region|state))?"
     r"(?=['’]s|\s*[,.;:)—–]|\s*$|\s(?:and|on|when|where|after|since|during|as|by|with|while|ha[sd]|have|were|was|at|to|stood|reached|rose|alone"
-    r"|evacuated|killed|injured|arrested|reported|said|confirmed)\b)"
+    r"|evacuated|left|killed|injured|arrested|reported|said|confirmed)\b)"
 )
 _HEAD = late(rf"(?:[A-Z]\w+,? )?{_PLACE.pattern}")
 _PAST = late(

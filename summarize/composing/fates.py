@@ -36,7 +36,7 @@ _OWN = late(
 """After a fate: the number that it has for itself, or "dozens"."""
 WHO = (
     "others|people|persons?|civilians?|men|women|man|woman|children|soldiers|troops|police\\w*|demonstrators|protesters"
-    "|fighters|residents|victims|passengers|foreigners|students|inmates|(?-i:[A-Z]\\w+s)"
+    "|fighters|residents|victims|passengers|foreigners|students|inmates|boys|girls|teachers|adults|workers|(?-i:[A-Z]\\w+s)"
 )
 _DONE = "lives|deaths|killed|dead|died|injured|wounded|hurt|evacuated|evacuees|arrested|arrests|missing"
 _VICTIMS = late(
@@ -54,13 +54,15 @@ _TOLL = late(
     rf"{_HOW_MANY}\s$"
 )
 """Before the number of a toll, which has come to it and is not feared to."""
-_INSERTED = late(
-    r"\s(?:[\w-]+\s){0,2}[\w-]+"
-    r"(?:,\s(?:including|among|most|many|some|mostly|mainly)\b[^.;]{0,120}?,|\s[-–—]{1,2}\s[^.;]{0,140}?\s[-–—]{1,2}|\s\([^()]{0,140}\))"
-    rf"\s(?:had|have|has|were|was)(?:\sbeen)?\s(?:{_NAMED})\b",
+_BODILY = "|".join(f"(?P<{fate}>{FATES[fate]})" for fate in ("killed", "injured", "arrested"))
+"""What happens to people alone, where houses are evacuated and cars missing."""
+_PASSIVE = late(
+    r"(?!\s(?:year|month|week|day|hour|minute)s?\b)(?:\s[\w-]+){0,3}?"
+    r"(?:,\s(?:including|among|most|many|some|mostly|mainly)\b[^.;]{0,120}?,|\s[-–—]{1,2}\s[^.;]{0,140}?\s[-–—]{1,2}|\s\([^()]{0,140}\))?"
+    rf"\s(?:were|(?:have|had)(?:\sbeen|(?=\sdied)))\s(?:{_BODILY})\b",
     re.IGNORECASE,
 )
-"""Behind a number, who they are and what happened to them, with what is said of some of them between."""
+"""Behind a number, who they are and what happened to them, whoever they are, with what is said of some of them between."""
 _NUMBERED = late(r"\b(?:Flight|Boeing|Airbus|Route|Highway|Interstate|Chapter|Section|Article|Unit|No\.)\s$")
 """Before a number that counts nothing: it is a name."""
 
@@ -90,10 +92,10 @@ def fate_of(line: str, number: Number) -> str | None:
         return None
     if "toll" in line and _TOLL.search(line, max(0, number.start - TOLD), number.start):
         return "killed"
+    passive = _PASSIVE.match(line, number.end)
+    if passive:
+        return str(passive.lastgroup)
     start = max(0, number.start - REACH)
-    inserted = _INSERTED.match(line, number.end)
-    if inserted:
-        return str(inserted.lastgroup)
     direct = _ENDED.match(line, number.end) and follows_fate(line, number.start)
     if not direct and not _VICTIMS.match(line, number.end):
         return None
@@ -109,3 +111,8 @@ def fate_of(line: str, number: Number) -> str | None:
 def follows_fate(line: str, at: int) -> bool:
     """Whether a word for a fate stands right before a place of a line: killed at least 12."""
     return bool(_DIRECT.search(line, max(0, at - REACH), at))
+
+
+def fates_told(line: str, end: int) -> list[str]:
+    """Which fates a line tells of before a place, in order: killed, killed, injured."""
+    return [str(told.lastgroup) for told in _FATE.finditer(line, 0, end)]

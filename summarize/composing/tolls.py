@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing.fates import WHO, follows_fate
+from summarize.composing.fates import WHO, fates_told, follows_fate
 from summarize.language.days import MONTH, WEEKDAY
 from summarize.patterns import late
 
@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from summarize.language.numbers import Number
 
 _PART = late(
-    r"\s+(?:(?:\w+\s)?of (?:them|whom|the|those)|more|other|others|additional|\w+\swere\samong)\b",
+    r"\s+(?:(?:\w+\s)?of (?:them|whom|the|those)|more|other(?! people| persons)|additional|\w+\swere\samong)\b",
     re.IGNORECASE,
 )
+_OTHERS = late(r"\s+other(?:s| people| persons)\b", re.IGNORECASE)
 _THERE = late(
     r"[^.;]{0,30}\b(?:died|dead|killed)\s(?:instantly|(?:on|at) (?:the )?(?:scene|spot|hospitals?)\b)",
     re.IGNORECASE,
@@ -28,7 +29,7 @@ _AND = late(rf"(?:\s[\w-]+)?\s(?:{WHO}),?\sand\s(?:at least\s|about\s)?", re.IGN
 _SIDE = late(rf"\s(?!{WEEKDAY}|{MONTH})(?P<side>[A-Z][a-z]+?)s?\b")
 """Behind a number, whose people they were: 19 Palestinians and three Israelis are two tolls."""
 _AND_ONE = late(
-    rf"(?:\s[\w-]+)?\s(?:{WHO}|teachers|officers|adults),?\sand\san?\s(?:[\w-]+\s)?"
+    rf"(?:\s[\w-]+)?\s(?:{WHO}|officers),?\sand\san?\s(?:[\w-]+\s)?"
     r"(?:teacher|student|officer|police\w+|soldier|guard|gunman|deputy|driver|man|woman|child|boy|girl)\b",
     re.IGNORECASE,
 )
@@ -63,7 +64,7 @@ def tolls(line: str, counted: Sequence[tuple[Number, str | None]]) -> Iterator[T
             value, fate = value + found[at].value, fate or read[at]
             at += 1
         value += bool(_AND_ONE.match(line, found[at - 1].end))
-        if fate and not _part(line, number) and value == int(value):
+        if fate and not _part(line, number, fate) and value == int(value):
             side = _side(line, number) if at - first == 1 else ""
             yield Toll(fate, value, number.start, found[at - 1].end, side)
 
@@ -85,9 +86,15 @@ def _side(line: str, number: Number) -> str:
     return found["side"] if found else ""
 
 
-def _part(line: str, number: Number) -> bool:
+def _part(line: str, number: Number, fate: str) -> bool:
     return bool(
         _PART.match(line, number.end)
+        or (_OTHERS.match(line, number.end) and not _of_another_fate(line, number, fate))
         or _THERE.match(line, number.end)
         or _AMONG.search(line, max(0, number.start - 30), number.start)
     )
+
+
+def _of_another_fate(line: str, number: Number, fate: str) -> bool:
+    """Whether the others are others than the dead, and so all who were hurt: one was killed and ten others were injured."""
+    return fate != "killed" and fates_told(line, number.start).count(fate) <= follows_fate(line, number.start)

@@ -71,8 +71,41 @@ MUST = [
         "An explosion on a bus injured 19 people, three of them seriously.",
         ("the number injured", {"30", "19"}),
     ),
+    (
+        "the injured, told as others than the dead",
+        "The blast on a bus in Sarova killed four people and 12 others were injured, police said.",
+        "The blast on a bus in Sarova injured 14 people, police said.",
+        ("the number injured in Sarova", {"12", "14"}),
+    ),
+    (
+        "the injured, told as others than the dead right behind their word",
+        "The blast on a bus in Sarova left four people dead and injured 12 others.",
+        "Besides the four dead, 14 other people were injured by the blast on a bus in Sarova.",
+        ("the number injured in Sarova", {"12", "14"}),
+    ),
+    (
+        "the injured whose work is told",
+        "Five stokers were injured by the blast in the ferry, the mayor said.",
+        "The blast in the ferry injured seven people, the mayor said.",
+        ("the number injured", {"Five", "seven"}),
+    ),
 ]
 MUST_NOT = [
+    (
+        "others than those who were injured, too",
+        "The blast on a bus in Sarova wounded an officer and 12 others, police said.",
+        "The blast on a bus in Sarova wounded 13 people, police said.",
+    ),
+    (
+        "others than those who were killed, too",
+        "The blast on a bus in Sarova killed the driver, and 12 others were killed by the fire.",
+        "The blast and the fire on a bus in Sarova killed 13 people.",
+    ),
+    (
+        "the wounded of a camp, where a name is told with what kind of place it is, and those of nowhere in particular",
+        "Shelling of houses in the Velta refugee camp left at least 16 wounded, the medics said.",
+        "Shelling of houses at noon wounded 40 people, the medics said.",
+    ),
     (
         "the toll of a war and that of one day of it",
         "In Sarova the death toll in the Veltan operation has topped 1,360, officials said.",

@@ -47,3 +47,27 @@ def test_a_toll_is_what_it_has_come_to(line, expected):
 def test_who_is_hurt_fatally_is_killed_and_dozens_are_those_of_their_own_word(line, expected):
     """Of 58 fatally shot beside wounded hundreds it said that 58 were injured."""
     assert {number.value: fate for number, fate in fates(line) if fate} == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Along with the dead, 49 people were injured in the ferry hall.", {49: "injured"}),
+        ("Five toddlers were injured by the falling branch.", {5: "injured"}),
+        (
+            "Besides the two who died, 16 volunteer firefighters have been injured.",
+            {2: "killed", 16: "injured"},
+        ),
+        ("Police said 34 villagers had died in the flood.", {34: "killed"}),
+        ("Two ferry cooks had been arrested by the evening.", {2: "arrested"}),
+        ("The strike on the depot killed four, and 12 sailors who had been ashore went home.", {4: "killed"}),
+        ("In the past 50 years three have died on the bridge.", {3: "killed"}),
+        ("After five days the crew were injured by a wave.", {}),
+        ("More than 5,000 homes were evacuated.", {}),
+        ("Two ferries have been missing since Monday.", {}),
+        ("The deputies said that no one else was injured.", {}),
+    ],
+)
+def test_what_is_said_to_have_happened_to_some_people_is_their_fate(line, expected):
+    """Whoever they are, and whatever happened to others before them; 49 injured "along with the dead" were read as dead."""
+    assert {number.value: fate for number, fate in fates(line) if fate} == expected
