@@ -35,6 +35,7 @@ def resolve(text: str, published: str | None) -> dict[str, date]:
     behind the weekday decides: "Tuesday, June 19". A weekday of two
     dates in one sentence has none, nor has one that its date does not fit, nor what is no one day ("every Friday"), nor
     tomorrow's without a word that looks ahead: articles are changed after their day, and mean it, more often than the one six days back.
+    Nor has yesterday's behind such a word, since six days ahead people say "next".
 
     Args:
         text: a sentence.
@@ -77,14 +78,18 @@ def _stated(day: str, found: re.Match[str], today: date) -> date | None:
 
 
 def _resolve(day: str, which: str | None, today: date, *, to_come: bool) -> date | None:
-    """The date by the words around it; None for what would be tomorrow: the report may have been changed since it was dated."""
+    """The date by the words around it.
+
+    None for what would be tomorrow, as the report may have been changed since it was dated, and for what would be six
+    days ahead, as yesterday is meant: "Ahead of the vote Thursday, Doe spoke".
+    """
     back = (today.weekday() - WEEKDAYS.index(day)) % 7
     ahead = (-back) % 7
     if which == "last":
         return today - timedelta(days=back or 7)
     if which in {"next", "coming", "this coming"}:
         return today + timedelta(days=ahead or 7)
-    if ahead == 1 and not to_come:
+    if ahead == (6 if to_come else 1):
         return None
     return today + timedelta(days=ahead) if to_come else today - timedelta(days=back)
 
