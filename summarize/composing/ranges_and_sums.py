@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _TO = late(r"-?\s?(?:to|–|—|-)\s?")
 _AND = late(r"\sand\s")
+_JOINED = late(r"(?:\s[\w-]+){1,3},?\sand\s")
+"""Between two numbers: what the first one counts."""
 _BETWEEN = late(r"\bbetween\s$", re.IGNORECASE)
 _INCLUDED = late(
     r"\b(?:includ(?:es?|ed|ing)|of which|of them|among them)\s(?:(?:about|around|nearly|almost|roughly|some|at least|more than|up to)\s)?$"
@@ -44,13 +46,18 @@ def ends(line: str, found: Sequence[Number]) -> Iterator[Number]:
 
 
 def adds_up(part: Mention, whole: Mention, story: Story) -> bool:
-    """Whether a number is one of several of its sentence that make the other: five counts of fraud, two of theft; seven."""
-    line = story.line(part.row)
-    counted = (
-        (number.value, quantity(line, number, story.language)) for number, _ in story.counted(part.row)
-    )
-    return (
-        sum(value for value, found in counted if found and found.unit & part.unit & whole.unit) == whole.value
+    """Whether a number is one of several of its sentence that make the other: five counts of fraud, two of theft; seven.
+
+    Two that "and" joins may count two things: 18 drones and seven missiles; 25 drones and missiles.
+    """
+    line, counted = story.line(part.row), [number for number, _ in story.counted(part.row)]
+    told = ((number.value, quantity(line, number, story.language)) for number in counted)
+    same = sum(value for value, found in told if found and found.unit & part.unit & whole.unit)
+    return same == whole.value or any(
+        one.value + other.value == whole.value
+        and part.start in {one.start, other.start}
+        and _JOINED.fullmatch(line, one.end, other.start)
+        for one, other in pairwise(counted)
     )
 
 

@@ -17,6 +17,9 @@ ABOUT = 0.9
 BEYOND = 0.85
 """Ratio from which `more than 300` agrees with another number."""
 
+DOZENS = 0.8
+"""Ratio from which `nearly two dozen` and `more than two dozen` do: a dozen is a rough measure."""
+
 EXACT = 1000
 """From here on a number with one or two figures before its zeros may be a round form of another."""
 
@@ -38,13 +41,15 @@ def agree(one: Mention, other: Mention, story: Story) -> bool:
     if low == high:
         return True
     lower, upper = before(less, story), before(more, story)
-    if low / high > ABOUT and (_ABOUT.search(lower) or _ABOUT.search(upper) or _rounds(low, high)):
+    dozens = any("dozen" in told.shown.lower() for told in (one, other))
+    about, beyond = (DOZENS, DOZENS) if dozens else (ABOUT, BEYOND)
+    if low / high > about and (_ABOUT.search(lower) or _ABOUT.search(upper) or _rounds(low, high)):
         return True
     bounds = [(bool(_MORE.search(text)), bool(_LESS.search(text))) for text in (lower, upper)]
     if bounds[0] == bounds[1]:
         # Of two floors "more than" is said of round numbers, "at least" of counts that differ.
-        return low / high > BEYOND and bounds[0][0] and "least" not in lower
-    return low / high > BEYOND and (bounds[0][0] or bounds[1][1])
+        return low / high > beyond and bounds[0][0] and "least" not in lower
+    return low / high > beyond and (bounds[0][0] or bounds[1][1])
 
 
 def _rounds(low: float, high: float) -> bool:

@@ -107,8 +107,36 @@ MUST = [
         "The hurricane was downgraded to Category 2 on Wednesday but remained a danger.",
         ("the category", {"3", "2"}),
     ),
+    (
+        "two numbers of one sentence that do not add up to the other",
+        "Eighteen drones and six cruise missiles struck the refinery at Iona in the Veltan assault, the minister said.",
+        "The minister showed the remnants of 25 Veltan drones and missiles that struck the refinery at Iona.",
+        ("the number of drones", {"Eighteen", "25"}),
+    ),
+    (
+        "a number far from the dozens of the other",
+        "The blackout will hit 39 counties of northern Iona on Saturday, the utility said.",
+        "The blackout will hit more than two dozen counties of northern Iona on Saturday, the utility said.",
+        ("the number of counties", {"39", "two dozen"}),
+    ),
+    (
+        "a number as near to figures as another one to dozens",
+        "The blackout will hit 29 counties of northern Iona on Saturday, the utility said.",
+        "The blackout will hit more than 24 counties of northern Iona on Saturday, the utility said.",
+        ("the number of counties", {"29", "24"}),
+    ),
 ]
 MUST_NOT = [
+    (
+        "a number told roughly in dozens",
+        "The blackout will hit 29 counties of northern Iona on Saturday, the utility said.",
+        "The blackout will hit more than two dozen counties of northern Iona on Saturday, the utility said.",
+    ),
+    (
+        "a lower number told roughly in dozens",
+        "The blackout will hit 20 counties of northern Iona on Saturday, the utility said.",
+        "The blackout will hit nearly two dozen counties of northern Iona on Saturday, the utility said.",
+    ),
     (
         "two numbers that are both more than something",
         "The storm may bring winds of at least 131 mph to the Corvina islands.",
@@ -216,6 +244,11 @@ MUST_NOT = [
         "the ends of a range of money",
         "The senator sold between $1.5 million and $6 million in shares of the biotechnology company.",
         "The senator sold $4 million in shares of the biotechnology company.",
+    ),
+    (
+        "parts of two kinds that add up to the other number",
+        "Eighteen drones and seven cruise missiles struck the refinery at Iona in the Veltan assault, the minister said.",
+        "The minister showed the remnants of 25 Veltan drones and missiles that struck the refinery at Iona.",
     ),
     (
         "parts that add up to the other number",
