@@ -46,7 +46,7 @@ def _wordings(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
         else:
             home.append(quotation)
     wordings = [_whole(held, group) for held in wordings]
-    rivals = [held for held in wordings if any(_rivals(held, other) for other in wordings)]
+    rivals = [held for held in wordings if any(_rivals(held, other, story) for other in wordings)]
     if rivals:
         rivals.sort(key=lambda held: held[0].row)
         values = {f"“{_shown(held[0], story)}”": held for held in rivals}
@@ -77,9 +77,15 @@ def _whole(held: Sequence[Quotation], group: Sequence[Quotation]) -> list[Quotat
     ]
 
 
-def _rivals(ours: list[Quotation], theirs: list[Quotation]) -> bool:
-    """Whether two wordings contradict each other: an article that has both quotes two utterances, or knows of both."""
-    return {q.group for q in ours}.isdisjoint(q.group for q in theirs) and not _overlap(ours[0], theirs[0])
+def _rivals(ours: list[Quotation], theirs: list[Quotation], story: Story) -> bool:
+    """Whether two wordings contradict each other: an article that has both quotes two utterances, or knows of both.
+
+    So do two speakers: what one said is no wording of what the other said.
+    """
+    if not {q.group for q in ours}.isdisjoint(q.group for q in theirs) or _overlap(ours[0], theirs[0]):
+        return False
+    one, other = ({_speaker(q, story) for q in held} - {""} for held in (ours, theirs))
+    return not (one and other) or any(_same_name(a, b) for a in one for b in other)
 
 
 def _overlap(one: Quotation, other: Quotation) -> bool:
@@ -93,21 +99,26 @@ def _overlap(one: Quotation, other: Quotation) -> bool:
 def _speakers(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
     """One utterance, word for word, that articles give to different people.
 
-    A sentence that names the other one too may tell of both: "Trump said in a statement read by Sanders". What stands in
-    capitals is an outlet, which tells what somebody said.
+    A sentence that names the other one too may tell of both: "Trump said in a statement read by Sanders".
     """
     shortest = min(group, key=lambda q: len(q.words))
     values: dict[str, list[Quotation]] = {}
     for quotation in group:
-        who = speakers(story.line(quotation.row))
-        last = who[0].split()[-1] if len(who) == 1 else ""
-        if last and not last.isupper() and shortest.spoken in quotation.spoken:
+        last = _speaker(quotation, story)
+        if last and shortest.spoken in quotation.spoken:
             known = next((name for name in values if _same_name(name, last)), last)
             values.setdefault(known, []).append(quotation)
     told = {who: " ".join(story.line(q.row) for q in held) for who, held in values.items()}
     if len(values) > 1 and not any(who in text for who in told for by, text in told.items() if by != who):
         text = min((q.text for held in values.values() for q in held), key=len)
         yield Disagreement(f"who said “{text}”", story.asserted(values))
+
+
+def _speaker(quotation: Quotation, story: Story) -> str:
+    """Last name of the one who speaks in its sentence; none of two, nor what stands in capitals: an outlet tells what somebody said."""
+    who = speakers(story.line(quotation.row))
+    last = who[0].split()[-1] if len(who) == 1 else ""
+    return "" if last.isupper() else last
 
 
 def _same_name(one: str, other: str) -> bool:

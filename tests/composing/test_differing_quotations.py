@@ -148,8 +148,37 @@ MUST = [
             },
         ),
     ),
+    (
+        "words of one speaker, in full and under a last name",
+        "“There is now a body of evidence that the ferry was sunk by a Veltan mine,” Maria Lopez said.",
+        "“There is evidence that the ship was sunk by a Veltan mine,” Lopez said.",
+        (
+            "the wording of a quotation",
+            {
+                "“There is now a body of evidence that the ferry was sunk by a Veltan mine”",
+                "“There is evidence that the ship was sunk by a Veltan mine”",
+            },
+        ),
+    ),
+    (
+        "words of one speaker, whom one article does not name",
+        "“There is now a body of evidence that the ferry was sunk by a Veltan mine,” Maria Lopez said.",
+        "“There is evidence that the ship was sunk by a Veltan mine,” the minister said.",
+        (
+            "the wording of a quotation",
+            {
+                "“There is now a body of evidence that the ferry was sunk by a Veltan mine”",
+                "“There is evidence that the ship was sunk by a Veltan mine”",
+            },
+        ),
+    ),
 ]
 MUST_NOT = [
+    (
+        "two people who say the same in words of their own",
+        "“There is now a body of evidence that the ferry was sunk by a Veltan mine,” Maria Lopez said.",
+        "“There is evidence that the ship was sunk by a Veltan mine,” Anna Berg said.",
+    ),
     (
         "the title of a work, which nobody said",
         "Harwell spoke on “The Late Show With Anna Berg” about the ferry.",
