@@ -144,12 +144,16 @@ class Excerpt:
     notes: tuple[str, ...] = ()
 
 
+SLIGHT = "small words of a quotation"
+"""On what sources differ that quote one utterance alike but for words that change nothing; a page tells all of these in one line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Disagreement:
     """A point on which the sources differ.
 
     Attributes:
-        about: what they differ on, as in "the day of the warning".
+        about: what they differ on, as in "the day of the warning"; `SLIGHT` where it changes nothing.
         values: value -> the sentences that assert it.
         update: True where the later report replaces the earlier one (a toll that grew).
 
@@ -158,6 +162,11 @@ class Disagreement:
     about: str
     values: Mapping[str, tuple[Sentence, ...]] = field(hash=False)
     update: bool = False
+
+    @property
+    def slight(self) -> bool:
+        """Whether it is told in one line with all that are."""
+        return self.about == SLIGHT
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from summarize.composing.normalizing import letters_of
+from summarize.composing.small_words import slightly
 from summarize.composing.utterances import SHORTEST, alike, quoted, utterances
 from summarize.language.speakers import speakers
-from summarize.model import Disagreement
+from summarize.model import SLIGHT, Disagreement
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -50,7 +52,10 @@ def _wordings(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
     if rivals:
         rivals.sort(key=lambda held: held[0].row)
         values = {f"“{_shown(held[0], story)}”": held for held in rivals}
-        yield Disagreement("the wording of a quotation", story.asserted(values))
+        slight = story.language == "en" and all(
+            slightly(one[0].words, other[0].words) for one, other in combinations(rivals, 2)
+        )
+        yield Disagreement(SLIGHT if slight else "the wording of a quotation", story.asserted(values))
 
 
 def _shown(quotation: Quotation, story: Story) -> str:
@@ -80,7 +85,7 @@ def _whole(held: Sequence[Quotation], group: Sequence[Quotation]) -> list[Quotat
 def _rivals(ours: list[Quotation], theirs: list[Quotation], story: Story) -> bool:
     """Whether two wordings contradict each other: an article that has both quotes two utterances, or knows of both.
 
-    So do two speakers: what one said is no wording of what the other said.
+    Two speakers do not: what one said is no wording of what the other said.
     """
     if not {q.group for q in ours}.isdisjoint(q.group for q in theirs) or _overlap(ours[0], theirs[0]):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from summarize.composing.differing_ages import differing_ages
@@ -34,7 +35,7 @@ RULES: dict[str, Callable[[Story], Iterator[Disagreement]]] = {
     "spellings": differing_spellings,
     "quotations": differing_quotations,
 }
-"""kind -> rule: what is shown first comes first."""
+"""kind -> rule: what is shown first comes first, and what is slight last."""
 
 LONGEST = 2000
 """Characters of a sentence that is compared; what is longer is a table or a list, and every number of it would be met."""
@@ -78,4 +79,5 @@ def disagreements(
         language=language,
     )
     kinds = RULES if language == "en" else ANY_LANGUAGE
-    return tuple(found for kind, rule in RULES.items() if kind in kinds for found in rule(story))
+    found = [each for kind, rule in RULES.items() if kind in kinds for each in rule(story)]
+    return tuple(sorted(found, key=attrgetter("slight")))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from summarize.notes import Note, renamed
 from summarize.patterns import late
 from summarize.rendering.escaping import escape, safe
+from summarize.terminal import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -77,11 +79,18 @@ def _note(warning: str, address: str | None, number: Mapping[str, int]) -> str:
 
 
 def _differences(briefing: Briefing, number: Mapping[str, int]) -> Iterator[str]:
+    """A line for each point, and one behind them for all that are slight."""
+    slight = []
     for disagreement in briefing.disagreements:
+        if disagreement.slight:
+            slight.append(_marks(chain.from_iterable(disagreement.values.values()), number))
+            continue
         values = ", ".join(
             f"{value} {_marks(sentences, number)}" for value, sentences in disagreement.values.items()
         )
         yield safe(f"on {disagreement.about}: {values}" + (" (an update)" if disagreement.update else ""))
+    if slight:
+        yield f"in small words of {counted(len(slight), 'quotation', 'quotations')}: {', '.join(dict.fromkeys(slight))}"
 
 
 def _marked(briefing: Briefing, number: Mapping[str, int]) -> Iterator[tuple[str, str]]:

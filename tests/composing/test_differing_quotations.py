@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from summarize.composing import utterances
 from summarize.language import content_stems, tokens
+from summarize.model import SLIGHT
 from tests.composing.differing import must, must_not
 
 MUST = [
@@ -27,7 +28,7 @@ MUST = [
         "“I really believe something very bad was done to poor [Otto] Warmley,” Harwell said.",
         "“I believe something very bad was done to poor Otto,” Harwell said.",
         (
-            "the wording of a quotation",
+            SLIGHT,
             {
                 "“I really believe something very bad was done to poor [Otto] Warmley”",
                 "“I believe something very bad was done to poor Otto”",
@@ -39,7 +40,7 @@ MUST = [
         "“I really believe something very bad happened to [Warmley] in the long nine months there,” Harwell said.",
         "“I believe something very bad happened to him,” Harwell said.",
         (
-            "the wording of a quotation",
+            SLIGHT,
             {
                 "“I really believe something very bad happened to [Warmley] …”",
                 "“I believe something very bad happened to him”",
@@ -51,7 +52,7 @@ MUST = [
         "“I really believe something very bad happened to [Warmley], and I was not told,” Harwell said.",
         "“I believe something very bad happened to him,” Harwell said.",
         (
-            "the wording of a quotation",
+            SLIGHT,
             {
                 "“I really believe something very bad happened to [Warmley]”",
                 "“I believe something very bad happened to him”",
@@ -75,7 +76,7 @@ MUST = [
         "“MEXICO MUST STOP ALL SHIPS COMING INTO THE HARBOUR,” Harwell wrote.",
         "“Mexico must now stop all the ships coming into our harbour,” Harwell wrote.",
         (
-            "the wording of a quotation",
+            SLIGHT,
             {
                 "“MEXICO MUST STOP ALL SHIPS COMING INTO THE HARBOUR”",
                 "“Mexico must now stop all the ships coming into our harbour”",
@@ -105,7 +106,7 @@ MUST = [
         "Police must “throw ’em against the wall right now and frisk ’em,” he said.",
         "“Throw them up against the wall right now and frisk them,” he said.",
         (
-            "the wording of a quotation",
+            SLIGHT,
             {
                 "“throw ’em against the wall right now and frisk ’em”",
                 "“Throw them up against the wall right now and frisk them”",
@@ -141,7 +142,7 @@ MUST = [
         "“We believe the ferry was in danger from the start. Nobody had checked the doors in the harbour that morning, nobody had counted the cars, and nobody had asked the crew whether they had slept,” she said.",
         "“We believe the ferry to be in danger from the start,” she said.",
         (
-            "the wording of a quotation",
+            SLIGHT,
             {
                 "“We believe the ferry was in danger from the start”",
                 "“We believe the ferry to be in danger from the start”",

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize import summarize
-from summarize.model import Article, Briefing, Excerpt, Sentence, Source
+from summarize.model import SLIGHT, Article, Briefing, Excerpt, Sentence, Source
 from summarize.rendering.html_page import render
 from summarize.rendering.html_text import fit
 from summarize.settings import Settings
@@ -161,6 +161,24 @@ def test_what_is_not_there_is_not_announced(briefing, articles):
         assert heading not in page
     assert "Which source says what" in page
     Outline(page)
+
+
+def test_what_differs_in_small_words_alone_is_folded(briefing, articles):
+    """Under one heading, behind what differs; nothing else is shown where nothing else differs."""
+    first, second = briefing.disagreements
+    slight = replace(first, about=SLIGHT)
+    page = render(replace(briefing, disagreements=(second, slight, slight)), articles)
+    Outline(page)
+    plain, fold = page.split("<summary>In small words of 2 quotations</summary>")
+    assert second.about in plain
+    assert SLIGHT not in page
+    assert fold.count('class="point"') == 2
+    assert (
+        'class="point"'
+        not in render(replace(briefing, disagreements=(slight,)), articles).split(
+            "<summary>In small words of 1 quotation</summary>"
+        )[0]
+    )
 
 
 def test_warnings_updates_reprints_and_agencies_are_said(briefing, articles):

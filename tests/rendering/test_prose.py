@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from summarize import Article, Disagreement, summarize
+from summarize.model import SLIGHT
 from summarize.rendering import render_markdown, render_plain, render_text
 from summarize.rendering.escaping import escape
 
@@ -154,3 +155,16 @@ def test_no_line_breaks_inside_a_french_quotation_mark_or_a_number():
         for line in render_text(made, {}).splitlines():
             assert not line.endswith(("«", " 3"))
             assert not line.startswith(("»", "!", "200"))
+
+
+def test_what_differs_in_small_words_alone_is_told_in_one_line(briefing):
+    """Behind what differs; each quotation by its sources, who stand there once."""
+    first, other = (excerpt.sentence for excerpt in briefing.excerpts)
+    slight = Disagreement(SLIGHT, {"“for weeks”": (first,), "“for some weeks”": (other,)})
+    briefing = replace(briefing, disagreements=(slight, *briefing.disagreements, slight))
+    text, markdown = render_text(briefing, {}), render_markdown(briefing, {})
+    assert text.index("on the toll: 3") < text.index("  in small words of 2 quotations: [1 2]\n")
+    assert markdown.count("- in small words of 2 quotations: \\[1 2\\]\n") == 1
+    assert "weeks”" not in text + markdown
+    briefing = replace(briefing, disagreements=(slight,))
+    assert "Sources differ\n  in small words of 1 quotation: [1 2]\n" in render_text(briefing, {})
