@@ -129,7 +129,7 @@ COMMON_RULES: tuple[Rule, ...] = (
             r"\[[^\[\]]+\]$|continued? reading|story continue|continue below|article continues|read(?::| (?:more|next|also|the full (?:story|article)|live|or share))"
             r"|more (?:on|from) [^.]{0,60}:|more:|see also|related(?: (?:stories|articles|content|coverage|news|video))?:?$|related:|also read"
             r"|you may also like|don['’]t miss|watch (?:live|more|now)\b"
-            r"|full coverage\b|for more (?:on|information|news|stories)\b|visit .{3,60} for more\b|check out (?:our|the|more)\b|keep reading\b|learn more (?:about|at|here)\b"
+            r"|full coverage\b|for more (?:on|information|news|stories)\b|visit .{3,60} for more\b|check out (?:our|the|more)\b|keep reading\b|(?:learn|find out) more(?: (?:about|at|here)\b|\.?$)"
             r"|look out for\b|catch up on\b|download (?:the|our)\b|tap here|swipe (?:left|right|up|through|to)\b|listen:|(?:analysis|opinion|explainer|fact check):"
         ),
     ),
