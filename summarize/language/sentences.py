@@ -30,6 +30,8 @@ _WHO = (
     r"|(?:[\w.&'’-]+,\s)?[A-Z][\w.'’-]*(?:\s[A-Z][\w.]*)?,\s+){0,8}?"
 )
 """Somebody with office, party and state: Rep. Jane Doe, Iona Democrat,; Mirna Attorney General John Roe."""
+_CALLS = rf"(?:{BESIDE_QUOTES}|(?:cried|exclaimed|posted|shouted)(?= (?:at|from|in|on)\b))"
+"""Also what people do without a word, too (Doe posted bail), where they do it to somebody or in a place."""
 _PART = r"(?:[A-ZΑ-ΩА-Я]|[א-ת]{1,4}(?:['’׳][א-ת]?)?|(?!है|था|थी|थे|ग)[ऀ-ॿ]{1,3})"
 _SPELT = rf"(?:^|[\s.:(’'\"“־–-]){_PART}\.$", rf"{_PART}(?=[\s.,;:)-])"
 """What is written by its letters, as Greek, Hebrew and Hindi do with agencies and measures; a Hindi verb, which ends a sentence, is none."""
@@ -109,7 +111,12 @@ JOINS = (
     (
         "a quotation and where its speaker said so",
         r"[?!][”\"]\s*$",
-        rf"(?!He |She |They |It )(?:[A-Z][\w.'’-]*\s+){{1,4}}{BESIDE_QUOTES}\s(?!that\b)(?:(?! that\b)[^“”\"]){{1,90}}$",
+        rf"(?!He |She |They |It )(?:[A-Z][\w.'’-]*\s+){{1,4}}{_CALLS}\s(?!that\b)(?:(?! that\b)[^“”\"]){{1,90}}$",
+    ),
+    (
+        "a quotation and what its speaker did beside",
+        r"[?!][”\"’']\s*$",
+        rf"(?!He |She |They |It )(?:[A-Z][\w.'’-]*\s+){{1,4}}{BESIDE_QUOTES}, (?:while|(?!according\b)[a-z]+ing)\b(?!.*, (?:that\b|[“\"]))",
     ),
     (
         "a quotation and its speaker with office, party or state",
