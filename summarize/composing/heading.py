@@ -9,6 +9,7 @@ import numpy as np
 
 from summarize.language import breaks_off
 from summarize.language.loaded import loaded
+from summarize.language.numbers import NUMBER_WORDS
 from summarize.language.opinion import OPINION
 from summarize.model import Sentence
 from summarize.patterns import late
@@ -31,7 +32,7 @@ _VIEW = late(
 _EXPLAINS = late(r"(?:why|how)\b", re.IGNORECASE)
 _DEMANDS = late(
     r"^(?!.*(?:[:“\"]|\b(?:says?|said|saying|rules?|ruled|tells?|told|warns?|argues?|argued|according)\b)).*"
-    r"\b(?:should|ought to|needs? to|(?:is|are|was|were) (?:right|wrong)(?: to\b|$)|let['’]s)",
+    r"\b(?:should|ought to|needs? to|(?:is|are|was|were) (?:right|wrong)(?: to\b|$| --| [–—])|let['’]s)",
     re.IGNORECASE,
 )
 """How a title reasons, or says in its own name what is right: Why the pact failed, The town should pay, Roe was right to go."""
@@ -39,6 +40,13 @@ _PLEADS = late(r"\b(?:[Nn]eeds?|[Hh]elp|[Ss]upport|[Ss]ave|[Jj]oin) (?:\w+ )?(?:
 """A call for help, before a mark of exclamation: The town needs our help!"""
 _TEASES = late(r"[.?!:;,—–-] Here['’](?:s|re) (?:why|what|how|the|where|who)\b", re.IGNORECASE)
 """What promises at its end what the article tells: Talks failed. Here's why."""
+_LISTS = late(
+    rf"(?:^|[:.?!] )(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) (?:[\w-]+ ){{0,2}}(?:things|takeaways|moments|questions|ways|facts|winners and losers)\b"
+    r"|\b(?:things|moments|questions) to (?:know|watch)\b|^(?:meet|here are|here['’]s|what (?:to|we|you)|(?-i:Who is)|fact[- ]?check(?:ing)?)\b"
+    r"|[:,–—-] what (?:to|we|you) (?:expect|know|need|watch)\b|[,:] explained\.?$",
+    re.IGNORECASE,
+)
+"""What lists or explains a report, or presents somebody in it: Five things to watch; Storm in Mirna: What we know; Meet the mayor who ..."""
 _TAGS = late(r"(?:[\w’'-]+(?: [\w’'-]+){0,2}, ){4,}[\w’'-]+(?: [\w’'-]+){0,2}$")
 """Five names or more and nothing else, under which an outlet files a report: Jane Roe, Mirna, Ferry disaster, National Security, EPA."""
 HEAD = 1000
@@ -57,8 +65,9 @@ def headline(
     """Choose the title nearest to the articles' centre: the largest cosine with sum_s p_s x_s.
 
     Each loaded word costs a title a fifth of that. A question, a teaser that breaks off, what gives reasons, a plea, a list of tags and what
-    is somebody's view are taken only where there is nothing else. Of the others an old one gives way to what is new today, but a new teaser tells
-    less than an old headline. Ties go to the first. Empty where there is no title.
+    is somebody's view are taken only where there is nothing else, and what lists or explains only where there is nothing but these. Of the
+    others an old one gives way to what is new today, but a new teaser tells less than an old headline. Ties go to the
+    first. Empty where there is no title.
 
     Args:
         titles: t titles.
@@ -73,7 +82,9 @@ def headline(
         return ""
     words = np.array([loaded(title, language) for title in titles])
     centrality = (rows @ (vectors.T @ scores)) * LOADED**words
-    no_news = np.array([_announces_no_news(title) for title in titles])
+    no_news = np.array(
+        [2 if _announces_no_news(title) else _LISTS.search(title) is not None for title in titles]
+    )
     told = np.array([title in old for title in titles])
     return titles[int(np.lexsort((np.arange(len(titles)), -centrality, told, no_news))[0])]
 

@@ -84,6 +84,20 @@ def test_the_headline_is_the_title_nearest_to_the_centre():
     assert headline(TITLES[1:2], titles[1:2], sentences, scores, "en") == TITLES[1]
 
 
+LISTS = (
+    "Five key takeaways from the storm",
+    "Storm in Cuba: 3 things it did",
+    "Things to know before the storm",
+    "Meet the mayor who left Cuba",
+    "What to expect of the storm",
+    "Storm hits Cuba: what we know",
+    "Here’s what the storm did",
+    "Fact-checking the mayor of Cuba",
+    "Who is Jane Roe, mayor of Cuba",
+    "The storm in Cuba, explained",
+)
+
+
 @pytest.mark.parametrize(
     "view",
     [
@@ -99,6 +113,8 @@ def test_the_headline_is_the_title_nearest_to_the_centre():
         "Cuba needs our help!",
         "Cuba's talks failed. Here's why.",
         "Jane Roe, Storm in Cuba, Havana, Federal Security, UN",
+        "Mayor Roe is right -- Cuba can wait",
+        *LISTS,
     ],
 )
 def test_a_title_that_announces_no_news_is_no_headline(view):
@@ -113,8 +129,20 @@ def test_a_title_that_announces_no_news_is_no_headline(view):
         "US wins in Cuba!",
         "Our dam is safe, minister of Cuba says!",
         "Fires, floods, storms, and two quakes hit Cuba",
+        "Doctors meet the mayor of Cuba",
+        "WHO is short of money in Cuba",
+        "Nine winners of the Cuba lottery",
+        "Cuba explained its vote",
+        "Fact-checkers leave Cuba",
     ):
         assert headline([news, "Nine die in Cuba"], rows, rows, scores, "en") == news
+
+
+@pytest.mark.parametrize("title", LISTS)
+def test_what_lists_or_explains_stands_before_a_view(title):
+    """A page of lists and opinion is headed by a list, however central the opinion."""
+    rows, scores = sparse.csr_array(np.eye(2)), np.array([0.9, 0.1])
+    assert headline(["Cuba should have seen it coming", title], rows, rows, scores, "en") == title
 
 
 def test_a_loaded_title_stands_back_behind_a_plain_one_nearly_as_central():
