@@ -75,7 +75,7 @@ PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
         late(r"(?:(?:Timeline|Q&A|Quick [Gg]uide|Profile|Explainer)\b.{3,120}? )?Show Hide +(?=[A-Z])"),
     ),
     ("advertising mark", late(r"AD(?:VERTISEMENT)? +(?=[A-Z][a-z])")),
-    ("bullet", late(r"(?:[*•·▪●⦁—–-] +|[•▪●⦁—–]|\d{1,2}\) +)(?=[\"“A-Z])")),
+    ("bullet", late(r"(?:[*•·▪●⦁►▶■◆—–-] +|[•▪●⦁►▶■◆—–]|\d{1,2}\) +)(?=[\"“A-Z])")),
     (
         "label",
         late(

@@ -157,6 +157,8 @@ JOINS = (
 )
 """(reason, end of the sentence before, start of the sentence after): the two are one."""
 
+_UNSEEN = "\u200b\u2060\ufeff"
+"""Spaces of no width, which editors leave at the ends of paragraphs and sentences."""
 _JOINS = tuple((late(before), late(after)) for _, before, after in JOINS)
 # Four small letters, a full stop and a space before a capital, marks of quotation or not: no line of the table joins
 # these, and nearly all are so; but for Const.
@@ -201,14 +203,18 @@ def split(text: str, language: str = "en") -> list[tuple[int, int]]:
 
 
 def lines(text: str) -> Iterator[tuple[int, int]]:
-    """Spans of the lines that hold more than white space, without the white space around them."""
+    """Spans of the lines that hold more than white space, seen or unseen, without that around them."""
     at = 0
     for line in text.splitlines(keepends=True):
-        body = line.strip()
+        body = _bare(line)
         if body:
             start = at + line.index(body[0])
             yield start, start + len(body)
         at += len(line)
+
+
+def _bare(text: str) -> str:
+    return text.strip().strip(_UNSEEN).strip()
 
 
 def _of_line(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
@@ -288,7 +294,7 @@ def _is_shortened(before: str, after: str, language: str) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    body = text[start:end].strip()
+    body = _bare(text[start:end])
     if not body:
         return
     start += text[start:end].index(body[0])

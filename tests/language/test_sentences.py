@@ -325,6 +325,13 @@ def test_a_sentence_ends_where_its_space_was_lost():
         assert [text[start:end] for start, end in split(text, language)] == [one, other]
 
 
+def test_spaces_of_no_width_belong_to_no_sentence():
+    """At its ends: inside one they stay, since offsets count them."""
+    text = "\u200b\u200b He left.\u2060\n\u200b\n\ufeffShe stay\u200bed. \u200bRoe did not.\u200b Doe did. \u200b"
+    found = [text[start:end] for start, end in split(text)]
+    assert found == ["He left.", "She stay\u200bed.", "Roe did not.", "Doe did."]
+
+
 @given(st.text(alphabet='ab .!?\n"“”’()—U.S1\u2028\r\t\u05d0', max_size=200))
 def test_no_letter_is_lost(text):
     """The spans are in order, do not overlap, and leave only white space between them."""
