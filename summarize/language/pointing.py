@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
+from summarize.language.days import MONTH, WEEKDAY
 from summarize.patterns import late
-
-if TYPE_CHECKING:
-    import re
 
 _AIMED = late(
     r"(?<=[\w,])(?<! and)(?<! or) (?:these|those) (?!(?:allegations|accusations|claims|days|[a-z]+ing)\b)(?:[\d.,]+ (?:million |billion )?)?(?:[a-z]+ )?"
@@ -29,8 +27,8 @@ BRIEF = 12
 """Words; a longer sentence that ends on what points back mostly holds what that points to: "Both parties agree on this.", "The Iona council agreed."."""
 _THINGS = (
     "agreement|allegation|amendment|amount|announcement|argument|article|bill|breakthrough|case|claim|conversation|deadline|deal|decision|determination"
-    "|effort|event|figure|goal|incident|interview|investigation|issue|law|letter|list|measure|meeting|number|offer|order|plan|point|practice|program"
-    "|proposal|provision|question|report|request|ruling|speech|statement|story|sum|threat|total|trip|tweet|vote"
+    "|effort|event|figure|goal|incident|interview|investigation|issue|law|letter|list|measure|meeting|number|offer|order|plan|pledge|point|practice|program|promise"
+    "|proposal|provision|question|report|request|ruling|sentiment|speech|statement|story|sum|threat|total|trip|tweet|vote"
 )
 """Nouns that never stand alone: "that" before one of them points."""
 _THAT = late(
@@ -66,6 +64,13 @@ _EPITHET = late(
 )
 """Somebody by his state and party, a figure, news, or a deed, that the sentence before has named: The Iowa Republican, The amount was
 raised, The news came as, Women did so in Iona."""
+_LATER = late(
+    rf"(?:(?!\b(?:after|and|as|before|but|follow\w*|from|if|once|since|until|when|while|{WEEKDAY}|{MONTH}|\d{{4}})\b)[^,;:()]){{4,80}}?"
+    r" (?:(?:moment|minute|hour|day|week|month|year|decade)s? later|(?:soon|shortly|immediately) after(?:wards?)?)"
+    r"(?=[.,]| (?:at|by|for|in|on|to|via|with|without)\b)",
+    re.IGNORECASE,
+)
+"""A time that is counted from what the sentence before tells: nothing that it could be counted from stands before it."""
 
 
 def points_within(sentence: str, own: str) -> bool:
@@ -81,6 +86,8 @@ def points_within(sentence: str, own: str) -> bool:
     if any(map(own.__contains__, _THEM)) and _HIM.match(own):
         return True
     if _OPENS.match(own) or _ADDS.search(own) or _EPITHET.match(own):
+        return True
+    if any(map(own.__contains__, (" later", "soon after", "ly after"))) and _LATER.match(own):
         return True
     head = own[:AIMED]
     if (" these " in head or " those " in head) and _unmet(_AIMED, own, AIMED):

@@ -48,6 +48,12 @@ POINTING = [
     "Moments earlier Jane Doe had left Iona for Mirna.",
     "The news comes after weeks of talks between Iona and Mirna.",
     "Women did so in nine towns of the north of Iona, most of them with the help of a bank.",
+    "Police freed the two sailors three days later without a word.",
+    "Doe says that the ferry of Iona hired her a few weeks later.",
+    "The council of Iona corrected the bill nearly nine hours later, a delay that Jane Roe regretted.",
+    "Another crack showed up soon after.",
+    "Jane Roe left Iona shortly afterward, to the surprise of the council.",
+    "Jane Roe of Iona echoed that sentiment.",
     "Jane Roe does the same in Iona, where ferries have not sailed for more than a year.",
 ]
 STANDING = [
@@ -89,6 +95,14 @@ STANDING = [
     "Iona lost 23 bridges, and those 23 bridges will not come back.",
     "The news from Iona came as a shock to Mirna.",
     "Doe left Iona in May, and Roe did the same in June.",
+    "The ferry sank on Friday and was raised two days later.",
+    "After the storm Iona had power two days later.",
+    "The flood of 1953 was forgotten two years later.",
+    "The resignation of Doe was followed hours later by that of Roe.",
+    "The ferry left Iona two hours later than planned.",
+    "The council of Iona met soon after the storm.",
+    "Jane Doe, whom a bridge hurt, died a week later.",
+    "“Iona will be glad two days later,” Jane Doe said in Mirna.",
 ]
 
 
