@@ -52,8 +52,8 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         "embedded post",
         matches(
             r"[—–-] ?[^—–-]{2,50}\(@\w{1,30}\)|^[^(]{2,40}\(@\w{1,30}\)|(?:#\w+\s*){2,}$"
-            r"|^#\w+ ?[:—–-] |^(?=(?:\S+\s+){0,9}\S+$)(?!.*hashtag).*#[A-Za-z]\w\w"
-            r"|^(?!.*\b(?:account|handle|user)\b)[^“\"]*(?:^|\s)@ ?[A-Za-z]\w\w",
+            r"|^#(?:\w+ ?[:—–-] |[a-z]\w)|^(?=(?:\S+\s+){0,9}\S+$)(?!.*(?:hashtag|\busers\b))[^“\"]*#(?!\w+ (?:era|movement)\b)[A-Za-z]\w\w"
+            r"|^(?!.*\b(?:accounts?|handles?|users?|screen name)\b)[^“\"]*(?:^|\s)@ ?[A-Za-z]\w\w",
             needs=("@", "#"),
         ),
     ),
