@@ -59,10 +59,11 @@ SEEN_NEEDS = tuple(f" {verb}{ending} " for verb in (*_SHOWN, "aim") for ending i
 """Somebody without a name, in the present: Students hug outside a school; A ranger aims his gun at a lion on March 30."""
 _SIDE = r"(?:left|right|cent(?:re|er)|(?:second|third) from (?:left|right))"
 BESIDE = (
-    rf"\((?:left|right|cent(?:re|er)|[LRC]|pictured)\)[^\"“]{{0,80}}\b(?:{_POSES})\b"
+    rf"\((?:left|right|cent(?:re|er)|[LRC]|pictured)\)(?!,? (?:asked|called|has|said|says|told)\b)[^\"“]{{0,80}}\b(?:{_POSES})\b"
     rf"|\b(?!Left\b)[A-Z][\w.’'-]+(?: \({_SIDE}, |, {_SIDE}(?:,| (?:{_POSES})\b))"
 )
-"""Where somebody stands in the picture: John Roe (left) shakes hands with Jane Doe; Jane Doe, right, and John Roe."""
+"""Where somebody stands in the picture: John Roe (left) shakes hands with Jane Doe; Jane Doe, right, and John Roe. In "Doe (R) said" it is his
+party."""
 FIGURE = (
     r"(?:colou?rs?|circles|pies|bars|dots|arrows?|stars?|asterisks?|shading|(?:(?:dashed|dotted|solid|contour|error) )?lines?)"
     r" (?:are sized by|shows? (?:the|2d|probabilit\w+|wh\w+)|indicates?|represents?|denotes?)\b"

@@ -160,7 +160,7 @@ COMMON_RULES: tuple[Rule, ...] = (
         "agency credit",
         starts(
             r"contributing:|associated press writers?\b"
-            r"|\W*(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by\b|source:|\(?ends?\)"
+            r"|(?!reporting by [^.;]{3,80} (?:found|has|indicates|revealed|reveals|showed|shows|suggested|suggests)\b)\W*(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by\b|source:|\(?ends?\)"
             r"|\W*with (?:inputs?|reporting|additional reporting|files|post wires)\b"
             rf"|\W*this {_CREDITED} (?:also )?(?:contains|includes|uses|used) (?:material|information|reporting|content) from\b"
             rf"|information from .{{3,60}} was (?:also )?used in this {_CREDITED}\.?$"
@@ -172,7 +172,7 @@ COMMON_RULES: tuple[Rule, ...] = (
         starts(
             r"\W*(?:(?:corrections?(?: & clarifications)?|clarification|editors?['’]s? note|note to (?:readers|editors)|disclaimer|disclosure"
             rf"|(?=update)(?:(?<=[(\[*])|{_ON_ITSELF})update) ?(?:\([^)]{{0,40}}\) ?|\w+ \d+)?[:—–]|(?:correction|clarification), [^:]{{3,40}}:"
-            rf"|(?:this|the)(?: (?:breaking|developing|news)){{0,3}} {_CREDITED}.{{0,40}}\b(?:updated|corrected|revised|amended|clarified|originally|first published|adapted|republished|appears in the [^.]{{3,30}} (?:issue|edition))\b"
+            rf"|(?:this|the)(?: (?:breaking|developing|news)){{0,3}} {_CREDITED}(?! (?:found|noted|says|said)\b).{{0,40}}\b(?:updated|corrected|revised|amended|clarified|originally|first published|adapted|republished|appears in the [^.]{{3,30}} (?:issue|edition))\b"
             r"|(?:last )?(?:updated|published|posted|modified)(?: \w+,?)? (?:at|on|:) ?[^.]{0,40}(?:[ap]\.m\.?[^.]{0,12})?$"
             rf"|(?:last )?(?:updated|modified):?(?:[ ,;|·–—-]+(?:and )?(?:{_STAMP}))+\.?$"
             r"|updated (?:(?:at|on) [^,]{0,30}?(?:day|[ap]\.?m\b\.?)(?: [a-z]{2,3})? (?:with|to|and)\b|with (?:\w+ ){0,2}(?:comments?|details|quotes|reaction|response|statement)\b)"
