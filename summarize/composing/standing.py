@@ -181,7 +181,7 @@ def _leads(line: str, language: str) -> float:
     leads = (language in UNSPACED or names_something(line)) and not (
         adds_on(line) or is_question(line) or opens_on_quotation(line) or takes_as_known(line)
     )
-    return leads * (HALF if sets_the_scene(line) else 1.0)
+    return leads * (HALF if language == "en" and sets_the_scene(line) else 1.0)
 
 
 def _follows(before: Sentence, sentence: Sentence) -> bool:

@@ -76,6 +76,7 @@ def test_a_language_without_stop_words_bars_no_sentence_for_them():
         ("The talks might fail on Friday, officials said.", False),
         ("The Senate also called Rubio a witness on Monday.", False),
         ("While the talks went on, Rubio left Paris on Friday.", 0.5),
+        ("In 2010, the talks in Paris failed, Rubio said.", 0.5),
         ("The mayor, Ann Doe, however, stayed away from the talks.", False),
         ("One town in Iona, for example, lost its school on Monday.", False),
         ("Will the talks in Paris fail on Friday?", False),
@@ -88,6 +89,11 @@ def test_a_language_without_stop_words_bars_no_sentence_for_them():
 def test_a_lead_names_somebody_and_stands_alone(line, leads):
     """A briefing opens on news: not on what also happened, nor on a question or a quotation."""
     assert _stand(line).leads.tolist() == [leads]
+
+
+def test_scenes_are_told_in_english_alone():
+    """In Dutch the same words open on the news."""
+    assert _stand("In 2025 wint Feyenoord de beker.", language="nl").leads.tolist() == [1]
 
 
 def test_half_a_quotation_is_barred():

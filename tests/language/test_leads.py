@@ -51,8 +51,20 @@ def test_a_noun_alone_is_taken_as_known(sentence, known):
         ("After the dam broke, Mirna was evacuated.", False),
         ("In Mirna, nine people died on Friday.", False),
         ("Whilesby won the cup in Mirna.", False),
+        ("In 2010, the ferry of Mirna stopped running.", True),
+        ("In late August 2014, doctors in Mirna saw nine cases.", True),
+        ("In the fall of 2015, Doe came to Mirna.", True),
+        ("Three years ago, the court of Mirna ruled for Doe.", True),
+        ("Less than two weeks ago, Doe stood before a judge.", True),
+        ("A few months ago, Doe was unknown in Mirna.", True),
+        ("Last week, a panel in Mirna ruled against Doe.", True),
+        ("In 2050, the sea will cover Mirna, a study found.", False),
+        ("In August, Mirna will vote.", False),
+        ("Ten years ago today, the dam of Mirna broke.", False),
+        ("Last year was the hottest of Mirna, the office said.", False),
+        ("A boy who vanished from Mirna two years ago, was found.", False),
     ],
 )
 def test_a_clause_before_the_news_sets_the_scene(sentence, scene):
-    """What something happened in spite of, or beside; where and after what it happened is news."""
+    """What something happened in spite of, beside, or long after; where and after what it happened is news."""
     assert sets_the_scene(sentence) is scene
