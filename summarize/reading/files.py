@@ -13,7 +13,7 @@ from summarize.errors import UnreadableInput, reason
 from summarize.reading.deduplication import STDIN, distinct
 from summarize.reading.kinds import kind
 from summarize.reading.readers import READERS
-from summarize.reading.skipped import Skipped, sifted
+from summarize.reading.skipped import Skipped, sifted, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -74,9 +74,8 @@ def parse(name: str, data: bytes) -> Iterator[Article | Skipped]:
         yield from READERS[kind(name, data)](name, data)
     except UnreadableInput as error:
         yield Skipped(name, str(error))
-    except Exception as error:  # noqa: BLE001 - a library that breaks on one hostile file must not cost the others
-        said = " ".join(f"{type(error).__name__}: {error}".split())[:100]
-        yield Skipped(name, f"cannot be read ({said})")
+    except Exception as error:  # noqa: BLE001 - hostile files break libraries in all ways
+        yield unreadable(name, error)
 
 
 def _expand(given: str) -> Iterator[File | Skipped]:

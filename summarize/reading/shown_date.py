@@ -40,7 +40,8 @@ def _own(tree: HtmlElement) -> HtmlElement:
     """Page without what tells other days: the boxes of others, and when it was changed, which may be years later."""
     own = deepcopy(tree)
     for box in own.xpath(f"{_OF_OTHERS}|{_CHANGED}"):
-        box.drop_tree()  # also in a box that is gone
+        if box.getparent() is not None:  # not the page itself
+            box.drop_tree()  # also in a box that is gone
     for meta in list(own.iter("meta")):
         if _OF_CHANGES.search("".join(map(meta.get, ("name", "property", "http-equiv"), ("", "", "")))):
             meta.drop_tree()

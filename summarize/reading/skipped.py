@@ -27,6 +27,12 @@ class Skipped(NamedTuple):
         return f"{self.name}: skipped: {self.reason}"
 
 
+def unreadable(name: str, error: Exception) -> Skipped:
+    """Say that a library broke on one file, or on one page of an archive: it must not cost the others."""
+    said = " ".join(f"{type(error).__name__}: {error}".split())[:100]
+    return Skipped(name, f"cannot be read ({said})")
+
+
 def sifted(items: Iterable[Item | Skipped]) -> tuple[list[Item], list[Skipped]]:
     """Part what was found from what was not read, each in its order."""
     items = list(items)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from summarize.errors import UnreadableInput
 from summarize.reading.compressed import unpack
 from summarize.reading.html import page
-from summarize.reading.skipped import Skipped
+from summarize.reading.skipped import Skipped, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,3 +87,5 @@ def _read(where: str, data: bytes, url: str | None) -> Article | Skipped:
         return page(where, data, url)
     except UnreadableInput as error:
         return Skipped(where, str(error))
+    except Exception as error:  # noqa: BLE001 - hostile pages break libraries in all ways
+        return unreadable(where, error)

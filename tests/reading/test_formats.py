@@ -14,7 +14,7 @@ import pytest
 from summarize.cleaning import clean
 from summarize.errors import UnreadableInput
 from summarize.model import Article
-from summarize.reading import READERS, Skipped, html
+from summarize.reading import READERS, Skipped, html, warc
 from summarize.reading.compressed import unpack
 from summarize.reading.dates import iso
 from summarize.reading.markup import plain, rejoined
@@ -178,6 +178,17 @@ def test_a_page_of_an_archive_may_lack_its_address(pack):
     assert nameless != first
     found = read("a.warc", b"".join(map(pack, (nameless, first, second))))
     assert [item.title for item in found] == [ARTICLE.title, ARTICLE.title, SECOND.title]
+
+
+def test_a_page_on_which_a_library_breaks_costs_no_other(monkeypatch):
+    """It is named; it used to cost all pages behind it."""
+    whole = warc.page
+    monkeypatch.setattr(
+        warc, "page", lambda name, *rest: whole(name, *rest) if name != "a.warc#1" else [].pop()
+    )
+    bad, good = read("a.warc", as_warc([ARTICLE]) + as_warc([SECOND]))
+    assert (bad.name, good.title) == ("a.warc#1", SECOND.title)
+    assert bad.reason.startswith("cannot be read (IndexError")
 
 
 def test_an_archive_is_damaged_where_a_record_has_no_length():

@@ -77,6 +77,12 @@ def test_the_day_on_which_a_page_was_changed_is_not_its_own(stated):
     )
 
 
+def test_a_page_that_is_itself_said_to_be_a_change_is_read():
+    """It has no box around it to be taken out of."""
+    page = f'<html itemprop="dateModified"><body><h1>Dam bill passes</h1>{BODY}</body></html>'
+    assert "dam bill" in html.page("a.html", page.encode()).text
+
+
 def test_the_days_of_a_page_are_told_apart():
     """What else the head of a page states of its day counts as before, whatever it was changed on."""
     changed = f'<meta property="article:modified_time" content="{CHANGED}">'
