@@ -11,7 +11,10 @@ from summarize.reading.broken import INLINE, LEAST
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_NAMED = re.compile(r"caption|credit|quote|promo|teaser|tooltip|copyright|disclaimer", re.IGNORECASE)
+_NAMED = re.compile(
+    r"caption|credit|quote|promo|teaser|tooltip|copyright|disclaimer|sr-only|visually-hidden|screen-reader|subscri|sign-?up|pullout",
+    re.IGNORECASE,
+)
 """What such a box may hold besides, where its name says so; what else they are called, extraction knows."""
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _BOXES = ("div", "section", "aside", "form", "dialog", "amp-consent")
 _MAKERS = re.compile(
-    r"(?<![a-z])(?:onetrust|didomi|usercentrics|sp_message|qc-cmp|fc-consent|cookiebot|cybotcookiebot|cookielaw|truste|trustarc"
+    r"(?<![a-z])(?:onetrust|didomi|usercentrics|sp_message|qc-cmp|fc-consent|cookiebot|cybotcookiebot|cookielaw|truste(?![a-z])|trustarc"
     r"|cmplz|borlabs|iubenda-cs)",
     re.IGNORECASE,
 )

@@ -37,6 +37,7 @@ ARTICLE = f"<div class=content><h1>Dam bill passes</h1>{paragraphs(STORY)}</div>
         'div id="didomi-host"',
         'div class="top qc-cmp2-container"',
         'section class="Cybotcookiebot"',
+        'div id="truste-consent-track"',
         "amp-consent",
     ],
 )
@@ -65,6 +66,8 @@ def test_a_box_that_a_site_calls_by_such_a_name_goes_where_the_article_is_longer
     "box",
     [
         "div class='story cookie-law'",
+        "div class='trusted-content'",
+        "div id=board-of-trustees",
         "div class='didomi-on'><h1>Dam bill passes</h1",
         "div class='didomi-on'><main",
         "div class='cookiejar'",
@@ -77,6 +80,15 @@ def test_a_box_so_called_that_may_hold_the_article_stays(box):
         f"<{box}>{paragraphs(STORY)}</{box.split()[0]}><p>All that the Zenda Post has told of the dam.</p>"
     )
     assert all(line in text for line in STORY)
+
+
+@pytest.mark.parametrize("name", ["sr-only", "SubscribeBox", "sign-up", "pullout"])
+def test_a_box_among_paragraphs_that_says_what_it_is_stays_out(name):
+    """A box that has no such name is a paragraph that was pasted in."""
+    line = "The wall of the dam is to be 80 metres high, and the lake behind it 12 kilometres long, as the surveyors of the crown told the house."
+    for box, held in ((f"<div class={name}>", False), ("<div>", True)):
+        body = f"<p>{STORY[0]}</p>{box}{line}</div>{paragraphs(STORY[1:])}"
+        assert (line in read(f"<div><h1>Dam bill passes</h1>{body}</div>")) is held
 
 
 @pytest.mark.parametrize(
