@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.composing import Leaning, Repeats, Strangers
 from summarize.pipeline.lookup import look_up
-from summarize.selection import SELECTORS, WEIGHLESS, revise
+from summarize.selection import (
+    SELECTORS,
+    WEIGHLESS,
+    dearer_lead,
+    lacks_lead,
+    price,
+    rank_of,
+    revise,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,6 +26,9 @@ if TYPE_CHECKING:
     from summarize.pipeline.prepared import Prepared
     from summarize.pipeline.ranked import Ranked
     from summarize.selection import Problem
+
+SOUGHT = 5.0
+"""Faults that a page is forgiven, beside those of `LEAD`, when it holds a sentence to open on where the one chosen before held none."""
 
 
 class SecondLook(NamedTuple):
@@ -63,13 +74,23 @@ def second_look(prepared: Prepared, ranked: Ranked, stated: Mapping[int, Sequenc
 
 
 def choose(problem: Problem, selector: str, look: SecondLook | None) -> NDArray[np.intp]:
-    """Choose rows, ascending (k,); what is at fault at a second look gives way to others, but where no costs are weighed.
+    """Choose rows, ascending (k,); but where no costs are weighed, a page that holds no lead is chosen again with one worth `SOUGHT` more.
 
     Raises:
         BadSettings: a selector that no table knows.
 
     """
-    chosen = look_up(SELECTORS, selector, "selector")(problem)
-    if look is None or selector in WEIGHLESS:
-        return chosen
-    return revise(problem, chosen, look.at_fault, look.strangers.mended_by)
+    select = look_up(SELECTORS, selector, "selector")
+    if selector in WEIGHLESS:
+        return select(problem)
+    page = _looked_at(problem, select(problem), look)
+    if not lacks_lead(problem, page):
+        return page
+    dearer = dearer_lead(problem, float(price(SOUGHT, problem.weights)))
+    again = _looked_at(dearer, select(dearer), look)
+    return min(page, again, key=lambda rows: rank_of(dearer, rows))
+
+
+def _looked_at(problem: Problem, chosen: NDArray[np.intp], look: SecondLook | None) -> NDArray[np.intp]:
+    """A chosen page on which what is at fault at a second look has given way to others."""
+    return chosen if look is None else revise(problem, chosen, look.at_fault, look.strangers.mended_by)

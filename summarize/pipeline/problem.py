@@ -75,7 +75,7 @@ def selection_problem(
     if said:
         usable = _unsaid(prepared.sentences, usable, free & (lengths <= settings.words), said)
     value = float(price(LEAD * min(settings.words / FULL, 1.0), worth))
-    held, worth = with_lead(held, worth, ranked.merits * standing.leads * (free & usable), value)
+    held, worth, lead = with_lead(held, worth, ranked.merits * standing.leads * (free & usable), value)
     return Problem(
         scores=ranked.scores,
         vectors=ranked.vectors,
@@ -89,6 +89,7 @@ def selection_problem(
         groups=prepared.groups,
         budget=settings.words,
         limit=_most_sentences(prepared.language, settings),
+        lead=None if said else lead,  # what leads may be what was told before
         diversity=settings.diversity,
     )
 

@@ -57,6 +57,8 @@ class Problem:
     """Words, never exceeded."""
     limit: int | None = None
     """Sentences, never exceeded. With a limit, an unfilled budget is no fault, but an empty page is one."""
+    lead: int | None = None
+    """Concept of the rows that can open the page; None where no row can, or the page may do without."""
     fill: float = 0.9
     """Share of the budget that a choice should use, where sentences exist that fit."""
     share: float = 0.5
