@@ -64,11 +64,11 @@ def answerable(options: argparse.Namespace, topics: Sequence[Topic]) -> None:
                 f"--{name.replace('_', '-')} is of ROUGE: give reference summaries with --references"
             )
     if options.page and options.format == "json":
-        raise BadSettings("--page is text: leave --format json away, whose report holds every summary")
+        raise BadSettings("--page is text: leave out --format json, whose report holds every summary")
     if (options.check or options.update_baseline) and not on_seeds(options):
         raise BadSettings(
             f"{'--check' if options.check else '--update-baseline'}: the baseline is of the seeds alone: "
-            "leave --events and --references away"
+            "leave out --events and --references"
         )
     events = [topic.id for topic in topics if topic.event]
     for name in options.page:

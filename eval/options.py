@@ -151,7 +151,7 @@ def _command(text: str) -> tuple[str, str]:
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{reason(error)} in {text!r}") from error
     if not parts:
-        raise argparse.ArgumentTypeError("a program with its arguments, not an empty text")
+        raise argparse.ArgumentTypeError("give a program with its arguments, not an empty text")
     return harmless(name), command
 
 

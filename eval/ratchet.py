@@ -47,7 +47,7 @@ def holds(words: int, systems: Mapping[str, System]) -> None:
         raise BadSettings(f"--check: no {BASELINE.name} to check against: run with --update-baseline first")
     if kept["words"] != words:
         raise BadSettings(
-            f"--check: {BASELINE.name} holds figures at {kept['words']} words, not at {words}: leave --words away"
+            f"--check: {BASELINE.name} holds figures at {kept['words']} words, not at {words}: leave out --words"
         )
     held = [name for name, figures in kept["systems"].items() if not figures.keys().isdisjoint(HELD)]
     if not any(name in held and system.kind == "ours" for name, system in systems.items()):

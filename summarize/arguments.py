@@ -85,7 +85,9 @@ def _length(parser: Parser) -> None:
 
 def _form(parser: Parser) -> None:
     add = parser.add_mutually_exclusive_group().add_argument
-    add("--format", choices=RENDERERS, help=f"how to print it ({FORMAT}, or as the name after -o ends)")
+    add(
+        "--format", choices=RENDERERS, help=f"output format ({FORMAT}, or by the ending of the name after -o)"
+    )
     add("--plain", dest="format", action="store_const", const="plain", help="the prose alone: --format plain")
     add = parser.add_argument
     add("--open", action="store_true", help="make the page (html) and open it in the browser")
@@ -169,11 +171,11 @@ def refuse_contradictions(given: argparse.Namespace, parser: argparse.ArgumentPa
     asked = [name for name, value in vars(given).items() if value != parser.get_default(name)]
     others = [name for name in asked if name not in ANYWAY]
     if given.verify and others:
-        parser.error(f"--verify makes no briefing: leave --{others[0]} away")
+        parser.error(f"--verify makes no briefing: leave out --{others[0]}")
     if not given.verify and not given.paths:
         parser.error("name a file or a folder of articles, or - for standard input")
     if given.open and given.format not in {None, "text", "html"}:
-        parser.error("--open shows the page: leave --plain and --format away")
+        parser.error("--open shows the page: leave out --plain and --format")
     if given.open and given.output and form_of(given.output) != "html":
         parser.error(f"--open shows the page: {given.output} should end in .html")
     if not (given.open or given.format) and (ending := _ending(given.output)) not in ENDINGS:
@@ -184,5 +186,5 @@ def refuse_contradictions(given: argparse.Namespace, parser: argparse.ArgumentPa
 def _text(text: str) -> str:
     """Take a text; an empty one, as a variable gives that is not set, would ask for nothing."""
     if not text.strip():
-        raise argparse.ArgumentTypeError("some words, not an empty text")
+        raise argparse.ArgumentTypeError("give some words, not an empty text")
     return text

@@ -22,12 +22,12 @@ def count(text: str) -> int:
     except ValueError:
         number = 0
     if number < 1:
-        raise argparse.ArgumentTypeError(f"a whole number of at least 1, not {text!r}")
+        raise argparse.ArgumentTypeError(f"give a whole number of at least 1, not {text!r}")
     return number
 
 
 def place(text: str) -> str:
     """Take the name of a file or folder; an empty one, as a variable gives that is not set, would mean this folder."""
     if not text:
-        raise argparse.ArgumentTypeError("the name of a file or folder, not an empty one")
+        raise argparse.ArgumentTypeError("give the name of a file or folder, not an empty one")
     return text

@@ -615,7 +615,7 @@ def test_an_article_of_something_else_than_text_is_refused(wrong, said):
 )
 def test_what_is_no_article_is_refused(articles, kind):
     """A text is nearly an article, and nobody reads that str has no attribute id."""
-    with pytest.raises(BadArticle, match=rf"^articles must be Article\(id=..., text=...\) each, not {kind}$"):
+    with pytest.raises(BadArticle, match=rf"^each article must be Article\(id=..., text=...\), not {kind}$"):
         summarize(articles)
 
 

@@ -60,14 +60,14 @@ def _where(parser: Parser) -> None:
         "inbox",
         type=place,
         metavar="INBOX",
-        help="folder of articles, folders in it included",
+        help="folder of articles, with its subfolders",
     )
     add(
         "--out",
         type=place,
         metavar="FOLDER",
         required=True,
-        help="folder of the edition, another for each day; given again, an interrupted run is resumed",
+        help="folder for the edition, a new one each day; given again, it resumes an interrupted run",
     )
 
 
@@ -111,7 +111,7 @@ def _edition(parser: Parser) -> None:
         "--address",
         type=_address,
         metavar="URL",
-        help=f"where the edition will be found, for the links of {FEED}",
+        help=f"where the edition will be published, for the links in {FEED}",
     )
 
 
@@ -122,12 +122,12 @@ def _run(parser: Parser) -> None:
         "--jobs",
         type=count,
         metavar="N",
-        help="processes, at most four a core; 1 for this one alone (one a core)",
+        help="processes, at most four per core; 1 starts no helpers (one per core)",
     )
     where.add_argument(
         "--scheduler",
         metavar="URL",
-        help="a Dask scheduler, as tcp://host:8786, instead of this machine's cores",
+        help="a Dask scheduler, such as tcp://host:8786, instead of this machine's cores",
     )
     add("--profile", action="store_true", help="say where the time and the memory went")
     add("-q", "--quiet", action="store_true", help="say nothing but errors")
@@ -139,13 +139,15 @@ def _address(text: str) -> str:
 
     parts = web(text)
     if not parts or parts.query or not text.isprintable():
-        raise argparse.ArgumentTypeError(f"an address as https://example.org/briefings/, not {text!r}")
+        raise argparse.ArgumentTypeError(
+            f"give an address such as https://example.org/briefings/, not {text!r}"
+        )
     return text
 
 
 def _story(text: str) -> str:
     if not text.strip():
-        raise argparse.ArgumentTypeError("a key, or words of a headline, not an empty one")
+        raise argparse.ArgumentTypeError("give a key, or words of a headline, not an empty one")
     return text
 
 
@@ -155,4 +157,4 @@ def _day(text: str) -> str:
     try:
         return date.fromisoformat(text).isoformat()
     except ValueError:
-        raise argparse.ArgumentTypeError(f"a day as 2026-11-21, not {text!r}") from None
+        raise argparse.ArgumentTypeError(f"give a day such as 2026-11-21, not {text!r}") from None

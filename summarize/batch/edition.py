@@ -91,7 +91,7 @@ def make(options: EditionOptions, run: Run, progress: Progress) -> int:
         raise BadSettings(f"{options.out}: is the inbox itself: name another folder with --out")
     if options.archive and whole(_name(options)) != _name(options):
         raise BadSettings(
-            f"{options.out}: no archive can hold a name that is no UTF-8: name another folder with --out, or --no-archive"
+            f"{options.out}: an archive cannot hold a name that is not UTF-8: name another folder with --out, or --no-archive"
         )
     with progress.phase("reading"):
         found = list(files(options.inbox, options.out))  # the folder is made only where there is an inbox

@@ -128,7 +128,7 @@ def _given(articles: Iterable[Article]) -> Iterator[Article]:
     """Refuse at the door what is no article: texts, records and paths are made one by whoever has them."""
     for article in articles if hasattr(articles, "__iter__") else [articles]:
         if not isinstance(article, Article):
-            raise BadArticle(f"articles must be Article(id=..., text=...) each, not {type(article).__name__}")
+            raise BadArticle(f"each article must be Article(id=..., text=...), not {type(article).__name__}")
         yield article
 
 

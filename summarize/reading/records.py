@@ -105,7 +105,7 @@ def with_its_date(item: Article | Skipped, name: str, said: object) -> Iterator[
     yield item
     if isinstance(item, Article) and not item.published and said is not None:
         shown = repr(said[:40]) if isinstance(said, str) else _kind(said)
-        yield Skipped(name, f"its date alone: {shown}, not a day as 2026-11-21")
+        yield Skipped(name, f"its date alone: {shown}, not a day such as 2026-11-21")
 
 
 def _article(record: Mapping[str, Any], name: str, outlet: str | None) -> Article | Skipped:

@@ -16,7 +16,7 @@ def test_what_is_counted_is_a_whole_number(capsys, option, text):
     assert ended.value.code == 2
     said = capsys.readouterr().err
     assert said.startswith(
-        f"summarize.batch: argument {option}: a whole number of at least 1, not '{text[:9]}"
+        f"summarize.batch: argument {option}: give a whole number of at least 1, not '{text[:9]}"
     )
     assert said.count("\n") == 1
 
@@ -27,7 +27,7 @@ def test_a_day_is_written_year_first(capsys, option, text):
     """Refused with an example; any form that ISO 8601 allows becomes one."""
     with pytest.raises(SystemExit):
         edition_parser().parse_args([*NEEDED, option, text])
-    assert f"argument {option}: a day as 2026-11-21, not '{text}'" in capsys.readouterr().err
+    assert f"argument {option}: give a day such as 2026-11-21, not '{text}'" in capsys.readouterr().err
     assert vars(edition_parser().parse_args([*NEEDED, option, "20261121"]))[option[2:]] == "2026-11-21"
 
 

@@ -379,7 +379,7 @@ def test_a_name_that_is_no_utf_8_is_one_line(inbox, tmp_path, capsys):
     assert main([str(inbox), "--out", str(tmp_path / old), "--jobs", "1"]) == 2
     error = capsys.readouterr().err
     assert error.count("\n") == 1
-    assert "no archive can hold a name that is no UTF-8" in error
+    assert "an archive cannot hold a name that is not UTF-8" in error
     assert run(inbox, tmp_path / "out") == 0
     capsys.readouterr()
     assert main(["history", old, "--archive", str(tmp_path / "archive.sqlite")]) == 1

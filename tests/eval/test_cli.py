@@ -330,7 +330,7 @@ def test_a_document_given_twice_counts_once(tmp_path):
         ),
         (["ablate", "--by", "rouge2_f1"], 2, "no column 'rouge2_f1' for these topics"),
         (["--systems", "lead", "--columns", "share,x"], 2, "no column 'x' for these topics"),
-        (["--systems", "lead", "--page", "seeds", "--format", "json"], 2, "leave --format json away"),
+        (["--systems", "lead", "--page", "seeds", "--format", "json"], 2, "leave out --format json"),
         (["--systems", "lead", "--system", "lead=cat {dir}"], 2, "two systems are named 'lead'"),
     ],
 )
@@ -343,12 +343,12 @@ def test_a_wrong_argument_is_one_line_with_the_remedy(capsys, arguments, code, s
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--system", ""], "argument --system: a program with its arguments, not an empty text"),
-        (["--system", "mine="], "argument --system: a program with its arguments, not an empty text"),
+        (["--system", ""], "argument --system: give a program with its arguments, not an empty text"),
+        (["--system", "mine="], "argument --system: give a program with its arguments, not an empty text"),
         (["--system", "'./mine {dir}"], 'argument --system: no closing quotation in "\'./mine {dir}"'),
-        (["--events", ""], "argument --events: the name of a file or folder, not an empty one"),
-        (["--references", ""], "argument --references: the name of a file or folder, not an empty one"),
-        (["loaded", ""], "argument FILE: the name of a file or folder, not an empty one"),
+        (["--events", ""], "argument --events: give the name of a file or folder, not an empty one"),
+        (["--references", ""], "argument --references: give the name of a file or folder, not an empty one"),
+        (["loaded", ""], "argument FILE: give the name of a file or folder, not an empty one"),
     ],
 )
 def test_what_names_nothing_is_refused(capsys, arguments, said):
@@ -387,7 +387,7 @@ def test_a_budget_is_a_whole_number(capsys, command, words):
     with pytest.raises(SystemExit) as ended:
         main([*command, "--words", words])
     assert ended.value.code == 2
-    said = f"eval: argument --words: a whole number of at least 1, not '{words}'\n"
+    said = f"eval: argument --words: give a whole number of at least 1, not '{words}'\n"
     assert capsys.readouterr().err.endswith(said)
 
 
@@ -456,9 +456,9 @@ def test_the_ratchet_tells_and_fails_a_fall(tmp_path, monkeypatch, capsys):
     ("arguments", "said"),
     [
         (["--systems", "lead"], "baseline.json holds coverage, and none of lead: name one"),
-        ([*CHEAP, "--words", "100"], "holds figures at 200 words, not at 100: leave --words away"),
-        ([*CHEAP, "--events", "{copy}"], "the baseline is of the seeds alone: leave --events"),
-        ([*CHEAP, "--references", "{references}"], "the baseline is of the seeds alone: leave --events"),
+        ([*CHEAP, "--words", "100"], "holds figures at 200 words, not at 100: leave out --words"),
+        ([*CHEAP, "--events", "{copy}"], "the baseline is of the seeds alone: leave out --events"),
+        ([*CHEAP, "--references", "{references}"], "the baseline is of the seeds alone: leave out --events"),
         ([*CHEAP, "--update-baseline"], "not allowed with argument --check"),
     ],
 )

@@ -740,7 +740,7 @@ def test_a_feed_that_was_cut_short_says_so(text, encoding):
     ("day", "published", "said"),
     [
         ("Fri, 18 Apr 2025 10:00:00 GMT", "2025-04-18T10:00:00+00:00", []),
-        ("18/04/2025 10:00", None, ["its date alone: '18/04/2025 10:00', not a day as 2026-11-21"]),
+        ("18/04/2025 10:00", None, ["its date alone: '18/04/2025 10:00', not a day such as 2026-11-21"]),
     ],
 )
 def test_a_date_of_a_feed_that_is_not_understood_is_named(day, published, said):

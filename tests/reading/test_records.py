@@ -55,7 +55,7 @@ def test_a_date_that_is_not_understood_is_named(written, said):
     for fields in {"published": written}, {"fields": {"webPublicationDate": written}}:
         article, skipped = read("a.json", json.dumps(RECORD | fields))
         assert (article.text, article.published) == (TEXT, None)
-        assert skipped == Skipped("a.json", f"its date alone: {said}, not a day as 2026-11-21")
+        assert skipped == Skipped("a.json", f"its date alone: {said}, not a day such as 2026-11-21")
     assert len(read("a.jsonl", json.dumps(RECORD | {"date": written, "text": None}))) == 1
     assert len(read("a.json", json.dumps(RECORD | {"date": " "}))) == 1
 
