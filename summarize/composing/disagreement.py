@@ -5,9 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from summarize.composing.differing_ages import differing_ages
 from summarize.composing.differing_days import differing_days
-from summarize.composing.differing_names import differing_names
 from summarize.composing.differing_numbers import differing_numbers
 from summarize.composing.differing_quotations import differing_quotations
 from summarize.composing.differing_spellings import differing_spellings
@@ -30,8 +28,6 @@ RULES: dict[str, Callable[[Story], Iterator[Disagreement]]] = {
     "times": differing_times,
     "tolls": differing_tolls,
     "numbers": differing_numbers,
-    "ages": differing_ages,
-    "names": differing_names,
     "spellings": differing_spellings,
     "quotations": differing_quotations,
 }

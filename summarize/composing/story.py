@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import compress
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -71,12 +70,6 @@ class Story:
     def likeness(self, one: int, other: int) -> float:
         """Cosine of two rows."""
         return float(self._cosines[self._place[one], self._place[other]])
-
-    def alike(self, least: float) -> list[int]:
-        """The rows to which a row of another article is as like as that."""
-        groups = self.groups[list(self.rows)]
-        met = (self._cosines >= least) & (groups[:, None] != groups)
-        return list(compress(self.rows, met.any(axis=1).tolist()))
 
     @cached_property
     def _place(self) -> Mapping[int, int]:

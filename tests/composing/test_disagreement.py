@@ -24,12 +24,10 @@ DIFFERING = [
     "The coast guard said that the ferry Corvina hit the harbour wall at 4:35 a.m.",
     "The ferry Corvina hit the harbour wall at 4 a.m. EST, the coast guard said.",
     "The coast guard said that the ferry Corvina hit the harbour wall at 5 a.m. EST.",
-    "The judge sentenced the ailing Harwell, 73, to seven years in prison.",
-    "The 72-year-old Harwell agreed to the sentence.",
     "Shares in the airline fell more than 2 percent on the news of the merger.",
     "Shares in the airline fell 3 percent after the news of the merger.",
 ]
-"""Twelve sentences of which two at a time differ."""
+"""Ten sentences of which two at a time differ."""
 
 
 def test_the_seeds_differ_on_the_day_and_on_two_quotations_and_on_nothing_else():
@@ -122,8 +120,8 @@ def test_a_table_is_not_compared():
 
 
 def test_there_is_a_rule_for_each_kind():
-    """Days, times, tolls, numbers, ages, names, spellings, quotations."""
-    assert list(RULES) == ["days", "times", "tolls", "numbers", "ages", "names", "spellings", "quotations"]
+    """Days, times, tolls, numbers, spellings, quotations."""
+    assert list(RULES) == ["days", "times", "tolls", "numbers", "spellings", "quotations"]
 
 
 def test_two_sentences_on_two_things_differ_in_nothing():
