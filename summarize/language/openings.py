@@ -9,7 +9,6 @@ from summarize.language.memo import Memo
 from summarize.language.numbers import NUMBER_WORDS
 from summarize.language.pointing import points_within
 from summarize.language.quotes import unquoted
-from summarize.language.unspaced_openings import points_back
 from summarize.patterns import late
 
 _POINTERS = (
@@ -136,8 +135,6 @@ def opens_loosely(sentence: str) -> bool:
 
     Inside a quotation I, we and you are the speaker's own; all else points back there, too.
     """
-    if points_back(sentence):
-        return True
     if not _may_be_loose[sentence.partition(" ")[0]]:
         return False
     low = sentence.lower()

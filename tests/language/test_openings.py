@@ -3,6 +3,7 @@
 import pytest
 
 from summarize.language.openings import leans_back, opens_loosely
+from summarize.language.unspaced_openings import points_back
 
 LOOSE = [
     "None of their names was released.",
@@ -115,7 +116,7 @@ FIRM = [
     "The former U.S. soldier who killed a guard in Iona was freed.",
     "The two suspects accused of a theft in Iona were freed.",
 ]
-LOOSE += [
+UNSPACED_LOOSE = [
     "他还表示，没有计划。", "她們拒絕評論。", "这座桥建于1996年。", "該公司股價下跌。", "但是，市场没有反应。", "此外，学校停课。", "與此同時，股市上漲。",
     "其中两人伤势较重。", "两人被送往医院。", "同日，议会通过法案。", "另有三人下落不明。", "因此，专家建议维修。", "“但我们没有选择，”李明说。",
     "しかし、市場は動かなかった。", "また、首相は連携を強調した。", "彼は黙った。", "同社は否定した。", "同日、議会は可決した。", "その後、2人は逮捕された。",
@@ -123,7 +124,7 @@ LOOSE += [
     "แต่ตลาดไม่ตอบสนอง", "นอกจากนี้ โรงเรียนยังปิด", "เขากล่าวว่าไม่มีแผน", "เธอปฏิเสธ", "ทั้งนี้ ยังไม่มีผู้บาดเจ็บ", "อย่างไรก็ตาม ราคายังสูง", "ซึ่งเป็นครั้งแรก",
     "ในขณะที่ราคายังสูง",
 ]  # fmt: skip
-FIRM += [
+UNSPACED_FIRM = [
     "但丁的手稿被拍卖。", "那不勒斯发生地震。", "央行宣布加息。", "不锈钢价格上涨。", "前线战事激烈。", "两家公司合并。", "当局宣布停课。",
     "これまでに12人が死亡した。", "この冬、雪が少ない。", "ここ数年、人口が減った。", "彼岸の墓参りが始まった。", "同盟国が会談した。", "同志社大学が発表した。", "日本銀行は決めた。", "両親が訴えた。",
     "เขาใหญ่ประกาศปิดอุทยาน", "โดยสารสาธารณะขึ้นราคา", "ธนาคารกลางขึ้นดอกเบี้ย",
@@ -141,6 +142,18 @@ def test_an_opening_without_its_antecedent_is_loose(sentence):
 def test_a_sentence_that_names_its_matter_is_firm(sentence):
     """A dummy subject, a counted group or a name points nowhere back."""
     assert not opens_loosely(sentence)
+
+
+@pytest.mark.parametrize("sentence", UNSPACED_LOOSE)
+def test_an_opening_points_back_where_no_space_ends_it(sentence):
+    """In Chinese, Japanese and Thai, in quotation marks too."""
+    assert points_back(sentence)
+
+
+@pytest.mark.parametrize("sentence", UNSPACED_FIRM)
+def test_a_name_that_begins_like_a_pointer_points_nowhere(sentence):
+    """A name, a place, a bank and a span of time."""
+    assert not points_back(sentence)
 
 
 @pytest.mark.parametrize(
