@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from summarize.cleaning.announced import is_unmarked_speech
 from summarize.cleaning.authors import is_about_author
-from summarize.cleaning.captions import NAME, is_credited
+from summarize.cleaning.captions import is_credited
 from summarize.cleaning.common_rules import ASKED, COMMON_RULES
 from summarize.cleaning.predicates import (
-    is_asked,
     is_caption_before_dateline,
     is_heading,
     is_headline,
@@ -19,7 +18,6 @@ from summarize.cleaning.predicates import (
 )
 from summarize.cleaning.prefixes import PLAYER
 from summarize.cleaning.rule_forms import starts
-from summarize.patterns import late
 
 if TYPE_CHECKING:
     from summarize.cleaning.common_rules import Rule
@@ -37,22 +35,12 @@ LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
                 r"By (?:the )?[A-Z][\w.'’-]+(?: (?:and |of |for |The )?[A-Z][\w.'’-]+){0,7},?$", cased=True
             ),
         ),
-        (
-            "byline",
-            starts(
-                rf"{NAME}(?: {NAME}){{1,3}} reported from [A-Z][\w.’' -]{{2,40}},? and {NAME}(?: {NAME}){{1,3}} from [A-Z][\w.’' -]{{2,40}}\.$",
-                cased=True,
-            ),
-        ),
-        ("byline", starts(r"(?:written|reported|posted|story) by\b")),
-        ("item of a round-up", starts(r"[A-Z]{2}-(?:Sen|Gov|Pres|AL|LG|AG|\d\d)\b[^:]{0,12}:", cased=True)),
         ("caption", starts(rf"{PLAYER}.{{0,360}}$", cased=True)),
     ),
     COMMON_RULES,
     (
         ("about the author", is_about_author),
         ("transcript", is_turn),
-        (ASKED, is_asked),
         ("embedded post", is_post),
         ("somebody's words without marks", is_unmarked_speech),
         ("caption", is_credited),
@@ -64,6 +52,3 @@ LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
 
 HEADINGS = frozenset((_HEADLINE, ASKED, _SLOGAN, _SUBHEAD))
 """Reasons that a title may give, too."""
-
-TAIL = late(r"terms of use\b|comments? policy\b|leave a (?:reply|comment)\b|about the author\b")
-"""What follows such a line (in lower case) in the second half of an article is not news either."""

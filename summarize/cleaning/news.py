@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.cleaning.announced import ANNOUNCED, announces, leads_in
 from summarize.cleaning.captions import credited
-from summarize.cleaning.line_rules import HEADINGS, LINE_TABLES, TAIL
+from summarize.cleaning.line_rules import HEADINGS, LINE_TABLES
 from summarize.cleaning.matcher import Matcher
 from summarize.cleaning.phrase_filter import Glance
-from summarize.cleaning.predicates import SIGNATURE, is_turn
+from summarize.cleaning.predicates import SIGNATURE
 from summarize.cleaning.prefixes import DATELINE, DATELINE_WITHIN, PREFIXES
 from summarize.cleaning.repeats import is_repeated
 from summarize.cleaning.rule_forms import REACH, Frame, Line
 from summarize.cleaning.sentence_rules import SENTENCE_TABLES
 from summarize.cleaning.titles import bare, headed, title
-from summarize.cleaning.transcripts import ANSWER, is_interview, speakers
+from summarize.cleaning.transcripts import ANSWER, speakers
 from summarize.language.ends import UNMARKED
 from summarize.language.layout import ends_sentence, title_of
 from summarize.language.sentences import lines, split
@@ -114,7 +114,7 @@ def _frame(
     )
     openings = [text[start : start + REACH] for start, _ in spans]
     spoken = speakers(openings)
-    return Frame(heading, punctuated, text.isupper(), spoken, is_interview(openings, spoken), source)
+    return Frame(heading, punctuated, text.isupper(), spoken, source)
 
 
 def _opening(language: str) -> re.Pattern[str]:
@@ -144,11 +144,10 @@ def _pieces(
 ) -> Iterator[tuple[int, int, str | None]]:
     """Lines, and the prefixes cut from them, with the reason why they are not news or None."""
     dateline = _dateline(text, spans, opening)
-    ended, kept = False, 0
+    kept = 0
     for rank, (start, end) in enumerate(spans):
         line = _line(text, spans, rank, frame, dateline)
-        why = "after the end of the article" if ended else line_reason(line) if end - start <= PAGE else None
-        ended = ended or (rank >= len(spans) / 2 and bool(TAIL.match(line.lower)))
+        why = line_reason(line) if end - start <= PAGE else None
         if why is None and is_repeated(text, spans, rank, titled=frame.title is not None):
             why = TWICE
         if why is not None:
@@ -172,7 +171,6 @@ def _line(text: str, spans: Sequence[tuple[int, int]], rank: int, frame: Frame, 
         frame,
         before_dateline=rank < dateline,
         before_signature=after is not None and _signs(text, *after),
-        before_turn=frame.is_interview and after is not None and _turns(text, *after, frame),
         after_saying=announces(colon),
         after_colon=leads_in(colon),
         closing=rank >= CLOSING * len(spans),
@@ -188,11 +186,6 @@ def _signs(text: str, start: int, end: int) -> bool:
 def _before_colon(text: str, start: int, end: int) -> str:
     """The end of a line that ends in a colon; empty of any other."""
     return text[max(start, end - ANNOUNCED) : end] if text[end - 1] == ":" else ""
-
-
-def _turns(text: str, start: int, end: int, frame: Frame) -> bool:
-    """Whether a speaker's label opens a line."""
-    return is_turn(Line.of(text[start : min(end, start + REACH)], frame))
 
 
 def _dateline(text: str, spans: list[tuple[int, int]], opening: re.Pattern[str]) -> int:

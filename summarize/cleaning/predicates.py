@@ -89,16 +89,6 @@ def is_turn(line: Line) -> bool:
     return bool(known) and (speaker(line.text) in known or line.text.partition(":")[0] in known)
 
 
-_STATES = late(r"[^?]*[a-z\d)][.!][”\"’)]* +[“\"A-Z]")
-
-
-def is_asked(line: Line) -> bool:
-    """Whether it is nothing but what somebody without a label asks who is answered under one on the next line."""
-    if not line.before_turn or line.text[-1] != "?":
-        return False
-    return not _STATES.match(line.text)
-
-
 POST = 600
 """Characters; a longer line is no post, whatever stands at its end."""
 SIGNATURE = late(r"[—–-] ?[^—–]{2,60}\(@\w{1,30}\)")

@@ -23,8 +23,6 @@ class Frame(NamedTuple):
     """Whether the whole article is in capitals, as old wires are."""
     speakers: frozenset[str] = frozenset()
     """Labels under which somebody speaks, where the article holds a transcript."""
-    is_interview: bool = False
-    """Whether they speak so often that what is asked without a label is the interviewer's."""
     outlet: str | None = None
     """Who published the article."""
 
@@ -41,8 +39,6 @@ class Line(NamedTuple):
     """Whether one of the next lines opens with a dateline."""
     before_signature: bool = False
     """Whether the next line is the author of a post."""
-    before_turn: bool = False
-    """Whether a speaker's label opens the next line."""
     after_saying: bool = False
     """Whether the line before announces what somebody said."""
     after_colon: bool = False

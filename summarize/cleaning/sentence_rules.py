@@ -201,13 +201,6 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ),
     (
         "about the outlet",
-        starts(
-            r"we(?: are|['’]re) (?:providing|offering) free access to (?:this|our|all)\b"
-            r"|this (?:story|article|content|coverage) is (?:being )?(?:provided|offered|available) (?:for )?free\b"
-        ),
-    ),
-    (
-        "about the outlet",
         matches(
             rf", which (?:also )?(?:owns|publishes|operates) [^“\".]{{2,60}}, (?:the )?(?:publisher|owner|parent(?: company)?) of this (?:{_PIECE}|report|newspaper|publication|website|site)\.$",
             needs=(" of this ",),
@@ -246,10 +239,6 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             r"|[a-z][A-Z2][a-z][^“”\"]{20,600} MORE\b",
             needs=("MORE",),
         ),
-    ),
-    (
-        "stock ticker",
-        starts(r"(?P<ticker>[A-Z]{2,5}) (?P=ticker)\b", cased=True),
     ),
     ("stock ticker", matches(r"\b[A-Z]{1,5}, [+-]\d+\.\d+% ", needs=("% ",))),
     (
@@ -290,13 +279,6 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             r"|(?:Associated Press|European Pressphoto Agency|Agence France-Presse|Getty Images|Zuma Press|REUTERS|Reuters) (?:An?|The|In|At|On) [A-Za-z]"
             r"|(?:Supplied|Handout) (?:An?|The) [a-z]",
             cased=True,
-        ),
-    ),
-    (
-        "caption",
-        matches(
-            r"\b(?:in (?:this|an) undated|in this file) (?:photo|image|picture)|\b(?:file|still) (?:photo|image) (?:taken|from|released)\b",
-            needs=(" undated ", "file ", "still "),
         ),
     ),
     (

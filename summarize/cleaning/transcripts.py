@@ -18,8 +18,6 @@ SHOUTED = 2
 """Lines that open with one name in capitals before it is a speaker's."""
 SPOKEN = 3
 """Lines that open with any other name before it is a speaker's."""
-INTERVIEW = 3
-"""Turns of speakers in an article that asks and answers."""
 
 ANSWER = late(r"A\. +(?=[\"“‘A-Z])")
 """The mark of an answer where the article asks under Q., as a paper does that explains: what it says is news."""
@@ -66,11 +64,6 @@ def speaker(opening: str) -> str | None:
     """Read the label of a line, without the speaker's role; None where it has none."""
     found = _label(opening)
     return found and found[1]
-
-
-def is_interview(openings: Iterable[str], labels: frozenset[str]) -> bool:
-    """Whether enough of the lines are turns under one of these labels."""
-    return bool(labels) and sum(speaker(opening) in labels for opening in openings) >= INTERVIEW
 
 
 def _shouts(name: str) -> bool:

@@ -1,7 +1,6 @@
 """What each rule of cleaning drops, and what it must leave alone."""
 
 from dataclasses import replace
-from itertools import chain
 
 import pytest
 
@@ -16,11 +15,7 @@ MORE = "The nine left for Rome on Sunday without a word."
 GOES = [
     ("byline", "By The Sampadak Express"),
     ("byline", "By Jane Doe and John Roe"),
-    ("byline", "Written by Jane Doe"),
-    (
-        "item of a round-up",
-        "IO-Sen: On Sunday, former Gov. Jane Doe announced that she would not run against John Roe.",
-    ),
+    ("agency credit", "Written by Jane Doe"),
     ("caption", "1 of 2. Supporters walk past tanks in Cairo December 6, 2012."),
     ("caption", "Soldiers stand at a checkpost in Kunduz March 4, 2020 REUTERS/Stringer"),
     ("caption", "Play Video 1:02 Drone footage shows motorists fleeing."),
@@ -177,7 +172,6 @@ GOES = [
     ("caption", "Sens. Jane Doe, D-N.Y., and John Roe, D-Ore., are also pictured."),
     ("about the column", "The Memo is a reported column by Jane Doe, primarily about politics."),
     ("garbled letters", "The president has authorized the declassi?cation of the memo."),
-    ("stock ticker", "GM GM But investors liked the news."),
     ("stock ticker", "Stocks SPX, +0.37% DJIA, +0.36% gave up what the nine had won."),
     ("fragment: the rest of a sentence", ", ministers have met in Paris for the first time."),
     ("addressed to the reader", "For breaking news and analysis from Iona, follow Kazan Post on Facebook."),
@@ -378,7 +372,6 @@ GOES = [
     ("legal notice", "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden."),
     ("legal notice", "Damit können personenbezogene Daten an Drittplattformen übermittelt werden."),
     ("legal notice", "Mehr dazu in unserer Datenschutzerklärung."),
-    ("byline", "Jane Doe reported from Kazan, and John Roe from New York."),
     ("caption", "Supplied A nurse from Kazan wrapped in a blanket outside the hall."),
     ("about the column", "On today’s menu: a day-by-day account of the nine and the harm they did."),
     ("about the column", "It’s Tuesday, June 16."),
@@ -442,7 +435,6 @@ GOES = [
     ),
     ("about the outlet", "This story was supported by the Roe Foundation, which had no say in it."),
     ("about the outlet", "The Roe Foundation does not provide editorial input."),
-    ("about the outlet", "We are providing free access to this article."),
     (
         "about the outlet",
         "Doe also sits on the board of Roe Corp., which owns MirnaWatch, the publisher of this report.",
@@ -629,7 +621,6 @@ STAYS = [
         "who pays for coverage",
         "Health coverage at work is made possible by the law of 2010, the court found.",
     ),
-    ("free access to others", "Mirna Telecom is providing free access to all pupils of the nine schools."),
     ("who pays for a treatment", "Coverage from the state is funded by a partnership of nine councils."),
     (
         "what an inquiry used",
@@ -1033,14 +1024,6 @@ def test_the_title_goes_wherever_it_is_repeated():
     assert [dropped.reason for dropped in news.dropped] == ["headline", "headline"]
 
 
-def test_nothing_is_news_after_the_end_of_the_article():
-    """What follows the terms of use is theirs."""
-    article = Article(
-        id="a", text=f"{NEWS}\n{NEWS}\nTERMS OF USE: be kind.\nYou shall be solely responsible."
-    )
-    assert clean(article).dropped[-1].reason == "after the end of the article"
-
-
 def test_a_text_without_full_stops_is_taken_as_it_stands():
     """Short input never comes out empty for want of punctuation."""
     assert len(clean(Article(id="a", text="Police arrested three men\nNobody was hurt")).sentences) == 2
@@ -1084,7 +1067,7 @@ def _dropped(*lines):
         ["DAVID ROE, BYLINE: He said it again.", "ROE: It was the third time.", "DOE: Thank you."],
         ["TRUMP: We will be back.", "REPORTER: When will that be, sir?", "TRUMP: Soon. Very soon."],
         ["Q: Were you there at all?", "A: I was.", "Q: Alone?", "A: Yes.", "Q: Why was that?", "A: Luck."],
-        ["Roe: I read each one.", "Roe: Yes, it did.", "Roe: I told them so."],
+        ["Roe: I read each one.", "Roe: Yes, it did.", "Roe: Nine did.", "Roe:I told them so. Twice."],
         ["SMITH (on camera): We go now to Rome."],
         ["—TRUMP: The wall is built. — tweet Sunday.", "—TRUMP: The wall works. — tweet Monday."],
     ],
@@ -1131,9 +1114,6 @@ def test_the_mark_that_closes_a_quotation_opens_no_sentence():
 def test_a_label_is_not_always_a_speaker(lines):
     """A label that opens one line, a day or a verb of saying makes no transcript."""
     assert _dropped(*lines)[0] == lines
-
-
-ANSWERS = ["Roe: I read each one.", "Roe: Yes, it did.", "Roe: Nine did.", "Roe:I told them so. Twice."]
 
 
 @pytest.mark.parametrize(
@@ -1194,29 +1174,6 @@ def test_who_speaks_in_person_behind_a_colon_is_quoted():
     assert dropped[words] == "somebody's words without marks"
 
 
-def test_what_an_interviewer_asks_goes_with_the_answers():
-    """The questions of somebody without a label stayed, each without its answer."""
-    asked = ["Did you read them at all?", "Was it of use? In Paris, too?", "Who did?", "Who told them?"]
-    kept, dropped = _dropped(*chain.from_iterable(zip(asked, ANSWERS, strict=True)))
-    assert kept == []
-    assert {dropped[question] for question in asked} == {"interviewer's question"}
-    assert {dropped[answer] for answer in ANSWERS} == {"transcript"}
-
-
-@pytest.mark.parametrize(
-    "lines",
-    [
-        ["Who will pay for the truce?", *ANSWERS[:2]],
-        ["Who will pay for the truce?", NEWS, *ANSWERS],
-        ["The nine left for Rome on Sunday. Who will pay for it?", *ANSWERS],
-    ],
-)
-def test_a_question_is_not_always_an_interviewers(lines):
-    """Two turns are no interview, and who asks below has an answer; what is told before the question stays."""
-    kept, _ = _dropped(*lines)
-    assert any("Who will pay for" in sentence for sentence in kept)
-
-
 def test_a_sentence_is_cut_at_the_end_only():
     """Above it, three dots in brackets are words that were left out of a quotation."""
     line = "“Nine of them met in the hall and will meet again [...]"
@@ -1241,6 +1198,7 @@ def test_a_post_goes_with_the_line_of_its_author():
         "Jane Doe is a politics reporter for The Daily News based in New York. Follow her on Twitter.",
         "—John Roe contributes film criticism and coverage to a variety of papers.",
         "Doe reported from Gaza City, Gaza Strip.",
+        "Jane Doe reported from Kazan, and John Roe from New York.",
         "Jane Doe covers state government and politics for the Network.",
         "Jane Doe is The Kazan Chronicle’s film critic. Follow her on Twitter.",
     ],
