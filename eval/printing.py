@@ -7,6 +7,8 @@ import re
 from summarize.writing import write_out
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>|#~])")
+ROOM = 30
+"""Characters of a name in a table."""
 
 
 def harmless(text: str) -> str:
@@ -23,14 +25,14 @@ def cell(text: str) -> str:
     return _MARKUP.sub(r"\\\1", harmless(text))
 
 
-def short(name: str, room: int = 30) -> str:
+def short(name: str) -> str:
     """Cut a long name in the middle, so that a table with it fits on a screen.
 
     >>> short("/opt/system/bin/python mine.py {dir} {words}")
     '/opt/system/bi…y {dir} {words}'
     """
-    half = (room - 1) // 2
-    return name if len(name) <= room else f"{name[:half]}…{name[half - room + 1 :]}"
+    half = (ROOM - 1) // 2
+    return name if len(name) <= ROOM else f"{name[:half]}…{name[half - ROOM + 1 :]}"
 
 
 def figure(value: float | None, digits: int) -> str:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 RESAMPLES = 1000
 SEED = 0
+LEVEL = 0.95
+"""Share of the resamples that an interval holds."""
 
 
 class Interval(NamedTuple):
@@ -32,9 +34,7 @@ class Paired(NamedTuple):
     p: float
 
 
-def interval(
-    values: ArrayLike, against: ArrayLike = 1.0, *, seed: int = SEED, level: float = 0.95
-) -> Interval | None:
+def interval(values: ArrayLike, against: ArrayLike = 1.0) -> Interval | None:
     """Bootstrap mean(values) / mean(against) over topics by percentiles.
 
     None below two topics, where nothing can be said, and where the ratio is not defined. ROUGE-1.5.5 does the same for
@@ -44,32 +44,30 @@ def interval(
     below = np.broadcast_to(np.asarray(against, dtype=float), row.shape)
     if len(row) < 2 or not below.any():
         return None
-    low, high = np.quantile(_ratios(row, below, seed), [(1 - level) / 2, (1 + level) / 2])
+    low, high = np.quantile(_ratios(row, below), [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
     return Interval(float(low), float(high))
 
 
-def paired(
-    ours: ArrayLike, theirs: ArrayLike, against: ArrayLike = 1.0, *, seed: int = SEED
-) -> Paired | None:
+def paired(ours: ArrayLike, theirs: ArrayLike, against: ArrayLike = 1.0) -> Paired | None:
     """Compare two systems topic by topic: bootstrap interval of the difference of their figures and a sign-flip test of it.
 
     p = share of random sign flips of the differences whose mean is at least as far from zero, the observed one included
     (Noreen, 1989; Riezler & Maxwell, 2005). None where `interval` is.
     """
     differences = np.asarray(ours, dtype=float) - np.asarray(theirs, dtype=float)
-    bounds = interval(differences, against, seed=seed)
+    bounds = interval(differences, against)
     if bounds is None:
         return None
     observed = float(differences.mean())
-    signs = np.random.default_rng(seed).choice([-1.0, 1.0], size=(RESAMPLES - 1, len(differences)))
+    signs = np.random.default_rng(SEED).choice([-1.0, 1.0], size=(RESAMPLES - 1, len(differences)))
     chance = np.abs((signs * differences).mean(axis=1))
     p = (1 + int((chance >= abs(observed) - 1e-12).sum())) / RESAMPLES
     return Paired(observed / float(np.mean(np.asarray(against, dtype=float))), *bounds, p)
 
 
-def _ratios(row: NDArray[np.float64], below: NDArray[np.float64], seed: int) -> NDArray[np.float64]:
+def _ratios(row: NDArray[np.float64], below: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the ratio of each resample that defines it."""
-    picks = np.random.default_rng(seed).integers(0, len(row), size=(RESAMPLES, len(row)))
+    picks = np.random.default_rng(SEED).integers(0, len(row), size=(RESAMPLES, len(row)))
     means, levels = row[picks].mean(axis=1), below[picks].mean(axis=1)
     ratios: NDArray[np.float64] = means[levels > 0] / levels[levels > 0]
     return ratios

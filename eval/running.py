@@ -43,10 +43,6 @@ class Row:
         """Return figure and level of each topic, averaged over draws; None where it does not define them."""
         return [_figure(draws, column) for draws in self.results]
 
-    def values(self, column: str) -> list[float]:
-        """Return the figure of each topic where it is defined."""
-        return [value for value, _ in filter(None, self.figures(column))]
-
     def mean(self, column: str) -> float | None:
         """Return the mean over topics, against the mean level of the articles where the column asks for that.
 
