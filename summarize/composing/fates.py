@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarize.language.memo import Memo
-from summarize.language.numbers import NUMBER_WORDS, numbers
+from summarize.language.numbers import ONE_TO_TEN, numbers
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _NAMED = "|".join(f"(?P<{fate}>{written})" for fate, written in FATES.items())
 _FATE = late(rf"\b(?:{_NAMED})\b", re.IGNORECASE)
 _HOW_MANY = r"(?:\s(?:at least|more than|about|nearly|almost|over|some|up to))?"
 _OWN = late(
-    rf"{_HOW_MANY}\s(?:\d|(?:{'|'.join(NUMBER_WORDS[1:11])}|dozens|scores|hundreds|thousands|several|many|others)\b)"
+    rf"{_HOW_MANY}\s(?:\d|(?:{'|'.join(ONE_TO_TEN)}|dozens|scores|hundreds|thousands|several|many|others)\b)"
 )
 """After a fate: the number that it has for itself, or "dozens"."""
 WHO = (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.composing.mentions import DAYS, SAID, stems
 from summarize.language.days import MONTHS, SHORT_MONTHS
-from summarize.language.numbers import NUMBER_WORDS
+from summarize.language.numbers import ONE_TO_TEN
 from summarize.language.stopwords import stop_words
 from summarize.patterns import late
 
@@ -36,7 +36,7 @@ _OFTEN = frozenset(["hourly", "daily", "weekly", "monthly", "yearly", "annual"])
 _WORD = late(r"[\s-]?(?P<word>(?:[A-Z]\.){2,}|[^\W\d_][\w’'-]*)")
 _OF = late(
     r"\s+of\s+(?:(?:the|his|her|its|their|these|those)\s+)?(?:[A-Za-z]+['’]s?\s+)?"
-    rf"(?P<of>(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS[1:11])}|twelve|dozen)\s)?(?=[a-z])"
+    rf"(?P<of>(?:\d{{1,3}}|{'|'.join(ONE_TO_TEN)}|twelve|dozen)\s)?(?=[a-z])"
 )
 _FROM = late(r"\s?(?P<length>[a-z]+)\s(?:[a-z-]+\s)?(?:of|from|off)\s(?:the\s)?(?P<place>[A-Z][\w’-]+)")
 _TIED = late(r"-[^\W\d_][\w’'-]*(?:\s(?P<next>[^\W\d_][\w’'-]*))?")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.language.agencies import AGENCIES, agency_in
-from summarize.language.numbers import NUMBER_WORDS
+from summarize.language.numbers import ONE_TO_TEN
 from summarize.language.words import tokens
 from summarize.patterns import late
 
@@ -41,7 +41,7 @@ _APPOSITION = late(r"[A-Z][\w’'-]+, (?:an?|the)(?: [\w’'-]+){0,4}\s$")
 """Steven Russell, an emergency management official: he has a name."""
 _COUNTS = frozenset(
     [
-        *NUMBER_WORDS[1:11],
+        *ONE_TO_TEN,
         *["a", "an", "the", "several", "some", "many", "few", "multiple", "other", "another", "both"],
     ]
 )

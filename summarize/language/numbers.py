@@ -19,6 +19,8 @@ NUMBER_WORDS = [
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 ]  # fmt: skip
 """The number words that are values by themselves, from 0."""
+ONE_TO_TEN = NUMBER_WORDS[1:11]
+"""Those up to which news writes a number out."""
 _WORDS = {word: float(value) for value, word in enumerate(NUMBER_WORDS)} | {
     word: float(10 * tens)
     for tens, word in enumerate(["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=3)

@@ -6,7 +6,7 @@ import re
 
 from summarize.language.days import MONTH, WEEKDAY
 from summarize.language.memo import Memo
-from summarize.language.numbers import NUMBER_WORDS
+from summarize.language.numbers import ONE_TO_TEN
 from summarize.language.pointing import points_within
 from summarize.language.quotes import unquoted
 from summarize.patterns import late
@@ -40,7 +40,7 @@ _WORD = r"[\w’'-]+"
 _NOUN = rf"(?:{_WORD} )?{_WORD}"
 _SPAN = "week|month|year|morning|afternoon|evening|weekend"
 _AGO = "moments?|minutes?|hours?|days?|weeks?|months?|years?"
-_NUMBER = rf"an?|{'|'.join(NUMBER_WORDS[1:11])}|few|several|\d+"
+_NUMBER = rf"an?|{'|'.join(ONE_TO_TEN)}|few|several|\d+"
 _WRITTEN = (
     "ad|article|call|clip|complaint|document|e-?mail|exchange|filing|footage|interview|lawsuit|letter|memo|message|note|order|photo|post|ruling"
     "|speech|statement|suit|tweet|video"
