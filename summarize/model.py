@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from summarize.errors import BadArticle
 from summarize.terminal import counted
 from summarize.version import VERSION
-from summarize.wellformed import on_one_line, own, whole
+from summarize.wellformed import folded, on_one_line, own, whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -112,8 +112,8 @@ class Sentence:
     def __post_init__(self) -> None:
         """Fold the white space; where that changes nothing, no second string is held."""
         text = self.text
-        folded = text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]  # as nearly all are
-        line = text if folded else " ".join(text.split())
+        plain = text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]  # as nearly all are
+        line = text if plain else folded(text)
         object.__setattr__(self, "line", text if line == text else line)
 
     @property

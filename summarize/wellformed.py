@@ -12,9 +12,14 @@ def own(text: str) -> str:
     return str.__str__(text)
 
 
+def folded(text: str) -> str:
+    """Put one space for each run of white space: so sentences and titles are printed, compared and held against their sources."""
+    return " ".join(text.split())
+
+
 def on_one_line(text: str) -> str | None:
     """Put a text on one line; None for white space alone."""
-    return " ".join(text.split()) or None
+    return folded(text) or None
 
 
 def whole(text: str) -> str:

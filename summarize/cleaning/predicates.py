@@ -8,6 +8,7 @@ from summarize.cleaning.rule_forms import REACH
 from summarize.cleaning.transcripts import speaker
 from summarize.language.layout import ends_sentence, is_cut_short, is_title_case
 from summarize.patterns import late
+from summarize.wellformed import folded
 
 if TYPE_CHECKING:
     from summarize.cleaning.rule_forms import Line
@@ -19,7 +20,7 @@ _QUOTES = "“\"'‘"
 def is_headline(line: Line) -> bool:
     """Whether the line is the article's title."""
     title = line.frame.title
-    return title is not None and line.text[:1] == title[:1] and " ".join(line.text.split()) == title
+    return title is not None and line.text[:1] == title[:1] and folded(line.text) == title
 
 
 TITLE_FROM = 5

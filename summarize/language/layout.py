@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarize.patterns import late
+from summarize.wellformed import folded
 
 _CLOSERS = r"(?:\s?[”“’‘\"')\]»«›‹」』）】]|\*)*$"
 """Closing marks: German ones close with the English opener, Danish ones with the French, French ones behind a space; the star of a
@@ -29,7 +30,7 @@ def title_of(text: str) -> str | None:
     It has no full stop, or it reads as a title nevertheless: "Will It Work?", "The Baker Is Back. Now He Won't Bake."
     """
     first, _, rest = text.lstrip("\ufeff").partition("\n")
-    title = " ".join(first.split())
+    title = folded(first)
     following = rest.partition("\n")[0]
     is_title = title and not _is_statement(title) and rest.strip() and not following.strip()
     return title if is_title and len(title.split()) <= TITLE_WORDS else None

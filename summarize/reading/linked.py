@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.language.layout import ends_sentence
+from summarize.wellformed import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,16 +45,12 @@ def _holds_no_block(block: HtmlElement) -> bool:
 
 def _is_sentence(block: HtmlElement, links: list[HtmlElement]) -> bool:
     """Whether a sentence runs through the links: it ends outside them, or has more words there; no link holds a picture."""
-    text = _folded(block.text_content())
+    text = folded(block.text_content())
     if (
         len(text) < SHORTEST
         or not ends_sentence(text)
         or any(link.find(".//img") is not None for link in links)
     ):
         return False
-    linked = sum(len(_folded(link.text_content())) for link in links)
-    return 2 * linked < len(text) or ends_sentence(_folded(links[-1].tail or ""))
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.split())
+    linked = sum(len(folded(link.text_content())) for link in links)
+    return 2 * linked < len(text) or ends_sentence(folded(links[-1].tail or ""))

@@ -14,6 +14,7 @@ from summarize.model import count_words
 from summarize.pipeline.prepared import story_language
 from summarize.terminal import counted
 from summarize.version import VERSION
+from summarize.wellformed import folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -83,7 +84,7 @@ def _places(saved: Saved, articles: Mapping[str, Article], news: Cleaned) -> Ite
     """Every sentence stands in a source, at its place, and is a whole one there; in a changed one it may have moved."""
     listed = {source["id"]: source["sha256"] for source in saved["sources"]}
     whole = _whole(saved, articles, news)
-    folded = cache(lambda name: " ".join(articles[name].text.split()))
+    line_of = cache(lambda name: folded(articles[name].text))
     moved: dict[str, set[str]] = {}
     for what, place in places(saved):
         name, at, said = place["article"], (place["start"], place["end"]), cut(place["text"])
@@ -92,8 +93,8 @@ def _places(saved: Saved, articles: Mapping[str, Article], news: Cleaned) -> Ite
             yield f"{name}: {what} names it, and it is none of the sources: {said}"
         elif article is None:
             continue
-        elif " ".join(article.text[slice(*at)].split()) != place["text"]:
-            if article.sha256 != listed[name] and _holds(folded(name), place["text"]):
+        elif folded(article.text[slice(*at)]) != place["text"]:
+            if article.sha256 != listed[name] and _holds(line_of(name), place["text"]):
                 moved.setdefault(name, set()).add(place["text"])
             else:
                 yield f"{name}: {what} is not what stands there: {said}"
