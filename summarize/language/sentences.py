@@ -157,8 +157,11 @@ JOINS = (
 )
 """(reason, end of the sentence before, start of the sentence after): the two are one."""
 
-_UNSEEN = "\u200b\u2060\ufeff"
-"""Spaces of no width, which editors leave at the ends of paragraphs and sentences."""
+_WHITE = (
+    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f"
+    "\u205f\u3000\u200b\u2060\ufeff"
+)
+"""White space, and spaces of no width, which editors leave among it at the ends of paragraphs and sentences."""
 _JOINS = tuple((late(before), late(after)) for _, before, after in JOINS)
 # Four small letters, a full stop and a space before a capital, marks of quotation or not: no line of the table joins
 # these, and nearly all are so; but for Const.
@@ -206,15 +209,11 @@ def lines(text: str) -> Iterator[tuple[int, int]]:
     """Spans of the lines that hold more than white space, seen or unseen, without that around them."""
     at = 0
     for line in text.splitlines(keepends=True):
-        body = _bare(line)
+        body = line.strip(_WHITE)
         if body:
             start = at + line.index(body[0])
             yield start, start + len(body)
         at += len(line)
-
-
-def _bare(text: str) -> str:
-    return text.strip().strip(_UNSEEN).strip()
 
 
 def _of_line(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
@@ -294,7 +293,7 @@ def _is_shortened(before: str, after: str, language: str) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    body = _bare(text[start:end])
+    body = text[start:end].strip(_WHITE)
     if not body:
         return
     start += text[start:end].index(body[0])

@@ -1,6 +1,7 @@
 """Golden boundaries: every trap that the seed articles and the fifteen events hold, and what must not change."""
 
 import re
+import sys
 
 import pytest
 from hypothesis import given
@@ -330,6 +331,19 @@ def test_spaces_of_no_width_belong_to_no_sentence():
     text = "\u200b\u200b He left.\u2060\n\u200b\n\ufeffShe stay\u200bed. \u200bRoe did not.\u200b Doe did. \u200b"
     found = [text[start:end] for start, end in split(text)]
     assert found == ["He left.", "She stay\u200bed.", "Roe did not.", "Doe did."]
+
+
+def test_spaces_of_no_width_among_others_cost_a_sentence_no_letter():
+    """However they take turns: cut in part, what was left gave the sentence the place of the first of them."""
+    text = "\u200b \u200bHe left. \u200b\xa0\u200bShe stayed.\u200b \u2060\n\u200b \ufeff \u200b\n\ufeff \u200bRoe did not."
+    found = [text[start:end] for start, end in split(text)]
+    assert found == ["He left.", "She stayed.", "Roe did not."]
+
+
+def test_all_white_space_is_cut_from_a_sentence():
+    """All that Unicode knows, none of it left out."""
+    white = "".join(filter(str.isspace, map(chr, range(sys.maxunicode))))
+    assert split(f"{white}He left.{white}") == [(len(white), len(white) + 8)]
 
 
 @given(st.text(alphabet='ab .!?\n"“”’()—U.S1\u2028\r\t\u05d0', max_size=200))
