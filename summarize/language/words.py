@@ -108,7 +108,7 @@ class _Reader:
         body = chunk[:-1] if chunk.endswith((",", ".")) else chunk
         # Plain letters and figures, a comma or full stop at their end or not, are one word: no need to match.
         words = [body] if body.isalnum() and body.isascii() else _WORD.findall(chunk)
-        return tuple(map(self._read, words))
+        return tuple(word for word in map(self._read, words) if word.folded)  # an accent alone is none
 
     def _read(self, word: str) -> _Word:
         folded = fold(word, self._stops)

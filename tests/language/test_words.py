@@ -46,6 +46,11 @@ def test_combining_marks_stay_in_their_word():
     assert tokens("हिन्दी में।") == ["हिन्दी", "में"]
 
 
+def test_a_mark_without_a_letter_is_no_word():
+    """An accent that stands alone folds to nothing, and a quotation with such a word ended in a traceback."""
+    assert tokens("peace \u0301 treaty") == ["peace", "treaty"]
+
+
 def test_a_shouted_line_is_read_as_words():
     """An all-capital line does not turn its pronouns into acronyms."""
     assert tokens("WHO TOLD US") == ["who", "told", "us"]
