@@ -45,6 +45,8 @@ _PERSONS = {
 def slightly(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two wordings differ in small words and endings alone; what is cut off an end of one is no difference.
 
+    What has changed places with something else is one: who did what to whom.
+
     >>> slightly("they want to start new business".split(), "they wanted to start some new businesses".split())
     True
     >>> slightly("we will not leave".split(), "we would not leave".split())
@@ -53,8 +55,8 @@ def slightly(one: Sequence[str], other: Sequence[str]) -> bool:
     """
     apart = list(_apart(one, other))
     sides = [[word for pair in apart for word in pair[side]] for side in (0, 1)]
-    told = [{_stem(word) for word in side if word not in SMALL and word not in _PERSONS} for side in sides]
-    persons = [{_PERSONS[word] for word in side if word in _PERSONS} for side in sides]
+    told = [[_stem(word) for word in side if word not in SMALL and word not in _PERSONS] for side in sides]
+    persons = [list(dict.fromkeys(_PERSONS[word] for word in side if word in _PERSONS)) for side in sides]
     return told[0] == told[1] and (persons[0] == persons[1] or not all(persons))
 
 

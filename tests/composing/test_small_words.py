@@ -31,6 +31,12 @@ TELLING = [
     ("who it is", "we have to leave the island", "they have to leave the island"),
     ("even", "the storm is bigger than they thought", "the storm is even bigger than they thought"),
     ("before and after", "we told them before the storm", "we told them after the storm"),
+    (
+        "who did it to whom",
+        "we know Sarova betrayed Mirna over the ferry",
+        "we know Mirna betrayed Sarova over the ferry",
+    ),
+    ("who told whom", "I think he told me to close it", "I think I told him to close it"),
     ("two ends", "the ferry waits for the pilot", "the ferry waits for the storm"),
 ]
 
@@ -49,7 +55,7 @@ def test_small_words_and_endings_change_nothing(why, one, other):
 
 @pytest.mark.parametrize(("why", "one", "other"), TELLING, ids=[row[0] for row in TELLING])
 def test_what_tells_something_is_never_small(why, one, other):
-    """Words of content, numbers, what negates, what may or will be, another person."""
+    """Words of content, numbers, what negates, what may or will be, another person, other places of the same."""
     assert not slightly(words(one), words(other)), why
     assert not slightly(words(other), words(one)), why
 
