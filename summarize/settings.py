@@ -29,7 +29,7 @@ class Settings:
         diversity: weight of redundancy against centrality, in [0, 1]; read by the selector `mmr` alone.
         loaded: what a sentence pays for each loaded word, >= 0, in units of 2 % of all that there is to say; 0 switches it off
             (docs/trust.md has what it buys).
-        focus: text whose like is preferred (LexRank with restart), or None.
+        focus: text of which sentences are preferred that speak of it, or None.
 
     Raises:
         BadSettings: one is out of its range, or of another kind. That a table knows the ranker and the selector is looked up

@@ -453,10 +453,73 @@ def test_what_stands_first_in_its_article_leads():
 
 
 def test_a_focus_moves_the_briefing():
-    """LexRank restarts at the sentences like the text."""
+    """What speaks of it is worth more than all else."""
     focused = summarize(SEEDS, words=60, focus="minerals agreement with Kyiv").text
     assert "mineral" in focused
     assert "mineral" not in summarize(SEEDS, words=60).text
+
+
+DREDGED = (
+    "The harbour of Orvik was closed on Monday after a tanker ran aground at its mouth. Two tugs could not free the tanker "
+    "before the tide fell. The mayor said fishing boats would be led through the northern channel. Pilots had warned of the "
+    "sandbank at the mouth of the harbour for years. The owner of the tanker is registered in Panama. Eelgrass beds off Orvik were "
+    "torn up by the propeller over two hectares. Divers will plant new eelgrass in the spring at the expense of the owner."
+)
+"""A report of which the last sentences speak of something that no other report has."""
+GROUNDED = (
+    "A tanker ran aground at the mouth of the harbour of Orvik on Monday. The harbour was closed after two tugs failed to free "
+    "the tanker. Ferries to the islands were cancelled until the tide rises on Tuesday. The tanker carries heating oil, and none "
+    "has leaked so far. The coast guard sent a cutter with booms to the harbour. The captain of the tanker was questioned overnight."
+)
+"""Another report of the same event."""
+
+
+def test_a_page_tells_all_that_one_article_alone_says_of_a_focus():
+    """No other could say it, so the article may fill the page; what room is left goes to the news, which opens the page."""
+    reports = [
+        Article(id=name, text=text) for name, text in (("a", DREDGED), ("b", GROUNDED), ("c", GROUNDED[:280]))
+    ]
+    page = summarize(reports, words=50, focus="eelgrass").excerpts
+    told = [excerpt.sentence.text for excerpt in page]
+    assert sum("eelgrass" in text.lower() for text in told) == 2
+    assert "ran aground" in told[0]
+    assert not any(
+        "eelgrass" in excerpt.sentence.text.lower() for excerpt in summarize(reports, words=50).excerpts
+    )
+
+
+def test_what_a_sentence_tells_besides_does_not_count_against_it():
+    """The rarer word of a focus weighs more, and a long sentence that holds it speaks of it as much as a short one."""
+    prepared = prepare([Article(id="a", text=DREDGED), Article(id="b", text=GROUNDED)])
+    asked = draft(prepared, Settings(words=50, focus="eelgrass off the harbour")).ranked.focus
+    shares = {sentence.text: share for sentence, share in zip(prepared.sentences, asked, strict=True)}
+    torn, planted = (share for text, share in shares.items() if "eelgrass" in text.lower())
+    closed = next(share for text, share in shares.items() if text.startswith("The harbour of Orvik"))
+    assert torn == planted > 0.5 > closed > 0
+    assert shares["The owner of the tanker is registered in Panama."] == 0
+
+
+def test_what_needs_the_sentence_before_it_speaks_of_the_same():
+    """The propeller is named in no other sentence; "They ..." says more of it, and there is room for one of three others."""
+    told = DREDGED.replace("Divers will", "They had been planted by hand after the last storm. Divers will")
+    prepared = prepare([Article(id="a", text=told), Article(id="b", text=GROUNDED)])
+    page = draft(prepared, Settings(words=50, focus="propeller")).briefing.text
+    assert "They had been planted by hand" in page
+    assert "They had been planted by hand" not in draft(prepared, Settings(words=50)).briefing.text
+
+
+def test_a_focus_leaves_centrality_alone():
+    """How many report a thing does not change with what is asked for, and neither does the headline."""
+    plain, asked = (draft(prepare(SEEDS), Settings(focus=focus)) for focus in (None, "minerals agreement"))
+    assert np.array_equal(plain.ranked.scores, asked.ranked.scores)
+    assert plain.briefing.headline == asked.briefing.headline
+
+
+@pytest.mark.parametrize("selector", SELECTORS)
+def test_every_selector_hears_a_focus(selector):
+    """Also the one that weighs no costs."""
+    page = summarize(SEEDS, words=60, selector=selector, focus="minerals agreement with Kyiv").text
+    assert "mineral" in page
 
 
 def test_a_single_sentence_is_not_called_one_sided():
@@ -465,7 +528,7 @@ def test_a_single_sentence_is_not_called_one_sided():
 
 
 def test_a_focus_that_nothing_speaks_of_changes_nothing():
-    """There is nowhere to restart, and a note says so."""
+    """A note says so."""
     found = summarize(SEEDS, focus="xylophone")
     assert found.text == summarize(SEEDS).text
     assert found.warnings == ("no sentence speaks of “xylophone”: the focus changes nothing",)

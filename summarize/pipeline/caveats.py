@@ -47,7 +47,7 @@ def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Setti
         yield Note.FOREIGN.format(articles=name, language=own, story=LANGUAGE_NAMES[prepared.language])
     yield from _several(prepared, foreign)
     yield from _undated(telling)
-    if settings.focus and not ranked.focused:
+    if settings.focus and not ranked.focus.any():
         yield Note.FOCUS.format(focus=settings.focus)
     language = UNSPACED.get(prepared.language)
     if language and settings.sentences is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,6 +10,7 @@ import numpy as np
 from summarize.errors import BudgetTooSmall
 from summarize.language import UNSPACED
 from summarize.pipeline.costs import fault_count
+from summarize.pipeline.focus import bonus
 from summarize.selection import (
     Concepts,
     Problem,
@@ -70,14 +72,17 @@ def selection_problem(
     lengths = np.array([sentence.words for sentence in prepared.sentences], dtype=np.intp)
     usable = _usable(prepared, standing, lengths, settings.words)
     held, worth = _worth(prepared, ranked, settings, len(said))
-    costs = price(fault_count(prepared, ranked, standing, settings, lengths), worth)
+    limit = _most_sentences(prepared.language, settings)
+    shares = np.maximum(lengths / settings.words, 1 / limit if limit else 0)
+    asked = bonus(ranked.focus, standing.requires, shares)
+    costs = price(fault_count(prepared, ranked, standing, settings, lengths) - asked, worth)
     free = usable & (standing.requires < 0)
     if said:
         usable = _unsaid(prepared.sentences, usable, free & (lengths <= settings.words), said)
     value = float(price(LEAD * min(settings.words / FULL, 1.0), worth))
     held, worth, lead = with_lead(held, worth, ranked.merits * standing.leads * (free & usable), value)
-    return Problem(
-        scores=ranked.scores,
+    problem = Problem(
+        scores=ranked.scores * (ranked.focus if ranked.focus.any() else 1.0),
         vectors=ranked.vectors,
         lengths=lengths,
         concepts=held,
@@ -88,10 +93,12 @@ def selection_problem(
         allowed=usable,
         groups=prepared.groups,
         budget=settings.words,
-        limit=_most_sentences(prepared.language, settings),
+        limit=limit,
         lead=None if said else lead,  # what leads may be what was told before
         diversity=settings.diversity,
     )
+    speaking = np.unique(prepared.groups[usable & (ranked.focus > 0)])
+    return replace(problem, share=1.0) if len(speaking) == 1 else problem  # no other could tell of the focus
 
 
 def _most_sentences(language: str, settings: Settings) -> int | None:
@@ -107,13 +114,10 @@ def _worth(
     """(n, c) what each sentence says, and (c,) what saying it is worth."""
     index, repeated, figures = _concepts(ranked.terms, len(prepared.sentences), said)
     stated = statements(ranked.vectors, prepared.groups, ranked.scores)
-    votes, prior = ranked.scores, ranked.prior
-    if not ranked.focused:  # a focus says where to look
-        shared = sharing(ranked.vectors, prepared.groups)
-        deep = depth(ranked.positions, prepared.reports, settings.words, shared)
-        votes, prior = votes * deep, prior * deep**1.5  # votes will be multiplied by each other
-    worth = weights(index, votes, prepared.groups, figures=figures)
-    held, worth = blend(index, worth, stated, prior)
+    shared = sharing(ranked.vectors, prepared.groups)
+    deep = depth(ranked.positions, prepared.reports, settings.words, shared)
+    worth = weights(index, ranked.scores * deep, prepared.groups, figures=figures)
+    held, worth = blend(index, worth, stated, ranked.prior * deep**1.5)  # votes are multiplied by each other
     if said:
         again = np.concatenate([repeated, said_again(stated, ranked.vectors, ranked.said)])
         worth *= np.where(again, SAID, 1.0)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from summarize.language import encode
+from summarize.pipeline.focus import spoken_of
 from summarize.pipeline.lookup import look_up
 from summarize.ranking import RANKERS, vectorize
 
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from summarize.pipeline.prepared import Prepared
     from summarize.settings import Settings
 
-FOCUSED = 0.5
-"""Largest damping of a run with a focus: half of every step restarts at the sentences like the text."""
-
 ANNOUNCED = 2.0
 """How much better a lead scores that says all that the titles announce than one that says none of it."""
 
@@ -35,7 +32,7 @@ class Ranked(NamedTuple):
     """The n sentences as arrays, and the texts beside them on the same columns."""
 
     terms: Terms
-    """Stems of the sentences, then of the titles, the focus and what was said before."""
+    """Stems of the sentences, then of the titles and what was said before."""
     vectors: sparse.csr_array
     """(n, m) unit rows of the sentences."""
     titles: sparse.csr_array
@@ -48,8 +45,8 @@ class Ranked(NamedTuple):
     """(n,) what a sentence is worth before the others are heard."""
     scores: NDArray[np.float64]
     """(n,) centrality, summing to 1."""
-    focused: bool
-    """Whether a focus was given and some sentence speaks of it."""
+    focus: NDArray[np.float64]
+    """(n,) how much of the focus a sentence speaks of, in parts; 0 for all without one, or where none speaks of it."""
     announced: NDArray[np.float64]
     """(n,) mean cosine of a sentence with the titles: how much of what they announce it says; 0 without titles."""
     merits: NDArray[np.float64]
@@ -59,40 +56,32 @@ class Ranked(NamedTuple):
 def rank(prepared: Prepared, settings: Settings, said: Sequence[str]) -> Ranked:
     """Turn sentences into rows and score them.
 
-    A focus restarts LexRank at the sentences like its text; where none is like it, it changes nothing.
-
     Raises:
         BadSettings: a ranker that no table knows.
 
     """
     n, titles = len(prepared.sentences), prepared.titles
-    focus = [settings.focus] if settings.focus else []
     terms = prepared.terms
-    if focus or said:
+    if said:
         lines = (sentence.line for sentence in prepared.sentences)
-        terms = encode([*lines, *titles, *focus, *said], prepared.language)
+        terms = encode([*lines, *titles, *said], prepared.language)
     rows = vectorize(terms.ids, terms.indptr, terms.content)
-    vectors, others = rows[:n], rows[n + len(titles) :]
+    vectors = rows[:n]
     positions = np.array([sentence.position for sentence in prepared.sentences])
-    prior, damping = ~prepared.again / (1 + settings.position * positions), settings.damping
-    if focus:
-        likeness = (vectors @ others[:1].T).toarray().ravel()
-        if not likeness.any():
-            return rank(prepared, replace(settings, focus=None), said)
-        prior, damping = prior * likeness, min(damping, FOCUSED)
+    prior = ~prepared.again / (1 + settings.position * positions)
     headings = rows[n : n + len(titles)]
     announced = np.asarray(vectors @ (headings.sum(axis=0) / max(len(titles), 1)), np.float64)
     heard = _without(vectors, prepared.again)
-    scores = look_up(RANKERS, settings.ranker, "ranker")(heard, prior=prior, damping=damping)
+    scores = look_up(RANKERS, settings.ranker, "ranker")(heard, prior=prior, damping=settings.damping)
     return Ranked(
         terms=terms,
         vectors=vectors,
         titles=headings,
-        said=others[len(focus) :],
+        said=rows[n + len(titles) :],
         positions=positions,
         prior=prior,
         scores=scores,
-        focused=bool(focus),
+        focus=spoken_of(prepared, settings.focus),
         announced=announced,
         merits=scores * prior * (1 + ANNOUNCED * announced) / (1 + LATER * positions),
     )

@@ -32,7 +32,7 @@ def lexrank(
 
     Args:
         vectors: X, (n, m) CSR with rows of unit length or of zeros. Its precision is the walk's precision.
-        prior: q, (n,) >= 0 on any scale: position, or likeness to a focus; None for uniform.
+        prior: q, (n,) >= 0 on any scale: position, or likeness to a query; None for uniform.
         damping: a in [0, 1]; 0.9 is a restart one time in ten.
 
     Returns:

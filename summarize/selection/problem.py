@@ -34,7 +34,7 @@ class Problem:
     """
 
     scores: NDArray[np.float64]
-    """(n,) centrality."""
+    """(n,) centrality, times how much of the focus a sentence speaks of where one is given."""
     vectors: sparse.csr_array
     """(n, m) unit rows."""
     lengths: NDArray[np.intp]

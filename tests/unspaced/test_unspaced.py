@@ -123,7 +123,7 @@ def test_a_copied_sentence_is_no_second_report():
 def test_a_focus_is_found_in_the_middle_of_a_run():
     """The page leans to the sentences that hold it."""
     page = summarize(events("ja")[0].articles, words=300, sentences=2, focus="スプリンクラー")
-    assert all("スプリンクラー" in excerpt.sentence.line for excerpt in page.excerpts[:1])
+    assert any("スプリンクラー" in excerpt.sentence.line for excerpt in page.excerpts)
     assert not any("focus" in warning for warning in page.warnings)
 
 
