@@ -136,7 +136,8 @@ def share_of(problem, words):
 def judge(problem, rows):
     """Words missing, words of articles beyond their share, and F, as the rule is spoken."""
     words = sum(problem.lengths[row] for row in rows)
-    floor = 1 if problem.limit is not None else ceil(problem.fill * problem.budget)
+    filled = min(ceil(problem.fill * problem.budget), problem.budget - problem.slack)
+    floor = 1 if problem.limit is not None else max(1, filled)
     ceiling = share_of(problem, max(words, floor))
     supplied = [
         [problem.lengths[row] for row in rows if problem.groups[row] == article]

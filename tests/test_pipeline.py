@@ -39,10 +39,31 @@ BY_ID = {article.id: article for article in SEEDS}
 @pytest.mark.parametrize("words", [20, 50, 100, 200, 400])
 @pytest.mark.parametrize("selector", SELECTORS)
 def test_the_budget_is_a_promise(words, selector):
-    """Never exceeded, and nine tenths of it used where there is enough to say."""
+    """Never exceeded, and nine tenths of it used where there is enough to say, or all but eight words of a short page."""
     briefing = summarize(SEEDS, words=words, selector=selector)
     assert count_words(briefing.text) == briefing.words <= words
-    assert briefing.words >= 0.9 * words
+    assert briefing.words >= min(0.9 * words, words - 8)
+
+
+HARBOUR = Article(
+    id="a",
+    title="Ferry strikes pier at Mirna and 40 are hurt",
+    text="A ferry from Orla struck the pier at Mirna in thick fog on Friday and 40 passengers were hurt, the harbour office said.\n\n"
+    "The pier at Mirna was built of oak and stone in 1911 and was made longer twice. It is lit by nine lamps that were cast at Orla.\n\n"
+    "The next ferry to Orla sails on Monday. Fog lay on the whole coast, and 40 buses were late.",
+)
+
+
+@pytest.mark.parametrize("words", [26, 28, 30])
+def test_a_short_page_tells_the_news_before_what_fits_to_the_word(words):
+    """A tenth of 30 words is three. The first sentence, of 22, left more empty, so two asides stood in its place."""
+    assert summarize([HARBOUR], words=words).text.startswith("A ferry from Orla struck the pier")
+
+
+@pytest.mark.parametrize("words", [32, 35, 40, 45, 50])
+def test_a_short_page_is_filled_where_something_fits(words):
+    """What it may leave empty, it leaves only for what is worth more."""
+    assert summarize([HARBOUR], words=words).words >= words - 8
 
 
 @pytest.mark.parametrize("words", [50, 100, 200, 400])

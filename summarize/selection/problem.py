@@ -29,8 +29,8 @@ class Problem:
 
     A choice S is legal when it keeps within `budget` words and `limit` sentences, takes allowed rows only, takes with
     each row the rows that it requires, and holds no two rows that repeat each other. Among legal choices the better
-    one is, in this order: filled (at least `fill` of the budget), balanced (no article above its `share`), and
-    worth more: F(S) = sum of w_c over the concepts c that S covers - sum of the costs of S.
+    one is, in this order: filled (at least `fill` of the budget, or all but `slack` words of it), balanced (no article
+    above its `share`), and worth more: F(S) = sum of w_c over the concepts c that S covers - sum of the costs of S.
     """
 
     scores: NDArray[np.float64]
@@ -60,7 +60,9 @@ class Problem:
     lead: int | None = None
     """Concept of the rows that can open the page; None where no row can, or the page may do without."""
     fill: float = 0.9
-    """Share of the budget that a choice should use, where sentences exist that fit."""
+    """Share of the budget that a choice should use, where sentences exist that fit;"""
+    slack: int = 8
+    """and words that it may leave all the same: a tenth of a short page is no sentence, and what fits to the word is seldom the news."""
     share: float = 0.5
     """Share of the printed words above which no article should rise by several sentences, where others could serve."""
     overlap: float = 0.3
@@ -83,7 +85,8 @@ class Problem:
     @property
     def floor(self) -> int:
         """Words from which the budget counts as filled; with a limit of sentences, those of any page."""
-        return 1 if self.limit is not None else int(np.ceil(self.fill * self.budget))
+        filled = min(int(np.ceil(self.fill * self.budget)), self.budget - self.slack)
+        return 1 if self.limit is not None else max(filled, 1)
 
     def has_room(self, words: int, sentences: int) -> bool:
         """Whether a choice may have so many words in so many sentences."""

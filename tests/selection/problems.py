@@ -62,4 +62,5 @@ def problems(draw, max_rows=7):
         likeness=draw(st.sampled_from([0.45, 2.0])),
         own=draw(st.sampled_from([0.45, 0.6, 2.0])),
         limit=draw(st.sampled_from([None, None, 1, 3])),
+        slack=draw(st.sampled_from([0, 8])),
     )
