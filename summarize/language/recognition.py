@@ -81,6 +81,13 @@ _TELLING = {
 }
 """Words that count once more, where two languages are near twins or a list is short."""
 _ASCII = "abcdefghijklmnopqrstuvwxyz"
+_SHARED = Counter("".join(_LATIN.values()))
+_SIGNS = {
+    code: late(f"[{own}]")
+    for code, letters in _LATIN.items()
+    if (own := "".join(letter for letter in letters if _SHARED[letter] == 1))
+}
+"""Language in Latin script -> the letters that no other one writes: ğ and ı are Turkish, ř is Czech."""
 SAMPLE = 2_000
 """Characters that are looked at."""
 HEAD = 600
@@ -140,12 +147,17 @@ def recognise(text: str) -> str:
 
 
 def _votes(words: Counter[str], code: str) -> int:
-    """How many of the words are stop words of a language, less those with a letter that it does not write."""
-    own = _ASCII + _LATIN[code]
-    foreign = {word for word in words if not word.isascii() and word.strip(own)}
+    """How many of the words are stop words of a language or bear a letter of its alone, less those with one that it does not write.
+
+    The letters tell a language that says by endings what others say by words of their own, as Turkish does.
+    """
+    own, signs = _ASCII + _LATIN[code], _SIGNS.get(code)
+    marked = [word for word in words if not word.isascii()]
+    foreign = {word for word in marked if word.strip(own)}
     return (
         _count(words, stop_words(code))
         + _count(words, _TELLING.get(code, frozenset()))
+        + (_count(words, {word for word in marked if signs.search(word)}) if signs else 0)
         - _count(words, foreign)
     )
 

@@ -81,6 +81,11 @@ OTHERS = [
     ("uk", "Прем'єр сказав, що уряд не підвищуватиме податки і що це була помилка."),
     ("no", "I Tromsø er tre personer bekreftet omkommet etter at et stort snøskred gikk mandag."),
     (
+        "tr",
+        "Ocaktaki patlamada altı işçi hayatını kaybetti, dokuz işçi yaralandı, arama çalışmaları sürüyor.",
+    ),
+    ("de", "Der Präsident Recep Tayyip Erdoğan hat mit Binali Yıldırım in der Stadt gesprochen."),
+    (
         "und",
         "Serikali imesema haitaongeza kodi na kwamba hilo lilikuwa kosa ambalo halipaswi kurudiwa tena na viongozi wa nchi katika siku zijazo, alisema waziri mkuu siku ya Jumanne.",
     ),
