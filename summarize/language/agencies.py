@@ -92,8 +92,12 @@ _DATELINED = late(
     re.MULTILINE,
 )
 """/ТАСС/., — РИА Новости., [서울=뉴시스], 【ローマ共同】, 新华社北京10月3日电."""
-_PHOTO = late(r"사진|写真|[図圖图](?:片|[：:/=])|[Фф]ото")
+_PHOTO = late(
+    r"사진|写真|[図圖图](?:片|[：:/=])|[Фф]ото|صورة|Φωτ|(?i:\b(?:\w{0,15}fot(?:os?\b|ogra\w+|oğraf\b|\.)|\w{0,15}bild(?:er)?\b|beeld\b|kuva\b|photo|image))"
+)
 """Before an agency that took a photograph."""
+_CAPTION = 60
+"""Characters before the agency in which that may stand, with the name of the photographer."""
 _CREDIT_BEFORE = late(
     r"(?:\b(?:told|to|by|with|via|from|per|citing|quoting|according to|reporter for)(?: the| state-run| news agenc(?:y|ies))*\s|[(]|[—–-]\s?|^)$"
 )
@@ -146,6 +150,7 @@ def wire(text: str, language: str) -> str | None:
             if _bounded(part, found.start(), found.end()) and (
                 _HEAD_CREDIT.search(part[: found.start()])
                 and re.match(r"\s*(?:[)/,]|$)", part[found.end() :], re.MULTILINE)
+                and (language == "en" or not _is_of_photo(found))
             ):
                 return _named(found)
     return None if language == "en" else _wire_abroad(text, language)
@@ -154,7 +159,7 @@ def wire(text: str, language: str) -> str | None:
 def _is_of_photo(found: re.Match[str]) -> bool:
     """Whether the agency took the photograph: its caption stands on the same line."""
     before = found.string.rfind("\n", 0, found.start()) + 1
-    return bool(_PHOTO.search(found.string, max(before, found.start() - 20), found.end()))
+    return bool(_PHOTO.search(found.string, max(before, found.start() - _CAPTION), found.end()))
 
 
 def _wire_abroad(text: str, language: str) -> str | None:
@@ -165,7 +170,8 @@ def _wire_abroad(text: str, language: str) -> str | None:
     if found:
         return next(name for name, spelled in OWN_LETTERS.items() if re.search(spelled, found[0]))
     own = _bracketed(language)
-    found = own and next(filter(None, map(own.search, parts)), None)
+    bracketed = (each for part in parts for each in own.finditer(part)) if own else ()
+    found = next((each for each in bracketed if not _is_of_photo(each)), None)
     return found and found[1].upper()
 
 
