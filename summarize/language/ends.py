@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.language.letters import LARGE
+from summarize.language.letters import LARGE, SMALL
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -24,7 +24,20 @@ _FIGURE = (late("(?<=[。！？”」])\\d"), "一")
 """Between a full stop as wide as a letter and a figure sentencex sees a decimal point."""
 _OPENER = (late(r"(?<![^\s(–—-])”(?=\w)"), "“")
 """Swedish and Finnish open a quotation with the mark that closes it."""
-_CURRENCY = (late(r"(?<=руб|грн)\.(?=\s+[А-ЯІЇЄҐ])"), "!")
+_CURRENCY = (late(r"(?<=руб|грн)\.(?=\s+«?[А-ЯІЇЄҐ])"), "!")
+_NO_END = (
+    r"(?<!str..)(?<!nr..)(?<!odst..)(?<!písm..)(?<!mind..)(?<!evtl..)(?<!insg..)(?<!inkl.."
+    r")(?<!zzgl..)(?<!maks..)(?<!afsn..)(?<!schn..)(?<!chst..)"
+)
+"""Behind these shortened words it counts nothing: Hausnr. 5, odst. 3."""
+_COUNTED = (
+    late(
+        rf"(?<=[{SMALL}]{{4}}\.\s){_NO_END}"
+        r"\d(?=\d{0,3}(?:[. ]\d{3})*(?:,\d+)?\s[^\W\d_]{2})"
+    ),
+    "X",
+)
+"""The first figure of what is counted behind a word and its full stop: where 3. is third, sentencex sees no end before a figure."""
 
 
 _CAPITAL = rf"(?=\s+[«“”\"]?{LARGE})"
@@ -41,18 +54,19 @@ _READINGS: dict[str, Readings] = {
     # The straight mark inside a Hebrew abbreviation, which is none of quotation, stands before its last letter.
     "he": ((late(r"(?<=[א-ת])\"(?=[א-ת](?![א-ת]))"), "״"),),
     # No abbreviation before a capital: 120 km/h, 5 млн руб, the Swedish she, 5 min.
-    "de": ((late(r"(?<=km/h)\.(?=\s+[A-ZÄÖÜ])"), "!"),),
+    "de": ((late(r"(?<=km/h)\.(?=\s+[A-ZÄÖÜ])"), "!"), _COUNTED),
     "ru": (_CURRENCY,),
     "uk": (_CURRENCY,),
-    "fi": (_OPENER,),
-    "da": (_words("ned|med|to|ti"),),
+    "fi": (_OPENER, _COUNTED),
+    "da": (_words("ned|med|to|ti"), _COUNTED),
     "es": (_words("no|bien|km|mar"), _MINUTES),
     "hu": (_words("nem"),),
     "it": (_words("ore|fa|no|mai|va|sia|km"), _MINUTES),
     "no": (_words("det|ut|med|ord|del"), _MINUTES),
     "ro": (_words("ore|la"), _MINUTES),
     "sv": (_OPENER, _words("hon|det|ut|med|ord|del|sig|i"), _MINUTES),
-    **dict.fromkeys(("ca", "cs", "et", "hr", "lt", "lv", "nl", "sk", "sl"), (_MINUTES,)),
+    **dict.fromkeys(("ca", "et", "hr", "lt", "lv", "nl", "sl"), (_MINUTES,)),
+    **dict.fromkeys(("cs", "sk"), (_MINUTES, _COUNTED)),
     "ja": (_FIGURE,),
     "zh": (_FIGURE,),
     "km": ((late("[។៕]"), "。"),),

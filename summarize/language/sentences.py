@@ -152,8 +152,10 @@ JOINS = (
     (
         "a Chinese quotation and its speaker",
         r"[。！？][”」]$",
-        r"[^，。！？：“”「」]{1,16}(?:[说說]道?|[称稱]|表示|指出|强调|強調|回忆|回憶)。",
+        r"[^，。！？：“”「」]{1,16}(?:[说說]道?|[称稱]|表示|指出|强调|強調|回忆|回憶|坦言|直言|透露|介[绍紹]|[写寫]道|[问問]道?|感叹|感嘆|告[诉訴][^，。！？：“”「」]{2,6})。",
     ),
+    ("a Korean quotation goes on", r"[.?!][”\"’']$", r"(?:이?라[고는며면]|[고며]|면서|는)(?=[ ,])"),
+    ("a Polish namesake", r"(?:^|\s)im\.\s*$", rf"(?:św\. )?{LARGE}\w+ {LARGE}"),
 )
 """(reason, end of the sentence before, start of the sentence after): the two are one."""
 

@@ -18,19 +18,19 @@ NAMES = {
     "da": r"[Aa]dv|[Ss][ck]t",
     "de": r"Abg|Bgm|Dipl|Ing|Frhr",
     "el": r"οδ|λεωφ|καθ|πλ|στρ|Αγ|Κων|Ιω|Χρ|Σπ|Δημ|Νικ",
-    "es": r"Cnel|Tte|Pdte|Fco|(?:(?:de|por|que|con|a|y) |^)D",
+    "es": r"[Cc]nel|[Tt]te|Pdte|Fco|(?:(?:de|por|que|con|a|y) |^)D|[Ss]gto",
     "fr": r"Dr|Mgr|[Bb]d|gén|cdt|lt|sgt",
     "he": r"פרופ",
     "hr": r"[Ss]v|[Gg]đa|Ul",
     "hu": r"[Ii]fj|[Öö]zv|Szt|Gr|ún",
     "id": r"Jl|Kec|Kab|Kel|Kp|Ds|Ir|Dra|Hj|KH|Sdr|Tn|Ny|Kol|Pol|(?:Brig|Ir|Let|May)jen|Kompol|AKP|AKBP",
-    "it": r"[Aa]rch|[Tt]en|sig",
+    "it": r"[Aa]rch|[Tt]en|sig|[Mm]agg",
     "lt": r"[Šš]v|[Pp]lk|[Dd]oc",
     "lv": r"[Ss]v",
-    "nl": r"[Mm]evr|Burg|Kol|Ds",
+    "nl": r"[Mm]evr|Burg|[Kk]ol|[Dd]s|[Mm]w|[Kk]ap",
     "no": r"[Aa]dv",
     "pl": r"[Bb]ryg|[Kk]pt|[Aa]sp|sierż|(?:nad)?kom|(?:pod)?insp|płk|mjr|por|[Pp]rok|red|dyr|al|pl|(?<!\d )os|a?bp",
-    "pt": r"Cel|Cap|Ten|(?<!\d )Min|Pe|Pça?|[Dd]es|[Dd]ep|[Gg]ov|(?:(?:de|por|que|com|a|e) |^)D",
+    "pt": r"[Cc]el|[Cc]ap|[Tt]en|av|[Pp]rofa|(?<!\d )Min|Pe|Pça?|[Dd]es|[Dd]ep|[Gg]ov|(?:(?:de|por|que|com|a|e) |^)D",
     "ro": r"Dl|Dna|[Ss]tr|[Bb]d|[Ss]f|[Jj]ud|[Cc]ms",
     "ru": r"пос|дер|наб|бул|б-р|оз|[Дд]оц|[Сс]в|Ген",
     "sk": r"mjr|kpt|p?plk|[np]?por",
@@ -40,6 +40,28 @@ NAMES = {
     "vi": r"T[PpX]|P?GS|(?:P?GS\.)?TS|ThS|BS|LS|ĐH",
 }
 """ISO 639-1 code -> what stands before a name: Kpt. Nowak, TP. Hồ Chí Minh, Jl. Sudirman. A word that may end a sentence is none."""
+LINKS = {
+    "bg": r"т\.нар|т\.е",
+    "cs": r"mj|zejm|event|vč|popř",
+    "da": r"bl\.a",
+    "de": r"inkl|einschl|insb",
+    "el": r"δηλ|βλ",
+    "fi": r"ts",
+    "hr": r"npr|tzv|tj|odn|uklj",
+    "hu": r"szül|vö",
+    "lt": r"pvz|vad",
+    "lv": r"piem",
+    "nl": r"o\.a|d\.w\.z|incl",
+    "no": r"f\.eks|dvs|inkl|hhv|pga|jf",
+    "pl": r"[Mm]\.in|tzw|tj|ws|ds|dot",
+    "ro": r"ex|incl",
+    "ru": r"т\. ?е|напр|т\. ?наз",
+    "sk": r"t\.j|vrát",
+    "sl": r"npr|tj|oz",
+    "sv": r"t\. ?ex|dvs|inkl|resp",
+    "tr": r"örn|bkz",
+}
+"""ISO 639-1 code -> for example, so-called, that is, including, which end no sentence: m.in. Orlen, t.ex. Volvo, npr. Zagreb."""
 FIGURES = {
     "bg": r"[Оо]к",
     "cs": r"cca",
@@ -77,6 +99,7 @@ def _joins(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     """Lay the tables of a language out as (end of the sentence before, start of the sentence after)."""
     tables = (
         (NAMES, rf"(?!(?:{_OPENINGS.get(language, '(?!)')})\b)-?{LARGE}"),
+        (LINKS, rf"[\"“„«”»]?{LARGE}"),
         (FIGURES, r"\d"),
     )
     return tuple(
