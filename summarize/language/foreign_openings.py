@@ -19,12 +19,12 @@ _LOOSE = {
     r"|Elles?|C(?:elui|elle|eux|elles)-(?:ci|là)|C(?:es|et|ette|e)(?! \d| (?:qu|n)['’]| (?:sont|furent|serai(?:t|ent)|que|qui)\b| (?:derni[eè]re?s |prochain\w* )?(?:jours?|semaines?|mois|temps"
     r"|années?|an|matin\w*|soir\w*|nuit|après-midi|week-end|été|hiver|printemps|automne|saison|\w+di|dimanche)\b)|Cela|Ça|S(?:on|a|es)(?! (?:Majesté|Sainteté|Excellence))|Leurs?"
     r"|Mais|Donc|Or|Et|Cependant|Toutefois|Pourtant|Néanmoins|En revanche|Par ailleurs|En outre|De plus(?=,)|Ainsi(?! que)|Par conséquent|D['’]ailleurs|De même|Enfin|Ensuite"
-    r"|(?:L(?:es?|a) |Une? |L['’])\w+ (?:l['’]|les? )(?:a|ont|avait|avaient)(?= (?!emporté|échappé|[^.!?]{0,60}\s?:\s))|Puis|Dès lors|C['’]est (?:pourquoi|ce que|ainsi)|(?:Quant à|Selon|D['’]après|Pour) (?:lui|elle|eux|elles)|Au contraire|À l['’]inverse|Entre-temps",
+    r"|(?:L(?:es?|a) |Une? |L['’])\w+ (?:l['’]|les? )(?:a|ont|avait|avaient)(?= (?!emporté|échappé|[^.!?]{0,60}\s?:\s))|Puis|Dès lors|C['’]est (?:pourquoi|ce que|ainsi)|(?:Quant à|Selon|D['’]après|Pour) (?:lui|elle|eux|elles)|Au contraire|À l['’]inverse|Entre-temps|(?:(?!et\b)\w+ ){1,2}autres (?:ont|sont|avaient|étaient)",
     "de": r"Er|Sie|Ih(?:m|n|nen|r|re[mnrs]?)|Seine?[mnrs]?|Diese[mnrs]?(?! (?:Mal|Mittwoch|Woche|Jahr|Monat|Tage|Nacht|Sommer|Winter|Frühjahr|Herbst|\w+tag))|Dies(?! Jahr)"
     r"|Das (?:ist|sei|war|wäre|wird|würde|hat|habe|hatte|geht|gilt|bedeutet|zeigt|heißt|teilte|sagte|berichtete|bestätigte|gab|erklärte|kündigte)"
     r"|Da(?:bei|mit|für|gegen|her|raufhin|nach|zu|durch|ran|rauf|raus|rin|rüber|runter|von|nn)|Dort|Deshalb|Deswegen|Deren|Dessen|Doch|Aber|Und|Oder|Denn|Allerdings|Jedoch"
     r"|Außerdem|Zudem|Ferner|Dennoch|Trotzdem|Demnach|Somit|Also|Zugleich|Gleichzeitig|Hingegen|Stattdessen|Anschließend|Schließlich|Letztere[nrs]?|Auch(?! (?:wenn|wer))|Beide"
-    r"|Inzwischen|Unterdessen|Vielmehr|Ebenso|Hier(?:bei|zu|mit|für|durch)|Solche",
+    r"|Inzwischen|Unterdessen|Vielmehr|Ebenso|Hier(?:bei|zu|mit|für|durch)|Solche|(?:(?!und\b)\w+ ){1,2}(?:weitere|andere) (?:wurden?|sind|haben|werden|kamen|starben|erlitten|mussten)",
     "es": r"Él|Ell(?:a|os|as)|Est[aeo]s?(?! (?:\d|vez|de|del|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año|mañana|tarde|noche|madrugada|verano|invierno|otoño|primavera"
     r"|fin de semana)\b)|Es[aeo]s?|É[ts][ae]s?|Ello|Sus?(?! (?:Majestad|Santidad|Excelencia))|Pero|Sin embargo|No obstante|Además|Asimismo|También"
     r"|Por (?:otr[oa] (?:lado|parte)|su parte|lo tanto|tanto|ello|eso|último)|Así(?! (?:que|como))|Entonces|En (?:cambio|es[et]e (?:sentido|momento|contexto|caso))"
@@ -49,7 +49,7 @@ _LOOSE = {
     r"|Про це|(?:Зазначи|Дода|Заяви|Повідоми|Розпові|Наголоси|Уточни|Поясни|Сказа|Підкресли|Нагада)(?:в|ла|ли)(?: також)?(?=, що)",
     "pl": r"On[aieo]?|Jego|Jej|Ich|T(?:en|[aeo])(?! (?:rok|tydzień|miesiąc|weekend|noc|zima|wiosna|jesień))(?!,)|Ci(?!,)|Ale|Jednak|A|I|Oraz|Także|Również|Ponadto|Poza tym|Dlatego|Potem|Następnie|Wtedy"
     r"|Tymczasem|Mimo to|Z kolei|Natomiast|Według (?:niego|niej|nich)|(?:Jak )?[Dd]oda(?:ł|ła|je)|Po tym|Tam|Obaj|Obie|Oboje|Zatem|Więc|Taki[e]?|Taka|Co więcej|W związku z tym"
-    r"|O tym(?!,)|(?:Poinformowa|Powiedzia|Przekaza|Podkreśli|Zaznaczy|Zapewni|Wyjaśni|Stwierdzi|Oświadczy|Przyzna|Zapowiedzia)(?:ł|ła|li|ły)(?: też| również| jednocześnie)?(?=, (?:że|iż))",
+    r"|O tym(?!,)|(?:Poinformowa|Powiedzia|Przekaza|Podkreśli|Zaznaczy|Zapewni|Wyjaśni|Stwierdzi|Oświadczy|Przyzna|Zapowiedzia)(?:ł|ła|li|ły)(?: też| również| jednocześnie)?(?=, (?:że|iż))|\w+(?:ł|ł[aoy]|li|je) on[aieo]?(?= )",
     "cs": r"On[aiyo]?|Jeho|Její|Jejich|T(?:en|[aoi])(?:to)?(?! (?:týden|měsíc|rok|víkend))(?!,)|Tyto|Ale|Avšak|Však|A|Také|Rovněž|Navíc|Kromě toho|Proto|Poté(?!,? co)|Pak|Potom(?!,? co)|Tehdy"
     r"|Mezitím|Přesto(?!,? že)|Naopak|Podle (?:něj|něho|ní|nich)|Tam|Oba|Obě|Tedy|Tudíž|Zároveň|Přitom|Nicméně|Dále|Takov[áéýí]"
     r"|(?:Řek|Uved|Doda|Prohlási|Oznámi|Upozorni|Potvrdi|Zdůrazni|Sděli|Doplni|Vysvětli|Připomně|Tvrdi|Přizna|Slíbi)l[aiy]?(?: však| také| dále)?(?=, že)|By(?:l|la|li|ly) \w+[nt][aiy]? (?:z|ze|do|od|k|ke)",
@@ -59,15 +59,15 @@ _LOOSE = {
     "tr": r"O(?:na|nu|nun|nlar|nların)?|Bu(?! (?:[Pp]azar(?:tesi)?|[Ss]alı|[Çç]arşamba|[Pp]erşembe|[Cc]uma(?:rtesi)?|sabah|akşam|gece|hafta|yıl|ay|yaz|kış|bahar|sezon|gün|kez|sene))|Bu(?:na|nu|nun|nlar|nların|nunla|ndan)|Ancak|Ama|Fakat|Ve|Ayrıca|Öte yandan|Daha sonra"
     r"|Böylece|Dolayısıyla|Oysa|Yine de|Üstelik|Hatta|Orada|Her ikisi|Kendisi|Diğer yandan|Nitekim|Çünkü|Aynı zamanda",
     "ko": r"(?:그|그녀|그들|이들)(?:는|은|가|이|의|를|을|에게)|이(?:는|에|를|와)|그러나|하지만|그런데|그리고|또한?|따라서|그래서|이어서?|한편|반면|다만|그러면서|이 ?같은|이런|이러한|해당|양측은"
-    r"|아울러|그럼에도|그래도|게다가|더구나|결국|즉|예를 들어",
+    r"|아울러|그럼에도|그래도|게다가|더구나|결국|즉|예를 들어|(?:그중|이들 중)|그(?= )|이 (?!(?:전 )?[가-힣]{0,4}(?:대통령|대표|회장|의원|후보|총리|장관|시장|지사|위원|교수|감독|사장|원장|부장|과장|팀장|실장|국장|소장|차관|총장|총재|대사|검사|판사|변호사|기자|작가|선수|박사|씨|군|양)(?:[은는이가의도과와을를에]|$|[ ,]))[가-힣]+",
     "ar": r"و?(?:لكن|لكنه|لكنها|لكنهم)|و?(?:غير|إلا|بيد) أن\w*|كما(?! (?:هو|كان))|و?(?:هو|هي|هم|هذا|هذه|ذلك|تلك|هؤلاء)(?! (?:العام|الأسبوع|الشهر|السنة|الصباح|المساء))|و?ل(?:ذلك|ذا)|وبالتالي|ثم"
     r"|و?(?:قال|أضاف|أوضح|أكد|ذكر|أعلن|اعتبر|زعم)ت? (?:[أإ]ن\w{0,3}|قائلا)|و?(?:أشار|لفت)ت? إلى|وتابعت?|و?بعد (?:ذلك|هذا)|و?في (?:الوقت نفسه|غضون ذلك)|و?مع ذلك|و?(?:بالإضافة|إضافة) إلى ذلك"
-    r"|و?علاوة على ذلك|و?من ناحية أخرى|و?على الرغم من ذلك|و?نتيجة لذلك|و?وفقا له\w?",
+    r"|و?علاوة على ذلك|و?من ناحية أخرى|و?على الرغم من ذلك|و?نتيجة لذلك|و?وفقا له\w?|\w+ منه(?:م|ن)",
     "hi": r"(?:यह|ये|वह|वे|इन|उन|उस)(?:का|के|की|में|से|ने|को|पर|े)?|इस(?:का|के|की|में|से|ने|को|पर|े|लिए)?(?! (?:साल|वर्ष|सप्ताह|हफ्ते|हफ़्ते|महीने|माह|बार|सुबह|शाम|रात|[^\s]{2,6}वार))|(?:इन|उन)्ह(?:ोंने|ें|ीं)|इसी|उसी|यही|वही|वहाँ|वहां|यहाँ|यहां|लेकिन|किंतु|किन्तु|परंतु|परन्तु|मगर|पर|और|तथा|एवं|हालांकि|हालाँकि|तब|फिर|साथ ही|बाद में|दोनों|वहीं|जबकि|ऐसे|ऐसा|ऐसी",
     "he": r"ו?(?:הוא|היא|הם|הן)|אבל|אך|עם זאת|לכן|בנוסף(?! ל)|כמו כן|לפיכך|כתוצאה מכך|(?:לדברי(?:ו|ה|הם|הן)|לטענת(?:ו|ה|ם))(?! של)|זה|זו|זאת|אלה|אלו|לאחר מכן|מאוחר יותר|שניהם|שתיהן|ה[א-ת]{2,} (?:הזה|הזאת|הזו|האלה|האלו)(?<!השבוע הזה)(?<!השנה הזאת)(?<!השנה הזו)",
-    "sv": r"(?:Han|Hon|Hans)(?= [a-zåäö])|Hennes|Deras|Honom|Men|Och|Dessutom|Däremot|Därför|Därefter|Samtidigt(?! som)|Det (?:säger|sa|sade|uppger|berättar|meddelar)|Enligt (?:honom|henne|dem)|Båda|Detta(?! år)|Dessa(?! dagar)|Denna(?! (?:vecka|månad|gång|helg|sommar|vinter|vår|höst|morgon|kväll|natt))",
-    "no": r"(?:Han|Hun|Hans)(?= [a-zæøå])|Hennes|Deres|Men|Og|Dessuten|Derimot|Derfor|Deretter|Imidlertid|Samtidig(?! som)|Det (?:sier|sa|opplyser|melder|forteller)|Ifølge (?:ham|henne|dem)|Begge|Dette(?! året)|Disse(?! dagene)|Denne(?! (?:uk[ea]n?|måneden|gangen|helg[ae]n?|sommeren|vinteren|våren|høsten|morgenen|kvelden|natt[ae]n?))",
-    "da": r"(?:Han|Hun|Hans)(?= [a-zæøå])|Hendes|Deres|Men|Og|Desuden|Derimod|Derfor|Derefter|Imidlertid|Samtidig(?! med| som)|Det (?:siger|sagde|oplyser|fortæller)|Ifølge (?:ham|hende|dem)|Begge|Dette(?! år)|Disse(?! dage)|Denne(?! (?:uge|måned|gang|weekend|sommer|vinter|morgen|aften|nat))",
+    "sv": r"(?:Han|Hon|Hans)(?= [a-zåäö])|Hennes|Deras|Honom|Men|Och|Dessutom|Däremot|Därför|Därefter|Samtidigt(?! som)|Det (?:säger|sa|sade|uppger|berättar|meddelar)|Enligt (?:honom|henne|dem)|Båda|Detta(?! år)|Dessa(?! dagar)|Denna(?! (?:vecka|månad|gång|helg|sommar|vinter|vår|höst|morgon|kväll|natt))|Den?(?= (?:är|var|har|hade|ska|skulle|kan|kunde|kommer|väntas|blev|blir|fick|får|måste|vill|ville)\b)",
+    "no": r"(?:Han|Hun|Hans)(?= [a-zæøå])|Hennes|Deres|Men|Og|Dessuten|Derimot|Derfor|Deretter|Imidlertid|Samtidig(?! som)|Det (?:sier|sa|opplyser|melder|forteller)|Ifølge (?:ham|henne|dem)|Begge|Dette(?! året)|Disse(?! dagene)|Denne(?! (?:uk[ea]n?|måneden|gangen|helg[ae]n?|sommeren|vinteren|våren|høsten|morgenen|kvelden|natt[ae]n?))|Den?(?= (?:er|var|har|hadde|havde|skal|skulle|kan|kunne|kommer|ventes|ble|blir|blev|bliver|fikk|får|fik|må|vil|ville)\b)",
+    "da": r"(?:Han|Hun|Hans)(?= [a-zæøå])|Hendes|Deres|Men|Og|Desuden|Derimod|Derfor|Derefter|Imidlertid|Samtidig(?! med| som)|Det (?:siger|sagde|oplyser|fortæller)|Ifølge (?:ham|hende|dem)|Begge|Dette(?! år)|Disse(?! dage)|Denne(?! (?:uge|måned|gang|weekend|sommer|vinter|morgen|aften|nat))|Den?(?= (?:er|var|har|hadde|havde|skal|skulle|kan|kunne|kommer|ventes|ble|blir|blev|bliver|fikk|får|fik|må|vil|ville)\b)",
     "fi": r"Hän|Häne[nt]|Hänelle|He(?= [a-zäö])|Heidä[nt]|Mutta|Sen jälkeen(?!,? kun)|Tämän jälkeen|Kuitenkin|Siksi|Silti|Toisaalta|Molemmat|Samalla(?! kun)|Näin (?:sanoo|sanoi|kertoo|kertoi)",
     "hu": r"Ők?|Őt|Neki|De|És|Azonban|Ugyanakkor|Emellett|Ezért|Ezután|Ezt|Ezzel|Erről|Szerinte|Szerintük|Mindketten|Viszont|Hozzátett[eé]k?",
     "ro": r"E[lai](?= [a-zăâîșț])|Ele|Dar|Însă|De asemenea|Totodată|Prin urmare|Potrivit acest(?:uia|eia|ora)|Acest(?:a|ia|ea)|Ulterior|Ambi[ie]|Ambele",
@@ -86,10 +86,41 @@ _LOOSE = {
     "bn": r"তিনি|তারা|তাঁর|তাঁরা|তাদের|এটি|কিন্তু|তবে|এছাড়া|এরপর|এরপরে",
 }
 """ISO 639-1 code -> openings that always point back. What may stand by itself is kept out: "Il y a", "Ce matin", "Это лето"."""
+_OF_THEM = {
+    "bg": r"от тях|сред тях",
+    "ca": r"d['’]ell(?:s|es)|entre ells",
+    "cs": r"z nich|mezi nimi",
+    "da": r"af dem(?! der| som)|blandt dem(?! der| som)",
+    "de": r"davon(?! aus|,)|von ihnen|unter ihnen|darunter",
+    "el": r"από αυτ(?:ούς|ές|ά)(?! που)",
+    "es": r"(?:de|entre) ell[ao]s",
+    "fi": r"heistä(?!,)|niistä(?!,)|heidän joukossaan",
+    "fr": r"d['’]entre e(?:ux|lles)|d['’]e(?:ux|lles)|parmi e(?:ux|lles)",
+    "he": r"מה[םן]|מתוכ[םן]|ביניה[םן]",
+    "hr": r"od njih|među njima",
+    "hu": r"közülük|köztük",
+    "id": r"di antaranya|di antara mereka|dari mereka",
+    "it": r"(?:di|tra|fra) (?:loro|ess[ei])",
+    "nl": r"van hen(?! die)|daarvan|onder hen|daaronder",
+    "no": r"av dem(?! som)|blant dem(?! som)",
+    "pl": r"(?:spośród|wśród|z) nich",
+    "pt": r"d?entre el[ae]s|del[ae]s",
+    "ro": r"dintre (?:ei|ele|aceștia|acestea)|printre (?:ei|ele)",
+    "ru": r"(?:из|среди) них",
+    "sk": r"z nich|medzi nimi",
+    "sl": r"od njih|med njimi",
+    "sv": r"av dem(?! som)|bland dem(?! som)",
+    "uk": r"(?:з|із|серед) них",
+    "vi": r"trong số (?:họ|đó|này)",
+}
+"""ISO 639-1 code -> of them, among them: behind at most three words, without a comma, who they are stands before."""
 _MARK = "[\u0900-\u0963\u0966-\u0983\u09bc-\u09e3]"
 """A sign of Hindi or Bengali that goes on with the word, and is no letter by itself."""
 _OPENINGS: dict[str, re.Pattern[str]] = {
-    language: late(rf"\W*(?:{openings})(?:(?<=[a-zà-ÿ]['’])|(?![\w-]|['’.]|{_MARK}))")
+    language: late(
+        rf"\W*(?:(?:{openings})(?:(?<=[a-zà-ÿ]['’])|(?![\w-]|['’.]|{_MARK}))"
+        rf"|(?:[^\W_][\w’'-]* ){{0,3}}(?i:{_OF_THEM.get(language, '(?!)')})(?!\w))"
+    )
     for language, openings in _LOOSE.items()
 }
 
