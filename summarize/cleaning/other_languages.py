@@ -16,11 +16,51 @@ OTHER_LANGUAGES: tuple[Rule, ...] = (
     (
         "read more",
         starts(
-            r"(?:à )?lire (?:aussi|également)\b|lesen sie auch\b|mehr zum thema(?::|$)|lee también\b|leggi anche\b|leia (?:também|mais)\b|lees ook\b"
-            r"|читайте также\b|czyt(?:aj|ajcie) (?:też|także|również)\b|(?:相关阅读|相關閱讀|延伸阅读|延伸閱讀|関連記事)(?:[：:】｜|]|$)"
+            r"(?:à )?(?:lire|voir) (?:aussi|également)\b|lesen sie auch\b|mehr zum thema(?::|$)|(?:le[ea]|mir[ae]) también\b|te puede interesar\b|(?:leggi|vedi) anche\b"
+            r"|(?:leia|veja) (?:também|mais)\b|lees (?:ook|meer)\b|читайте (?:также|також)\b|смотрите также\b|дивіться також\b|(?:czyt(?:aj|ajcie)|zobacz) (?:też|także|również)\b"
+            r"|l[äæe]s (?:också|även|også|mer)\b|lue (?:myös|lisää)\b|čtěte (?:také|též|i)\b|citește și\b|olvass(?:a|on)? (?:még|tovább)\b|δείτε (?:επίσης|ακόμη)\b"
+            r"|ayrıca (?:bakın|bkz)|baca (?:juga|selengkapnya)\b|simak (?:juga|video)\b|[إا]قر[أئ] أيض|यह भी पढ़|☞|(?:相关阅读|相關閱讀|延伸阅读|延伸閱讀|関連記事)(?:[：:】｜|]|$)"
         ),
     ),
-    ("newsletter prompt", starts(r"apúntate\b|suscríbete\b|abonnez-vous\b|jetzt abonnieren\b")),
+    (
+        "newsletter prompt",
+        starts(
+            r"apúntate\b|suscríbete\b|abonnez-vous\b|jetzt abonnieren\b|iscriviti\b|wil je niets missen\b|meld je aan voor\b|zapisz się na (?:nasz )?newsletter"
+            r"|dziękujemy, że przeczyta|prenumerera på vår"
+        ),
+    ),
+    (
+        "social media prompt",
+        starts(
+            r"suivez(?:-nous\b| (?:toute )?l['’]actu)|s[ií]guenos\b|sigue (?:toda|todas|nuestr)|siga (?:o|a|nosso|nossa) (?:nosso |nossa )?(?:canal|perfil|página)\b|clique aqui\b"
+            r"|seguici\b|clicca qui\b|folgen? sie uns\b|folge uns\b|volg ons\b|obserwuj nas\b|подп(?:исывайтесь|ишитесь) на\b|підпи(?:суйтес[ья]|шіться) на\b"
+            r"|f[öø]l[jg] oss\b|følg os\b|bizi .{2,30} takip ed|ikuti (?:kami|saluran)\b|تابعونا"
+        ),
+    ),
+    (
+        "reading time",
+        starts(
+            r"(?:lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|doba čtení"
+            r"|время (?:на )?чтени[ея]|час (?:на )?читання|okuma süresi|waktu baca)\b.{0,30}$"
+        ),
+    ),
+    (
+        "correction or update notice",
+        starts(
+            r"(?:материал|новость|текст) (?:дополняется|обновляется)|(?:новина|матеріал) (?:доповнюється|оновлюється)|(?:dieser|der) artikel wird (?:\w+ )?aktualisiert"
+            r"|plus (?:d['’]informations|de détails) à (?:venir|suivre)|(?:noticia|información) en (?:desarrollo|ampliación)|(?:articolo|notizia) in aggiornamento"
+            r"|(?:reportagem|matéria|notícia) em atualização|dit (?:artikel|bericht) wordt (?:bijgewerkt|aangevuld)|(?:artykuł|tekst) (?:jest )?aktualizowany\b"
+            r"|(?:기사)?(?:입력|수정|등록) ?:? ?(?:19|20)\d\d[.-]"
+        ),
+    ),
+    (
+        "legal notice",
+        holds(
+            "tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechte vorbehalten|alle rechten voorbehouden"
+            "|wszelkie prawa zastrzeżone|все права защищены|усі права захищен|всі права захищен|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate"
+            "|tüm hakları saklıdır|alla rättigheter förbehåll|alle rettigheder forbeholdt|alle rettigheter forbeholdt|alle rettigheter reservert|hak cipta dilindungi|جميع الحقوق محفوظة|무단전재|무단 전재|無断転載"
+        ),
+    ),
     (
         "newsletter prompt",
         holds(
@@ -80,7 +120,8 @@ OTHER_LANGUAGES: tuple[Rule, ...] = (
     (
         "caption",
         starts(
-            r"(?:(?:beitrags|titel|aufmacher|symbol)bild|symbolfoto|(?:(?:mti|dpa|afp) )?fot[óo]s?): .{2,120}$"
+            r"(?:(?:beitrags|titel|aufmacher|symbol)bild|symbolfoto|(?:(?:mti|dpa|afp) )?fot[óo]s?|bild|beeld|фото|fotoğraf|kuva|εικόνα|φωτογραφία|صورة|תמונה|צילום): .{2,120}$"
+            r"|[（(]?(?:图为|圖為|資料圖|资料图)"
         ),
     ),
     (
