@@ -26,8 +26,8 @@ _OPENER = (late(r"(?<![^\s(–—-])”(?=\w)"), "“")
 """Swedish and Finnish open a quotation with the mark that closes it."""
 _CURRENCY = (late(r"(?<=руб|грн)\.(?=\s+«?[А-ЯІЇЄҐ])"), "!")
 _NO_END = (
-    r"(?<!str..)(?<!nr..)(?<!odst..)(?<!písm..)(?<!mind..)(?<!evtl..)(?<!insg..)(?<!inkl.."
-    r")(?<!zzgl..)(?<!maks..)(?<!afsn..)(?<!schn..)(?<!chst..)"
+    r"(?<!str..)(?<!nr..)(?<!odst..)(?<!písm..)(?<!mind..)(?<!evtl..)(?<!insg..)"
+    r"(?<!inkl..)(?<!zzgl..)(?<!maks..)(?<!afsn..)(?<!schn..)(?<!chst..)"
 )
 """Behind these shortened words it counts nothing: Hausnr. 5, odst. 3."""
 _COUNTED = (
