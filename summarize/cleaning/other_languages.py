@@ -54,6 +54,14 @@ OTHER_LANGUAGES: tuple[Rule, ...] = (
         ),
     ),
     (
+        "correction or update notice",
+        holds(
+            "version dieses artikels|version dieses textes|version dieses beitrags|fassung dieses artikels|fassung dieses textes|version de cet article|versión anterior de este artículo"
+            "|versión anterior de esta noticia|versione precedente di questo articolo|versão anterior deste texto|versão anterior desta reportagem|versie van dit artikel|versie van dit bericht"
+            "|wersji tego artykułu|версии этой статьи|версии этого материала|version av den här artikeln|version af denne artikel|versjon av denne artikkelen"
+        ),
+    ),
+    (
         "legal notice",
         holds(
             "tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechte vorbehalten|alle rechten voorbehouden"

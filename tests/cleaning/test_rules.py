@@ -365,6 +365,11 @@ GOES = [
     ("legal notice", "Alle Rechte vorbehalten."),
     ("legal notice", "Все права защищены."),
     ("legal notice", "جميع الحقوق محفوظة."),
+    (
+        "correction or update notice",
+        "In einer früheren Version dieses Artikels hieß es, neun seien gegangen.",
+    ),
+    ("correction or update notice", "Une première version de cet article parlait de neuf blessés."),
     ("caption", "Фото: Иван Роу, порт Ионы 3 мая."),
     ("caption", "Beeld: de haven van Iona op 3 mei."),
     ("caption", "Εικόνα: Γιάννης Ρόου."),
