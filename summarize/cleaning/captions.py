@@ -85,6 +85,24 @@ _BELOW = late(
     rf"[.!?][”\"’)]* (?:\| )?(?:(?:Photo|Image|Picture)(?: by)?:? )?{NAME}(?: {NAME}){{0,3}} ?/ ?[A-Z][\w .&'’-]{{1,40}}(?:, (?:FILE|File|Pool|POOL))?$"
 )
 """The same without brackets at the end of a line: A shrine was set up. Jane Doe/CBC."""
+PICTURES = (
+    *(
+        "foto",
+        "fotos",
+        "fotografía",
+        "fotografia",
+        "bild",
+        "beeld",
+        "фото",
+        "fotoğraf",
+        "kuva",
+        "εικόνα",
+        "φωτογραφία",
+    ),
+    *("صورة", "תמונה", "צילום", "photo ", "image "),
+)
+"""What stands in other languages before a colon and the name of whoever took a picture; in French a space is between."""
+_TAKEN = late(rf"[(（]?(?:{'|'.join(PICTURES)}): [^.!?“\"]{{2,80}}\.?\)?$")
 LONGEST = 600
 """Characters of a caption with its credit."""
 
@@ -99,3 +117,8 @@ def credited(text: str, start: int, end: int) -> int:
 def is_credited(line: Line) -> bool:
     """Whether a short line ends in the credit of a picture, behind a sentence of its caption."""
     return "/" in line.text and len(line.whole) <= LONGEST and bool(_BELOW.search(line.text[-100:]))
+
+
+def names_photographer(line: str) -> bool:
+    """Whether a line of another language than English only says who took a picture: Foto: Hans Roe/dpa."""
+    return ": " in line[:16] and bool(_TAKEN.match(line.lower()))

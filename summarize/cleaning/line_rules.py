@@ -10,6 +10,7 @@ from summarize.cleaning.captions import is_credited
 from summarize.cleaning.common_rules import ASKED, COMMON_RULES
 from summarize.cleaning.predicates import (
     is_caption_before_dateline,
+    is_caption_before_photographer,
     is_heading,
     is_headline,
     is_post,
@@ -29,6 +30,7 @@ LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
     (
         (_HEADLINE, is_headline),
         ("caption before the dateline", is_caption_before_dateline),
+        ("caption", is_caption_before_photographer),
         (
             "byline",
             starts(

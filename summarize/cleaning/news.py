@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.cleaning.announced import ANNOUNCED, announces, leads_in
-from summarize.cleaning.captions import credited
+from summarize.cleaning.captions import credited, names_photographer
 from summarize.cleaning.line_rules import HEADINGS, LINE_TABLES
 from summarize.cleaning.matcher import Matcher
 from summarize.cleaning.phrase_filter import Glance
@@ -170,6 +170,7 @@ def _line(text: str, spans: Sequence[tuple[int, int]], rank: int, frame: Frame, 
         text[slice(*spans[rank])],
         frame,
         before_dateline=rank < dateline,
+        before_photographer=after is not None and names_photographer(text[slice(*after)][:REACH]),
         before_signature=after is not None and _signs(text, *after),
         after_saying=announces(colon),
         after_colon=leads_in(colon),

@@ -4,28 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.cleaning.captions import PICTURES
 from summarize.cleaning.rule_forms import ends, holds, matches, starts
 
 if TYPE_CHECKING:
     from summarize.cleaning.common_rules import Rule
 
-_PICTURES = (
-    "foto",
-    "fotos",
-    "fotografía",
-    "fotografia",
-    "bild",
-    "beeld",
-    "фото",
-    "fotoğraf",
-    "kuva",
-    "εικόνα",
-    "φωτογραφία",
-    "صورة",
-    "תמונה",
-    "צילום",
-)
-"""What stands before the name of whoever took a picture."""
 SHORT = r"^.{1,240}$"
 """A longer paragraph may hold news beside a phrase; its sentences are judged."""
 
@@ -145,15 +129,15 @@ OTHER_LANGUAGES: tuple[Rule, ...] = (
     (
         "caption",
         starts(
-            rf"(?:(?:beitrags|titel|aufmacher|symbol)bild|symbolfoto|(?:(?:mti|dpa|afp) )?fot[óo]s?|{'|'.join(_PICTURES)}): .{{2,120}}$"
+            rf"(?:(?:beitrags|titel|aufmacher|symbol)bild|symbolfoto|(?:(?:mti|dpa|afp) )?fot[óo]s?|{'|'.join(PICTURES)}): .{{2,120}}$"
             r"|[（(]?(?:图为|圖為|資料圖|资料图)"
         ),
     ),
     (
         "caption",
         ends(
-            rf"^.{{10,200}}[.!?)\s][\s(]?(?:{'|'.join(_PICTURES)}): [^.“\"]{{2,60}}\.?\)?",
-            needs=tuple(f"{picture}: " for picture in _PICTURES),
+            rf"^.{{10,200}}[.!?)\s][\s(]?(?:{'|'.join(PICTURES)}): [^.“\"]{{2,60}}\.?\)?",
+            needs=tuple(f"{picture}: " for picture in PICTURES),
         ),
     ),
     (

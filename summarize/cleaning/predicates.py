@@ -84,6 +84,20 @@ def is_caption_before_dateline(line: Line) -> bool:
     return line.before_dateline and not _BOUNDARY.search(line.text) and line.text[0] not in _QUOTES
 
 
+CAPTION = 150
+"""Characters of a caption above its photographer; a longer paragraph may be news above a picture without one."""
+
+
+def is_caption_before_photographer(line: Line) -> bool:
+    """Whether it is a single short sentence, nobody's words, below which stands who took the picture."""
+    return (
+        line.before_photographer
+        and len(line.whole) <= CAPTION
+        and not _BOUNDARY.search(line.text)
+        and line.text[0] not in _QUOTES
+    )
+
+
 def is_turn(line: Line) -> bool:
     """Whether a speaker of a transcript says it: "TRUMP: We will be back"."""
     known = line.frame.speakers

@@ -37,6 +37,8 @@ class Line(NamedTuple):
     frame: Frame
     before_dateline: bool = False
     """Whether one of the next lines opens with a dateline."""
+    before_photographer: bool = False
+    """Whether the next line says who took a picture."""
     before_signature: bool = False
     """Whether the next line is the author of a post."""
     after_saying: bool = False

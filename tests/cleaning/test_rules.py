@@ -1011,6 +1011,26 @@ def test_a_caption_before_the_dateline_goes():
     assert news.dropped[0].reason == "caption before the dateline"
 
 
+@pytest.mark.parametrize(
+    ("language", "credit"),
+    [
+        ("de", "Foto: Hans Roe/dpa"),
+        ("fr", "Image : Jean Roe."),
+        ("ru", "Фото: Иван Роу"),
+        ("nl", "(Beeld: ANP)"),
+    ],
+)
+def test_a_caption_above_its_photographer_goes(language, credit):
+    """A short sentence does; two or a long one are news, and so is what a photograph is not named below."""
+    lead, caption = ABROAD["de"], "Feuerwehrleute am Freitag vor dem Wohnhaus in Iona."
+    news = clean(
+        Article(id="a", text=f"{lead}\n{caption}\n{credit}\n{lead} {lead}\n{credit}\n{lead}"), language
+    )
+    assert [sentence.text for sentence in news.sentences] == [lead] * 4
+    news = clean(Article(id="a", text=f"{lead}\n{caption}\n{lead}"), language)
+    assert [sentence.text for sentence in news.sentences] == [lead, caption, lead]
+
+
 def test_a_dateline_behind_captions_goes():
     """What is no news before the opening of an article does not count: a page of pictures comes first."""
     captions = "\n".join(f"Tanks stand in Cairo on Thursday. (AP Photo/{name})" for name in "ABCD")
