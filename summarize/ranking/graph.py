@@ -1,4 +1,4 @@
-"""Sentence graphs: which sentences are alike and how much, given by their product with a vector."""
+"""Sentence graphs, given by their product with a vector: which sentences are alike, and how much."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 BLOCK = 1024
-"""Rows of which the similarities to all others are held at a time."""
+"""Rows whose similarities to all others are in memory at a time."""
 
 
 class Graph(NamedTuple):
@@ -24,7 +24,7 @@ class Graph(NamedTuple):
     product: Callable[[NDArray[np.floating]], NDArray[np.floating]]
     """z -> S z, where S (n, n) holds the weights and need never be formed."""
     own: NDArray[np.floating]
-    """(n,) the diagonal of S: what a sentence weighs for itself, 0 for a sentence without content."""
+    """(n,) the diagonal of S: the weight of a sentence's link to itself, 0 for a sentence without content."""
     degree: NDArray[np.floating]
     """(n,) the row sums of S, `own` included."""
 
@@ -45,7 +45,7 @@ def cosine_graph(vectors: sparse.csr_array) -> Graph:
 def threshold_graph(vectors: sparse.csr_array, threshold: float) -> Graph:
     """Link two sentences where their cosine is above `threshold`, each link weighing 1 (Erkan & Radev 2004, 3.2); `vectors` (n, m).
 
-    The links are held, so memory follows their number: a ranker for thousands of sentences, not for millions.
+    The links are stored, so memory grows with their number: for thousands of sentences, not for millions.
     """
     vectors = _rows(vectors)
     _finite(vectors.data)
@@ -61,7 +61,7 @@ def threshold_graph(vectors: sparse.csr_array, threshold: float) -> Graph:
 
 
 def _rows(vectors: sparse.csr_array) -> sparse.csr_array:
-    """Take what SciPy, NumPy or a list holds rows of numbers in as CSR, without a copy where it is; whole numbers become real."""
+    """Convert rows of numbers to CSR, without a copy if they are CSR already; integers become floats."""
     rows = sparse.csr_array(vectors)
     if rows.ndim != 2:
         raise ValueError(f"the vectors must be rows (n, m), not of the shape {rows.shape}")

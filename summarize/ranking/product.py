@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 def gram_product(vectors: sparse.csr_array) -> Callable[[Vector], Vector]:
     """Return z -> X (X^T z) for X = `vectors` (n, m), at the cost of reading X twice.
 
-    The blocks depend on n alone and their sums are added in their order, so the result has the same bits on one core
-    and on many.
+    The blocks depend only on n, and their sums are added in order, so the result has the same bits on one
+    core as on many.
     """
     blocks = cut(vectors)
 

@@ -1,4 +1,4 @@
-"""What is ranked: the centralities of Erkan & Radev (2004), each one statement over a graph."""
+"""The rankers: the centralities of Erkan & Radev (2004), each one statement over a graph."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Ranker(Protocol):
 def lexrank(
     vectors: sparse.csr_array, prior: NDArray[np.floating] | None = None, damping: float = 0.9
 ) -> NDArray[np.float64]:
-    """Rank a sentence high when sentences that rank high say the same: continuous LexRank.
+    """Rank a sentence high when it is like sentences that rank high: continuous LexRank.
 
     p = (1 - a) q + a X (X^T (p / d)), d = X (X^T 1); `summarize.ranking.walk.walk` says how isolated and empty rows
     are treated. Cost and memory are linear in the non-zero entries of X: no pair of sentences is ever formed.
@@ -61,7 +61,7 @@ def lexrank_threshold(
     """Rank by a walk on the graph of sentence pairs whose cosine is above `threshold`: LexRank as first published.
 
     The paper's Algorithm 3, its self-links included. Arguments, result and errors as `lexrank`; `threshold` in
-    [0, 1), 0.1 as in the paper. Memory follows the number of links.
+    [0, 1), 0.1 as in the paper. Memory grows with the number of links.
     """
     return walk(threshold_graph(vectors, threshold), prior, damping)
 

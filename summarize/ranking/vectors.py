@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 def vectorize(
     ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray[np.bool_]
 ) -> sparse.csr_array:
-    """Weigh the stems of each sentence by how seldom the sentences of the cluster use them.
+    """Weight the stems of each sentence by how rare they are among all n sentences.
 
-    x_sj = tf_sj (1 + ln((1 + n) / (1 + sf_j))), then x_s / |x_s|, where tf counts stem j in sentence s and sf_j
-    the sentences that hold j. Stop words are left out; a sentence of nothing else is a row of zeros.
+    x_sj = tf_sj (1 + ln((1 + n) / (1 + sf_j))), then x_s / |x_s|, where tf_sj counts stem j in sentence s and
+    sf_j the sentences with stem j. Stop words are left out; a sentence of nothing else is a row of zeros.
 
     Args:
         ids: (t,) stem ids of all sentences, one after the other.

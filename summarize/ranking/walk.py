@@ -20,29 +20,30 @@ if TYPE_CHECKING:
     Vector = NDArray[np.floating]
 
 ITERATIONS = 1000
-"""At damping 0.9 news needs 15 for 6 digits, any graph fewer than 100 for 9."""
+"""Iterations before `NotConverged`. At damping 0.9 news needs 15 for 6 digits, any graph fewer than 100 for
+9."""
 UNDAMPED = 1 - 1e-7
-"""Damping 1 is taken as its limit: there the prior decides how much each separate part of the graph holds."""
+"""Damping 1, as a limit: the prior then decides how much each separate part of the graph gets."""
 
 
 def walk(
     graph: Graph, prior: NDArray[np.floating] | None = None, damping: float = 0.9
 ) -> NDArray[np.float64]:
-    """Share of time that a reader spends on each sentence who follows links and sometimes starts anew.
+    """Compute a reader's share of time on each sentence: he follows links and sometimes starts anew.
 
     p = (1 - a) q + a (T p + l q); q is the prior, a the damping, T_ts = S_st / d_s with
     d_s = sum over t of S_st, and l the mass that T does not pass on.
 
-    **No one profits from being alone.** A sentence keeps, by its link to itself, no more than it passes on to
-    others: the weight of that link is min(own, links to others) in T, and the rest of its mass returns to the
-    prior. So an isolated sentence scores (1 - a + a l) q, the least that any sentence of its prior can score; a
-    nearly isolated one scores nearly that; and a sentence whose links to others weigh at least as much as its own
-    (nearly all of a real cluster) is treated as Erkan & Radev (2004) have it. Were the link kept whole, an isolated
-    sentence would score the average.
+    **No sentence profits from being isolated.** By its link to itself, a sentence keeps no more than it
+    passes on to others: in T, that link weighs min(own, links to others), and the rest of the mass returns to
+    the prior. So an isolated sentence scores (1 - a + a l) q, the least that any sentence with its prior can
+    score; a nearly isolated one scores nearly that; and a sentence whose links to others weigh at least as
+    much as its own (nearly all of a real cluster) is treated as in Erkan & Radev (2004). If the link
+    kept its full weight, an isolated sentence would score the average.
 
     Args:
         graph: n sentences and the weights of their links.
-        prior: (n,) where the reader starts, >= 0, on any scale; None for anywhere alike.
+        prior: (n,) where the reader starts, >= 0, on any scale; None for uniform.
         damping: a in [0, 1], the chance of following a link. At 1 the prior serves only to return lost mass.
 
     Returns:
@@ -50,7 +51,7 @@ def walk(
 
     Raises:
         ValueError: damping or prior out of range.
-        NotConverged: something was left to solve after 1,000 iterations.
+        NotConverged: the residual was still too large after 1,000 iterations.
 
     """
     start = distribution(prior, len(graph.own), graph.own.dtype)
@@ -67,15 +68,16 @@ def walk(
 
 
 def descend(graph: Graph, start: Vector, damping: float) -> Iterator[tuple[Vector, float]]:
-    """Yield ever better solutions, the first a guess, each with a bound of what is left: sum of |q - (I - a T) y|.
+    """Yield ever better solutions, each with an upper bound on its residual: sum of |q - (I - a T) y|.
 
-    What is not passed on starts anew, so p = c q + a T p with a number c: p is the solution y of (I - a T) y = q,
-    scaled. With y = D^1/2 u the matrix is symmetric, I - a D^-1/2 S D^-1/2, and its eigenvalues are above 0, so
-    conjugate gradients (Hestenes & Stiefel 1952) solve it, in a third to a half of the steps that walking takes and
-    without a number to tune. The guess is where a walk that never starts anew would end; what it leaves fades fast.
-    By Cauchy and Schwarz the sum of |D^1/2 r| is at most (sum of d)^1/2 |r|.
+    Mass that is not passed on starts anew, so p = c q + a T p with a number c: p is the solution y of
+    (I - a T) y = q, scaled. With y = D^1/2 u the matrix is symmetric, I - a D^-1/2 S D^-1/2, and its
+    eigenvalues are above 0, so conjugate gradients (Hestenes & Stiefel 1952) solve it, in a third to a half
+    of the steps that walking takes and without a number to tune. The first solution is a guess: where a walk
+    that never starts anew would end. Its residual shrinks fast. By Cauchy and Schwarz the sum of |D^1/2 r| is
+    at most (sum of d)^1/2 |r|.
 
-    Yields u (n,) and the bound. Arrays are written over: at a million rows, pages cost.
+    Yields u (n,) and the bound. Each step overwrites u: at a million rows, new arrays cost time.
     """
     surplus = np.maximum(graph.own - np.maximum(graph.degree - graph.own, 0), 0)
     alone = np.flatnonzero(surplus)
@@ -106,18 +108,18 @@ def descend(graph: Graph, start: Vector, damping: float) -> Iterator[tuple[Vecto
 
 
 def distribution(prior: NDArray[np.floating] | None, size: int, dtype: np.dtype) -> NDArray[np.floating]:
-    """Scale a prior to sum to 1, or refuse it; None is anywhere alike. Every ranker takes its prior through this."""
+    """Scale a prior to sum to 1, or refuse it; None is uniform. Every ranker takes its prior through this."""
     weights = np.ones(size) if prior is None else np.asarray(prior, np.float64)
     if weights.shape != (size,):
         raise ValueError(f"the prior has the shape {weights.shape}; {size} sentences need ({size},)")
     if not (np.isfinite(weights).all() and (weights >= 0).all() and (weights.any() or not size)):
         raise ValueError("the prior must be finite, not negative, and above 0 somewhere")
-    shares = weights / weights.max(initial=1e-300)  # a sum of large numbers would be beyond floats
+    shares = weights / weights.max(initial=1e-300)  # the sum of large numbers might overflow
     return (shares / shares.sum()).astype(dtype) if size else weights.astype(dtype)
 
 
 def _square(vector: Vector, spare: Vector) -> float:
-    """Sum of squares; not `dot`, whose order of summing follows the number of threads."""
+    """Sum the squares; not by `dot`, whose order of summing depends on the number of threads."""
     return float(np.square(vector, out=spare).sum())
 
 
