@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 STEM, PAIR = 0, 1
 """Kinds of concepts."""
 TWO_BYTES = 32767
-"""The largest number of two bytes."""
+"""The largest signed two-byte integer."""
 WIDE = 63
-"""Bits of a number that keys and tokens may share."""
+"""Bits into which keys and a token may be packed."""
 
 
 class Concepts(NamedTuple):
@@ -28,14 +28,14 @@ class Concepts(NamedTuple):
     kinds: NDArray[np.int8]
     """(c,) STEM or PAIR."""
     firsts: NDArray[np.intp]
-    """(c,) token, of all t, with which it first appears."""
+    """(c,) index of the token, of all t, with which it first appears."""
 
 
 def concepts(ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray[np.bool_]) -> Concepts:
     """Number the stems and the pairs of adjacent stems in order of first appearance.
 
     A stem counts unless it is a stop word, a pair unless both are. Reading from left to right, a stem comes before
-    the pair that it opens. The order owes nothing to hashing, so every run gives the same numbers.
+    the pair that it opens. The order does not depend on hashing, so every run gives the same numbers.
 
     Args:
         ids: (t,) stem ids of all sentences, one after the other.
@@ -43,9 +43,10 @@ def concepts(ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray
         content: (v,) False where the stem is a stop word.
 
     Returns:
-        rows (n, c), a concept once a sentence, in order of appearance; kinds (c,); firsts (c,).
+        rows (n, c), each concept once per sentence, in order of appearance; kinds (c,); firsts (c,).
 
-    Cost is linear in t while stems fit two bytes: pairs are brought together by two counting sorts, not by hashing.
+    Cost is linear in t as long as stem ids fit in two bytes: equal pairs are brought together by two counting
+    sorts, not by hashing.
 
     >>> rows, kinds, firsts = concepts(np.array([0, 1, 2, 1, 2]), np.array([0, 3, 5]), np.array([True, False, True]))
     >>> rows.toarray().astype(int)  # stem 0, pair 0 1, pair 1 2, stem 2
@@ -61,8 +62,8 @@ def concepts(ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray
     known = content[ids]
     stems = np.flatnonzero(known).astype(np.int32)
     pairs = np.flatnonzero((rows[:-1] == rows[1:]) & (known[:-1] | known[1:])).astype(np.int32)
-    # Token k has two slots, 2k for its stem and 2k + 1 for the pair that it opens. A slot that counts, once a
-    # sentence, holds the number of the slot where its concept appears first.
+    # Token k has two slots, 2k for its stem and 2k + 1 for the pair that it opens. A slot that counts (once per
+    # sentence) contains the number of the slot where its concept first appears; any other slot contains -1.
     leader = np.full((len(ids), 2), -1, np.int32)
     for kind, tokens, keys in ((STEM, stems, (ids[stems],)), (PAIR, pairs, (ids[pairs], ids[pairs + 1]))):
         places, opens = together(tokens, keys, len(content))
@@ -82,7 +83,7 @@ def concepts(ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray
 
 
 def holding(index: Concepts, ids: NDArray[np.int32], marked: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Tell which concepts hold a marked stem (v,), as itself or as one of their two: (c,)."""
+    """Tell which concepts (c,) are a stem marked in `marked` (v,), or a pair with one."""
     first = marked[ids[index.firsts]]
     pairs = index.kinds == PAIR
     first[pairs] |= marked[ids[index.firsts[pairs] + 1]]
@@ -92,10 +93,11 @@ def holding(index: Concepts, ids: NDArray[np.int32], marked: NDArray[np.bool_]) 
 def together(
     tokens: NDArray[np.int32], keys: tuple[NDArray[np.int32], ...], size: int
 ) -> tuple[NDArray[np.int32], NDArray[np.bool_]]:
-    """Bring the tokens (k,) with equal keys together, in their order, and tell where the next key begins: (k,) and (k,).
+    """Bring tokens with equal keys together, in their order, and mark where each key begins: (k,) and (k,).
 
-    The keys (k,), the first of which leads, are below `size`. NumPy has a counting sort for numbers of two bytes; larger
-    keys are packed into one number with their token behind them, because numbers are sorted faster than their places.
+    The first array of keys is the primary one; all are (k,) and below `size`. NumPy has a counting sort for
+    two-byte integers. Larger keys are packed into one integer with their token in its last bits, because
+    sorting values is faster than sorting their indices.
     """
     bits = int(tokens.max(initial=0)).bit_length()
     if size > TWO_BYTES and len(keys) * (size - 1).bit_length() + bits <= WIDE:
@@ -112,7 +114,7 @@ def together(
 def _packed(
     tokens: NDArray[np.int32], keys: tuple[NDArray[np.int32], ...], size: int, bits: int
 ) -> tuple[NDArray[np.int32], NDArray[np.bool_]]:
-    """Do the same with one number for the keys and, in the last bits, the token."""
+    """Do the same by packing keys and token into one integer, the token in its last bits."""
     packed = keys[0].astype(np.int64)
     for key in keys[1:]:
         packed *= size

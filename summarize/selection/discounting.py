@@ -1,4 +1,4 @@
-"""How much it counts that a sentence stands deep in its article: the less, the more the articles share and the page holds."""
+"""The discount for sentences deep in their article: less, the more the articles share and the page holds."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 OPENING = 28.0
-"""Words of the budget for each article, about one sentence, up to which the place in the article counts in full."""
+"""Words of budget per article, about one sentence, up to which the place in the article counts in full."""
 APART = 0.025
-"""Decay by place in the article is this over the square of the articles' mean cosine, at most 1: .12 a place at a cosine of .45,
-as reports of one event have, and 1 at .16, as parts of a long story have."""
+"""Decay per place is this over the square of the articles' mean cosine, at most 1: .12 at a cosine of .45
+(reports of one event), 1 at .16 (parts of a long story)."""
 
 
 def sharing(vectors: sparse.csr_array, groups: NDArray[np.intp]) -> float:
-    """Mean cosine between two articles, each the sum of its rows: 0 to 1, and 0 where there is nothing to compare.
+    """Compute the mean cosine between two articles, each the sum of its rows: 0 to 1, 0 for fewer than two.
 
-    Reports of one event on one day share .35 to .55, articles about a story that went on for months .1 to .25.
+    Reports of one event on one day have .35 to .55, articles about a story that went on for months .1 to .25.
 
     Args:
         vectors: (n, m) unit rows.
@@ -40,10 +40,11 @@ def sharing(vectors: sparse.csr_array, groups: NDArray[np.intp]) -> float:
 
 
 def depth(places: NDArray[np.intp], articles: int, budget: int, shared: float) -> NDArray[np.float64]:
-    """Discount what stands deep in an article when the budget holds little more than the articles' openings.
+    """Discount sentences deep in their article if the budget has room for little more than the openings.
 
-    h_s = 1 / (1 + place * min(1, OPENING / words per article) ** 8 * min(1, APART / shared ** 2)). Where articles tell
-    one event, what they share says what matters; where each tells another part of a long story, its opening does.
+    h_s = 1 / (1 + place * min(1, OPENING / words per article) ** 8 * min(1, APART / shared ** 2)). Where
+    articles report one event, what they share shows what matters; where each tells another part of a long
+    story, its opening does.
 
     Args:
         places: (n,) rank of each sentence in its article, from 0.

@@ -1,4 +1,4 @@
-"""What a page loses by every few sentences that it might drop, and what that frees for others: one pass over the concepts for all."""
+"""What a page loses by dropping any few of its sentences, and what that frees for others: all in one pass."""
 
 from __future__ import annotations
 
@@ -22,14 +22,15 @@ if TYPE_CHECKING:
     Values = NDArray[np.float64]
 
 FEW = 8
-"""Newcomers of which is reckoned what fits; behind these the density of the last serves for all."""
+"""Newcomers, the densest that fit, with which `Drops.hopes` fills the room; what is then left is filled at
+the density of the last one."""
 
 
 class Drops(NamedTuple):
-    """The d sets of rows that a page may drop together, and what each frees for the k newcomers, who hold u concepts.
+    """The d sets of rows that a page may drop together, and what each frees for k newcomers with u concepts.
 
-    The *owners* of a concept are the rows of the page that hold it. Owner number 0 is nobody; the last number stands for more
-    rows than may leave together.
+    The *owners* of a concept are the rows of the page that hold it. Sets of owners are numbered: 0 is the
+    empty set, the last number stands for all sets of more rows than may leave together.
     """
 
     newcomers: Newcomers
@@ -40,31 +41,32 @@ class Drops(NamedTuple):
     lost: Values
     """(d,) what F loses."""
     words: NDArray[np.intp]
-    """(d,) words for which there is room."""
+    """(d,) words of room that are then left."""
     room: NDArray[np.intp]
     """(d, articles) words that each article may still supply."""
     fitting: NDArray[np.bool_]
     """(d, k) whether a newcomer fits: there is room, and it repeats nothing that stays."""
     gains: Values
-    """(d, k) what F gains when it comes in."""
+    """(d, k) what F gains by a newcomer, if it comes in alone."""
     freed: NDArray[np.bool_]
-    """(d, h) whether the h-th owners all leave."""
+    """(d, h) whether all rows of owner set h leave."""
     owners: NDArray[np.intp]
-    """(u,) number of the owners of each concept."""
+    """(u,) number of each concept's owner set."""
 
     def kept(self, drop: int) -> list[int]:
         """The rows that stay."""
         return [row for place, row in enumerate(self.page.tolist()) if place not in self.sets[drop]]
 
     def fresh(self, drop: int) -> Values:
-        """(u,) what the concepts are worth to those who come in: 0 for what is said by rows that stay."""
+        """(u,) what each concept is worth to those who come in: 0 if a row that stays holds it."""
         return np.where(self.freed[drop][self.owners], self.newcomers.weights, 0.0)
 
     def hopes(self) -> Values:
-        """(d,) the most that F can win.
+        """(d,) upper bound on what F can win.
 
-        What can come in for the rows that leave is worth no more than the densest newcomers, each as if it came alone, and
-        the last one in part (the bound of Dantzig 1957 for the knapsack problem).
+        What comes in for the rows that leave is worth no more than the densest newcomers that fit, each
+        valued as if it came in alone, the last one in part (the bound of Dantzig 1957 for the knapsack
+        problem).
         """
         lengths = np.maximum(self.newcomers.lengths, 1)
         densities = np.where(self.fitting, np.maximum(self.gains, 0) / lengths, 0)
@@ -80,11 +82,11 @@ class Drops(NamedTuple):
 
 
 def drops_of(newcomers: Newcomers, page: Sequence[int], most: int) -> Drops:
-    """Look at every set of up to `most` rows of a page that no row which stays requires.
+    """Look at every set of up to `most` rows that a page may drop: no row that stays requires one of them.
 
-    What the page says, and what each newcomer says, is summed by its owners. A concept is free once all its owners leave,
-    so what a set frees is the sum over the owners within it: {a, b} frees what nobody holds, what a alone, what b alone, and
-    what just these two hold.
+    The worth of what the page says, and of what each newcomer says, is summed by owner set. A concept is free
+    once all its owners leave, so what a set frees is the sum over the owner sets within it: {a, b} frees what
+    nobody holds, what only a holds, what only b holds, and what just these two hold.
     """
     problem, rows = newcomers.ground.problem, np.array(page, np.intp)
     places = np.searchsorted(newcomers.rows, rows)
@@ -93,7 +95,7 @@ def drops_of(newcomers: Newcomers, page: Sequence[int], most: int) -> Drops:
     fitting = (newcomers.lengths <= words[:, np.newaxis]) & (newcomers.supply <= room[:, newcomers.groups])
     owners = _owned(newcomers.concepts.rows, places, larger)
     worth = np.bincount(owners, newcomers.weights, within.shape[1])
-    worth[0] = 0.0  # nobody's
+    worth[0] = 0.0  # what no row of the page holds is not lost
     return Drops(
         newcomers=newcomers,
         page=rows,
@@ -112,11 +114,15 @@ def drops_of(newcomers: Newcomers, page: Sequence[int], most: int) -> Drops:
 def _leaving(
     size: int, most: int, links: tuple[tuple[int, int], ...]
 ) -> tuple[NDArray[np.intp], Sequence[tuple[int, ...]], sparse.csr_array, sparse.csr_array]:
-    """Number all s sets of up to `most` of so many places, and find those that may leave: no row that stays requires one of theirs.
+    """Number the s sets of up to `most` of `size` places, and find the d that may leave.
+
+    A set may leave if no row that stays requires one of its rows; `links` are the pairs (place, place that it
+    requires).
 
     Returns:
-        (s + 1, size) number of a set with a place more that is behind all of its own; and of the d sets that may leave: the
-        places in each; (d, s + 1) ones for those within it; (d, size) ones for the places in it.
+        (s + 1, size) number of the set that results if a place is added to a set, behind all of its own; for
+        the d sets that may leave: their places; (d, s + 1) ones for the sets within each; (d, size) ones for
+        its places.
 
     """
     larger, sets, within = _sets(size, most)
@@ -127,7 +133,10 @@ def _leaving(
 
 @lru_cache(maxsize=64)
 def _sets(size: int, most: int) -> tuple[NDArray[np.intp], Sequence[tuple[int, ...]], sparse.csr_array]:
-    """Number the sets, nobody first, then each alone; all larger sets are number s. Of all but nobody give what `_leaving` gives of some."""
+    """Number the sets, the empty one first, then the single places; every larger set has the number s.
+
+    Return what `_leaving` does, but for all sets except the empty one.
+    """
     sets = [chosen for count in range(most + 1) for chosen in combinations(range(size), count)]
     number = {chosen: place for place, chosen in enumerate(sets)}
     larger = [[number.get((*chosen, place), len(sets)) for place in range(size)] for chosen in sets]
@@ -150,7 +159,7 @@ def _links(requires: NDArray[np.intp], page: Sequence[int]) -> tuple[tuple[int, 
 def _space(
     ground: Ground, rows: NDArray[np.intp], single: sparse.csr_array
 ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """(d,) words for which there is room when some of the m rows leave, and (d, articles) what each article may supply then."""
+    """(d,) words of room when a set of the m rows leaves; (d, articles) words that each article may add."""
     lengths = ground.problem.lengths[rows]
     supplied = np.zeros((len(rows), ground.articles))
     supplied[np.arange(len(rows)), ground.problem.groups[rows]] = ground.supply[rows]
@@ -170,7 +179,7 @@ def _repeated(newcomers: Newcomers, places: NDArray[np.intp], single: sparse.csr
 def _owned(
     concepts: sparse.csr_array, places: NDArray[np.intp], larger: NDArray[np.intp]
 ) -> NDArray[np.intp]:
-    """(u,) the number of the owners of each concept."""
+    """(u,) number of each concept's owner set."""
     owners = np.zeros(concepts.shape[1], np.intp)
     for rank, place in enumerate(places.tolist()):
         held = row_of(concepts, place)
@@ -179,7 +188,7 @@ def _owned(
 
 
 def _summed(newcomers: Newcomers, owners: NDArray[np.intp], count: int) -> Values:
-    """(count, k) what each newcomer says, summed by its owners on the page."""
+    """(count, k) worth of what each newcomer says, summed by owner set."""
     k, columns = len(newcomers.rows), newcomers.concepts.rows.indices
     rows = np.repeat(np.arange(k), np.diff(newcomers.concepts.rows.indptr))
     sums = np.bincount(owners[columns] * k + rows, newcomers.weights[columns], count * k)

@@ -1,4 +1,4 @@
-"""The best choice there is, proven: integer programming over sentences and concepts."""
+"""The best choice there is, with proof: integer programming over sentences and concepts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Limits = NDArray[np.float64]
 
 ROWS = 5000
-"""More rows than this are not put to the solver."""
+"""Most rows that are put to the solver."""
 SECONDS = 10.0
 """Time for a proof."""
 
@@ -34,16 +34,17 @@ class NotProven(UserWarning):
 def solve(problem: Problem, known: Iterable[int]) -> list[int]:
     """Maximise F under the rules, by branch and bound (HiGHS).
 
-    Variables: x_s for each row, y_c <= sum of the x_s that hold c, the words missing to a filled budget, the words of
-    each article beyond its share, and whether it supplies several sentences; words missing or beyond are priced so that a fault
-    never pays. Gillick & Favre (2009).
+    Variables: x_s for each row, y_c <= sum of the x_s that hold c, the words missing from a filled budget,
+    the words of each article above its share, and whether it supplies several sentences. Words missing or
+    above are priced so high that they never pay. Gillick & Favre (2009).
 
     Args:
         problem: the sentences and the rules.
         known: a legal choice to fall back on.
 
     Returns:
-        Rows of the best choice; with a `NotProven` warning, those of `known`: how far the solver came hangs on the machine.
+        Rows of the best choice; with a `NotProven` warning, those of `known`, since how far the solver gets
+        in its time depends on the machine.
 
     """
     known = list(known)
@@ -86,7 +87,7 @@ def _program(problem: Problem) -> _Program:
     concepts, weights = _merged(problem)
     holders = np.bincount(concepts.indices, minlength=len(weights))
     shared = np.flatnonzero(holders > 1)
-    # A concept of one row alone is a gain of that row and needs no variable.
+    # A concept that only one row holds is a gain of that row and needs no variable.
     alone = concepts @ np.where(holders == 1, weights, 0.0)
     lengths, clashes, needs = problem.lengths[None, :], _clashes(problem), _needs(problem)
     member = sparse.csr_array((np.ones(rows), (problem.groups, np.arange(rows))), (groups, rows))
@@ -117,7 +118,7 @@ def _program(problem: Problem) -> _Program:
 
 
 def _merged(problem: Problem) -> tuple[sparse.csr_array, NDArray[np.float64]]:
-    """Join concepts that the same rows hold: one variable does for all of them."""
+    """Join concepts that the same rows hold: one variable will do for all of them."""
     columns = problem.concepts.tocsc()
     columns.sort_indices()
     groups: dict[bytes, int] = {}

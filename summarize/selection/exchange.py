@@ -17,17 +17,18 @@ if TYPE_CHECKING:
     from summarize.selection.problem import Rank
 
 LONGEST = (100, 30, 16)
-"""Sentences of a page from which one, two, three are dropped at once, ever fewer: of a longer one there are too many sets, and each counts less."""
+"""Longest page, in sentences, from which one, two or three are dropped at once: a longer one has too many
+such sets, and each matters less."""
 CLOSE = 1e-9
-"""Share of F by which a sum may be off: a hope no larger than that is none."""
+"""Rounding error of a sum, as a share of F: a hope no larger than this is ignored."""
 
 
 def exchange(newcomers: Newcomers, rows: Iterable[int], most: int) -> list[int]:
     """Drop up to `most` chosen rows and fill the room with others, the best exchange each time, until none is better.
 
-    The room is filled greedily, by gain / length ** 0.6, with rows that require no other. All exchanges are looked at, but
-    only those that may be better than the best so far (`Drops.hopes`) are tried. How many rows of a long page are dropped
-    at once is bounded by `LONGEST`.
+    The room is filled greedily, by gain / length ** 0.6, with rows that require no other. Of all exchanges,
+    only those that may beat the best so far (`Drops.hopes`) are tried. `LONGEST` limits how many rows of a
+    long page are dropped at once.
     """
     best = rank_of(newcomers.ground.problem, rows)
     while (found := best_exchange(newcomers, best, most)) < best:
@@ -36,7 +37,7 @@ def exchange(newcomers: Newcomers, rows: Iterable[int], most: int) -> list[int]:
 
 
 def best_exchange(newcomers: Newcomers, best: Rank, most: int) -> Rank:
-    """The best choice that one exchange leads to; the same where none is better."""
+    """Return the best choice that one exchange leads to, or `best` itself if none is better."""
     page, problem = best[-1], newcomers.ground.problem
     at_once = sum(len(page) <= longest for longest in LONGEST[:most])
     if not (page and at_once and len(newcomers.rows)):
@@ -54,7 +55,7 @@ def best_exchange(newcomers: Newcomers, best: Rank, most: int) -> Rank:
 
 
 def _refilled(drops: Drops, drop: int) -> tuple[list[int], float]:
-    """What stays on the page, with the densest newcomers that fit until none is left that is wanted; and what F wins by it."""
+    """Drop a set and fill the room with the densest newcomers that fit; return the rows and what F wins."""
     newcomers = drops.newcomers
     problem, kept = newcomers.ground.problem, drops.kept(drop)
     words, room, fresh = drops.words[drop], drops.room[drop].copy(), drops.fresh(drop)

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from summarize.selection.problem import Rank
 
 EXPONENTS = (0.0, 0.3, 0.6, 0.9, 1.2)
-"""Powers of the length that a gain is divided by: from the richest sentence to the densest."""
+"""Powers of the length by which a gain is divided: from the richest sentence (0) to the densest."""
 LOOKED_AT = 256
-"""Rows that a pass values; the rest come in only when none of these is better than their bound."""
+"""Rows that a pass values each time; the others join only when none of these beats their bound."""
 
 
 def greedy(
@@ -31,14 +31,15 @@ def greedy(
 ) -> list[int]:
     """Take the row with the largest gain / length ** exponent that fits, until none is left.
 
-    Lazy (Minoux 1978): what a row adds only shrinks while others are taken, so its last known value is a bound, and of
-    many rows only those on top need be valued anew. The choice is the one that valuing all rows each time would make; ties
-    go to the lower row number. A row counts with all that it requires. Rows that gain nothing are taken only to fill the
-    budget, and rows of an article that has had its share only when that is the only way to fill it.
+    Lazy (Minoux 1978): what a row adds can only shrink while others are taken, so its last known value is a
+    bound, and only the rows with the highest bounds must be valued anew. The choice is the same as if all
+    rows were valued each time; ties go to the lower row number. A row counts with all that it requires. Rows
+    that gain nothing are taken only to fill the budget, and rows of an article that has had its share only if
+    nothing else fills it.
 
     Args:
         ground: the problem and what all passes share.
-        exponent: how much shortness counts.
+        exponent: how much shortness counts, as in `EXPONENTS`.
         start: rows that are chosen already.
         barred: rows that must not come in.
 
@@ -62,10 +63,11 @@ def best_of_passes(ground: Ground) -> list[int]:
 
 
 def level(ground: Ground, run: Callable[[Ground], list[int]]) -> Rank:
-    """Run a pass that leaves each article its share of a full page; where one has too much of the page that comes out, run it again.
+    """Run a pass and, if one article has too much of the page that results, run it again with less for each.
 
-    The second run leaves an article its share of the shortest page that counts as filled or, where none need be filled, of the
-    first one's words. The better of the two is the answer.
+    In the first run an article may supply its share of a full page; in the second, its share of the shortest
+    page that counts as filled or, with a limit of sentences, of the words of the first result. The better
+    result is returned.
     """
     problem = ground.problem
     answer = rank_of(problem, run(ground))
@@ -76,9 +78,10 @@ def level(ground: Ground, run: Callable[[Ground], list[int]]) -> Rank:
 
 
 class Pass:
-    """One run over the rows, with the bounds that it wears down.
+    """One greedy run over the rows, with the bounds that it lowers on the way.
 
-    Only `pool`, the rows with the highest bounds, is valued each time; `outside` is the highest bound elsewhere.
+    Only `pool`, the rows with the highest bounds, is valued each time; `outside` is the highest bound of the
+    others.
     """
 
     def __init__(
@@ -118,9 +121,9 @@ class Pass:
                 self.near[place] = self.bounds[top] = -np.inf
 
     def _widen(self, size: int, taken: Iterable[int] = ()) -> None:
-        """Look at the rows with the highest bounds, as many as `size`, and at those that require a taken one.
+        """Make the pool of the `size` rows with the highest bounds and of those that require a taken row.
 
-        The unit of these has grown shorter, which voids the old bound.
+        The latter now need fewer words, which voids their old bounds.
         """
         choice, problem = self.choice, self.choice.problem
         self.bounds[self.pool] = self.near
@@ -138,7 +141,7 @@ class Pass:
         self._look()
 
     def _look(self) -> None:
-        """Value the pool anew, and drop the rows for which there is no room any more."""
+        """Value the pool anew, and drop the rows that no longer fit."""
         choice, problem, pool = self.choice, self.choice.problem, self.pool
         fresh = np.where(choice.covered[self.said.concepts], 0.0, self.said.worth)
         gains = self.said.rows @ fresh - choice.costs[pool]

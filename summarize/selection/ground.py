@@ -21,15 +21,15 @@ if TYPE_CHECKING:
     from summarize.selection.problem import Problem
 
 KEPT = 8
-"""Pools of which it is kept what their rows say: a story of up to 256 sentences has one, a long page's grow with it."""
+"""Pools whose `Said` is cached: a story of up to 256 sentences has one, a longer story several."""
 EXCHANGEABLE = 2000
-"""Rows among which an exchange is looked for: those that promise most. Below it nothing is left out."""
+"""Rows tried in exchanges, the most promising ones; up to this number, all are."""
 
 Number = TypeVar("Number", np.intp, np.float64)
 
 
 class Said(NamedTuple):
-    """The u concepts that k rows hold, each with all that it requires."""
+    """The u concepts that k rows hold, each row together with all that it requires."""
 
     rows: sparse.csr_array
     """(k, u) of ones."""
@@ -48,21 +48,22 @@ class Ground:
 
     problem: Problem
     promised: NDArray[np.float64]
-    """(n,) the most that a unit can add to F, never too low; -inf where it holds a row that is not allowed."""
+    """(n,) upper bound on what a unit adds to F; -inf if one of its rows is not allowed."""
     words: NDArray[np.intp]
     """(n,) length of a unit."""
     costs: NDArray[np.float64]
     """(n,) cost of a unit."""
     ceiling: int
-    """Words that one article may supply to a choice in the making; `violations` knows when it is made."""
+    """Words that one article may supply to a choice in the making; `violations` judges the finished one."""
     articles: int
     """Length of an array indexed by article."""
     leaning: NDArray[np.intp]
-    """Rows that require another, .."""
+    """(l,) rows that require another."""
     needed: NDArray[np.intp]
-    """.. and the row that each of them requires."""
+    """(l,) the row that each of these requires."""
     supply: NDArray[np.intp] = field(init=False)
-    """(n,) words of a row that count towards the ceiling: one long sentence takes it up, and no more."""
+    """(n,) words of a row that count towards the ceiling: no more than it, so that one long sentence still
+    fits."""
     _pairs: dict[int, frozenset[int]] = field(default_factory=dict)
     _stems: dict[int, dict[int, float]] = field(default_factory=dict)
     _repeat: dict[tuple[int, int], bool] = field(default_factory=dict)
@@ -70,7 +71,7 @@ class Ground:
     _said: dict[bytes, Said] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Cut the supply at the ceiling, so that the two never differ."""
+        """Derive the supply from the ceiling, so that the two always agree."""
         object.__setattr__(self, "supply", np.minimum(self.problem.lengths, self.ceiling))
 
     def repeat(self, row: int, other: int) -> bool:
@@ -98,7 +99,7 @@ class Ground:
         return self._stems[row]
 
     def said(self, rows: NDArray[np.intp]) -> Said:
-        """What the units of some rows (k,) say; kept once it was asked for."""
+        """Return what the units of some rows (k,) say; cached."""
         key = rows.tobytes()
         if key not in self._said:
             if len(self._said) >= KEPT:
@@ -118,21 +119,21 @@ class Ground:
         return self._chains[row]
 
     def unit(self, row: int) -> list[int]:
-        """The row and all that it requires."""
+        """Return the row and all that it requires."""
         chain = [row]
         while (needed := int(self.problem.requires[chain[-1]])) >= 0:
             chain.append(needed)
         return chain
 
     def narrowed(self) -> Ground:
-        """The same with the most promising rows alone; a tie at the edge keeps both."""
+        """Return the same ground with only the most promising rows; ties at the edge all stay."""
         if len(self.promised) <= EXCHANGEABLE:
             return self
         edge = self.promised[highest(self.promised, EXCHANGEABLE)].min(initial=np.inf)
         return replace(self, promised=np.where(self.promised >= edge, self.promised, -np.inf))
 
     def followers(self, rows: Iterable[int]) -> list[int]:
-        """Rows that require one of these, by any chain."""
+        """Return the rows that require one of these, directly or through others."""
         found: list[int] = []
         waiting = list(rows) if len(self.leaning) else []
         while waiting:
@@ -143,9 +144,9 @@ class Ground:
 
 
 def survey(problem: Problem) -> Ground:
-    """Compute what the passes share: two looks at the concepts of each row, whatever the number of passes."""
+    """Compute what all passes over a problem share."""
     singles = times(problem.concepts, problem.weights.astype(problem.concepts.dtype))
-    # Rounded up past the error of four-byte sums: a bound that is too low would hide a row.
+    # Rounded up by more than the error of four-byte sums: a bound that is too low would hide a row.
     gains = singles.astype(np.float64) * (1 + 1e-5) - problem.costs
     gains[~problem.allowed] = -np.inf
     leaning = np.flatnonzero(problem.requires >= 0)

@@ -1,4 +1,4 @@
-"""A sentence that introduces another one, put on its page: the one before it in its article, or one that says who somebody is."""
+"""How a sentence that introduces another (it comes before it, or says who somebody is) is put on its page."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 
 def introduced(ground: Ground, rows: Sequence[int], row: int, by: int) -> list[int] | None:
-    """Put what introduces a row of a page on it: what repeats it leaves, what adds least for its length makes room.
+    """Put a row on a page to introduce another: what repeats it leaves, what adds least per word makes room.
 
     Args:
         ground: the problem.
-        rows: of a page.
-        row: one of them.
-        by: the one that introduces it.
+        rows: the page.
+        row: the row of the page that is introduced.
+        by: the row that introduces it.
 
     Returns:
-        Rows, ascending, the room filled anew; None where it stands there already, or cannot.
+        The new page, ascending, its room filled again; None if `by` is on the page already or cannot come in.
 
     """
     problem = ground.problem
@@ -46,7 +46,7 @@ def introduced(ground: Ground, rows: Sequence[int], row: int, by: int) -> list[i
 
 
 def _least(problem: Problem, page: set[int], rows: Iterable[int]) -> list[int]:
-    """Which of some rows of a page adds least to F for each of its words: one row, or none of none."""
+    """Find which of some rows of a page adds least to F per word: a list of one row, empty without rows."""
     left = {row: worth(problem, page - {row}) for row in sorted(rows)}
     whole = worth(problem, page)
     return sorted(left, key=lambda row: (whole - left[row]) / max(int(problem.lengths[row]), 1))[:1]

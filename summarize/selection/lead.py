@@ -1,4 +1,4 @@
-"""A page that opens well: one concept more, held by every sentence that would lead nearly as well as the best."""
+"""One more concept, so that a page opens well: all sentences that lead nearly as well as the best hold it."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from summarize.selection.problem import Problem
 
 NEARLY = 0.7
-"""Part of the best merit from which a sentence serves as a lead, too."""
+"""Share of the best merit from which a sentence will do as a lead."""
 
 
 def with_lead(
     held: sparse.csr_array, worth: NDArray[np.float64], merits: NDArray[np.float64], value: float
 ) -> tuple[sparse.csr_array, NDArray[np.float64], int | None]:
-    """Add the concept that a choice covers when it holds a sentence to open on. It is paid once, as all others.
+    """Add a concept that a choice covers if it has a sentence to open on; like all concepts, it counts once.
 
     Args:
         held: (n, c) of ones: what each sentence says.
@@ -29,7 +29,8 @@ def with_lead(
         value: what a lead is worth, on the scale of `worth`.
 
     Returns:
-        (n, c + 1), (c + 1,) and the number of the column that was added; as they came, and None, where no sentence can lead.
+        (n, c + 1), (c + 1,) and the number of the added column; if no sentence can lead, `held` and `worth`
+        unchanged and None.
 
     """
     best = merits.max(initial=0.0)
@@ -40,12 +41,12 @@ def with_lead(
 
 
 def lacks_lead(problem: Problem, rows: NDArray[np.intp]) -> bool:
-    """Whether a choice (k,) holds no sentence to open on, though there is one."""
+    """Whether a choice (k,) has no sentence to open on, though there is one."""
     return problem.lead is not None and problem.lead not in problem.concepts[rows].indices
 
 
 def dearer_lead(problem: Problem, more: float) -> Problem:
-    """The same problem, with a lead worth so much more."""
+    """Return the same problem with a lead that is worth `more` on top."""
     return replace(
         problem, weights=problem.weights + more * (np.arange(len(problem.weights)) == problem.lead)
     )

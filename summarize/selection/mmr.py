@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 def marginal_relevance(ground: Ground) -> list[int]:
-    """Take the row with the largest (1 - d) p_s / max p - d max over chosen t of x_s x_t that fits.
+    """Take whichever fitting row has the largest (1 - d) p_s / max p - d max over chosen t of x_s x_t.
 
-    The largest similarity to the chosen is kept and raised by one product X x_t a pick, so a pick costs one pass
-    over the rows and no pair is looked at twice. A row that repeats a chosen one is never taken, whatever its
-    score. Carbonell & Goldstein (1998).
+    Each row's largest similarity to a chosen one is kept and updated by one product X x_t per pick, so a pick
+    costs one pass over the rows and no pair is looked at twice. A row that repeats a chosen one is never
+    taken, whatever its score. Carbonell & Goldstein (1998).
 
     Returns:
         Rows in the order taken.
@@ -51,5 +51,5 @@ def _relevance(problem: Problem, redundancy: NDArray[np.float64]) -> NDArray[np.
 
 
 def _likeness(problem: Problem, row: int) -> NDArray[np.float64]:
-    """Cosine of every row to this one."""
+    """Cosine of every row with this one."""
     return np.asarray(problem.vectors @ problem.vectors[[row]].toarray()[0], np.float64)

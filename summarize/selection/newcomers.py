@@ -1,4 +1,4 @@
-"""Who may come onto a page in place of others, and what they say, as arrays."""
+"""The rows that may come onto a page in place of others, and what they say, as arrays."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from summarize.selection.parts import Part
 
 DENSER = 0.6
-"""Power of the length that a gain is divided by where room is filled."""
+"""Power of the length by which a gain is divided where room is filled."""
 
 
 class Newcomers(NamedTuple):
-    """The k rows that may stand on a page or come in, and the u concepts that they hold."""
+    """The k rows that are on a page or may come in, and the u concepts that they hold."""
 
     ground: Ground
     rows: NDArray[np.intp]
@@ -33,22 +33,22 @@ class Newcomers(NamedTuple):
     costs: NDArray[np.float64]
     """(k,) what a row costs."""
     lengths: NDArray[np.intp]
-    """(k,) its words; more than a page has where it may not come in."""
+    """(k,) words of a row; more than the budget if it may not come in."""
     powers: NDArray[np.float64]
-    """(k,) these to the power of `DENSER`."""
+    """(k,) words of a row to the power of `DENSER`."""
     groups: NDArray[np.intp]
-    """(k,) its article."""
+    """(k,) number of its article."""
     supply: NDArray[np.intp]
-    """(k,) words by which it takes up what the article may supply."""
+    """(k,) words of it that count towards what its article may supply."""
     vectors: Part
     """(k, v) unit rows."""
     pairs: Part
     """(k, b) word pairs, each once."""
     known: dict[int, NDArray[np.bool_]]
-    """What `repeating` has found so far."""
+    """Cache of `repeating`."""
 
     def repeating(self, place: int) -> NDArray[np.bool_]:
-        """(k,) which of them repeat the one at a place, or are that one, as `Ground.repeat` says it of two."""
+        """(k,) which rows repeat the one at a place, itself included, by the rules of `Ground.repeat`."""
         if place not in self.known:
             problem, sizes = self.ground.problem, np.diff(self.pairs.rows.indptr)
             bound = np.where(self.groups == self.groups[place], problem.own, problem.likeness)
@@ -59,20 +59,20 @@ class Newcomers(NamedTuple):
         return self.known[place]
 
     def without(self, rows: Sequence[int]) -> Newcomers:
-        """The same, but some rows may not come in."""
+        """Return the same, except that some rows may not come in."""
         gone = np.isin(self.rows, rows)
         return self._replace(lengths=np.where(gone, self.ground.problem.budget + 1, self.lengths))
 
 
 def newcomers_of(ground: Ground, page: Sequence[int]) -> Newcomers:
-    """Collect the rows that may come in, those that are allowed and require no other, and all that a page may hold beside them."""
+    """Collect the rows that may come in (allowed, requiring no other) and all others that a page may have."""
     ground = ground.narrowed()
     problem = ground.problem
     held = ground.promised > -np.inf
     comes = held & (problem.requires < 0)
     held[list(page)] = True
     needed = problem.requires[held]
-    while len(needed := needed[needed >= 0]):  # of many rows some that others require promise less
+    while len(needed := needed[needed >= 0]):  # `narrowed` may have left out rows that others require
         held[needed] = True
         needed = problem.requires[needed]
     rows = np.flatnonzero(held)

@@ -1,4 +1,4 @@
-"""Pairs of neighbouring words, by which two sentences are found to say the same."""
+"""Pairs of neighbouring words, which show that two sentences say the same."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 def word_pairs(ids: NDArray[np.int32], indptr: NDArray[np.int64]) -> sparse.csr_array:
-    """Mark the pairs of neighbouring words that each sentence holds, stop words included.
+    """Mark the pairs of neighbouring words in each sentence, stop words included.
 
-    The pair of words a and b is column a v + b, so nothing need be numbered: the columns are many, and all but a few
-    of them empty. What counts is which entries stand, once or more often.
+    The pair of words a and b is column a v + b, so pairs need no numbering; nearly all columns are empty. A
+    pair that occurs twice in a sentence is stored twice, but only whether it occurs matters.
 
     Args:
         ids: (t,) stem ids of all sentences, one after the other, below v.

@@ -23,12 +23,12 @@ class PartialChoice:
         self.chosen: list[int] = []
         self.words = 0
         self.room = np.full(ground.articles, ground.ceiling)
-        """(articles,) words that each may still supply; below 0 where an article was let pass its share."""
-        changing = len(ground.leaning) > 0  # only what requires another can grow shorter
+        """(articles,) words that each may still supply; below 0 if it was allowed more than its share."""
+        changing = len(ground.leaning) > 0  # only rows that require another can come to need less
         self.lengths = ground.words.copy() if changing else ground.words
-        """(n,) words of a row with all that it requires and the choice does not hold yet."""
+        """(n,) words of a row and of all that it requires, except what is chosen already."""
         self.costs = ground.costs.copy() if changing else ground.costs
-        """(n,) the same of their cost."""
+        """(n,) their cost."""
         self.covered = np.zeros(len(self.problem.weights), bool)
         """(c,) concepts that the chosen rows hold."""
         self.add(sorted(rows))
@@ -39,11 +39,11 @@ class PartialChoice:
         return self.words >= self.problem.floor
 
     def unit(self, row: int) -> list[int]:
-        """The row with all that it requires and the choice does not hold yet."""
+        """Return the row and all that it requires, except what is chosen already."""
         return [link for link in self.ground.unit(row) if link not in self.chosen]
 
     def length(self, unit: Sequence[int]) -> int:
-        """Words of some rows."""
+        """Count the words of some rows."""
         return sum(self.problem.lengths[unit].tolist())
 
     def fits(self, unit: Sequence[int], *, balanced: bool) -> bool:

@@ -1,4 +1,4 @@
-"""Parts of a wide matrix: some of its rows, with the columns that they hold numbered anew."""
+"""Parts of a wide matrix: some of its rows, and only the columns that occur in them, renumbered."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 WIDE = 100_000
-"""Columns of a matrix from which those that some rows hold are sorted; of fewer, each is marked."""
+"""Columns of a matrix above which those that occur are found by sorting; below, each of them is marked."""
 
 
 class Part(NamedTuple):
-    """Some rows of a matrix, and of its columns those that they hold."""
+    """Some rows of a matrix, and only those of its columns that occur in them."""
 
     rows: sparse.csr_array
     """(k, u)"""
@@ -25,7 +25,7 @@ class Part(NamedTuple):
     """(u,) which columns of the whole these are, ascending."""
 
     def times(self, place: int) -> NDArray[np.float64]:
-        """(k,) products of the rows with one of them."""
+        """(k,) products of the rows with the one at a place."""
         start, end = self.rows.indptr[place : place + 2]
         one = np.zeros(len(self.columns))
         one[self.rows.indices[start:end]] = self.rows.data[start:end]
@@ -33,7 +33,7 @@ class Part(NamedTuple):
 
 
 def part_of(matrix: sparse.csr_array, rows: NDArray[np.intp]) -> Part:
-    """Cut rows (k,) out of a matrix (n, m), with the columns that they hold numbered anew."""
+    """Cut rows (k,) out of a matrix (n, m), and renumber the columns that occur in them."""
     starts = matrix.indptr[rows]
     lengths = matrix.indptr[rows + 1] - starts
     places = spread(starts, lengths)
@@ -43,7 +43,7 @@ def part_of(matrix: sparse.csr_array, rows: NDArray[np.intp]) -> Part:
 
 
 def marks_of(matrix: sparse.csr_array, rows: NDArray[np.intp]) -> Part:
-    """The same of a matrix of which only counts which entries stand: ones, each once however often it stands."""
+    """Do the same, but mark only which entries occur: each is stored once, as a one."""
     part = part_of(matrix, rows)
     part.rows.sum_duplicates()
     part.rows.data[:] = 1
@@ -53,7 +53,7 @@ def marks_of(matrix: sparse.csr_array, rows: NDArray[np.intp]) -> Part:
 def numbered(
     entries: NDArray[np.signedinteger], columns: int
 ) -> tuple[NDArray[np.signedinteger], NDArray[np.signedinteger]]:
-    """Which of so many columns the entries stand in, ascending, and for each entry the place of its column among them."""
+    """Return the columns that occur among the entries, ascending, and each entry's place in these."""
     if columns > WIDE:
         return np.unique(entries, return_inverse=True)
     met = np.zeros(columns, np.bool_)

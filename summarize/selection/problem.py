@@ -20,17 +20,18 @@ RATE = 0.02
 """Price of a whole fault, as a share of the worth of all concepts."""
 
 Rank = tuple[int, int, float, tuple[int, ...]]
-"""Words missing, words beyond their share, worth below zero, rows: the smaller, the better."""
+"""Words missing, words beyond an article's share, negated worth, rows: the smaller, the better."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """n sentences, what they are worth, what they cost, and what must not stand together.
+    """n sentences, what they are worth, what they cost, and which must not appear together.
 
-    A choice S is legal when it keeps within `budget` words and `limit` sentences, takes allowed rows only, takes with
-    each row the rows that it requires, and holds no two rows that repeat each other. Among legal choices the better
-    one is, in this order: filled (at least `fill` of the budget, or all but `slack` words of it), balanced (no article
-    above its `share`), and worth more: F(S) = sum of w_c over the concepts c that S covers - sum of the costs of S.
+    A choice S is legal if it keeps within `budget` words and `limit` sentences, takes only allowed rows,
+    takes with each row the rows that it requires, and has no two rows that repeat each other. Of two legal
+    choices, the better one is, in this order: filled (at least `fill` of the budget, or all but `slack` words
+    of it), balanced (no article above its `share`), and worth more: F(S) = sum of w_c over the concepts c that
+    S covers - sum of the costs of S.
     """
 
     scores: NDArray[np.float64]
@@ -58,33 +59,36 @@ class Problem:
     limit: int | None = None
     """Sentences, never exceeded. With a limit, an unfilled budget is no fault, but an empty page is one."""
     lead: int | None = None
-    """Concept of the rows that can open the page; None where no row can, or the page may do without."""
+    """Concept of the rows that can open the page; None if no row can, or the page need not open on one."""
     fill: float = 0.9
-    """Share of the budget that a choice should use, where sentences exist that fit;"""
+    """Share of the budget that a choice should use, if there are sentences that fit, .."""
     slack: int = 8
-    """and words that it may leave all the same: a tenth of a short page is no sentence, and what fits to the word is seldom the news."""
+    """.. or else the words that it may leave unused: on a short page a tenth is few words, and a sentence that
+    fits to the word is seldom the news."""
     share: float = 0.5
-    """Share of the printed words above which no article should rise by several sentences, where others could serve."""
+    """Share of the printed words that several sentences of one article should not exceed, if others could
+    serve."""
     overlap: float = 0.3
-    """Two rows repeat each other when they share more than this part of the smaller one's word pairs, """
+    """Two rows repeat each other if they share more than this part of the word pairs of either, .."""
     likeness: float = 0.36
-    """or when they are of two articles and their cosine is above this: of 19 pairs just above it, 15 said the same;"""
+    """.. or their cosine is above this, if they are of two articles (of 19 pairs just above it, 15 said the
+    same), .."""
     own: float = 0.4
-    """of one article, above this: who wrote both seldom says the same twice."""
+    """.. or above this, if they are of one: its author seldom says the same thing twice."""
     diversity: float = 0.5
-    """Weight of redundancy against centrality, for `mmr` alone."""
+    """Weight of redundancy against centrality, for `mmr` only."""
     part: float = field(init=False)
-    """Share of the words that one article may supply, read once."""
+    """Share of the words that one article may supply, computed once."""
 
     def __post_init__(self) -> None:
-        """Refuse a ring of requirements."""
+        """Refuse requirements that could form a cycle, and compute the part."""
         if (self.requires >= np.arange(len(self.requires))).any():
             raise ValueError("a row can require an earlier row only")
         object.__setattr__(self, "part", _part(self))
 
     @property
     def floor(self) -> int:
-        """Words from which the budget counts as filled; with a limit of sentences, those of any page."""
+        """Words from which the budget counts as filled; with a limit of sentences, 1."""
         filled = min(int(np.ceil(self.fill * self.budget)), self.budget - self.slack)
         return 1 if self.limit is not None else max(filled, 1)
 
@@ -93,22 +97,22 @@ class Problem:
         return words <= self.budget and (self.limit is None or sentences <= self.limit)
 
     def ceiling(self, words: int) -> int:
-        """Words that one article may supply to a page of so many; to one that is not filled, what a filled one allows."""
+        """Words that one article may supply to a page of so many words, or of `floor` if that is more."""
         return int(self.part * max(words, self.floor))
 
 
 def _part(problem: Problem) -> float:
     """Share of the words that one article may supply.
 
-    Of two, one must supply half at least, and whole sentences seldom halve a page: half as much again is left. One may
-    supply all.
+    Of two articles, one must supply at least half, and whole sentences seldom halve a page, so the share is
+    half as much again. A single article may supply all.
     """
     articles = np.count_nonzero(np.bincount(problem.groups[problem.allowed]))
     return 1.0 if articles <= 1 else min(problem.share * (1.5 if articles == 2 else 1), 1.0)
 
 
 def price(faults: NDArray[np.float64] | float, weights: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Turn faults (a question: 1, an opening on a conjunction: 0.2, ...), of each sentence or of one page, into costs.
+    """Turn faults of each sentence or of a page (a question: 1, needing the sentence before: 0.2) into costs.
 
     A whole fault costs `RATE` of all that the concepts are worth together.
 
@@ -130,9 +134,10 @@ def worth(problem: Problem, rows: Iterable[int]) -> float:
 
 
 def violations(problem: Problem, rows: Iterable[int]) -> tuple[int, int]:
-    """Words missing to a filled budget, and words of articles beyond their share.
+    """Count the words missing from a filled budget, and the words of articles beyond their share.
 
-    One long sentence is not a one-sided briefing, whatever its share; a second one of the same article may be.
+    One long sentence does not make a briefing one-sided, whatever its share; a second one of the same article
+    may.
     """
     supplied: defaultdict[int, list[int]] = defaultdict(list)
     for row in rows:
@@ -156,5 +161,5 @@ def distinct(parts: Sequence[NDArray[np.signedinteger]]) -> NDArray[np.signedint
 
 
 def row_of(matrix: sparse.csr_array, row: int) -> NDArray[np.signedinteger]:
-    """Columns of a matrix (n, c) that a row holds: (k,)."""
+    """Return the columns of a matrix (n, c) that a row holds: (k,)."""
     return np.asarray(matrix.indices[matrix.indptr[row] : matrix.indptr[row + 1]])

@@ -1,4 +1,4 @@
-"""Where exchanges leave the budget unused: drop a sentence and use it, by sentences that require others or one long one."""
+"""Filling a page that exchanges leave short: drop a sentence for some that require others, or a long one."""
 
 from __future__ import annotations
 
@@ -17,11 +17,15 @@ if TYPE_CHECKING:
     from summarize.selection.ground import Ground
 
 MOST = 30
-"""Sentences of a page that is searched; where a longer one is not full, the articles have no more to give."""
+"""Longest page, in sentences, that is searched; if a longer one is not full, the articles have no more to
+give."""
 
 
 def fill(ground: Ground, rows: Iterable[int]) -> list[int]:
-    """Drop one row and fill up without it, the best such exchange each time, until the budget counts as used or none uses more of it."""
+    """Drop one row and fill up without it, the best such exchange each time, until the page counts as filled.
+
+    It also ends when no such exchange uses more of the budget.
+    """
     best = rank_of(ground.problem, rows)
     if best[0]:
         ground = ground.narrowed()
@@ -35,7 +39,7 @@ def fill(ground: Ground, rows: Iterable[int]) -> list[int]:
 
 
 def _refills(ground: Ground, rows: tuple[int, ...], dropped: int) -> Iterator[list[int]]:
-    """Fill up without the dropped row and, if that leaves room, first with a row that uses the budget by itself."""
+    """Yield the page filled without the dropped row and, if still short, filled by one row long enough."""
     gone = {dropped, *ground.followers([dropped])}
     kept = [row for row in rows if row not in gone]
     choice = greedy(ground, DENSER, kept, [dropped])

@@ -1,4 +1,4 @@
-"""A second look at a chosen page: sentences that it cannot hold as it is leave, or what introduces them comes in, where that is worth more."""
+"""A second look at a chosen page: sentences that do not fit there leave, or what introduces them comes in."""
 
 from __future__ import annotations
 
@@ -25,17 +25,20 @@ if TYPE_CHECKING:
     from summarize.selection.problem import Problem, Rank
 
 LONGEST = 100
-"""Sentences of a page that is looked at again."""
+"""Longest page, in sentences, that gets a second look."""
 EXCHANGED = 30
-"""Sentences of a page on which others are exchanged, or come in to mend a fault; on a longer one each counts less."""
+"""Longest page, in sentences, on which exchanges and sentences that come in are tried, too; on a longer one
+each matters less."""
 WORTH_MENDING = 0.3
-"""Cost of a row at which it is tried to do without it or to mend it."""
+"""Fault of a row from which pages without it, or with what mends it, are tried."""
 CHAIN = 3
-"""Sentences that leave a page one after another before it is given up: where one is at fault, what comes in may be, too."""
+"""Sentences at fault that leave a page one after another before it is given up: what comes in may be at
+fault, too."""
 MENDING = 3
-"""Sentences that would mend one and are tried on the page, the most promising ones, and the one before it."""
+"""Sentences, the most promising ones, that are tried to mend another, besides the one before it in its
+article."""
 TRIED = 2
-"""Pages on which sentences are exchanged, the best of those on which a fault is mended."""
+"""Pages with a mended fault, the best ones, on which exchanges are tried."""
 
 
 def revise(
@@ -44,21 +47,23 @@ def revise(
     at_fault: Callable[[tuple[int, ...]], Mapping[int, float]],
     mended_by: Callable[[int], Sequence[int]],
 ) -> NDArray[np.intp]:
-    """Do without the sentences that are at fault on this page, or put in what introduces them, as long as that makes a better one.
+    """Drop the sentences at fault on a page, or add what introduces them, as long as the page gets better.
 
-    Whether a page tells what a sentence takes as known depends on all of its sentences, so it is no cost of the sentence. What it
-    takes as known its article has told, often in the sentence before, which comes in for another one, as may what mends the fault
-    elsewhere; or the sentence is left out. The room is filled anew and one or two sentences at once exchanged for others.
+    Whether a page tells what a sentence takes as known depends on the whole page, so it cannot be a cost of
+    the sentence. Its article has told it, often in the sentence before; that one may come in for another, as
+    may a sentence from elsewhere that mends the fault. Or the sentence is left out. Then the room is filled
+    again, and one or two sentences at a time are exchanged for others.
 
     Args:
         problem: the sentences and the rules.
         chosen: (k,) rows, ascending.
-        at_fault: rows of a page, ascending -> rows of it, and what they cost there beside their costs, in the unit of `price`, or
-            save: the page pays for all, and those are looked at that cost `WORTH_MENDING` or more, the dearest first.
-        mended_by: a row that is at fault -> rows, beside the one before it, with which on its page it may not be.
+        at_fault: page (rows, ascending) -> row of it -> its fault there, on top of those in its costs; below
+            0 if it is better there. The page pays for all; those of `WORTH_MENDING` or more are mended, the
+            worst first.
+        mended_by: a row at fault -> rows that may mend it if they come in, besides the one before it.
 
     Returns:
-        (k,) rows, ascending; the same where nothing is at fault, or no other page is better.
+        (k,) rows, ascending; unchanged if nothing is at fault or no other page is better.
 
     """
     looked_at = cache(at_fault)
@@ -80,7 +85,7 @@ def revise(
         return missing, beyond, below + due * sum(looked_at(tuple(page)).values()), page
 
     def tried(best: Rank) -> list[Rank]:
-        """The best of the pages on which a fault is mended, and what exchanges make of these."""
+        """Return the best pages with a mended fault, and what exchanges make of them."""
         found = sorted(map(judged, _mended(ground, best[-1], faulty, mended_by)))[:TRIED]
         if len(rows) <= EXCHANGED:
             gone = faulty(best[-1])
@@ -99,7 +104,7 @@ def _mended(
     faulty: Callable[[Sequence[int]], Sequence[int]],
     mended_by: Callable[[int], Sequence[int]],
 ) -> Iterator[list[int]]:
-    """Yield pages without each row at fault, and with each of those that may mend it."""
+    """Yield, for each row at fault, pages without it and pages with a row that may mend it."""
     groups = ground.problem.groups
     for row in faulty(rows):
         yield from _without(ground, rows, row, faulty)
@@ -116,7 +121,7 @@ def _without(
     row: int,
     faulty: Callable[[Sequence[int]], Sequence[int]],
 ) -> Iterator[list[int]]:
-    """Yield pages without a row, and without what is at fault then, the room filled anew."""
+    """Yield the page without a row, its room filled again, then without the row worst at fault, and so on."""
     page, due = list(rows), row
     for _ in range(CHAIN):
         gone = [due, *ground.followers([due])]
@@ -129,12 +134,12 @@ def _without(
 
 
 def _exchanged(newcomers: Newcomers, rows: Sequence[int], gone: Sequence[int]) -> list[int]:
-    """A page after exchanges of one or two sentences at once; what has left it as faulty does not come back."""
+    """Exchange one or two sentences at a time; rows at fault that have left the page do not come back."""
     return sorted(exchange(newcomers.without([row for row in gone if row not in rows]), rows, 2))
 
 
 def _barred(ground: Ground, gone: Sequence[int]) -> Ground:
-    """The same ground without some rows."""
+    """Return the same ground with some rows barred."""
     promised = ground.promised.copy()
     promised[list(gone)] = -np.inf
     return replace(ground, promised=promised)

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 def coverage(problem: Problem) -> NDArray[np.intp]:
     """Cover the most LexRank mass: the best of five greedy passes on gain / length ** r, then exchanges of one or two sentences.
 
-    F(S) = sum of the weights of the concepts that S covers - sum of the costs of S. Redundancy needs no further
-    term: a concept pays once. Where that leaves more than a tenth of the budget unused, rows are exchanged
-    until it is used.
+    F(S) = sum of the weights of the concepts that S covers - sum of the costs of S. Redundancy needs no
+    further term, since a concept counts once. If more than a tenth of the budget is left unused, rows are
+    exchanged until it is used.
 
     Args:
         problem: the sentences and the rules; see `Problem` for what makes one choice better than another.
@@ -62,8 +62,8 @@ def mmr(problem: Problem) -> NDArray[np.intp]:
     """Take what is central and unlike the chosen, by maximal marginal relevance (Carbonell & Goldstein 1998).
 
     Args:
-        problem: the sentences and the rules; `scores`, `vectors` and `diversity` decide; what concepts are worth and sentences cost
-            counts only where the page that comes of it is not full, or one-sided.
+        problem: the sentences and the rules; `scores`, `vectors` and `diversity` decide. Weights and costs
+            count only if the resulting page is not full, or one-sided.
 
     Returns:
         (k,) chosen rows, ascending.
@@ -74,7 +74,7 @@ def mmr(problem: Problem) -> NDArray[np.intp]:
 
 
 def exact(problem: Problem) -> NDArray[np.intp]:
-    """Cover the most LexRank mass, proven, within ten seconds; else what `thorough` finds.
+    """Cover the most LexRank mass, with proof; without one in ten seconds, return what `thorough` finds.
 
     Args:
         problem: the sentences and the rules.
@@ -101,4 +101,4 @@ SELECTORS: dict[str, Callable[[Problem], NDArray[np.intp]]] = {
 }
 
 WEIGHLESS = frozenset(["mmr"])
-"""Those that look at what concepts are worth and sentences cost only where a page is not full, or one-sided."""
+"""Selectors that use weights and costs only if a page is not full, or one-sided."""

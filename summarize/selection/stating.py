@@ -1,4 +1,4 @@
-"""What the articles state, sentence by sentence: other articles' sentences that say the same cover each other."""
+"""Statements: every sentence makes one, and sentences of other articles that say the same cover it, too."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ LEVELS = (0.10, 0.18, 0.25, 0.35)
 On 1,300 annotated sentences the share follows x^2.5 / (x^2.5 + k^2.5) with k between .2 and .3; see docs/selection.md.
 """
 STEPS = (0.25, 0.25, 0.375, 0.125)
-"""What each level adds to how surely a statement is said: at the last one a reader has been told."""
+"""What each level adds to the certainty that a statement is made; at the last level, it counts as told."""
 COMPARED = 2000
-"""Sentences of one input that are compared with each other: the most central ones. Below it nothing is left out."""
+"""Sentences of one input that are compared with each other, the most central ones; up to this number, all
+are."""
 
 
 class Statements(NamedTuple):
@@ -35,20 +36,20 @@ class Statements(NamedTuple):
 def statements(
     vectors: sparse.csr_array, groups: NDArray[np.intp], scores: NDArray[np.float64]
 ) -> Statements:
-    """Take every sentence as a statement, said by itself and, more or less surely, by like ones of other articles.
+    """Take every sentence as a statement, made by itself and, less surely, by similar ones of other articles.
 
-    A choice S then covers of statement t the levels up to the largest cosine x_s . x_t of its sentences s, so that the
-    sum over columns is the facility location sum_t max_{s in S} P(s says t), P in `STEPS`. A
-    sentence of the same article says something else, else its author would not have written both. The columns are
-    plain concepts: no selector knows of them.
+    A choice S then covers of statement t the levels up to the largest cosine x_s . x_t of its sentences s, so
+    that the sum over columns is the facility location sum_t max_{s in S} P(s says t), P in `STEPS`. Sentences
+    of one article are taken to say different things, since their author wrote both. To selectors, the columns
+    are concepts like any others.
 
     Args:
         vectors: x, (n, m) unit rows.
         groups: (n,) number of each row's article.
-        scores: (n,) centralities; where there are more than `COMPARED` rows, those with the highest are compared, ties to
-            the lower row, which bounds the cost by the square of `COMPARED` whatever n.
+        scores: (n,) centralities; of more than `COMPARED` rows, only the most central are compared (ties go
+            to the lower row), so the cost is bounded by the square of `COMPARED`.
 
-    Source of facility location for summaries: Lin & Bilmes (2011), with other similarities and no levels.
+    Facility location for summaries: Lin & Bilmes (2011), with other similarities and no levels.
 
     """
     owners = highest(scores, COMPARED)
@@ -60,14 +61,14 @@ def statements(
 
 
 def said_again(found: Statements, vectors: sparse.csr_array, before: sparse.csr_array) -> NDArray[np.bool_]:
-    """Mark the columns that sentences from elsewhere, `before` (b, m), say already."""
+    """Mark the columns that other sentences, `before` (b, m), say already."""
     likeness = (before @ vectors[found.owners].T).toarray()
     held = _levels(np.arange(len(likeness)), likeness, len(likeness))
     return np.asarray(np.bincount(held.indices, minlength=found.rows.shape[1]) > 0)
 
 
 def _levels(rows: NDArray[np.intp], likeness: NDArray[np.floating], n: int) -> sparse.csr_array:
-    """Mark all levels that each likeness (k, u) reaches, in n rows of which these k, ascending, are not empty."""
+    """Mark all levels that each likeness (k, u) reaches, in n rows of which only `rows` (k,) are filled."""
     row, column = np.nonzero(likeness >= LEVELS[0])
     reached = np.searchsorted(LEVELS, likeness[row, column], side="right")
     columns = spread(len(LEVELS) * column, reached)

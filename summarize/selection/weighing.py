@@ -1,4 +1,4 @@
-"""What a concept is worth: the LexRank mass of the articles that speak of it, beside what whole sentences state."""
+"""What a concept is worth (the LexRank mass of the articles that use it), and how statements are added."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 STATED = 0.4
 """What all statements are worth together; the concepts are worth the rest of 1."""
 UNIGRAM = 2.0
-"""Worth of a single stem beside a pair."""
+"""Worth of a single stem, relative to a pair."""
 ITSELF = 0.5
-"""How much an article agrees with itself, beside two that agree."""
+"""Weight of an article's agreement with itself, relative to that of two articles."""
 FIGURE = 2.5
-"""Worth of a concept with a number in it beside one without."""
+"""Worth of a concept with a number in it, relative to one without."""
 
 
 def weights(
@@ -34,10 +34,10 @@ def weights(
     *,
     figures: NDArray[np.bool_] | None = None,
 ) -> NDArray[np.float64]:
-    """Weigh a concept by the articles that hold it, each voting once, with its most central sentence.
+    """Weight a concept by the articles that hold it; each votes once, with its most central sentence for it.
 
     m_ca = the largest p_s among the sentences s of article a that hold c, with p scaled to a largest value of 1;
-    w_c = what `agreement` makes of them, times `UNIGRAM` where c is a single stem, times `FIGURE` where it holds a number.
+    w_c = `agreement` of these, times `UNIGRAM` if c is a single stem, times `FIGURE` if it contains a number.
 
     Args:
         concepts: (n, c) of ones, and the kind of each column.
@@ -56,7 +56,7 @@ def weights(
 
 
 def agreement(votes: NDArray[np.float64], squares: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Count the pairs of articles that agree on a concept: sum over a and b of m_a m_b, and for a = b `ITSELF` of it.
+    """Weight the agreement on a concept: sum over articles a and b of m_a m_b, and for a = b `ITSELF` of it.
 
     So what two articles say counts six times as much as what one says, not twice.
 
@@ -95,7 +95,7 @@ def blend(
     found: Statements,
     prior: NDArray[np.float64],
 ) -> tuple[sparse.csr_array, NDArray[np.float64]]:
-    """Set statements beside concepts, as columns of one kind, worth 1 in all.
+    """Append statements to concepts as further columns; all weights then sum to 1.
 
     Args:
         concepts: (n, c) of ones.
