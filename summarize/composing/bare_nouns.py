@@ -1,4 +1,4 @@
-"""Sentences about a thing that they take as known and the story hardly speaks of: "The retailer stopped selling them"."""
+"""Sentences that take as known what the story hardly mentions: "The retailer stopped selling them"."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from summarize.model import Sentence
 
 RARE = 0.05
-"""Share of a story's sentences: what stands in no more is not what the story is about."""
+"""Share of a story's sentences: a noun that no more of them have is not what the story is about."""
 FEW = 2
-"""Sentences: what stands in no more is not what a short story is about either."""
+"""The same for a short story, as a number of sentences."""
 
 _VERB = r"(?:[a-z]+(?:ed|s)|had|will|would|could|can|may|came|took|made|began|gave|led|held|drew|set|put|won|lost|fell|rose)\b"
 _BARE = late(
@@ -27,10 +27,10 @@ _BARE = late(
 
 
 def on_bare_nouns(sentences: Sequence[Sentence]) -> NDArray[np.bool_]:
-    """Find the sentences that open on an article and a noun alone, which at most `RARE` of the story's sentences hold.
+    """Find sentences that open on "The" and a bare noun that at most `RARE` of the story's sentences have.
 
-    Whoever reads one elsewhere does not know which retailer, city or survey is meant. The first sentence of an article
-    introduces what it names, and "The dam" needs no word more in a story about a dam.
+    Out of its place, such a sentence does not say which retailer, city or survey is meant. The first sentence
+    of an article introduces what it names, and "The dam" needs no introduction in a story about a dam.
 
     Args:
         sentences: n sentences of one story, in English.
@@ -47,7 +47,7 @@ def on_bare_nouns(sentences: Sequence[Sentence]) -> NDArray[np.bool_]:
 
 
 def _is_rare(noun: str, story: str, most: float) -> bool:
-    """Whether at most so many lines of a story hold a noun; it is looked for until more are found."""
+    """Whether at most so many lines of a story contain a noun; counting ends once there are more."""
     held, at = 0, story.find(noun)
     while at >= 0 and held <= most:
         held += 1

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from summarize.language import Terms
 
 FEWEST = 2
-"""Things in both sentences without which there is no support, however short they are; a name is one thing."""
+"""Things (a name is one) that two sentences must have in common for support, however short they are."""
 
 ENOUGH = 9.1
 """Evidence from which a sentence counts as support, for a precision of 0.86 on all events of the curve in docs/trust.md."""
@@ -49,18 +49,19 @@ def support(
     days: NDArray[np.float64] | None = None,
     enough: float = ENOUGH,
 ) -> list[NDArray[np.intp]]:
-    """Find for each chosen sentence, in every other article, the sentence that states the same content.
+    """Find for each chosen sentence, in every other article, the sentence that states the same.
 
     The evidence that sentence t states what s states, x being unit rows of stems:
 
         10 x_s.x_t + 2 max(x_s.x_v, x_u.x_t) + 4 y_s.y_t - 3 min(topic_s, topic_t)
-        + 2 ln(1 + sum of 1 + r over the stems in both) + 0.5 ln(1 + sum of r over those of them that are no name)
+        + 2 ln(1 + sum of 1 + r over the stems in both) + 0.5 ln(1 + sum of r over those of them not in names)
         + 0.5 |phrases in both| - 0.5 [two things in both] - 1.5 ln(days between the articles, at least 1)
         + what `evidence` gives for and against numbers, quotations, negations, sources and places in the article
 
-    u are the sentences beside s, v those beside t, which go on about it, and y is the sum of the two, as a unit row;
-    r is ln(m / sentences that hold the stem), at least 0, and m is 1 + n, at most 60. Names weigh less because two sentences about one person need not
-    say the same of him. Each article answers with its best sentence, if the evidence is enough.
+    u are the sentences next to s and v those next to t, since these often go on about the same; y is the sum
+    of the two as a unit row. r is ln(m / number of sentences with the stem), at least 0, where m is 1 + n, at
+    most 60. Names weigh less because two sentences about one person need not say the same of him. Each
+    article answers with its best sentence, if the evidence is enough.
 
     Args:
         chosen: (k,) rows.
@@ -68,12 +69,12 @@ def support(
         groups: (n,) number of each row's article, article by article.
         terms: the stems of the rows, in order; what follows them is not read.
         features: row -> its names, numbers and quotations; called for the near rows only.
-        topic: (n,) largest cosine with a title, 0 to 1; none where there is no title.
-        days: (a,) day on which each article appeared, nan where it does not say; none where none does.
-        enough: evidence to ask for; lower finds more and errs more.
+        topic: (n,) largest cosine with a title, 0 to 1; None if there is no title.
+        days: (a,) day on which each article appeared, nan if it does not say; None if none does.
+        enough: evidence to require; less of it finds more and errs more.
 
     Returns:
-        k arrays of rows, each in ascending order, at most one of an article, never of the sentence's own article.
+        k arrays of rows, each ascending, at most one row per article and none of the sentence's own.
 
     """
     found = near(chosen, vectors, groups)
@@ -99,15 +100,15 @@ class _Candidate(NamedTuple):
     """A sentence that may state what a chosen one states."""
 
     place: int
-    """Of the chosen row among the chosen."""
+    """Index of the chosen row among the chosen."""
     row: int
     other: int
     group: int
     start: int
     end: int
-    """Where the stems of both sentences stand among all."""
+    """The stems in both sentences are `words[start:end]` in `_best`."""
     told: float
-    """The evidence of their likeness, their places and their words."""
+    """Evidence from likeness, places, stems and days."""
 
 
 def _best(
@@ -119,12 +120,15 @@ def _best(
     *,
     enough: float,
 ) -> list[NDArray[np.intp]]:
-    """The best sentence of each article for each chosen row, if their phrases and what they name leave the evidence enough."""
+    """Find, for each chosen row, the best sentence of each article that still has enough evidence.
+
+    To the evidence so far, phrases and what the sentences name are added.
+    """
     best: list[dict[int, tuple[float, int]]] = [{} for _ in range(chosen)]
     for place, row, other, group, start, end, so_far in candidates:
         one, two = features(row), features(other)
         told = so_far + PHRASE * len(said[row] & said[other])
-        most = told + SAME * len(one.numbers & two.numbers)  # nothing else that they name speaks for them
+        most = told + SAME * len(one.numbers & two.numbers)  # all else counts against them
         if most < enough or one.asks or two.asks:
             continue
         in_both = frozenset(words[start:end])
@@ -144,7 +148,7 @@ def _plain(
     vocabulary: Sequence[str],
     features: Callable[[int], Features],
 ) -> NDArray[np.bool_]:
-    """(e,) whether an entry of one of these rows is no part of a name of its sentence."""
+    """(e,) False for an entry of these rows whose stem is part of a name in its sentence."""
     plain = np.ones(len(vectors.indices), np.bool_)
     starts = vectors.indptr[rows].astype(np.int64)
     many = vectors.indptr[rows + 1] - starts

@@ -1,4 +1,4 @@
-"""When an article appeared: as its source says, or as the dateline in its head does."""
+"""When an article appeared, by its source or by the dateline at its top."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from summarize.model import Article
 
 HEAD = 500
-"""Characters of a text among which its dateline stands, if it has one."""
+"""Characters at the start of a text in which a dateline is looked for."""
 
 WEEK = 7
-"""Days after which an article tells of another state of things, or of the next quake."""
+"""Days after which an article reports another state of things, or another event: the next quake."""
 
 _YEAR = r"(?:19|20)\d\d"
 _ENDING = late(rf"{_YEAR}\W{{0,3}}$")
-"""How a dateline ends: few lines are read closely."""
+"""How a dateline ends; only lines that end so are matched in full."""
 _DATELINE = late(
     rf"^\W{{0,3}}(?:{WEEKDAY},?\s)?(?:(?P<month>{MONTH})\s(?P<day>\d\d?),?|(?P<first>\d\d?)\s(?P<then>{MONTH}),?)"
     rf"\s(?P<year>{_YEAR})\W{{0,3}}$"
@@ -35,7 +35,10 @@ _DATELINE = late(
 
 
 def appeared(article: Article) -> int | None:
-    """Give the day of an article, counted from the year 1: what its source says, or a line that is nothing but a date."""
+    """Give the day on which an article appeared, from its source or from a line that is nothing but a date.
+
+    Days are counted from the year 1, as by `date.toordinal`.
+    """
     if article.published:
         return published_day(article.published)
     ending = filter(_ENDING.search, article.text[:HEAD].splitlines())
@@ -43,7 +46,7 @@ def appeared(article: Article) -> int | None:
 
 
 def days(articles: Iterable[Article]) -> NDArray[np.float64]:
-    """(a,) day on which each appeared; nan where it does not say."""
+    """(a,) day on which each appeared; nan if it does not say."""
     found = (appeared(article) for article in articles)
     return np.array([np.nan if day is None else day for day in found], dtype=np.float64)
 

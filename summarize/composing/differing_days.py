@@ -1,4 +1,4 @@
-"""Weekdays of one happening that differ: warned on Friday, warned on Thursday."""
+"""Days of one event that differ: warned on Friday, warned on Thursday."""
 
 from __future__ import annotations
 
@@ -18,29 +18,30 @@ if TYPE_CHECKING:
     from summarize.composing.story import Story
 
 SURE = 11.0
-"""Likeness from which two weekdays are those of one happening."""
+"""Likeness above which two weekdays are of one event."""
 
 COSINE = 20.0
-"""Weight of the likeness of the sentences beside that of the words around the weekdays."""
+"""Weight of the cosine of the sentences, relative to the words around the weekdays."""
 
 SURE_OF_DATES = 4.0
-"""Likeness from which two dates that are near each other are those of one happening: a story has few dates."""
+"""Likeness above which two dates near each other are of one event: less, since a story has few dates."""
 
 NEAR = 3
-"""Days that two such dates are apart at most."""
+"""Days between two such dates, at most."""
 
 REACH = 80
-"""Characters before a weekday among which the happening is named."""
+"""Characters before a weekday in which the event is looked for."""
 
 FURTHER = 120
-"""Characters before a date among which it is."""
+"""The same before a date."""
 
 HAPPENINGS = frozenset((
     "miss", "kidnap", "arrest", "resign", "launch", "explod", "crash", "sign", "sentenc", "charg", "elect",
     "freed", "releas", "hit", "struck", "attack", "fire", "shot", "sue", "file", "vote", "pass", "reject",
     "convict", "acquit", "indict", "kill",
 ))  # fmt: skip
-"""Stems of what happens on one day; other days are those of the word right before them."""
+"""Stems of what happens on one day: a day belongs to any of these in its clause, and to the word right before
+it."""
 
 _CLAUSE = late(r"[,;:”\"]")
 _DAY = late(
@@ -49,9 +50,9 @@ _DAY = late(
 )
 _FIGURE = late(r"[0-9]")
 _DATED = late(r"[JFMASOND][a-z]{2,8}\.?\s\d|\d(?:st|nd|rd|th)?\s[JFMASOND]")
-"""One of these, or a weekday, stands in a sentence that names a day."""
+"""A sentence that names a day has one of these, or a weekday."""
 _COUNTED = late(r"\btoll\b")
-"""A sentence with this tells the day of a count; each day has its own."""
+"""A sentence with this gives the day of a count, and each day has its own."""
 _NOUNS = {
     "warned": "warning",
     "announced": "announcement",
@@ -65,10 +66,11 @@ _VERB = late(rf"\b(?:{'|'.join(_NOUNS)})\b")
 
 
 def differing_days(story: Story) -> Iterator[Disagreement]:
-    """Find happenings that two articles put on different weekdays.
+    """Find events that two articles put on different days.
 
-    Two weekdays are those of one happening when the verb before them is the same (all verbs of saying are one), their
-    sentences are alike, the words around them are, and not each names what the other does not.
+    Two days are of one event if the verb before them is the same (all verbs of saying are one), their
+    sentences and the words around them are alike, and not both sentences name something that the other does
+    not.
     """
     mentions = [_mention(found, story) for found in meeting(list(_dated(story)))]
     for group in grouped(pairs(mentions, lambda a, b: _likeness(a, b, story))):
@@ -130,12 +132,12 @@ def _likeness(one: Mention, other: Mention, story: Story) -> float:
 
 
 def _beside(one: list[str], other: list[str]) -> bool:
-    """Whether two dates, month and day, are no more than `NEAR` days of one month apart."""
+    """Whether two dates (month, day) are in one month and at most `NEAR` days apart."""
     return one[0] == other[0] and abs(int(one[1]) - int(other[1])) <= NEAR
 
 
 def _joined(group: list[Mention], mentions: list[Mention], story: Story) -> list[Mention]:
-    """The mentions of a contradiction, and those of other articles that give one of its values for the same."""
+    """Add to a contradiction the mentions in other articles that give one of its values for the same."""
     held = {m.group for m in group}
     for mention in mentions:
         if mention.group not in held and any(

@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     from summarize.language.numbers import Number
 
 CLEAR = 5.0
-"""Weight of the common words around two numbers that tells which of several in a sentence is meant."""
+"""Weight of the words that two numbers share around them from which it is clear which of several in a
+sentence is meant."""
 
 TELLING = 100
-"""Numbers from here on are recognised in an article whatever they count there."""
+"""From here on, an article that has a number knows it, whatever it counts there."""
 
 _MOST = late(r"\b(?:up to|as (?:much|many|high) as|maximum of)\s(?:about\s)?$", re.IGNORECASE)
 _ELSEWHERE = late(
@@ -34,23 +35,24 @@ _ELSEWHERE = late(
     r"|\b(?:top|bottom|upper|lower|richest|poorest|peaked at)\s$"
     r"|\b(?:from|compared (?:with|to)|(?<!more )(?<!less )(?<!fewer )than|versus|another|other)\s(?:the\s|about\s|just\s|in\s)?$"
 )
-"""Before a number that is wanted, that names a group, or of another time: a peak, or what it is compared with."""
+"""Before a number that is needed, names a group (the top 10), or is of another time: a peak, or what it is
+compared with."""
 _LIMIT = late(
     r"(?:[\s-]\w{1,20})? or (?:higher|greater|larger|stronger|above|older|lower|smaller|below|younger)\b"
 )
-"""Behind a number that bounds what is spoken of: magnitude 3 or higher, 65 or older."""
+"""After a number that is a bound: magnitude 3 or higher, 65 or older."""
 _WHAT = late(r"(?:[\s-][\w’']{1,30}){1,4}?\sof\s((?:[\w’'-]{1,30}\s?){1,4})")
 _SOMEBODY = late(r"(?:But |And )?(?:He|She|They|His|Her|Their)\b")
-"""A sentence that opens so does not say whose money it is of which it tells."""
+"""A sentence that opens so does not say whose money it gives."""
 
 
 def differing_numbers(story: Story) -> Iterator[Disagreement]:
     """Find numbers that two articles give differently for one thing.
 
-    Which two numbers count one thing, `same_quantity` weighs; of several of a kind in one sentence, only where the words
-    around it tell which is meant. Years, ages, points in time and the ends of a range are not compared; victims are the
-    business of `differing_tolls`. A number of three figures or more that the other article holds as well, whatever it
-    counts there, is known to it.
+    `same_quantity` weighs whether two numbers count one thing. Where a sentence has several of a kind, the
+    words around it must tell which is meant. Years, ages, points in time and the ends of a range are not
+    compared, and victims are left to `differing_tolls`. A number of three digits or more that the other
+    article has, too, whatever it counts there, is known to it.
     """
     counted = [found for row in story.counting for found in _counted(row, story)]
     several = {key for key, held in Counter((c.row, c.unit) for c in counted).items() if held > 1}
@@ -72,7 +74,7 @@ def differing_numbers(story: Story) -> Iterator[Disagreement]:
 
 
 def _adds_up(one: Mention, other: Mention, story: Story) -> bool:
-    """Whether the one counts the parts of the other, or a part of it."""
+    """Whether one number is an addend of the other, or a part of it."""
     return any(
         adds_up(part, whole, story) or part_of(part, whole, story)
         for part, whole in ((one, other), (other, one))
@@ -134,13 +136,13 @@ def _mention(counted: Counted, story: Story) -> Mention:
 
 
 def _what(line: str, number: Number, story: Story) -> frozenset[str]:
-    """Of what the things are that are counted: flybys of Venus, counts of bank fraud."""
+    """Stems of what the counted things are of: Venus in flybys of Venus, fraud in counts of fraud."""
     found = _WHAT.match(line, number.end)
     return frozenset(stems(found[1], story.language)) if found else frozenset()
 
 
 def _about(one: Mention, other: Mention, story: Story) -> str:
-    """What is counted, in the words of the first sentence that has some."""
+    """Say what is counted, in the words of the first sentence that has some."""
     unit = one.unit & other.unit
     kind, _, of = min(unit).partition("/")
     if kind in BARE:
@@ -160,7 +162,7 @@ def _about(one: Mention, other: Mention, story: Story) -> str:
 
 
 def _words(mention: Mention, stemmed: frozenset[str], story: Story) -> list[str]:
-    """The words of some stems, each once, from the number on and then before it."""
+    """Find the words of some stems, each once, from the number on and then before it."""
     words: dict[str, str] = {}
     line = story.line(mention.row)
     for word in re.findall(r"[^\W\d_][\w’'-]*", f"{line[mention.start :]} {line}"):

@@ -1,4 +1,4 @@
-"""Wordings of one quotation that differ, although each stands between quotation marks."""
+"""Different wordings of one quotation, although each is between quotation marks."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
     from summarize.composing.utterances import Quotation
 
 SPELLED = 0.75
-"""Likeness of two spellings of one name: the spelling is no news."""
+"""Likeness from which two names are spellings of one: a different spelling is no news here."""
 
 _PUT_IN = late(r"\s?\[(?!sic\b)\w[^\[\]]{0,40}\](?P<rest>['’]?(?:s\b)?(?: [\w’'-]+){0,4}(?=[.,;:!?…”\"]))?")
 
 
 def differing_quotations(story: Story) -> Iterator[Disagreement]:
-    """Find quotations of one utterance in different words, or given to different speakers.
+    """Find quotations of one utterance in different words, or attributed to different speakers.
 
-    A quotation cut short is no other wording: where one is part of the other, they agree. What is alike in its frame
-    only ("We need to ...") is another one.
+    A quotation cut short is not another wording: where one is part of the other, they agree. Two that share
+    only their frame ("We need to ...") are two utterances.
     """
     found = [q for row in story.rows for q in quoted(row, story)]
     for group in utterances(found):
@@ -59,7 +59,10 @@ def _wordings(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
 
 
 def _shown(quotation: Quotation, story: Story) -> str:
-    """Return its text with the word that a reporter put in right behind, and what of the clause follows: "... happened to [Warmbier]"."""
+    """Return its text with a word that a reporter put in after it, and the rest of the clause.
+
+    For example "... happened to [Warmbier]".
+    """
     behind = story.line(quotation.row).partition(quotation.text)[2]
     put = _PUT_IN.match(behind)
     if put is None:
@@ -68,7 +71,10 @@ def _shown(quotation: Quotation, story: Story) -> str:
 
 
 def _whole(held: Sequence[Quotation], group: Sequence[Quotation]) -> list[Quotation]:
-    """The quotations of a wording but for pieces: who quotes another one right beside has cut a sentence in two."""
+    """Leave out of a wording the pieces of a longer quotation.
+
+    If an article quotes another wording right beside one, it has cut a sentence in two.
+    """
     return [held[0]] + [
         q
         for q in held[1:]
@@ -83,9 +89,10 @@ def _whole(held: Sequence[Quotation], group: Sequence[Quotation]) -> list[Quotat
 
 
 def _rivals(ours: list[Quotation], theirs: list[Quotation], story: Story) -> bool:
-    """Whether two wordings contradict each other: an article that has both quotes two utterances, or knows of both.
+    """Whether two wordings contradict each other.
 
-    Two speakers do not: what one said is no wording of what the other said.
+    They do not if one article has both (it quotes two utterances, or knows of both), if one may overlap the
+    other, or if they have different speakers.
     """
     if not {q.group for q in ours}.isdisjoint(q.group for q in theirs) or _overlap(ours[0], theirs[0]):
         return False
@@ -94,7 +101,7 @@ def _rivals(ours: list[Quotation], theirs: list[Quotation], story: Story) -> boo
 
 
 def _overlap(one: Quotation, other: Quotation) -> bool:
-    """Whether two quotations may be cut out of one: what ends the one, and it only, begins the other."""
+    """Whether two quotations may be cut from one: the end of one is the beginning of the other."""
     match = SequenceMatcher(None, one.words, other.words, autojunk=False).find_longest_match()
     opens = 0 in (match.a, match.b)
     ends = match.a + match.size == len(one.words) or match.b + match.size == len(other.words)
@@ -102,9 +109,9 @@ def _overlap(one: Quotation, other: Quotation) -> bool:
 
 
 def _speakers(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
-    """One utterance, word for word, that articles give to different people.
+    """Find an utterance that articles attribute, word for word, to different people.
 
-    A sentence that names the other one too may tell of both: "Trump said in a statement read by Sanders".
+    A sentence that also names the other one may mean both: "Trump said in a statement read by Sanders".
     """
     shortest = min(group, key=lambda q: len(q.words))
     values: dict[str, list[Quotation]] = {}
@@ -120,12 +127,15 @@ def _speakers(group: list[Quotation], story: Story) -> Iterator[Disagreement]:
 
 
 def _speaker(quotation: Quotation, story: Story) -> str:
-    """Last name of the one who speaks in its sentence; none of two, nor what stands in capitals: an outlet tells what somebody said."""
+    """Return the last name of the only speaker in its sentence, or nothing.
+
+    A name in capitals is an outlet's, which reports what somebody said.
+    """
     who = speakers(story.line(quotation.row))
     last = who[0].split()[-1] if len(who) == 1 else ""
     return "" if last.isupper() else last
 
 
 def _same_name(one: str, other: str) -> bool:
-    """Whether two names are one, spelled alike."""
+    """Whether two names are one, by their spelling."""
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= SPELLED

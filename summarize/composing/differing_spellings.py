@@ -19,41 +19,43 @@ if TYPE_CHECKING:
     from summarize.composing.story import Story
 
 SHORTEST = 5
-"""Letters of a name that is compared."""
+"""Letters of a name that is compared, at least."""
 
 LONG = 8
-"""Letters from which on two of them may differ."""
+"""Letters of a name from which it may differ in two of them."""
 
 SEVERAL = 3
-"""Articles that spell a name in one way; who spells it in another, and once only, has mistyped it."""
+"""Articles that spell a name one way; another spelling that occurs only once is then a typing error."""
 
 MANY = 200
-"""Names with the same letters at both ends, of which a story has a few; more are a list or worse."""
+"""Names with the same first and last letter that are compared, at most: a story has a few; more are a list or
+worse."""
 
 _RUN = late(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
 _POSSESSIVE = late(r"['’]s?$")
 _UMLAUT, _TWICE = late(r"([aou])e"), late(r"(.)\1+|[iy]+")
 _SOUND = str.maketrans("aeiouyszcqk", "aaaaaassskk", "h")
-"""Letters that one or another newsroom writes for a sound, or leaves out: Morsi and Mursi, Zabihullah and Zabiullah."""
+"""Letters that newsrooms write differently for one sound, or leave out: Morsi and Mursi, Zabihullah and
+Zabiullah."""
 
 
 class Spelled(NamedTuple):
-    """A name and the one beside it: Thomas, Modly."""
+    """A name and the one next to it: Modly beside Thomas."""
 
     row: int
     group: int
     word: str
     beside: str
     first: bool
-    """Whether the other one stands before it."""
+    """Whether the other one comes before it."""
 
 
 def differing_spellings(story: Story) -> Iterator[Disagreement]:
-    """Find names that two articles spell differently, neither of them in the other's way anywhere.
+    """Find names that two articles spell differently, neither of which has the other's spelling anywhere.
 
-    One name is what differs in a letter, a long one in two, begins and ends alike, and stands with one first or last
-    name, not with a common word (Police, Council). A vowel for another, s for z, an h more or a letter twice is a way
-    of writing that a newsroom has, and no news.
+    Two spellings are of one name if they differ in one letter (long ones in two), begin and end alike, and
+    have one first or last name beside them, not a common word (Police, Council). One vowel for another, s for
+    z, an extra h or a doubled letter is the style of a newsroom, and no news.
     """
     found = _spelled(story)
     shown: set[tuple[str, ...]] = set()
@@ -69,7 +71,7 @@ def differing_spellings(story: Story) -> Iterator[Disagreement]:
 
 
 def _spelled(story: Story) -> Mapping[str, list[tuple[int, int, str, str, bool]]]:
-    """Long capitalised word -> where it stands beside another capitalised word, each the fields of a `Spelled`."""
+    """Long capitalised word -> where it is next to another one, each place as the fields of a `Spelled`."""
     found: defaultdict[str, list[tuple[int, int, str, str, bool]]] = defaultdict(list)
     for row in story.rows:
         group = story.group(row)
@@ -80,18 +82,18 @@ def _spelled(story: Story) -> Mapping[str, list[tuple[int, int, str, str, bool]]
 
 
 def _names(run: str) -> list[tuple[str, str, bool]]:
-    """The long words of some in capitals, each with one beside it and whether that stands before it."""
+    """List the long words in a run of capitalised ones, each with a neighbour and whether that is first."""
     met = list(pairwise(_POSSESSIVE.sub("", word) for word in run.split()))
     pairs = [(word, beside, True) for beside, word in met] + [(word, beside, False) for word, beside in met]
     return [pair for pair in pairs if len(pair[0]) >= SHORTEST and "-" not in pair[0]]
 
 
 _read = Memo(_names)
-"""Each run of words in capitals is read once: most names of a story are repeated."""
+"""Each run of capitalised words is read once: most names of a story are repeated."""
 
 
 def _near(found: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Words that may be one name, of which no article has both."""
+    """Yield pairs of words that may be two spellings of one name."""
     ends: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for word in found:
         ends[word[0], word[-1]].append(word)
@@ -114,13 +116,13 @@ def _one_name(one: Spelled, other: Spelled, story: Story) -> bool:
 
 
 def _mistyped(one: Sequence[Spelled], other: Sequence[Spelled], story: Story) -> bool:
-    """Whether the one spelling stands once in all articles, and the other in several of them."""
+    """Whether one spelling occurs once in all articles, and the other in several of them."""
     several = len({name.group for name in other}) >= SEVERAL
     return several and sum(one[0].word in sentence.line for sentence in story.sentences) == 1
 
 
 def _common(word: str, story: Story) -> bool:
-    """Whether a word is no name of a person: it stands for a body in capitals, or in small letters somewhere."""
+    """Whether a word is not a person's name: it is in capitals (a body), or somewhere in lower case."""
     small = re.compile(rf"\b{re.escape(word.lower())}\b")
     return word.isupper() or any(small.search(sentence.line) for sentence in story.sentences)
 
@@ -143,7 +145,7 @@ def _respelled(one: str, other: str) -> bool:
 
 
 def _sounds(name: str) -> set[str]:
-    """How a name may sound, with and without umlauts; a letter written twice sounds once."""
+    """Give the ways a name may sound, with and without umlauts; a doubled letter sounds once."""
     names = (name, _UMLAUT.sub(r"\1", name))
     return {_TWICE.sub(lambda run: run[0][-1:], each).translate(_SOUND) for each in names}
 
@@ -153,6 +155,6 @@ def _shown(name: Spelled) -> str:
 
 
 def _firsts(spelled: Sequence[Spelled]) -> list[Spelled]:
-    """The first of each article."""
+    """Keep the first one of each article."""
     found = {name.group: name for name in reversed(spelled)}
     return [found[group] for group in sorted(found)]

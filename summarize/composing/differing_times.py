@@ -1,4 +1,4 @@
-"""Times of day of one happening that differ: fled about 4:20 a.m., fled about 4:30 a.m."""
+"""Times of day of one event that differ: fled about 4:20 a.m., fled about 4:30 a.m."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from summarize.composing.story import Story
 
 SURE = 7.0
-"""Likeness from which two times are those of one happening."""
+"""Likeness above which two times are of one event."""
 
 COSINE = 20.0
-"""Weight of the likeness of the sentences beside that of the words around the times."""
+"""Weight of the cosine of the sentences, relative to the words around the times."""
 
 LONGEST = 120
-"""Minutes that two times of one happening are apart at most."""
+"""Minutes between two times of one event, at most."""
 
 ROUGH = 8
-"""Minutes that a time told roughly may be from another."""
+"""Minutes that a rough time may be away from another without contradicting it."""
 
 HOUR = 60
 
@@ -37,7 +37,7 @@ _TIME = late(
 )
 _BEGINS = late(r"\s?(?:and|to|until|[-–—])\s?\d")
 _ENDS = late(r"(?:\band|\bto|[-–—])\s?$")
-"""Behind and before a time that is an end of a span: between 6:45 and 7 p.m."""
+"""After and before a time that is an end of a span: between 6:45 and 7 p.m."""
 _MARKS = ("a.m", "p.m", " am", " pm")
 _ROUGHLY = late(
     r"\b(?:about|around|approximately|roughly|nearly|almost|close to|shortly|just|soon|after|before|by|past|until)\s*$",
@@ -46,11 +46,11 @@ _ROUGHLY = late(
 
 
 def differing_times(story: Story) -> Iterator[Disagreement]:
-    """Find happenings that two articles put on different times of one day.
+    """Find events that two articles put at different times of one day.
 
-    Two times are those of one happening when their sentences are alike, the words around them are, and not each names
-    what the other does not. They are not compared where they are whole hours apart, unless both name one time zone, nor
-    where one is told roughly and they are next to each other.
+    Two times are of one event if their sentences and the words around them are alike, and not both sentences
+    name something that the other does not. Times that are whole hours apart are compared only if both name
+    the same time zone, and those a few minutes apart only if neither is rough.
     """
     mentions = [_mention(row, found, story) for row in story.rows for found in _times(story.line(row))]
     met = pairs(meeting(mentions), lambda one, other: _likeness(one, other, story))
@@ -59,7 +59,7 @@ def differing_times(story: Story) -> Iterator[Disagreement]:
 
 
 def _times(line: str) -> Iterator[re.Match[str]]:
-    """The times of a sentence; a look for what stands in each comes first, as most sentences have none."""
+    """Yield the times of a sentence; their marks are looked for first, as most sentences have none."""
     lower = line.lower()
     if any(map(lower.__contains__, _MARKS)):
         for found in _TIME.finditer(line):

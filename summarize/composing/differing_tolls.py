@@ -28,28 +28,28 @@ SURE = 3.0
 """Likeness from which two tolls are of one event."""
 
 COSINE = 10.0
-"""Weight of the likeness of the sentences beside that of the words around the numbers."""
+"""Weight of the cosine of the sentences, relative to the words around the numbers."""
 
 NEAR = 3.0
 """Weight of the nearness of the values."""
 
 OPENING = 4.0
-"""Given where both stand where their articles open: they tell the event itself there."""
+"""Added if both are in the opening of their articles, which tells the event itself."""
 
 PLACE = 4.0
-"""Given where both are of one place."""
+"""Added if both are of one place."""
 
 HEAD = 200
-"""Characters after a number, or at the head of a sentence, among which its place is looked for."""
+"""Characters after a number, or at the start of its sentence, in which its place is looked for."""
 
 FEW = 3
-"""Fewer victims than this, beside more than `TIMES` as many, are those of another incident."""
+"""Fewer victims than this, compared with more than `TIMES` as many, are those of another incident."""
 
 TIMES = 3
-"""How many times as many."""
+"""Ratio that goes with `FEW`."""
 
 WHOLE = 30
-"""More than this many times as many are those of a whole war, beside those of one day of it."""
+"""Ratio above which the larger number is that of a whole war, and the smaller that of one day of it."""
 
 _PLACE = late(
     r"\b[Ii]n (?:the )?(?:\w+ (?:city|town|province|state|region) of )?(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)*)"
@@ -66,7 +66,7 @@ _LATER = late(
     r"\b(?:took place|comes?|came|happened|occurred)\b[^.;]{0,30}\b(?:days?|weeks?|months?|years?) after\b",
     re.IGNORECASE,
 )
-"""Before the toll of what came before: the fire came a week after another one killed two."""
+"""Before the toll of an earlier event: the fire came a week after another one killed two."""
 
 _Given = defaultdict[tuple[str, str], dict[tuple[int, str], Mention]]
 """(fate, place) -> (article, side) -> its toll."""
@@ -75,11 +75,11 @@ _Given = defaultdict[tuple[str, str], dict[tuple[int, str], Mention]]
 def differing_tolls(story: Story) -> Iterator[Disagreement]:
     """Find tolls that articles give differently for one place.
 
-    Of each article the largest number killed, injured, evacuated, ... in a place (or nowhere in particular) is its
-    toll; parts of a toll ("three of them seriously") are smaller and so are not compared. Sentences about another
-    year or month are left out, and so are tolls where each names what the other does not: 35 killed in Sumy and two
-    killed in a night of attacks elsewhere are two events. One or two victims never contradict many more,
-    nor a dozen a thousand.
+    The toll of an article for a place (or for none in particular) is the largest number killed, injured,
+    evacuated, ... in its opening or, failing that, anywhere; parts of a toll ("three of them seriously") are
+    smaller and so are not compared. Sentences about another year or month are left out, and so are tolls
+    whose sentences each name what the other does not: 35 killed in Sumy and two killed in a night of attacks
+    elsewhere are two events. One or two victims never contradict many more, nor a dozen a thousand.
     """
     given: _Given = defaultdict(dict)
     for mention in (m for row in story.counting for m in _mentions(row, story)):
@@ -103,12 +103,12 @@ def differing_tolls(story: Story) -> Iterator[Disagreement]:
 
 
 def _rank(mention: Mention, story: Story) -> tuple[bool, float]:
-    """What is told where an article opens is its toll, even beside a larger one of another event; else the largest."""
+    """Rank what an article's opening tells first, even beside a larger number elsewhere; then the largest."""
     return story.opens(mention.row), float(mention.value)
 
 
 def _counts(of_article: Mapping[tuple[int, str], Mention], story: Story) -> Iterator[Mention]:
-    """The toll of each article: one, or one for each side where it tells of two."""
+    """Yield the toll of each article: one, or one for each side if it gives two."""
     for group in sorted({group for group, _ in of_article}):
         held = [of_article[key] for key in sorted(of_article) if key[0] == group]
         sides = [mention for mention in held if mention.side]
@@ -123,7 +123,7 @@ def _one_side(one: Mention, other: Mention) -> bool:
 
 
 def _settle(given: _Given, story: Story) -> None:
-    """Give a toll for nowhere in particular, whose sentence names a place that has tolls, to that place."""
+    """Move a toll without a place to a place that has tolls, if its sentence names that place."""
     for (fate, place), of_article in sorted(given.items()):
         nowhere = given.get((fate, ""), {})
         words = frozenset(stems(place, story.language))
@@ -148,7 +148,7 @@ def _mentions(row: int, story: Story) -> Iterator[Mention]:
 
 
 def _place(line: str, toll: Toll) -> str:
-    """The place right after a number, or shortly before it, or at the head of its sentence, or none."""
+    """Find the place right after a number, or shortly before it, or at the start of its sentence, or none."""
     after = _PLACE.search(line, toll.end, toll.end + HEAD)
     if after and after.start() > toll.end + 45:
         after = None
@@ -169,7 +169,10 @@ def _likeness(one: Mention, other: Mention, story: Story) -> float:
 
 
 def _disagreement(about: str, compared: list[Mention], story: Story) -> Disagreement:
-    """State the values, each with the day, or the hour of one day, of its first report where the later ones give the larger numbers."""
+    """State the values; if later reports give larger numbers, it is an update that dates each value.
+
+    The date is the day of the first report of a value, or the hour if all are of one day.
+    """
     published = [story.articles[story.sentences[m.row].article_id].published or "" for m in compared]
     moments = [at for at in map(published_at, published) if at]
     values = [float(m.value) for m in compared]
@@ -182,7 +185,10 @@ def _disagreement(about: str, compared: list[Mention], story: Story) -> Disagree
 
 
 def _shown(published: Sequence[str], moments: Sequence[datetime]) -> list[str]:
-    """The day of each moment, or its hour where all are of one day: by the reports' own clock, or in UTC where they have several."""
+    """Format each moment as a day, with the hour if all are of one day.
+
+    Hours are those of the reports' own clock, or of UTC if their time zones differ.
+    """
     timed = [*map(tells_hour, published)]
     several = len({at.utcoffset() for at in compress(moments, timed)}) > 1
     if several:

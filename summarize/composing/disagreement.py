@@ -1,4 +1,4 @@
-"""On what the sources differ: one small rule a kind."""
+"""What the sources differ on: one small rule for each kind."""
 
 from __future__ import annotations
 
@@ -31,13 +31,15 @@ RULES: dict[str, Callable[[Story], Iterator[Disagreement]]] = {
     "spellings": differing_spellings,
     "quotations": differing_quotations,
 }
-"""kind -> rule: what is shown first comes first, and what is slight last."""
+"""Kind -> rule, in the order in which findings are shown; slight ones come last."""
 
 LONGEST = 2000
-"""Characters of a sentence that is compared; what is longer is a table or a list, and every number of it would be met."""
+"""Characters of a sentence that is compared, at most; longer ones are tables or lists, full of numbers that
+would match."""
 
 ANY_LANGUAGE = frozenset(["quotations"])
-"""Rules that read no English; the others would take a measure or a month of another language for a thing that is counted."""
+"""Rules that do not depend on English; the others would mistake a measure or a month in another language for
+a thing that is counted."""
 
 
 def disagreements(
@@ -51,7 +53,7 @@ def disagreements(
     articles: Mapping[str, Article],
     language: str,
 ) -> tuple[Disagreement, ...]:
-    """Find on what the articles differ, among some central sentences, by every rule that reads their language.
+    """Find what the articles differ on, in some central sentences, by every rule that reads their language.
 
     Args:
         rows: the central sentences; only these are compared, and of these none longer than `LONGEST`.

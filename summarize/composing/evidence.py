@@ -1,4 +1,4 @@
-"""What speaks for two sentences of two articles stating the same, and what against."""
+"""Evidence for and against two sentences of two articles stating the same."""
 
 from __future__ import annotations
 
@@ -19,37 +19,39 @@ if TYPE_CHECKING:
     from summarize.composing.overlap import Overlap
 
 SENTENCES = 60.0
-"""At most, of a story in which the rarity of a stem is told: in a long one nearly every stem would be rare, those of its theme too."""
+"""Sentences that a story counts as, at most, when the rarity of a stem is taken: in a long one nearly every
+stem would be rare, even those of its theme."""
 
 COSINE = 10.0
-"""Times the cosine of the two; how all weights were found, and on what they were judged: docs/trust.md."""
+"""Times the cosine of the two. How all weights were found and judged: docs/trust.md."""
 
 BESIDE = 2.0
-"""Times the larger cosine of the one with a sentence next to the other."""
+"""Times the largest cosine of one of them with a sentence next to the other."""
 
 AROUND = 4.0
-"""Times the cosine of what stands around the one with what stands around the other."""
+"""Times the cosine of the sentences next to the one with those next to the other."""
 
 OPENING = 1.0
-"""Given where both are among the first sentences of their articles."""
+"""Added if both are among the first sentences of their articles."""
 
 TOPIC = 3.0
-"""Taken off, times how like a title both are: what the titles announce is what every sentence of the story is about."""
+"""Taken off, times the lower of their cosines with a title: every sentence of the story is about what the
+titles announce."""
 
 SHARED = 2.0
-"""Times the logarithm of how many stems are in both, the rare ones for more than one."""
+"""Times the logarithm of the number of stems in both, of which rare ones count for more than one."""
 
 PLAIN = 0.5
-"""Times the logarithm of how rare those of them are that are no names."""
+"""Times the logarithm of how rare those stems are that are not in names."""
 
 PHRASE = 0.5
-"""Each phrase in both (`phrases`): the same words in the same order."""
+"""For each phrase in both (`phrases`): the same words in the same order."""
 
 SCANT = 0.5
-"""Taken off where no more than two things are in both."""
+"""Taken off if only two things are in both."""
 
 SAME = 2.5
-"""Each number in both, in figures or in words."""
+"""For each number in both, in digits or in words."""
 
 UNQUOTED = 0.5
 """Taken off where only one of the two quotes."""
@@ -64,13 +66,14 @@ APART = 1.5
 """Taken off, times the logarithm of how many days lie between the articles: each then tells another part of the story."""
 
 CREDITED = 1.5
-"""Taken off for each stem with which both credit the same officials or persons: whom they heard is not what they state."""
+"""Taken off for each stem with which both credit the same officials or people: whom they heard is not what
+they state."""
 
 
 def in_likeness(
     found: Near, rows: NDArray[np.intp], groups: NDArray[np.intp], topic: NDArray[np.floating]
 ) -> NDArray[np.float64]:
-    """What the likeness of two rows and their places in their articles say: (p,).
+    """Weigh how alike the rows of each pair are, and their places in their articles: (p,).
 
     Args:
         found: p pairs and how alike they are.
@@ -89,7 +92,7 @@ def in_likeness(
 def in_days(
     days: NDArray[np.float64], groups: NDArray[np.intp], others: NDArray[np.intp]
 ) -> NDArray[np.float64]:
-    """What the days say on which the articles of each pair appeared: (p,), nothing where one of them does not say when.
+    """Weigh the days between the articles of each pair: (p,), 0 if one of them does not say when it appeared.
 
     Args:
         days: (a,) of each article; nan where it does not say.
@@ -103,12 +106,12 @@ def in_days(
 def in_stems(
     both: Overlap, shared: NDArray[np.intp], plain: NDArray[np.bool_], vectors: sparse.csr_array
 ) -> NDArray[np.float64]:
-    """What the stems in both rows of each pair say: (p,).
+    """Weigh the stems in both rows of each pair: (p,).
 
     Args:
         both: the entries (e,) that two rows of a pair have in common.
         shared: (p,) how many these are.
-        plain: True for an entry of `vectors` that is no part of a name of its sentence.
+        plain: False for an entry of `vectors` whose stem is part of a name in its sentence.
         vectors: (n, m) unit rows; column j is stem j.
 
     """
@@ -121,7 +124,11 @@ def in_stems(
 
 
 def in_what_they_name(one: Features, two: Features, common: frozenset[str]) -> float:
-    """What the numbers, quotations and sources of two sentences say, and the names beside other numbers; mostly against them."""
+    """Weigh what two sentences name, quote and credit.
+
+    Numbers in both speak for them. Against them speak names beside different numbers, a quotation or a
+    negation in only one, and a source in both.
+    """
     same = one.numbers & two.numbers
     differ = bool(one.numbers and two.numbers and not same)
     clash = differ and one.names - common and two.names - common

@@ -37,7 +37,7 @@ def excerpt(
         supporting: rows of other articles that state the same.
         sentences: (n) all of them.
         articles: by id.
-        reprint_of: id of a reprint -> id of the article that holds it.
+        reprint_of: id of a reprint -> id of the article that contains it.
         scores: (n,) centralities.
         language: ISO 639-1 code.
 
@@ -61,5 +61,5 @@ def excerpt(
 
 
 def _several(officials: str | None) -> str | None:
-    """Officials without a name, unless the words say no more of them than that."""
+    """Return unnamed officials if they are described by more than one word."""
     return officials if officials and " " in officials else None

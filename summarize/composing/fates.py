@@ -19,13 +19,13 @@ FATES = {
     "arrested": r"arrested|arresting|arrests|detained|detaining|in custody|into custody",
     "missing": r"missing|unaccounted for",
 }
-"""Fate -> how it is written."""
+"""Fate -> the words for it, as a pattern."""
 
 REACH = 28
-"""Characters between a number and the word that says what happened."""
+"""Characters between a number and the word for its fate, at most."""
 
 TOLD = 140
-"""Characters between the word toll and its number, with all that says that it rose, at most."""
+"""Characters between the word "toll" and its number, at most, with all that says that it rose."""
 
 _NAMED = "|".join(f"(?P<{fate}>{written})" for fate, written in FATES.items())
 _FATE = late(rf"\b(?:{_NAMED})\b", re.IGNORECASE)
@@ -33,7 +33,7 @@ _HOW_MANY = r"(?:\s(?:at least|more than|about|nearly|almost|over|some|up to))?"
 _OWN = late(
     rf"{_HOW_MANY}\s(?:\d|(?:{'|'.join(ONE_TO_TEN)}|dozens|scores|hundreds|thousands|several|many|others)\b)"
 )
-"""After a fate: the number that it has for itself, or "dozens"."""
+"""After a fate: a number of its own, or "dozens"."""
 WHO = (
     "others|people|persons?|civilians?|men|women|man|woman|children|soldiers|troops|police\\w*|demonstrators|protesters"
     "|fighters|residents|victims|passengers|foreigners|students|inmates|boys|girls|teachers|adults|workers|(?-i:[A-Z]\\w+s)"
@@ -53,29 +53,30 @@ _TOLL = late(
     rf"(?:{_ON}{{0,30}}\b(?:at|to|of)|{_ON}{{0,80}}\b(?:{_RISEN}(?:\s\w+){{0,3}}\s(?:to|over|past|above|beyond)|(?:put|stands|stood|now)\sat|{_PASSED}))"
     rf"{_HOW_MANY}\s$"
 )
-"""Before the number of a toll, which has come to it and is not feared to."""
+"""Before the number of a toll that has been reached, not one that is feared."""
 _BODILY = "|".join(f"(?P<{fate}>{FATES[fate]})" for fate in ("killed", "injured", "arrested"))
-"""What happens to people alone, where houses are evacuated and cars missing."""
+"""What happens only to people, whereas houses are evacuated, too, and cars missing."""
 _PASSIVE = late(
     r"(?!\s(?:year|month|week|day|hour|minute)s?\b)(?:\s[\w-]+){0,3}?"
     r"(?:,\s(?:including|among|most|many|some|mostly|mainly)\b[^.;]{0,120}?,|\s[-–—]{1,2}\s[^.;]{0,140}?\s[-–—]{1,2}|\s\([^()]{0,140}\))?"
     rf"\s(?:were|(?:have|had)(?:\sbeen|(?=\sdied)))\s(?:{_BODILY})\b",
     re.IGNORECASE,
 )
-"""Behind a number, who they are and what happened to them, whoever they are, with what is said of some of them between."""
+"""After a number: who they are, whoever that is, perhaps an aside on some of them, and what happened to
+them."""
 _NUMBERED = late(r"\b(?:Flight|Boeing|Airbus|Route|Highway|Interstate|Chapter|Section|Article|Unit|No\.)\s$")
-"""Before a number that counts nothing: it is a name."""
+"""Before a number that is a name and counts nothing."""
 
 _FATEFUL = late(
     "kill|dead|death|die|fatal|mortal|lives|injur|wound|hurt|hospital|evacuat|arrest|detain|custody|missing|unaccount|toll",
     re.IGNORECASE,
 )
-"""One of these stands in each word that tells a fate."""
+"""Every word for a fate contains one of these."""
 _fateful = Memo(lambda chunk: bool(_FATEFUL.search(chunk)))
 
 
 def fates(line: str) -> list[tuple[Number, str | None]]:
-    """The numbers of a sentence, each with what happened to the people that it counts."""
+    """Find the numbers of a sentence, each with the fate of the people that it counts, or None."""
     found = numbers(line)
     if not found:
         return []
@@ -84,9 +85,9 @@ def fates(line: str) -> list[tuple[Number, str | None]]:
 
 
 def fate_of(line: str, number: Number) -> str | None:
-    """What happened to the people that a number counts, by the nearest word that says so; None for other numbers.
+    """Say what happened to the people that a number counts, by the nearest word for it; else None.
 
-    A word before an "and" is of what stands before it: "15 people are dead and 200 are missing".
+    A word before an "and" belongs to what comes before it: "15 people are dead and 200 are missing".
     """
     if number.currency or _NUMBERED.search(line, max(0, number.start - 15), number.start):
         return None
@@ -109,10 +110,10 @@ def fate_of(line: str, number: Number) -> str | None:
 
 
 def follows_fate(line: str, at: int) -> bool:
-    """Whether a word for a fate stands right before a place of a line: killed at least 12."""
+    """Whether a word for a fate comes right before a place in a line: killed at least 12."""
     return bool(_DIRECT.search(line, max(0, at - REACH), at))
 
 
 def fates_told(line: str, end: int) -> list[str]:
-    """Which fates a line tells of before a place, in order: killed, killed, injured."""
+    """List the fates that a line tells before a place, in order: killed, killed, injured."""
     return [str(told.lastgroup) for told in _FATE.finditer(line, 0, end)]

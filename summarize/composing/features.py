@@ -1,4 +1,4 @@
-"""What a sentence names, quotes and credits: what is read of it to tell whether another one states the same."""
+"""What a sentence names, quotes and credits, from which it is told whether another one states the same."""
 
 from __future__ import annotations
 
@@ -61,5 +61,5 @@ class Features:
 
 
 def features_of(sentences: Sequence[Sentence], language: str) -> Callable[[int], Features]:
-    """Row -> what is read of the sentence."""
+    """Return a function: row -> what is read of its sentence."""
     return cache(lambda row: Features(sentences[row].line, language))

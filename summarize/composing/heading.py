@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from summarize.model import Article
 
 LOADED = 0.8
-"""Part of its centrality that a title keeps for each loaded word in it."""
+"""Share of its centrality that a title keeps for each loaded word in it."""
 _VIEW = late(
     rf"(?:{OPINION}|analysis|explainer|review)\s?[:|]",
     re.IGNORECASE,
 )
-"""How an outlet marks the title of what is no report."""
+"""How an outlet marks the title of what is not a report."""
 _EXPLAINS = late(r"(?:why|how)\b", re.IGNORECASE)
 _DEMANDS = late(
     r"^(?!.*(?:[:“\"]|\b(?:says?|said|saying|rules?|ruled|tells?|told|warns?|argues?|argued|according)\b)).*"
@@ -39,18 +39,19 @@ _DEMANDS = late(
 _PLEADS = late(r"\b(?:[Nn]eeds?|[Hh]elp|[Ss]upport|[Ss]ave|[Jj]oin) (?:\w+ )?(?:our|us)\b")
 """A call for help, before a mark of exclamation: The town needs our help!"""
 _TEASES = late(r"[.?!:;,—–-] Here['’](?:s|re) (?:why|what|how|the|where|who)\b", re.IGNORECASE)
-"""What promises at its end what the article tells: Talks failed. Here's why."""
+"""Promises what the article tells, at the end of a title: Talks failed. Here's why."""
 _LISTS = late(
     rf"(?:^|[:.?!] )(?:{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) (?:[\w-]+ ){{0,2}}(?:things|takeaways|moments|questions|ways|facts|winners and losers)\b"
     r"|\b(?:things|moments|questions) to (?:know|watch)\b|^(?:meet|here are|here['’]s|what (?:to|we|you)|(?-i:Who is)|fact[- ]?check(?:ing)?)\b"
     r"|[:,–—-] what (?:to|we|you) (?:expect|know|need|watch)\b|[,:] explained\.?$",
     re.IGNORECASE,
 )
-"""What lists or explains a report, or presents somebody in it: Five things to watch; Storm in Mirna: What we know; Meet the mayor who ..."""
+"""Titles of lists, of explainers and of portraits: Five things to watch; Storm in Mirna: What we know; Meet
+the mayor who ..."""
 _TAGS = late(r"(?:[\w’'-]+(?: [\w’'-]+){0,2}, ){4,}[\w’'-]+(?: [\w’'-]+){0,2}$")
 """Five names or more and nothing else, under which an outlet files a report: Jane Roe, Mirna, Ferry disaster, National Security, EPA."""
 HEAD = 1000
-"""Characters at the head of an article among which its title is looked for."""
+"""Characters at the start of an article in which its title is looked for."""
 
 
 def headline(
@@ -64,17 +65,17 @@ def headline(
 ) -> str:
     """Choose the title nearest to the articles' centre: the largest cosine with sum_s p_s x_s.
 
-    Each loaded word costs a title a fifth of that. A question, a teaser that breaks off, what gives reasons, a plea, a list of tags and what
-    is somebody's view are taken only where there is nothing else, and what lists or explains only where there is nothing but these. Of the
-    others an old one gives way to what is new today, but a new teaser tells less than an old headline. Ties go to the
-    first. Empty where there is no title.
+    Each loaded word costs a title a fifth of that. Titles that report come first, then those that list or
+    explain, last questions, teasers, titles that break off or give reasons, pleas, lists of tags, and views.
+    Within each of the three, a title under which the story was told before gives way to a new one; so an old
+    headline is still better than a new teaser. Ties go to the first. Empty if there is no title.
 
     Args:
         titles: t titles.
         rows: (t, m) unit rows of the titles, on the columns of `vectors`.
         vectors: (n, m) unit rows of the sentences.
         scores: p, (n,) centralities.
-        language: ISO 639-1 code; loaded words are known of English alone.
+        language: ISO 639-1 code; loaded words are known for English only.
         old: titles under which the story was told before.
 
     """
@@ -98,7 +99,7 @@ def _announces_no_news(title: str) -> bool:
 
 
 def placed(article: Article) -> Sentence | None:
-    """The title of an article as a sentence of its text; None where the text does not hold it."""
+    """Return the title of an article as a sentence of its text; None if the text does not contain it."""
     title = article.title or ""
     start = article.text.find(title, 0, HEAD) if title else -1
     return None if start < 0 else Sentence(article.id, start, start + len(title), title, -1, -1)

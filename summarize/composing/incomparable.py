@@ -1,4 +1,4 @@
-"""What keeps two values from being compared: other times, a gain and a loss, or what two players did."""
+"""What keeps two values from being compared: other times, a gain and a loss, or the scores of two players."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
     from summarize.composing.story import Story
 
 REACH = 30
-"""Characters before a number in which it says whether that is a gain or a loss."""
+"""Characters before a number in which a word for a gain or a loss is looked for."""
 
 PERFORMANCES = frozenset((
     "assist", "carri", "catch", "drive", "game", "goal", "homer", "inning", "ko", "kos", "pass", "point", "punch", "quarter", "rbi", "rbis",
     "rebound", "recept", "sack", "season", "tds", "touchdown", "win", "yard",
     "gb", "ghz", "mb", "mhz", "tb",
 ))  # fmt: skip
-"""Stems of what is counted of players and of devices: each player and each model has its own."""
+"""Stems of what is counted for players and for devices: each player and each model has its own numbers."""
 
 _HE = late(rf"(?:But |And )?(?:He|She)\b(?! (?:also |has |had )?(?:{'|'.join(sorted(SAYING))})\b)")
-"""So opens a sentence whose numbers are somebody's, whom another sentence names."""
+"""Opens a sentence whose numbers belong to somebody named in another sentence."""
 _HIS = late(r"(?:But |And )?(?:His|Her)\b")
-"""And so, where they are what players do: "Her government bought two ferries" tells of ferries."""
+"""The same, but only for what players do: "Her government bought two ferries" is about ferries."""
 _MONTH = late(MONTH)
 _ROSE = frozenset(
     ["rose", "up", "gained", "grew", "jumped", "climbed", "added", "increased", "surged", "soared"]
@@ -40,7 +40,7 @@ _MOVED = late(rf"\b(?:{'|'.join(sorted(_ROSE | _FELL))})\b", re.IGNORECASE)
 
 
 def of_other_times(one: Mention, other: Mention, story: Story) -> bool:
-    """Whether two sentences speak of other weekdays, months or years, or stand in articles of other weeks."""
+    """Whether two sentences name other weekdays, months or years, or their articles are of other weeks."""
     if not story.of_one_week(one.row, other.row):
         return True
     return any(
@@ -53,16 +53,16 @@ def of_other_times(one: Mention, other: Mention, story: Story) -> bool:
 
 
 def opposite(one: Mention, other: Mention, story: Story) -> bool:
-    """Whether the one rose and the other fell."""
+    """Whether one value rose and the other fell."""
     ours, theirs = _ways(one, story), _ways(other, story)
     return len(ours) == len(theirs) == 1 and ours != theirs
 
 
 def of_others(one: Mention, other: Mention, unit: frozenset[str], story: Story) -> bool:
-    """Whether two numbers may be those of two people: "he" opens a sentence, or it is not one player who has both.
+    """Whether two numbers may belong to two people: a sentence opens on "he", or they name different players.
 
-    What players do and devices hold is compared only where both sentences name somebody, or the one names whom the
-    other opens on.
+    What players do and devices have is compared only if one sentence names whom the other opens on or, where
+    not both open on a name, if both have a name in common.
     """
     opened = [story.line(mention.row) for mention in (one, other)]
     if any(map(_HE.match, opened)):
@@ -88,7 +88,7 @@ def _months(mention: Mention, story: Story) -> frozenset[str]:
 
 
 def _other_years(ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether a year stands on one side only, or other years do on both."""
+    """Whether only one side has years, or both have different ones."""
     return ours != theirs and ours.isdisjoint(theirs)
 
 

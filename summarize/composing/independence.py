@@ -20,10 +20,10 @@ COPIED = 8
 
 
 class Witness(NamedTuple):
-    """A sentence with what decides for whom it speaks."""
+    """A sentence with what tells for whom it speaks."""
 
     article: str
-    """The article, or the one of which it is a reprint."""
+    """Id of the article, or of the one that it is a reprint of."""
     publisher: str
     """Folded name of the outlet, empty where it is not known."""
     origins: tuple[str, ...]
@@ -46,9 +46,9 @@ def witness(sentence: Sentence, article: Article, reprint_of: Mapping[str, str],
 def independent(witnesses: Sequence[Witness], copied: int) -> int:
     """Count the witnesses that speak for themselves.
 
-    Two are one when they stand in one text, when one publisher prints both, when both are credited to one agency or
-    to the same officials without a name, or when one repeats `copied` words in a row of the other outside quotation
-    marks. What holds for two pairs in a chain holds for its ends.
+    Two count as one if they are from one text, if one publisher prints both, if both credit one agency or the
+    same unnamed officials, or if one repeats `copied` words in a row of the other outside quotation marks. If
+    a and b are one, and b and c, so are a and c.
     """
     number = list(range(len(witnesses)))
     runs = [_runs(witness.words, copied) for witness in witnesses]

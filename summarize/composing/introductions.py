@@ -1,4 +1,4 @@
-"""Who somebody is stands before what he does: the sentence that gives a name in full before those with the last name alone."""
+"""Introducing people first: the sentence with a name in full comes before those with the last name only."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ if TYPE_CHECKING:
     from summarize.composing.unintroduced import Strangers
 
 PAGE = 100
-"""Sentences of a page."""
+"""Sentences of a page, at most."""
 TOGETHER = 4
-"""Sentences that move at once; a longer passage is most of a page, and stays."""
+"""Sentences of a passage that may move, at most; a longer one is most of a page, and stays."""
 
 
 def introduced_first(
     chains: Sequence[Sequence[int]], lines: Mapping[int, str], strangers: Strangers | None
 ) -> list[int]:
-    """Move the passage that names somebody in full up before the first one that has the last name alone.
+    """Move the passage with a name in full up before the first one that has only the last name.
 
-    The first sentence of the page stays; what needs the sentence before it moves with it. More than `PAGE` sentences are
-    no page, and stay as they are.
+    The first passage of the page stays; a sentence that needs the one before it moves with that. More than
+    `PAGE` sentences are no page, and keep their order.
 
     Args:
         chains: chosen rows in reading order, each with those that need it before them.
         lines: text of each row.
-        strangers: who of the story is a person to be introduced; None where that is not known.
+        strangers: which people of the story must be introduced; None if that is not known.
 
     """
     rows = list(chain.from_iterable(chains))
@@ -51,9 +51,10 @@ def introduced_first(
 def _ahead(
     rest: Sequence[Sequence[int]], texts: Mapping[int, str], unknown: Mapping[int, Sequence[str]]
 ) -> Sequence[int]:
-    """The passage that is read next: the first, or the first behind it that introduces somebody whom it has bare.
+    """Choose the next passage: the first, unless one after it introduces somebody whom the first has bare.
 
-    One that has somebody bare itself whom those before it introduce stays behind them.
+    Bare is a last name without the full one. A passage that itself has somebody bare whom those before it
+    introduce stays after them.
     """
     passed = ""
     for before, own in pairwise(rest):

@@ -1,4 +1,4 @@
-"""What a sentence costs that an editor may strike from its page: it leans on what the page does not tell, or leads away from the story."""
+"""The cost of sentences an editor may strike: they lean on what the page omits, or lead off the story."""
 
 from __future__ import annotations
 
@@ -24,41 +24,42 @@ if TYPE_CHECKING:
     from summarize.model import Sentence
 
 FAULT = 1.5
-"""Fault of a sentence that is surely struck; of others as much of it as it is likely."""
+"""Fault of a sentence that is certain to be struck; others get this times their chance of it."""
 
 BASE = -2.7
-"""Logarithm of the odds where nothing else is known; how all weights were found, and on what they were judged: docs/selection.md."""
+"""Log odds of being struck where nothing else is known. How all weights were found and judged:
+docs/selection.md."""
 
 GIVEN = 1.8
-"""Times the share of its stems that its article has told before it and no other sentence of the page holds."""
+"""Times the share of its stems that its article has before it and no other sentence of the page has."""
 
 THING = 2.4
-"""Given where it takes a thing as known that the page tells nowhere (`Untold`)."""
+"""Added if it takes a thing as known that the page tells nowhere (`Untold`)."""
 
 OWN = 1.8
 """Times the share of its stems that no other article of the story has."""
 
 INSIDE = 0.5
-"""Given where it stands inside a paragraph, behind another one."""
+"""Added if it is inside a paragraph, after another sentence."""
 
 SHORT = 0.06
-"""Each word that it has less than `USUAL`."""
+"""For each word that it has less than `USUAL`."""
 USUAL = 20
-"""Words of a sentence."""
+"""Words of a usual sentence."""
 
 ADDS = 0.25
-"""Each word that adds to something else: also, another, the same."""
+"""For each of its words that add to something else: also, another, the same."""
 
 OPENS = 1.2
-"""Taken off where it is the first sentence of its article."""
+"""Taken off if it is the first sentence of its article."""
 
 FOLLOWS = 1.5
-"""Taken off where the sentence before it stands on the page, too."""
+"""Taken off if the sentence before it is on the page, too."""
 
 TOLD = 0.5
-"""Share of what is given that a page is taken to tell as long as it is unknown."""
+"""Share of the stems in `GIVEN` that a page is taken to have as long as it is not known."""
 LIKELY = 0.5
-"""Share of the chance on such a page that counts before the page is known."""
+"""Share of the resulting chance that counts as long as the page is not known."""
 
 _ADDS = late(
     r"\b(?:also|too|another|others?|same|such|add(?:ed|ing)|further|more|additional|again|still|however|meanwhile|instead|then|later"
@@ -66,24 +67,24 @@ _ADDS = late(
     re.IGNORECASE,
 )
 _adds = Memo(lambda chunk: len(_ADDS.findall(chunk)))
-"""How many of these words a chunk holds."""
+"""How many of these words a chunk contains."""
 
 
 class _Read(NamedTuple):
-    """What is read of a sentence once it may be printed."""
+    """What is read of a sentence once it is on a page."""
 
     stems: list[int]
     given: list[int]
-    """Those that its article has told before it."""
+    """Those that its article has before it."""
     odds: float
-    """Logarithm of the odds that it is struck, as far as it alone tells."""
+    """Log odds that it is struck, as far as it alone tells."""
 
 
 class Leaning:
-    """The sentences of an English story, as an editor sees them on a page of which he reads nothing else."""
+    """The sentences of an English story, and how likely an editor who reads only the page strikes each."""
 
     likely: NDArray[np.float64]
-    """(n,) the fault of each, as far as that counts before its page is known."""
+    """(n,) the fault of each, as far as it counts before the page is known."""
 
     def __init__(
         self,
@@ -109,7 +110,7 @@ class Leaning:
         self._reads: dict[int, _Read] = {}
 
     def on(self, page: Sequence[int]) -> dict[int, float]:
-        """Give for each row of a page how much more its fault is there than `likely`; below 0 where it is less."""
+        """Give for each row of a page how much more its fault is there than in `likely`; below 0 if less."""
         held = Counter(chain.from_iterable(self._read(row).stems for row in page))
         once = {stem for stem, rows in held.items() if rows == 1}
         untold = frozenset(self._untold.on(page))
@@ -134,7 +135,7 @@ class Leaning:
 
 
 def _form(sentences: Sequence[Sentence], groups: NDArray[np.intp]) -> NDArray[np.float64]:
-    """(n,) what the places of the sentences and their lengths say."""
+    """(n,) log odds from the places of the sentences and their lengths."""
     paragraphs = np.array([sentence.paragraph for sentence in sentences])
     lengths = np.array([sentence.words for sentence in sentences])
     inside = ~begins(groups, paragraphs)
@@ -142,22 +143,22 @@ def _form(sentences: Sequence[Sentence], groups: NDArray[np.intp]) -> NDArray[np
 
 
 def _share(vectors: sparse.csr_array, which: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """(n,) the share of the entries (e,) of each row that are some."""
+    """(n,) share of each row's entries that are marked in `which` (e,)."""
     counts = np.concatenate(([0], np.cumsum(which)))[vectors.indptr]
     return np.asarray(np.diff(counts) / np.maximum(np.diff(vectors.indptr), 1))
 
 
 def _of_one_article(vectors: sparse.csr_array, homes: NDArray[np.intp]) -> NDArray[np.bool_]:
-    """(m,) True for a stem that one article alone holds; `homes`: (e,) the article of each entry, ascending."""
+    """(m,) True for a stem that only one article has; `homes`: (e,) the article of each entry, ascending."""
     first, last = np.zeros((2, vectors.shape[1]), np.intp)
-    # of several entries of a stem the one that is written last stays
+    # if a stem has several entries, the last one written stays
     first[vectors.indices[::-1]] = homes[::-1]
     last[vectors.indices] = homes
     return np.asarray(first == last)
 
 
 def _given(stems: NDArray[np.int32], homes: NDArray[np.intp]) -> NDArray[np.bool_]:
-    """(e,) True for an entry whose stem stands in an earlier row of its article."""
+    """(e,) True for an entry whose stem is in an earlier row of its article."""
     order = np.argsort(stems, kind="stable")
     again = np.empty(len(stems), np.bool_)
     again[order] = ~begins(stems[order], homes[order])

@@ -1,4 +1,4 @@
-"""Values that sentences assert, with the words around them, in the story that they are told of."""
+"""Values that sentences assert (numbers, days, tolls), with the words around them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ WINDOW = 60
 
 SAYING = frozenset(["said", "say", "warn", "announc", "state", "declar", "told", "tell", "report"])
 SAID = "(said)"
-"""All verbs of saying are one: said Friday, warned on Friday."""
+"""Stands for all verbs of saying: said Friday, warned on Friday."""
 
 DAYS = frozenset(map(str.lower, WEEKDAYS))
 TITLES = frozenset(["mr", "mrs", "ms", "dr"])
@@ -38,33 +38,33 @@ class Mention(NamedTuple):
     shown: str
     """The value as the article writes it."""
     unit: frozenset[str]
-    """Stems of what is counted; of what happened that day."""
+    """Stems of what is counted, or of what happened on that day."""
     near: frozenset[str]
-    """Stems of the words around it, the unit left out."""
+    """Stems of the words around it, those of the unit included."""
     names: frozenset[str]
-    """Those of them that are names, weekdays and titles left out."""
+    """Those of them that are names, but no weekdays or titles."""
     whole: frozenset[str]
     """Stems of the sentence."""
     start: int = 0
     """Where the value stands in its sentence."""
     beside: frozenset[str] = frozenset()
-    """Stems of the words right before the value and right after what is counted."""
+    """Stem of the word right before the value."""
     place: str = ""
-    """The place of which the value is told, where the sentence says so."""
+    """The place that the value is about, if the sentence names it."""
     side: str = ""
-    """Whose people they are, where the sentence says so."""
+    """Whose people they are, if the sentence says so."""
     head: str = ""
     """The last stem of the noun that is counted."""
     of: str = ""
-    """The whole of which the value counts a part: the nine of seven of the nine states."""
+    """The whole of which the value counts a part: `nine` in seven of the nine states."""
     what: frozenset[str] = frozenset()
-    """Stems of what they are of: flybys of Venus."""
+    """Stems of what the counted things are of: Venus in flybys of Venus."""
     most: bool = False
-    """Whether it is said to be the most: up to 12 feet."""
+    """Whether it is given as a maximum: up to 12 feet."""
     zone: str = ""
-    """The time zone of a time of day, where it is named."""
+    """The time zone of a time of day, if it is named."""
     rough: bool = False
-    """Whether a time is told roughly: about 4:20 a.m."""
+    """Whether a time is rough: about 4:20 a.m."""
 
 
 def mentioned(
@@ -76,7 +76,7 @@ def mentioned(
     unit: frozenset[str],
     near: frozenset[str],
 ) -> Mention:
-    """Say of a value that stands at `span` of a sentence what all values have: whose it is, and the names around it."""
+    """Make a mention of the value at `span` of a sentence, with its article and the names around it."""
     start, end = span
     return Mention(
         row=row,
@@ -92,7 +92,7 @@ def mentioned(
 
 
 def stems(text: str, language: str) -> list[str]:
-    """Content stems of a text in order, verbs of saying made one."""
+    """List the content stems of a text in order; synonyms are made one, and so are verbs of saying."""
     return list(chain.from_iterable(map(_known(language).__getitem__, chunks(text, language))))
 
 
@@ -104,12 +104,12 @@ def _known(language: str) -> Memo[list[str]]:
 
 @cache
 def one_stem(language: str) -> Mapping[str, str]:
-    """Stem -> the one that stands for all that news uses for one another."""
+    """Return stem -> the stem that stands for all its synonyms in news; verbs of saying are synonyms, too."""
     return {**synonyms(language), **dict.fromkeys(SAYING, SAID)}
 
 
 def around(text: str, span: tuple[int, int], language: str, *, window: int = WINDOW) -> list[str]:
-    """Stems of the words before and after what stands at `span`, cut at white space."""
+    """List the stems of the words before and after `span`, without those that the window cuts."""
     start, end = span
     before, after = text[max(0, start - window) : start], text[end : end + window]
     if start > window:

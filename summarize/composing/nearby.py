@@ -20,7 +20,8 @@ LIKELY = 0.1
 """Cosine from which a pair is looked at closely."""
 
 HELD = 1 << 20
-"""Cosines of rows with all sentences that are held at once, and those of the rows beside them."""
+"""Cosines of rows with all sentences that are in memory at once; those of the rows next to them come on
+top."""
 
 NEAREST = 5
 """Sentences of each other article that are looked at closely."""
@@ -30,7 +31,7 @@ class Near(NamedTuple):
     """Pairs of rows of two articles, as arrays (p,), and how alike they are."""
 
     place: NDArray[np.intp]
-    """Of the first one among those that were asked for."""
+    """Index of the first one among those that were asked for."""
     other: NDArray[np.intp]
     cosine: NDArray[np.floating]
     beside: NDArray[np.floating]
@@ -40,9 +41,9 @@ class Near(NamedTuple):
 
 
 def near(chosen: NDArray[np.intp], vectors: sparse.csr_array, groups: NDArray[np.intp]) -> Near:
-    """Give for each chosen row the `NEAREST` rows of every other article, where they are `LIKELY` at all.
+    """Give for each chosen row the `NEAREST` rows of every other article whose cosine is at least `LIKELY`.
 
-    Cost: a product of three rows with all of `vectors` for each chosen one; a matrix of all pairs only where it is small.
+    Cost: a product of three rows with all of `vectors` for each chosen one; all pairs at once only if few.
 
     Args:
         chosen: (k,) rows.
@@ -94,7 +95,7 @@ def _batch(
 def _sides(
     groups: NDArray[np.intp], rows: NDArray[np.intp]
 ) -> list[tuple[NDArray[np.intp], NDArray[np.bool_]]]:
-    """The rows before and after some rows, and whether these stand in the same article."""
+    """Return the rows before and after some rows, each with whether it is in the same article."""
     both = np.maximum(rows - 1, 0), np.minimum(rows + 1, len(groups) - 1)
     return [(at, (groups[at] == groups[rows]) & (at != rows)) for at in both]
 

@@ -25,11 +25,11 @@ _CONTRACTED = (
     ("[", late(r"\[(\w+)\]"), r"\1"),
     (".", late(r"\b([A-Z])\.(?=[A-Z]\b|\s|'|$)"), r"\1"),
 )
-"""(what must be there, pattern, what it stands for): how one reporter or another writes down the same words."""
+"""(what must be in a text, pattern, replacement): reporters write the same words down in different ways."""
 _SPELLED = (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("our", "or"), ("unitedstates", "US"))
-"""How British and American papers spell the same words, spaces left out."""
+"""(spelling, the one that stands for it), without spaces: British and American papers spell differently."""
 _LITTLE = frozenset(["a", "an", "the", "of", "that", "and", "but", "so", "well"])
-"""Words that one reporter hears and another does not, and that change nothing."""
+"""Words that one reporter hears and another does not, which change nothing."""
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _WRITTEN = {str(value): word for value, word in enumerate(NUMBER_WORDS)} | dict(
     zip(_ORDINALS, NUMBER_WORDS[1:], strict=False)
@@ -43,14 +43,14 @@ _WRITTEN |= {
     "rep": "representative",
     "sen": "senator",
 }
-"""What was heard as a word and written in figures, or short, or in two ways."""
+"""Written form -> the one that stands for it: the same word in figures, abbreviated, or spelled otherwise."""
 _FOLD = (("’", "'"), ("‘", "'"), ("—", " "), ("–", " "), ("―", " "), ("-", " "), ("&", " and "))
 
 
 def normalized(text: str) -> str:
     """A quotation as it was heard: contractions written out, no dashes, no dots in A.G."""
     for mark, plain in _FOLD:
-        text = text.replace(mark, plain)  # each by itself takes a seventh of a translation of all
+        text = text.replace(mark, plain)  # a seventh of the time of one `translate`
     lower = text.lower()
     for mark, written, said in _CONTRACTED:
         if mark in lower:
@@ -59,12 +59,12 @@ def normalized(text: str) -> str:
 
 
 def _cardinal(word: str) -> str:
-    """The 20th of a date as 20."""
+    """Cut the ending off an ordinal: 20th becomes 20."""
     return word[:-2] if word[0].isdigit() and word.endswith(("st", "nd", "rd", "th")) else word
 
 
 def letters_of(words: Iterable[str]) -> str:
-    """The letters of what was said, however it is spelled and joined: hard-line and hardline, colour and color."""
+    """Give the letters of what was said, one for all spellings: hard-line and hardline, colour and color."""
     letters = "".join(_WRITTEN.get(word, word) for word in map(_cardinal, words) if word not in _LITTLE)
     for written, plain in _SPELLED:
         letters = letters.replace(written, plain)

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from scipy import sparse
 
 ALIKE = 0.4
-"""Cosine from which a sentence of another article tells where its source would put the matter."""
+"""Cosine from which a sentence of another article tells where that article puts the same matter."""
 FLOW = 1.0
-"""Places, in articles, that a passage moves up for a cosine of 1 with the one before it."""
+"""How far up a passage moves for a cosine of 1 with the one before it: 1 is a whole article."""
 
 
 def reading_order(
@@ -28,22 +28,22 @@ def reading_order(
     leads: NDArray[np.float64],
     merits: NDArray[np.float64],
 ) -> list[list[int]]:
-    """Order the chosen rows, as passages: what follows each other in an article stands together.
+    """Order the chosen rows as passages: rows that follow each other in an article stay together.
 
-    A sentence stands where the sources put its matter: the mean place, over articles, of the sentence most like it,
-    weighted by the cosine (its own article counts in full, others where the cosine is at least `ALIKE`). What needs the
-    sentence before it, or follows it in their article, comes right behind it, and together they stand where they belong on
-    the mean. The best of those that can lead stands first, with what follows it; then always the passage that belongs
-    early and goes on from the one before, each cosine with that moving it up by so much of an article. Ties go to the
-    lower row.
+    A sentence belongs where the sources put its matter: at the mean place, over articles, of the sentence
+    most like it, weighted by the cosine (its own article counts in full, another one if the cosine is at
+    least `ALIKE`). A sentence that needs the one before it, or follows it in their article, comes right after
+    it; such a passage belongs at the mean of the places of its sentences. The passage with the best lead
+    comes first. Then comes, each time, the one that belongs earliest, where a cosine with the passage before
+    moves it up by as much of an article. Ties go to the lower row.
 
     Args:
         chosen: (k,) rows, ascending.
         vectors: (n, m) unit rows.
         groups: (n,) number of each row's article.
         places: (n,) place in the article, 0 for its first sentence, 1 for its last.
-        requires: (n,) row that must stand before it, or -1.
-        leads: (n,) how well a sentence can open the briefing by its form, 0 where it cannot.
+        requires: (n,) row that must come before it, or -1.
+        leads: (n,) how well a sentence can open the briefing by its form, 0 if it cannot.
         merits: (n,) how well it would by what it says.
 
     """
@@ -60,7 +60,10 @@ def reading_order(
 
 
 def _in_turn(first: int, belongs: NDArray[np.float64], likeness: NDArray[np.floating]) -> list[int]:
-    """From the first on, always the passage that belongs early and is like the one before; of equals the lower row."""
+    """Order passages from the first on: next comes one that belongs early and is like the one before.
+
+    Of equals, the lower row comes first.
+    """
     told, behind = [first], np.round(belongs - FLOW * likeness, 9)
     while len(told) < len(belongs):
         behind[:, told[-1]] = np.inf
@@ -96,7 +99,7 @@ def _agreed_places(
     groups: NDArray[np.intp],
     places: NDArray[np.float64],
 ) -> dict[int, float]:
-    """Row -> where the articles put what it says: each votes by its sentence most like it, if that is alike."""
+    """Row -> mean place where the articles put what it says; each votes by the sentence most like it."""
     near = np.where((cosines >= ALIKE) & (groups[:, None] != groups[chosen]), cosines, 0.0)
     starts = np.flatnonzero(begins(groups))
     best = [start + own.argmax(axis=0) for start, own in zip(starts, np.split(near, starts[1:]), strict=True)]

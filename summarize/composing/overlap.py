@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 class Overlap(NamedTuple):
-    """Entries of a matrix that stand in both rows of a pair, pair by pair, as arrays (e,)."""
+    """Entries of a matrix in columns that both rows of a pair have, pair by pair, as arrays (e,)."""
 
     pair: NDArray[np.intp]
     one: NDArray[np.intp]
-    """Place of the entry of the first row in `indices`."""
+    """Place in `indices` of the entry in the first row."""
     other: NDArray[np.intp]
-    """Place of the entry of the second row, on the same column."""
+    """Place in `indices` of the entry in the second row, on the same column."""
 
 
 def overlap(rows: NDArray[np.intp], others: NDArray[np.intp], vectors: sparse.csr_array) -> Overlap:

@@ -14,17 +14,20 @@ if TYPE_CHECKING:
     from summarize.model import Sentence
 
 SAME = 100.0
-"""Added where the values of two mentions agree: they are each other's best, and no contradiction."""
+"""Added if the values of two mentions agree, so that they match each other best and contradict nothing."""
 
 
 def nearness(one: Mention, other: Mention) -> float:
-    """1 for equal numbers, 0 where one is twice the other, down to -1: values of one thing are mostly near."""
+    """Rate how near two numbers are: 1 if equal, 0 if one is twice the other, down to -1.
+
+    Values of one thing are mostly near.
+    """
     low, high = sorted(float(m.value) for m in (one, other))
     return 2 * low / high - 1 if high else 1.0
 
 
 def strangers(one: Mention, other: Mention) -> bool:
-    """Whether each names what the other does not: 35 killed in Sumy, two killed in Kyiv."""
+    """Whether both sentences name what the other does not: 35 killed in Sumy, two killed in Kyiv."""
     return _unknown(one.names, other.whole) and _unknown(other.names, one.whole)
 
 
@@ -48,14 +51,14 @@ class Valued(Protocol):
 
     @property
     def unit(self) -> frozenset[str]:
-        """Stems of what is counted; of what happened that day."""
+        """Stems of what is counted, or of what happened on that day."""
 
 
 _V = TypeVar("_V", bound=Valued)
 
 
 def meeting(found: Sequence[_V]) -> list[_V]:
-    """Those that have a unit in common with another article: the rest contradicts nobody, and need not be read closely."""
+    """Keep what shares a unit with another article; the rest contradicts nobody and is not read closely."""
     articles = Counter(unit for _, unit in {(one.group, unit) for one in found for unit in one.unit})
     return [one for one in found if any(articles[unit] > 1 for unit in one.unit)]
 
@@ -66,16 +69,16 @@ def pairs(
     agree: Callable[[Mention, Mention], bool] = lambda one, other: one.value == other.value,
     given: Callable[[int], Collection[float | str]] = lambda _: (),
 ) -> Iterator[tuple[Mention, Mention]]:
-    """Mentions of two articles that answer each other best, and give different values.
+    """Yield pairs of mentions in two articles that match each other best and give different values.
 
-    Each mention looks in every other article for the one it is most like; two that choose each other are a pair. An
-    article that gives both values for one unit knows of both and contradicts nobody.
+    Each mention chooses in every other article the one that it is most like; two that choose each other are a
+    pair. An article that gives both values for one unit knows of both and contradicts nobody.
 
     Args:
         mentions: in reading order.
         likeness: how surely two are about one thing; 0 or less, and they are not.
-        agree: whether two values are one; those of two are each other's best, and no contradiction.
-        given: article -> values that it gives of whatever thing, such that no other thing has them by chance.
+        agree: whether two values are one; such mentions match best, and are no contradiction.
+        given: article -> values so telling that it knows them, whatever it gives them for.
 
     """
     best: dict[tuple[int, int], tuple[float, int]] = {}
@@ -105,7 +108,7 @@ def pairs(
 
 
 def _meetings(mentions: Sequence[Mention]) -> list[tuple[int, int]]:
-    """Places of two mentions of two articles with a unit in common, in order."""
+    """List the places of any two mentions in two articles with a unit in common, in order."""
     by_unit: defaultdict[str, list[int]] = defaultdict(list)
     for at, mention in enumerate(mentions):
         for unit in mention.unit:
@@ -122,7 +125,7 @@ def _meetings(mentions: Sequence[Mention]) -> list[tuple[int, int]]:
 
 
 def grouped(found: Iterable[tuple[Mention, Mention]]) -> list[list[Mention]]:
-    """Pairs that share a mention are one contradiction, and so are groups that a pair joins; mentions as they were met."""
+    """Join pairs that share a mention, also through others, into contradictions; mentions as first met."""
     groups: list[list[Mention]] = []
     for pair in found:
         touched = [group for group in groups if any(mention in group for mention in pair)]
@@ -138,7 +141,7 @@ def grouped(found: Iterable[tuple[Mention, Mention]]) -> list[list[Mention]]:
 
 
 def asserted(mentions: Iterable[Mention], story: Story) -> dict[str, tuple[Sentence, ...]]:
-    """Value -> the sentences that assert it; seven and 7 are one value, shown as it is met first."""
+    """Value -> the sentences that assert it; seven and 7 are one value, shown as it is first met."""
     shown: dict[float | str, str] = {}
     held: defaultdict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:

@@ -1,4 +1,4 @@
-"""Words that stand side by side in a sentence."""
+"""Phrases: two words side by side in a sentence."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def phrases(rows: NDArray[np.intp], terms: Terms, names: NDArray[np.bool_]) -> dict[int, frozenset[int]]:
-    """Give the pairs of stems that stand side by side in each row, one of the two no stop word.
+    """Give the pairs of stems that are side by side in each row, at least one of them not a stop word.
 
-    A first name and its surname are no phrase: they are one thing that a sentence names.
+    A first name and its surname are no phrase, but one thing that a sentence names.
 
     Args:
         rows: (r,) rows to look at.

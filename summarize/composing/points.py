@@ -14,16 +14,16 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 CENTRAL = 150
-"""Rows whose support is looked up, the most central first; what is shared is central."""
+"""Rows whose support is looked up, the most central ones: what articles share is central."""
 
 
 class Point(NamedTuple):
     """Something that several articles state."""
 
     row: int
-    """A sentence that states it, .."""
+    """A sentence that states it."""
     support: tuple[int, ...]
-    """.. and those of other articles that do, at most one of each."""
+    """Sentences of other articles that state it, too, at most one of each."""
 
 
 def central(scores: NDArray[np.float64], always: Sequence[int] | NDArray[np.intp] = ()) -> NDArray[np.intp]:
@@ -34,8 +34,9 @@ def central(scores: NDArray[np.float64], always: Sequence[int] | NDArray[np.intp
 def shared_points(support: Mapping[int, tuple[int, ...]], scores: NDArray[np.float64]) -> list[Point]:
     """Group sentences that state the same into points that two or more articles share.
 
-    Each row with its support is a point; the one with the most support comes first, then the more central, then the
-    earlier. A later point that has its row or half of its support in an earlier one says the same and is dropped.
+    Each row with its support is a point; the one with the most support comes first, then the more central,
+    then the earlier. A point with its row, or more than half of its support, in points before it says the
+    same and is dropped.
 
     Args:
         support: row -> rows of other articles, at most one of each, that state the same.
@@ -58,11 +59,14 @@ def shared_points(support: Mapping[int, tuple[int, ...]], scores: NDArray[np.flo
 def unsaid(
     points: Iterable[Point], chosen: Iterable[int], support: Mapping[int, tuple[int, ...]]
 ) -> list[Point]:
-    """The points that the chosen rows do not state: no row of them is chosen, nor states what a chosen one does."""
+    """Keep the points that the chosen rows do not state.
+
+    They state a point if its row, or more than half of its support, is chosen or supports a chosen row.
+    """
     told = {other for row in chosen for other in (row, *support.get(row, ()))}
     return [point for point in points if _is_other(point, told)]
 
 
 def _is_other(point: Point, told: Collection[int]) -> bool:
-    """Whether a point is another one than these rows state: its row is not among them, nor more than half of its support."""
+    """Whether neither the row of a point nor more than half of its support is among these rows."""
     return point.row not in told and 2 * sum(other in told for other in point.support) <= len(point.support)

@@ -30,7 +30,7 @@ _TIME = frozenset(
     ["year-old", "second", "decad", "centuri", "pm", "am", "time", "anniversari", "ago", "old", "night"]
 )
 _EMPTY = frozenset(["worth", "total", "record", "local", "block", SAID])
-"""Stems between a number and its noun that say nothing of the kind, and the block of a street."""
+"""Stems between a number and its noun that do not say what is counted; "block" is that of a street."""
 _OFTEN = frozenset(["hourly", "daily", "weekly", "monthly", "yearly", "annual"])
 
 _WORD = late(r"[\s-]?(?P<word>(?:[A-Z]\.){2,}|[^\W\d_][\w’'-]*)")
@@ -59,15 +59,16 @@ class Quantity(NamedTuple):
     unit: frozenset[str]
     """Stems of the noun, at most three; or one word for another kind: `$`, `$/week`, `%`, `mph`, `mile/havana`, `day/time`."""
     end: int
-    """Where the number ends, a currency or a rate included."""
+    """Where the number ends, with its currency or rate."""
     head: str = ""
-    """The last stem of a noun: the worker of striking workers."""
+    """The last stem of the noun: `worker` of striking workers."""
     of: str = ""
-    """The whole that it counts a part of: `nine` in seven of the nine states, `many` where it is not said."""
+    """The whole that it counts a part of: `nine` in seven of the nine states, `many` if no number is
+    given."""
 
 
 def quantity(line: str, number: Number, language: str) -> Quantity | None:
-    """Say what a number counts, or None where that is nothing, an age or a point in time.
+    """Say what a number counts, or None if that is nothing, an age or a point in time.
 
     >>> from summarize.language.numbers import numbers
     >>> line = "Her $275 a week, for seven of the nine reactors, came 30 miles south of Wilmington."
@@ -101,19 +102,19 @@ def quantity(line: str, number: Number, language: str) -> Quantity | None:
 
 
 def _names_kind(line: str, number: Number, language: str) -> bool:
-    """Whether a number is tied to all of its noun: it names a kind of thing and counts none (a 3-pointer, a 12-pack)."""
+    """Whether a number is tied to its whole noun, so that it names a kind: a 3-pointer, a 12-pack."""
     tied = _TIED.match(line, number.end)
     return tied is not None and (not tied["next"] or tied["next"].lower() in stop_words(language))
 
 
 @cache
 def months(language: str) -> frozenset[str]:
-    """Stems of the months, which no number counts."""
+    """Stems of the months, before which a number counts nothing."""
     return frozenset(stems(" ".join((*MONTHS, *SHORT_MONTHS)), language))
 
 
 def noun_stems(word: str, language: str) -> list[str]:
-    """Stems of a word that is counted: states are no verb of saying there."""
+    """Stems of a word that is counted; "states" is no verb of saying there."""
     return ["states"] if word.lower() == "states" else stems(word, language)
 
 
@@ -137,6 +138,6 @@ def _noun(line: str, number: Number, at: int, language: str) -> list[str]:
 
 
 def _span(line: str, number: Number, unit: str) -> frozenset[str]:
-    """The unit of a span of time; none for a point in time: two weeks ago, the last three days."""
+    """The unit of a span of time; empty for a point in time: two weeks ago, the last three days."""
     relative = _RELATIVE.search(line, max(0, number.start - 12), number.start) or _AGO.match(line, number.end)
     return frozenset() if relative else frozenset([f"{unit}/time"])

@@ -1,4 +1,4 @@
-"""Several numbers of one sentence, and parts: the ends of a range, the parts of a sum, what a whole includes."""
+"""Numbers that belong together: the ends of a range, the parts of a sum, a whole and what it includes."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _INCLUDED = late(
 
 
 def ends(line: str, found: Sequence[Number]) -> Iterator[Number]:
-    """Give the numbers of a sentence that are the ends of a range, neither of which is a value by itself.
+    """Yield the numbers of a sentence that are ends of a range, neither of which is a value by itself.
 
     >>> from summarize.language.numbers import numbers
     >>> line = "Between 5 and 8 feet in two towns, a 10- to 15-foot surge in 3 to 4 others."
@@ -46,9 +46,10 @@ def ends(line: str, found: Sequence[Number]) -> Iterator[Number]:
 
 
 def adds_up(part: Mention, whole: Mention, story: Story) -> bool:
-    """Whether a number is one of several of its sentence that make the other: five counts of fraud, two of theft; seven.
+    """Whether a number makes up the other with others of its sentence: five counts and two, seven in all.
 
-    Two that "and" joins may count two things: 18 drones and seven missiles; 25 drones and missiles.
+    Two numbers joined by "and" may count different things: 18 drones and seven missiles; 25 drones and
+    missiles.
     """
     line, counted = story.line(part.row), [number for number, _ in story.counted(part.row)]
     told = ((number.value, quantity(line, number, story.language)) for number in counted)
@@ -62,7 +63,7 @@ def adds_up(part: Mention, whole: Mention, story: Story) -> bool:
 
 
 def part_of(part: Mention, whole: Mention, story: Story) -> bool:
-    """Whether the lower of two amounts is told as a part and the other is not: a request that includes $865,000."""
+    """Whether the lower of two amounts is given as a part, the higher not: a sum that includes $865,000."""
     return (
         of_money(part.unit)
         and float(part.value) < float(whole.value)

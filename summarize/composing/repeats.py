@@ -1,4 +1,4 @@
-"""Sentences of a page that tell twice what several articles tell, too differently worded to be barred from standing together."""
+"""Sentences of a page that repeat others in words too different for the selection to have kept them apart."""
 
 from __future__ import annotations
 
@@ -12,14 +12,15 @@ if TYPE_CHECKING:
     from scipy import sparse
 
 ALIKE = 0.27
-"""Cosine from which two sentences that state the same also read alike; below, the one mostly goes on from the other."""
+"""Cosine from which two sentences that state the same also read alike; below, one mostly goes on from the
+other."""
 
 REPEATED = 0.5
 """Fault of each of the two: the page pays for both, and is rid of both when one leaves."""
 
 
 class Repeats:
-    """The sentences of a story of which each states what the other does."""
+    """The pairs of sentences of a story that state the same."""
 
     def __init__(self, vectors: sparse.csr_array, stated: Mapping[int, Sequence[int]]) -> None:
         """Take unit rows (n, m), and row -> rows of other articles that state the same."""
@@ -27,9 +28,9 @@ class Repeats:
         self._alike: dict[tuple[int, int], bool] = {}
 
     def on(self, page: Sequence[int]) -> dict[int, float]:
-        """Give the rows of a page that say again what others of it do, and the fault of each: `REPEATED` for each of these.
+        """Give the rows of a page that repeat others of it, each with its fault: `REPEATED` for every other.
 
-        Both must support the other: support one way alone is mostly that of a part.
+        Two rows must support each other: one that only supports the other mostly tells a part of it.
         """
         held, found = set(page), {}
         for row in page:

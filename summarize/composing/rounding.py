@@ -1,4 +1,4 @@
-"""Whether two numbers are one, more or less exactly told."""
+"""Whether two numbers are the same, told more or less exactly."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ BEYOND = 0.85
 """Ratio from which `more than 300` agrees with another number."""
 
 DOZENS = 0.8
-"""Ratio from which `nearly two dozen` and `more than two dozen` do: a dozen is a rough measure."""
+"""The same for `nearly two dozen` and `more than two dozen`: a dozen is a rough measure."""
 
 EXACT = 1000
-"""From here on a number with one or two figures before its zeros may be a round form of another."""
+"""A whole number from here on may be a round form of another; below, only of one with decimals."""
 
 _ABOUT = late(
     r"\b(?:nearly|almost|about|around|approximately|some|close to|roughly|an estimated)\s*$", re.IGNORECASE
@@ -47,7 +47,7 @@ def agree(one: Mention, other: Mention, story: Story) -> bool:
         return True
     bounds = [(bool(_MORE.search(text)), bool(_LESS.search(text))) for text in (lower, upper)]
     if bounds[0] == bounds[1]:
-        # Of two floors "more than" is said of round numbers, "at least" of counts that differ.
+        # Of two lower bounds, "more than" goes with round numbers, "at least" with counts that differ.
         return low / high > beyond and bounds[0][0] and "least" not in lower
     return low / high > beyond and (bounds[0][0] or bounds[1][1])
 
@@ -67,6 +67,6 @@ def _places(value: float) -> int:
 
 
 def before(mention: Mention, story: Story) -> str:
-    """What stands before the value of a mention in its sentence."""
+    """Return the text before the value in its sentence."""
     line = story.line(mention.row)
     return line[max(0, mention.start - 20) : mention.start]

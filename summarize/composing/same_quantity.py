@@ -19,68 +19,71 @@ SURE = 7.25
 
 MONEY = frozenset("$£€¥")
 BARE = MONEY | {"%"}
-"""Units that say nothing of the thing: a story has many amounts, of many things."""
+"""Units that do not say what is counted: a story has many amounts, of many things."""
 PEOPLE = frozenset(["peopl"])
 SPEEDS = frozenset(["mph", "km/h"])
 MEASURES = LENGTHS | {"feet", "inch"}
 
 COSINE = 10.0
-"""Weight of the likeness of the sentences beside that of the common words."""
+"""Weight of the cosine of the sentences, relative to the words in common."""
 
 NEAR = 3.0
 """Weight of the nearness of the values."""
 
 AMOUNT = -4.0
-"""Given for money and people instead of the noun's own weight: below 0, since a story has many such numbers."""
+"""Added for money and people instead of the noun's own weight: below 0, since a story has many such
+numbers."""
 
 SHARE = -6.0
-"""Given so for shares."""
+"""The same for shares."""
 
 SPAN = -4.0
-"""Given so for spans of time."""
+"""The same for spans of time."""
 
 RATE = 2.0
-"""Given so for so much a week and for a distance from a place: above 0, since a story has few such numbers."""
+"""The same for so much a week and for a distance from a place: above 0, since a story has few such
+numbers."""
 
 LENGTH = -4.0
-"""Given beside the noun's own weight for plain lengths, of which a story has many."""
+"""Added to the noun's own weight for plain lengths, of which a story has many."""
 
 FEW = 12
-"""Counts up to this are near each other by chance, so that nothing is given for it."""
+"""Counts up to this are near each other by chance, so their nearness adds nothing."""
 
 SMALL = -2.0
-"""Given where small counts are not even near: see `FEWER`."""
+"""Added if small counts are not even near: see `FEWER`."""
 
 FEWER = 0.4
-"""Of two small counts that are not near the lower is less than this share of the higher."""
+"""Share of the higher of two small counts below which the lower is not near it."""
 
 FAR = 0.2
-"""Values of one thing do not differ more than fivefold."""
+"""Values of one thing differ less than fivefold: the lower is more than this share of the higher."""
 
 HALF = 0.5
-"""A story tells many plain lengths, amounts of money and scores: those of one thing differ less than twofold."""
+"""The same for plain lengths, amounts of money and scores, of which a story has many: less than twofold."""
 
 ONLY = 2.0
-"""Given where each article gives one value only for such things, however often."""
+"""Added if each article gives only one value for such things, however often."""
 
 LEAD = 2.0
-"""Given for two counts that both stand in titles or in the first sentences, which tell the event itself."""
+"""Added for two counts that are both in titles or first sentences, which tell the event itself."""
 
 MOST = 3.0
-"""Given where both are the most that there may be: up to 12 feet, as much as 30 inches."""
+"""Added if both are maximums: up to 12 feet, as much as 30 inches."""
 
 PART = 2.0
-"""Given where both count a part of something, each of another whole."""
+"""Added if both count a part of something, of different or unknown wholes."""
 
 WHOLE = 5.0
-"""Given where both count a part of one whole: seven of the nine states, four of nine states."""
+"""Added if both count a part of one whole: seven of the nine states, four of nine states."""
 
 
 def same_quantity(one: Mention, other: Mention, story: Story, often: Counter[tuple[int, str]]) -> float:
-    """Weigh the evidence that two numbers count one thing; 0 where it is no more than `SURE`, or where they cannot.
+    """Weigh the evidence that two numbers count one thing; 0 if it is no more than `SURE`, or if they cannot.
 
-    The weight of the stems that both have around them and in what they count (rare ones weigh more, and the one right
-    before both weighs twice), ten times the cosine of their sentences, and what `NEAR` and the other constants give.
+    The evidence is the weight of the stems that both have around them and in what they count (rare ones weigh
+    more, and the one right before both weighs twice), ten times the cosine of their sentences, and what
+    `NEAR` and the other constants add.
 
     Args:
         one: a number of one article.
@@ -115,9 +118,10 @@ def same_quantity(one: Mention, other: Mention, story: Story, often: Counter[tup
 
 
 def _unlike(one: Mention, other: Mention, unit: frozenset[str], story: Story) -> bool:
-    """Whether two nouns name two kinds: flybys of Venus, flybys of the sun.
+    """Whether two numbers count different kinds of things: flybys of Venus, flybys of the sun.
 
-    Or they have an adjective in common only: striking workers, striking ships; three Republicans, two Republican aides.
+    Or their nouns have only an adjective in common: striking workers, striking ships; three Republicans, two
+    Republican aides.
     """
     measure = unit & MEASURES or any("/" in each for each in unit)
     if one.what and other.what and not measure and one.what.isdisjoint(other.what):
@@ -128,7 +132,7 @@ def _unlike(one: Mention, other: Mention, unit: frozenset[str], story: Story) ->
 
 
 def _many(unit: frozenset[str]) -> bool:
-    """Whether a story tells many such values: plain lengths, amounts of money, what players did."""
+    """Whether a story gives many such values: plain lengths, amounts of money, what players did."""
     return bool(unit & (LENGTHS | PERFORMANCES)) or of_money(unit)
 
 
@@ -138,14 +142,14 @@ def of_money(unit: frozenset[str]) -> bool:
 
 
 def _told(one: Mention, other: Mention, story: Story, unit: frozenset[str]) -> float:
-    """What the words, the sentences and the values tell."""
+    """Sum the evidence of the words, the sentences and the values."""
     told = story.weight(one.near & other.near - unit) + story.weight(one.beside & other.beside)
     told += COSINE * story.likeness(one.row, other.row)
     return told + (_kind(unit, story) + _nearness(one, other) + MOST * (one.most and other.most))
 
 
 def _kind(unit: frozenset[str], story: Story) -> float:
-    """What it tells that two numbers share their unit."""
+    """Weigh the unit that two numbers share."""
     if unit & BARE:
         return SHARE if "%" in unit else AMOUNT
     if unit <= PEOPLE:

@@ -1,4 +1,4 @@
-"""Whether two wordings of a quotation differ in small words and endings alone, which English reporters hear as they like."""
+"""Whether two wordings differ only in small words and endings, which English reporters hear differently."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ SMALL = frozenset((
     "up", "upon", "very", "was", "well", "were", "what", "where", "whether", "which", "who", "whom", "with",
     "yeah", "yes",
 ))  # fmt: skip
-"""Words that change nothing where one reporter has them and another does not, or has another of them.
+"""Words that change nothing if one reporter has them and another does not, or has another of them instead.
 
-No number, no word that negates, and none of what must, may or will be: these are never small.
+No number, no negation and no must, may or will is ever small.
 """
 _PERSONS = {
     word: person
@@ -39,11 +39,11 @@ _PERSONS = {
     )
     for word in words
 }
-"""Word -> the person of whom it speaks: one more or less is small, another one in its place is not."""
+"""Pronoun -> its person: one more or less is small, another one in its place is not."""
 
 
 def slightly(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two wordings differ in small words and endings alone; what is cut off an end of one is no difference.
+    """Whether two wordings differ only in small words and endings; words cut off at an end do not count.
 
     What has changed places with something else is one: who did what to whom.
 
@@ -61,7 +61,7 @@ def slightly(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _apart(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
-    """What stands in each where the other has something else, or nothing; spelled alike they are the same."""
+    """Yield the words of both where they differ; the same words in other spellings do not."""
     for _, start, end, first, last in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
         here, there = one[start:end], other[first:last]
         cut = not (here and there) and (start == first == 0 or (end, last) == (len(one), len(other)))
@@ -70,5 +70,5 @@ def _apart(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[Sequence[
 
 
 def _stem(word: str) -> str:
-    """The stem of a word, however it is spelled."""
+    """The stem of a word, the same for all its spellings."""
     return "".join(content_stems(letters_of([word]))) or word

@@ -44,7 +44,7 @@ LONGEST = 60
 TELLING = 3
 """Words that are no stop words; with fewer a sentence states nothing: "Behind the scenes, there was more movement."."""
 CHAIN = 2
-"""A sentence may need the one before it, and that one the one before: no more."""
+"""Sentences that another may need, at most: the one before it, and the one that this needs."""
 NEEDING = 0.2
 """Fault of a sentence that needs the one before it; faults are in the unit of `selection.price`."""
 ASSUMING = 0.25
@@ -58,22 +58,24 @@ SILENT = 4.0
 ARGUED = 2.0
 """Fault of a sentence of an article that argues all through, where another one reports."""
 HALF = 0.5
-"""How well a sentence leads that sets the scene, or of an article that argues all through where another one reports, beside others."""
+"""How well a sentence leads, relative to others, that sets the scene, or whose article argues throughout
+where another one reports."""
 
 
 class Standing(NamedTuple):
     """How the n sentences may be used."""
 
     requires: NDArray[np.intp]
-    """(n,) row that must stand before it, or -1."""
+    """(n,) row that must come before it, or -1."""
     barred: tuple[str | None, ...]
     """(n,) why a sentence must not be printed, or None."""
     faults: Mapping[str, NDArray[np.floating]]
     """What an editor dislikes -> (n,) how much of it each sentence has."""
     leads: NDArray[np.float64]
-    """(n,) how well a sentence can open a page, by its form: 1; 0 where it cannot stand alone, names nobody (the company, the storm), adds
-    to another one, asks, opens on what somebody said, or takes its matter as known (the deal, announced on Friday); `HALF` where it sets
-    the scene, and down to `HALF` of that the more its article argues."""
+    """(n,) how well a sentence can open a page, by its form: 0 if it cannot stand alone, names nobody (the
+    company, the storm), adds to another one, asks, opens on a quotation or on a last name that needs
+    introducing, or takes its matter as known (the deal, announced on Friday); `HALF` if it sets the scene;
+    else 1. The more its article argues, the less, down to `HALF` of that."""
 
     @property
     def allowed(self) -> NDArray[np.bool_]:
@@ -89,17 +91,17 @@ def stand(
     likely: NDArray[np.float64] | None = None,
     opinions: Collection[str] = (),
 ) -> Standing:
-    """Look at each sentence as an editor who must print it out of its place.
+    """Judge each sentence as an editor would who must print it out of its place.
 
     A sentence that opens on a pronoun or a connective, or a quotation without its speaker, needs the sentence
-    before it in its article; half a quotation is barred, and so are an aside in brackets, an English sentence without
-    a verb, what needs more than `CHAIN` sentences and what holds fewer than `TELLING` words of content.
+    before it in its article. Barred are half a quotation, an aside in brackets, an English sentence without a
+    verb, and a sentence that needs more than `CHAIN` others or has fewer than `TELLING` content words.
 
     Args:
         sentences: n news sentences, article by article in order.
-        content: (n,) how many words of each are no stop words.
-        language: ISO 639-1 code; verbs are known of English alone.
-        likely: (n,) fault of each that likely leans on what any page lacks; None where that is not known.
+        content: (n,) how many words of each are not stop words.
+        language: ISO 639-1 code; verbs are known for English only.
+        likely: (n,) fault of leaning on what a page is likely to lack (`Leaning.likely`); None if not known.
         opinions: ids of the articles that their outlets mark as opinion.
 
     """
@@ -134,7 +136,7 @@ def stand(
 def _in_english(
     sentences: Sequence[Sentence], opinions: Collection[str]
 ) -> tuple[dict[str, NDArray[np.floating]], NDArray[np.float64]]:
-    """Give the faults that are known of English alone, and (n,) how well a sentence leads for all that its form allows."""
+    """Give the faults that are known for English only, and (n,) the part of its lead that each keeps."""
     speaking = np.array([speaks_up(s.line) for s in sentences], dtype=np.bool_)
     silent = np.array([keeps_silent(s.line) for s in sentences], dtype=np.bool_)
     argues = argued(sentences, speaking, opinions)
@@ -164,7 +166,7 @@ def _bar(sentence: Sentence, language: str) -> str | None:
 
 
 def _states_nothing(line: str, content: int, language: str) -> str | None:
-    """Why a sentence with so many words of content states nothing, or None; English alone is read for more than their number."""
+    """Why a sentence states nothing, or None; except in English, only the number of content words tells."""
     if content < TELLING:
         return f"states nothing: fewer than {TELLING} words of content"
     if language != "en":
@@ -177,7 +179,7 @@ def _states_nothing(line: str, content: int, language: str) -> str | None:
 
 
 def _leads(line: str, language: str) -> float:
-    """How well a sentence can open a briefing; where no space stands between words no capital marks a name."""
+    """Rate how well a sentence can open a briefing; without spaces between words, no capital marks a name."""
     leads = (language in UNSPACED or names_something(line)) and not (
         adds_on(line) or is_question(line) or opens_on_quotation(line) or takes_as_known(line)
     )
@@ -185,5 +187,5 @@ def _leads(line: str, language: str) -> float:
 
 
 def _follows(before: Sentence, sentence: Sentence) -> bool:
-    """Whether nothing but a paragraph break stands between two sentences of one article."""
+    """Whether two sentences of one article have nothing but a paragraph break between them."""
     return before.article_id == sentence.article_id and sentence.paragraph - before.paragraph <= 1

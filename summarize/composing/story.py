@@ -1,4 +1,4 @@
-"""The story that the rules of disagreement compare: its sentences, how alike they are, what each article knows."""
+"""The story that the rules of disagreement read: its sentences, their likeness, what each article knows."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ FIRST = 3
 
 
 class Placed(Protocol):
-    """Something that was found in a sentence."""
+    """Something found in a sentence."""
 
     @property
     def row(self) -> int:
@@ -36,18 +36,18 @@ class Placed(Protocol):
 
 @dataclass(frozen=True)
 class Story:
-    """The sentences that are compared; row i of every array is sentence i."""
+    """The sentences of a story; row i of every array is sentence i."""
 
     rows: tuple[int, ...]
-    """The central rows: what sources differ on is looked for among them."""
+    """The central rows, which are compared."""
     sentences: Sequence[Sentence]
-    """(n) all of them, then the titles that stand in a text."""
+    """(n) all of them, then the titles that occur in a text."""
     groups: NDArray[np.intp]
     """(n,) number of each row's article."""
     vectors: sparse.csr_array
     """(n, m) unit rows."""
     rarity: Mapping[str, float]
-    """Stem -> ln((1 + n) / sentences that hold it)."""
+    """Stem -> ln((1 + n) / number of sentences with it)."""
     names: Callable[[int], frozenset[str]]
     """Row -> stems of its names."""
     articles: Mapping[str, Article]
@@ -86,7 +86,7 @@ class Story:
         return cache(lambda row: frozenset(stems(self.sentences[row].line, self.language)))
 
     def opener(self, row: int) -> frozenset[str]:
-        """Return the stem of the word with which a row opens, where others have it as a name: Manning finished with ..."""
+        """Return the stem of a row's first word, if some row has it as a name: Manning finished with ..."""
         first = self.line(row).partition(" ")[0]
         return self._named.intersection(stems(first, self.language))
 
@@ -101,15 +101,15 @@ class Story:
 
     @cached_property
     def counting(self) -> tuple[int, ...]:
-        """The rows that hold a number."""
+        """The rows with a number."""
         return tuple(filter(self.counted, self.rows))
 
     def opens(self, row: int) -> bool:
-        """Whether an article opens with the row, which tells the event itself."""
+        """Whether a row is among the first of its article, which tell the event itself."""
         return self.sentences[row].position < FIRST
 
     def of_one_week(self, one: int, other: int) -> bool:
-        """Whether the articles of two rows appeared within a week; so it is held where one of them does not say when."""
+        """Whether the articles of two rows appeared within a week, as is assumed if one does not say when."""
         ours, theirs = (self._appeared(self.sentences[row].article_id) for row in (one, other))
         return ours is None or theirs is None or abs(ours - theirs) <= WEEK
 
@@ -119,7 +119,7 @@ class Story:
         return cache(lambda name: appeared(self.articles[name]))
 
     def knows(self, group: int, name: str) -> bool:
-        """Whether an article names a word of a name anywhere."""
+        """Whether an article has a word of a name anywhere."""
         words = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in name.split()))
         homes = self.groups.tolist()
         return any(
@@ -129,17 +129,17 @@ class Story:
         )
 
     def weight(self, stems: Iterable[str]) -> float:
-        """How much a set of stems tells, rare ones more."""
+        """Sum the rarity of some stems."""
         return sum(self.rarity.get(stem, 0.0) for stem in sorted(stems))
 
 
 def holding(vectors: sparse.csr_array) -> NDArray[np.intp]:
-    """(m,) how many rows hold each stem."""
+    """(m,) how many rows have each stem."""
     return np.bincount(vectors.indices, minlength=vectors.shape[1])
 
 
 def rarities(vectors: sparse.csr_array, vocabulary: Sequence[str], language: str) -> dict[str, float]:
-    """Stem -> ln((1 + n) / sentences that hold it, or a word that news uses for it)."""
+    """Stem -> ln((1 + n) / number of sentences with it, or with a stem that it stands for)."""
     held = dict(zip(vocabulary, holding(vectors).tolist(), strict=True))
     for stem, standing in one_stem(language).items():
         if stem in held and stem != standing:

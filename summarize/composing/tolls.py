@@ -23,11 +23,11 @@ _THERE = late(
     r"[^.;]{0,30}\b(?:died|dead|killed)\s(?:instantly|(?:on|at) (?:the )?(?:scene|spot|hospitals?)\b)",
     re.IGNORECASE,
 )
-"""Behind the number of those who died there, as others did elsewhere."""
+"""After the number of those who died in one place, while others died elsewhere."""
 _AMONG = late(r"\b(?:including|among them|of whom|another)\s(?:at least\s|about\s)?$", re.IGNORECASE)
 _AND = late(rf"(?:\s[\w-]+)?\s(?:{WHO}),?\sand\s(?:at least\s|about\s)?", re.IGNORECASE)
 _SIDE = late(rf"\s(?!{WEEKDAY}|{MONTH})(?P<side>[A-Z][a-z]+?)s?\b")
-"""Behind a number, whose people they were: 19 Palestinians and three Israelis are two tolls."""
+"""After a number, whose people they were: 19 Palestinians and three Israelis are two tolls."""
 _AND_ONE = late(
     rf"(?:\s[\w-]+)?\s(?:{WHO}|officers),?\sand\san?\s(?:[\w-]+\s)?"
     r"(?:teacher|student|officer|police\w+|soldier|guard|gunman|deputy|driver|man|woman|child|boy|girl)\b",
@@ -47,7 +47,7 @@ class Toll(NamedTuple):
 
 
 def tolls(line: str, counted: Sequence[tuple[Number, str | None]]) -> Iterator[Toll]:
-    """Read the tolls of a sentence; its parts ("three of them") are none, and what it adds up is one.
+    """Read the tolls of a sentence; parts of one ("three of them") are none, and numbers that add up are one.
 
     >>> from summarize.composing.fates import fates
     >>> line = "Four civilians and 11 soldiers were killed and more than 30 injured, three of them seriously."
@@ -96,5 +96,8 @@ def _part(line: str, number: Number, fate: str) -> bool:
 
 
 def _of_another_fate(line: str, number: Number, fate: str) -> bool:
-    """Whether the others are others than the dead, and so all who were hurt: one was killed and ten others were injured."""
+    """Whether "others" are others than the dead: one was killed and ten others were injured.
+
+    Then the number is not a part: it counts all who met its fate.
+    """
     return fate != "killed" and fates_told(line, number.start).count(fate) <= follows_fate(line, number.start)

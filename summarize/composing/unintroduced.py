@@ -1,4 +1,4 @@
-"""People under a last name alone: none leads a page, and a page that says nowhere who somebody is can do without him."""
+"""People named only by their last name: none leads a page, and a page pays for each it never introduces."""
 
 from __future__ import annotations
 
@@ -30,33 +30,34 @@ if TYPE_CHECKING:
     from summarize.model import Sentence
 
 STRANGER = 1.0
-"""Fault of a page on which somebody stands under a last name alone."""
+"""Fault of each person whom a page has by the last name only."""
 EARLY = 3
-"""Sentences of an article that open a page more often than others."""
+"""The first sentences of an article, which open a page more often than others."""
 ASKED = 100
-"""Articles, the first ones, that are asked whether they introduce the name that another one opens on."""
+"""The first articles of a story, in which it is looked up whether they introduce a name."""
 _NOBODY = CALENDAR.union(
     ["Congress", "Democrat", "Democrats", "House", "Republican", "Republicans", "Senate"]
 )
 _PLACED = late(r"\b(?:[Tt]he|[Ii]n|[Aa]t) $")
-"""Before a name that is mostly no person's: in Mirna, the Senate, but also the Doe case."""
+"""Before what is mostly not a person's name: in Mirna, the Senate, but also the Doe case."""
 PLACED = 0.2
-"""Share of its mentions in which a person's name may stand so."""
+"""Share of its mentions in which a person's name may come after one of these."""
 _PRESIDENT = late(
     r"\b(?:[Pp]resident|[Pp]rime [Mm]inister|Pope|King|Queen|Chancellor) (?:[A-Z][\w.]+ ){0,2}$"
 )
-"""Before the name of whom everybody knows."""
+"""Before the name of somebody whom everybody knows."""
 _GOES_ON = late(r" (?:[A-Z]|of [A-Z]|v\.)")
-"""Behind the first word of a name: Jane Doe, Bank of Mirna."""
+"""After the first word of a name: Jane Doe, Bank of Mirna."""
 _IS_TOLD = late(r",(?: \d\d?,)? (?:an?|the) [a-z]")
-"""Behind a name of which the sentence itself says whose it is: Doe, 47, a clerk."""
+"""After a name whose bearer the sentence introduces by itself: Doe, 47, a clerk."""
 
 
 def under_last_names(sentences: Sequence[Sentence]) -> NDArray[np.bool_]:
-    """Find the sentences of a story in which somebody acts or speaks under a last name whose bearer must be introduced.
+    """Find sentences in which somebody who must be introduced acts or speaks under the last name only.
 
-    A last name opens the sentence, or speaks a quotation in it, and the article gives it in full further up ("Jane Doe"); or it is
-    one of the first `EARLY` of its article, and half of the articles that name him, or more, do.
+    The last name opens the sentence, or speaks a quotation in it. Either the article has it in full further
+    up ("Jane Doe"); or the sentence is one of the first `EARLY` of its article, and at least half of the
+    articles with the name introduce it.
 
     Args:
         sentences: n sentences, article by article in order.
@@ -81,8 +82,8 @@ def under_last_names(sentences: Sequence[Sentence]) -> NDArray[np.bool_]:
 class Strangers:
     """The people of a story whom a page may name without saying who they are.
 
-    Somebody is a stranger on a page that has him under his last name alone, where most articles that name him give the name in full
-    first. Whom more of them take as known, or call President, is known to everybody.
+    Somebody is a stranger on a page that has only his last name, if at least half of the articles that name
+    him give the full name first. If fewer do, or one calls him President, everybody knows him.
     """
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
@@ -93,7 +94,7 @@ class Strangers:
         self._bare = cache(lambda row: [name for name in self._names(row) if self._is_whole(name, row)])
 
     def on(self, page: Sequence[int]) -> dict[int, float]:
-        """Give the rows of a page on which strangers stand first, and the fault of each: so many times `STRANGER`."""
+        """Give the rows of a page that are first to name strangers, and their fault: `STRANGER` for each."""
         text = "\n".join(self._lines[row] for row in page)
         met: set[str] = set()
         found: dict[int, float] = {}
@@ -105,7 +106,7 @@ class Strangers:
         return found
 
     def mended_by(self, row: int) -> list[int]:
-        """Rows of the story that give a person in full whom a row may have under his last name alone."""
+        """List the rows of the story with the full name of somebody whom a row has by the last name only."""
         people = [*filter(self._introduced, self._bare(row))]
         return [
             other
@@ -114,24 +115,24 @@ class Strangers:
         ]
 
     def bare_in(self, passage: Sequence[int]) -> list[str]:
-        """Give the people whom some rows, read together, have under their last names alone without a word on who they are."""
+        """List whom some rows, read together, have by the last name only, without a word on who they are."""
         text = "\n".join(self._lines[row] for row in passage)
         names = dict.fromkeys(name for row in passage for name in self._bare(row))
         untold = (n for n in names if not any(_IS_TOLD.match(text, at + len(n)) for at in places_of(n, text)))
         return self._strange(untold, text)
 
     def _strange(self, names: Iterable[str], text: str) -> list[str]:
-        """Those of some names under which the articles introduce people whom a text does not give in full."""
+        """Keep the names of people whom the articles introduce and a text does not give in full."""
         return [name for name in names if self._introduced(name) and not in_full(name, text, len(text))]
 
     def _is_whole(self, name: str, row: int) -> bool:
-        """Whether a name on a row is no first word of one."""
+        """Whether a name in a row is not the first word of a longer one."""
         line = self._lines[row]
         return not _GOES_ON.match(line, line.find(name) + len(name))
 
 
 def _is_introduced(name: str, texts: Sequence[str]) -> bool:
-    """Whether a name is a person's whom the articles introduce, or half of those that name him."""
+    """Whether a name is that of a person whom at least half of the articles that name him introduce."""
     if name in _NOBODY or name.lower() in stop_words("en"):
         return False
     firsts = [(text, at) for text in texts if (at := text.find(name)) >= 0]
@@ -145,12 +146,12 @@ def _is_introduced(name: str, texts: Sequence[str]) -> bool:
 
 
 def _texts(places: Iterable[tuple[str, int]]) -> list[str]:
-    """Each article once."""
+    """List the text of each article once."""
     return list(dict.fromkeys(text for text, _ in places))
 
 
 def _places(sentences: Sequence[Sentence]) -> list[tuple[str, int]]:
-    """Of each sentence, its article, a line a sentence, and where it starts there."""
+    """List for each sentence the text of its article, a line for each sentence, and where it starts there."""
     places = []
     for _, own in groupby(sentences, attrgetter("article_id")):
         lines = [sentence.line for sentence in own]

@@ -1,4 +1,4 @@
-"""Things that a sentence speaks of as known and that its page tells nowhere: the letter, the ruling, the committee."""
+"""Things that a sentence takes as known and its page tells nowhere: the letter, the ruling, the committee."""
 
 from __future__ import annotations
 
@@ -14,26 +14,27 @@ if TYPE_CHECKING:
     from summarize.model import Sentence
 
 _PHRASE = late(r"\b[Tt]he (?P<noun>[a-z]{2,})\b(?!-)")
-"""The article and a noun alone: a word between them often says enough ("the climate accord")."""
+"""The definite article and a noun right after it: a word between them often says enough ("the climate
+accord")."""
 _AFTER = late(
     r"['’]s?(?!\w)|[.;:?!—)”\"]| ?,(?! an? | which| who| named| called| known| dubbed| [A-Z][\w.-]*(?: [A-Z][\w.-]*)*(?:,| of|\.))"
     r"| (?P<word>[A-Za-z][\w'’]*)(?! by\b)"
 )
-"""Behind the noun: a mark, but not one behind which it is said which one it is ("the client, Iona Air,"); or a word."""
+"""After the noun: a mark, unless what follows says which one it is ("the client, Iona Air,"); or a word."""
 _WORDS = (
     "is was are were has had have will would could can may might should must do does did said told also now later then and or but when"
     " while if because until so than after before since though not Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
 )
 _GOES_ON = word_list("verbs_past.txt").union(_WORDS.split())
-"""What goes on after a thing that the reader must know; "of", "to", "that" and "he" say which one is meant."""
+"""Words that may follow a thing taken as known; "of", "to", "that" and "he" say which one is meant."""
 _ENDINGS = ("ed", "ly", "n't", "n’t")
 
 
 class Untold:
-    """The things of a story of which a page may speak as known.
+    """The things of a story that its sentences take as known.
 
-    A sentence takes a thing as known that it has with the definite article and nothing behind it that says which one is meant. The
-    first sentence of an article has nothing before it, and introduces what it names.
+    A sentence takes a thing as known if it has the definite article and nothing after it says which one is
+    meant. The first sentence of an article has nothing before it, and introduces what it names.
     """
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
@@ -43,7 +44,10 @@ class Untold:
         self._told: dict[int, set[int]] = {}
 
     def on(self, page: Sequence[int]) -> list[int]:
-        """Rows of a page that take a thing as known of whose kind no other row tells, nor the one before it in its article."""
+        """List the rows of a page that take as known a thing of whose kind no other row tells.
+
+        A row with the sentence before it on the page is never among them.
+        """
         return [row for row in page if row - 1 not in page and self._is_untold(row, page)]
 
     def _is_untold(self, row: int, page: Sequence[int]) -> bool:
@@ -65,7 +69,7 @@ class Untold:
 
 
 def known_things(line: str) -> Iterator[frozenset[int]]:
-    """Give the kinds of each thing that an English sentence takes as known and has not told of itself."""
+    """Yield the kinds of each thing that an English sentence takes as known without having told it itself."""
     told: set[int] = set()
     read = 0
     for met in _PHRASE.finditer(line):
@@ -77,7 +81,7 @@ def known_things(line: str) -> Iterator[frozenset[int]]:
 
 
 def _goes_on(line: str, at: int) -> bool:
-    """Whether nothing stands here that says which thing is meant."""
+    """Whether what comes next does not say which thing is meant."""
     after = _AFTER.match(line, at)
     word = after and after["word"]
     if not word:

@@ -34,22 +34,23 @@ AKIN = 0.7
 """Share of the content stems of both from which two quotations are akin: then `ORDERED` is enough."""
 
 MANY = 3
-"""Content stems that two akin quotations have in common at least, and so a quotation and what it is cut from."""
+"""Content stems that two akin quotations have in common, at least; so do a quotation and what it is cut
+from."""
 
 ORDERED = 0.45
 """Share of the words, in order, from which two akin quotations are one: keeping promises and promises kept are two remarks."""
 
 CUT = 0.8
-"""Or: so large a share of the words of a shorter one and of the run of the longer one that is like it."""
+"""Likeness from which a shorter quotation is cut from a run of words in a longer one."""
 
 _GAP = late(r"\s*(?:\.\.\.|…|\[[^\]]*\](?!\w)|\([^()]*\)(?!\w)|\w{0,9}\*\*+\w*)\s*")
 _SMALL = frozenset((
     "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "of", "on", "or", "the", "to", "vs", "with",
 ))  # fmt: skip
-"""Words that the title of a work writes small."""
+"""Words in lower case in the title of a work."""
 _WORD = late(r"[^\W_]\S*")
 _GAPS = ("...", "…", "[", "(", "**")
-"""One of these stands in each gap; stars stand for an oath."""
+"""Each gap contains one of these; stars stand for a swear word."""
 
 
 class Quotation(NamedTuple):
@@ -60,12 +61,13 @@ class Quotation(NamedTuple):
     text: str
     words: tuple[str, ...]
     spoken: str
-    """The words between spaces: what holds it as a part holds its words in a row."""
+    """The words with a space on both sides of each: a quotation is part of another if this is part of that
+    one's."""
     stems: frozenset[str]
 
 
 def quoted(row: int, story: Story) -> Iterator[Quotation]:
-    """Read the sentences between the quotation marks of a row, those that are long enough to be compared."""
+    """Read the sentences between quotation marks in a row, except titles and those too short or too long."""
     for text_in_marks in quotations(story.line(row), half_open=True):
         for start, end in _pieces(text_in_marks, story.language):
             text = text_in_marks[start:end].strip(" ,.;:—–-")
@@ -98,7 +100,7 @@ def _pieces(said: str, language: str) -> Iterator[tuple[int, int]]:
 
 
 def utterances(found: Sequence[Quotation]) -> list[list[Quotation]]:
-    """Put each quotation to the group with one of the same utterance before it, the one with most words in common."""
+    """Group quotations by utterance: each joins the earlier one of the same with most words in common."""
     groups: list[list[Quotation]] = []
     home_of: list[int] = []
     for quotation, near in zip(found, _near(found), strict=True):
@@ -114,9 +116,10 @@ def utterances(found: Sequence[Quotation]) -> list[list[Quotation]]:
 
 
 def _near(found: Sequence[Quotation]) -> Iterator[set[int]]:
-    """Give for each quotation those before it that share `COMMON` stems with it, or a run that opens a quotation.
+    """Yield for each quotation those before it that may be of the same utterance.
 
-    Without either none are the same: what stands in another as a whole, stands there with its first words.
+    They share `COMMON` stems with it, or a run of words that opens some quotation: what is part of another is
+    there with its first words.
     """
     often = Counter(chain.from_iterable(quotation.stems for quotation in found))
     met = {stem for stem, times in often.items() if times > 1}
@@ -147,7 +150,7 @@ def _part(one: Quotation, other: Quotation) -> bool:
 
 
 def alike(one: Quotation, other: Quotation) -> bool:
-    """Whether two quotations are one in other words."""
+    """Whether two quotations are one, in other words."""
     common = len(one.stems & other.stems)
     if common < COMMON:
         return False
@@ -161,7 +164,7 @@ def alike(one: Quotation, other: Quotation) -> bool:
 
 
 def _within(short: Sequence[str], long: Sequence[str]) -> bool:
-    """Whether a run of the longer one is the shorter one in nearly the same words: one article cut it out."""
+    """Whether the shorter one is, in nearly the same words, a run of the longer: one article cut it out."""
     if len(short) <= SHORTEST:
         return False
     longest = SequenceMatcher(None, short, long, autojunk=False).find_longest_match()
