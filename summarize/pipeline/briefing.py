@@ -50,7 +50,7 @@ def corroborate(
     *,
     enough: float = ENOUGH,
 ) -> dict[int, tuple[int, ...]]:
-    """Row -> rows of other articles that state the same, for some rows, by the evidence that is asked for."""
+    """Find for each row the rows of other articles that state the same, with enough evidence."""
     terms = ranked.terms
     vectors, titles = ranked.vectors, ranked.titles
     if prepared.language in UNSPACED:
@@ -103,18 +103,18 @@ def assemble(
     points: Sequence[Point],
     old_titles: Collection[str] = (),
 ) -> Briefing:
-    """Make the briefing of the rows in their order.
+    """Make the briefing from the chosen rows in their order.
 
     Args:
         prepared: the articles and sentences.
         ranked: their arrays.
         problem: what the rows were chosen from.
-        settings: as they came.
+        settings: as given.
         features: row -> what is read of its sentence.
         ordered: chosen rows in reading order.
         stated: row -> rows of other articles that state the same.
         points: what two articles or more state, the most supported first.
-        old_titles: those under which the story was told before.
+        old_titles: titles under which the story was told before.
 
     """
     excerpts = _excerpts(prepared, ranked, [Point(row, stated[row]) for row in ordered])
@@ -136,7 +136,7 @@ def assemble(
 
 
 def _headline(prepared: Prepared, ranked: Ranked, old: Collection[str]) -> str:
-    """Choose among the titles of articles that are no reprint, where one has any: an older version has an older title."""
+    """Choose among the titles of articles, without reprints if possible: older versions have older titles."""
     own = [at for at, (_, article) in enumerate(prepared.titled) if article.id not in prepared.reprint_of]
     rows = own or list(range(len(prepared.titles)))
     titles = [prepared.titles[at] for at in rows]
@@ -146,7 +146,7 @@ def _headline(prepared: Prepared, ranked: Ranked, old: Collection[str]) -> str:
 def _disagreements(
     prepared: Prepared, ranked: Ranked, rows: Iterable[int], features: FeaturesOf
 ) -> tuple[Disagreement, ...]:
-    """Compare some rows and the titles of their articles, which stand behind all rows."""
+    """Compare some rows and the titles of their articles, which are numbered after all rows."""
     n, rows = len(prepared.sentences), list(rows)
     homes = set(prepared.groups[rows].tolist())
     found = [

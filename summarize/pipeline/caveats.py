@@ -1,4 +1,4 @@
-"""What an editor should know of a briefing before it is used: what was left out, asked for in vain, or one-sided."""
+"""What an editor should know about a briefing before using it: what was left out, not found, or one-sided."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 
 NAMED = 5
-"""Articles that a note names one by one."""
+"""Articles that a note names one by one, at most."""
 DATE = 40
-"""Characters of a date that are shown."""
+"""Characters of a date that are shown, at most."""
 
 
 def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Settings) -> Iterator[str]:
-    """Yield what was given or asked for, and not used."""
+    """Yield notes on what was given or asked for but not used."""
     for name in prepared.outliers:
         yield Note.LEFT_OUT.format(articles=name)
     told = [article for article in prepared.articles if article.id not in prepared.outliers]
@@ -56,7 +56,10 @@ def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Setti
 
 
 def _begun(begun: Sequence[str], told: int) -> Iterator[str]:
-    """Say once of how many of those told only the beginning was read; what they report may be missing, or stand in one only."""
+    """Say in one note of which articles only the beginning was read.
+
+    What they report may be missing, or be found in one article only.
+    """
     if begun:
         note = Note.BEGUN_SOME if len(begun) < told else Note.BEGUN
         every = counted(told, "article", "articles")
@@ -69,9 +72,9 @@ def _named(ids: Sequence[str]) -> str:
 
 
 def _without_news(prepared: Prepared, idle: Sequence[str]) -> Iterator[str]:
-    """Say once which articles hold no news, of one also why: whoever sees it among the sources takes it for a second voice.
+    """Say in one note which articles have no news and, if it is one, why; else it passes for a second voice.
 
-    Of an article that was cut short it is said already that its text is missing; such are not among the idle ones.
+    Articles that were cut short are not among the idle ones: `_begun` has said that their text is missing.
     """
     if len(idle) == 1:
         reasons = mostly(piece.reason for piece in prepared.dropped if piece.article_id == idle[0])
@@ -81,7 +84,7 @@ def _without_news(prepared: Prepared, idle: Sequence[str]) -> Iterator[str]:
 
 
 def _undated(articles: Iterable[Article]) -> Iterator[str]:
-    """Say once of the articles whose date is not understood."""
+    """Say in one note which articles have a date that is not understood."""
     dates = ((each.id, each.published) for each in articles)
     lost = [(name, day[:DATE]) for name, day in dates if day and not published_on(day)]
     if len(lost) > 1:
@@ -100,7 +103,10 @@ def _foreign(articles: Iterable[Article], story: str) -> Iterator[tuple[str, str
 
 
 def _several(prepared: Prepared, foreign: Collection[str]) -> Iterator[str]:
-    """Yield a line where the articles in the language of the story fall into several stories; it names one of each of two."""
+    """Yield a note if the articles in the story's language fall into several stories.
+
+    It names one article of each of two.
+    """
     terms, names = prepared.terms, [article.id for article in prepared.articles]
     ends = terms.indptr[np.searchsorted(prepared.groups, np.arange(len(names) + 1))]
     apart = [number for number, name in enumerate(names) if name in foreign]
@@ -113,7 +119,7 @@ def _several(prepared: Prepared, foreign: Collection[str]) -> Iterator[str]:
 def one_sided(
     prepared: Prepared, problem: Problem, sources: Sequence[Source], sentences: int
 ) -> Iterator[str]:
-    """Yield a line where one source supplies more of the words than the choice lets it although others could have."""
+    """Yield a note if one source supplies more of the words than a choice allows, although others could."""
     if sentences == 1:
         return  # it has one source
     usable = np.bincount(prepared.groups, weights=problem.lengths * problem.allowed, minlength=len(sources))
@@ -129,7 +135,8 @@ def lopsided(words: Mapping[str, int], available: Mapping[str, int], part: float
     Args:
         words: article -> words that it supplies to the briefing.
         available: article -> words that could have been printed from it.
-        part: share of the words above which one source speaks for all; more of two articles than of three.
+        part: share of the words above which one source speaks for all; higher for two articles than for
+            three.
 
     """
     total = sum(words.values())

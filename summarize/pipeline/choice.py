@@ -1,4 +1,4 @@
-"""Which sentences are printed: what a selector chooses, and a second look at the page that comes of it."""
+"""Which sentences are printed: what a selector chooses, then a second look at the resulting page."""
 
 from __future__ import annotations
 
@@ -28,18 +28,19 @@ if TYPE_CHECKING:
     from summarize.selection import Problem
 
 SOUGHT = 5.0
-"""Faults that a page is forgiven, beside those of `LEAD`, when it holds a sentence to open on where the one chosen before held none."""
+"""Faults that a lead is worth, on top of `LEAD`, when a page is chosen again because the first one has
+none."""
 
 
 class SecondLook(NamedTuple):
-    """What the sentences of an English page are at fault for beside each other."""
+    """The faults of sentences on an English page that depend on its other sentences."""
 
     repeats: Repeats
     strangers: Strangers
     leaning: Leaning
 
     def faults(self, page: Sequence[int]) -> dict[str, Mapping[int, float]]:
-        """Why -> rows of a page, ascending, and their faults there beside those that their costs hold."""
+        """Reason -> row of the page -> its fault there, on top of those in its costs; `page` is ascending."""
         return {
             "says again what another sentence says": self.repeats.on(page),
             "names somebody whom the page does not introduce": self.strangers.on(page),
@@ -47,7 +48,7 @@ class SecondLook(NamedTuple):
         }
 
     def at_fault(self, page: Sequence[int]) -> dict[int, float]:
-        """Rows of a page, and all their faults there."""
+        """Row of the page -> the sum of its faults there."""
         faults: defaultdict[int, float] = defaultdict(float)
         for found in self.faults(page).values():
             for row, fault in found.items():
@@ -56,7 +57,7 @@ class SecondLook(NamedTuple):
 
 
 def second_look(prepared: Prepared, ranked: Ranked, stated: Mapping[int, Sequence[int]]) -> SecondLook | None:
-    """Read what a second look at a page needs of its story; None in other languages, of which it was not learnt.
+    """Read from a story what a second look at a page needs; None except in English, where it was learnt.
 
     Args:
         prepared: the sentences.
@@ -74,10 +75,12 @@ def second_look(prepared: Prepared, ranked: Ranked, stated: Mapping[int, Sequenc
 
 
 def choose(problem: Problem, selector: str, look: SecondLook | None) -> NDArray[np.intp]:
-    """Choose rows, ascending (k,); but where no costs are weighed, a page that holds no lead is chosen again with one worth `SOUGHT` more.
+    """Choose rows (k,), ascending; a page without a lead is chosen again with a lead worth `SOUGHT` more.
+
+    The better of the two pages is taken. A selector that weighs no costs chooses only once.
 
     Raises:
-        BadSettings: a selector that no table knows.
+        BadSettings: there is no selector of that name.
 
     """
     select = look_up(SELECTORS, selector, "selector")
@@ -92,5 +95,5 @@ def choose(problem: Problem, selector: str, look: SecondLook | None) -> NDArray[
 
 
 def _looked_at(problem: Problem, chosen: NDArray[np.intp], look: SecondLook | None) -> NDArray[np.intp]:
-    """A chosen page on which what is at fault at a second look has given way to others."""
+    """Take a second look at a chosen page, on which sentences at fault give way to others."""
     return chosen if look is None else revise(problem, chosen, look.at_fault, look.strangers.mended_by)

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from summarize.settings import Settings
 
 TALK = 3.75
-"""Faults of a page that is all talk, sentences that hand on what somebody said: what happened comes first where both fit."""
+"""Faults of a page that is all talk, sentences that pass on what somebody said: what happened comes first if
+both fit."""
 HEADED = 40.0
-"""Bonus, in faults, of a page that says only what the headlines announce. Divided by the number of articles, since many agree
-on much; it fades fast above `TERSE` words."""
+"""Bonus, in faults, of a page that says only what the headlines announce. It is divided by the number of
+articles, since many agree on much, and falls fast above `TERSE` words."""
 TERSE = 70.0
 """Words of a page of two or three sentences: they say what headlines announce."""
 
@@ -31,7 +32,7 @@ TERSE = 70.0
 def fault_count(
     prepared: Prepared, ranked: Ranked, standing: Standing, settings: Settings, lengths: NDArray[np.intp]
 ) -> NDArray[np.float64]:
-    """Count the faults of each of the n sentences (n,), in parts; below 0 for what a short page should say.
+    """Sum the faults of each of the n sentences: (n,), below 0 for what a short page should say.
 
     Args:
         prepared: the sentences.
@@ -48,7 +49,7 @@ def fault_count(
 def faults(
     prepared: Prepared, standing: Standing, settings: Settings, lengths: NDArray[np.intp]
 ) -> Mapping[str, NDArray[np.floating]]:
-    """What a sentence pays for -> (n,) how much of it each has."""
+    """Reason -> (n,) the fault of each sentence."""
     return {
         **standing.faults,
         "loaded words": settings.loaded * _loaded(prepared),
@@ -62,7 +63,7 @@ def _loaded(prepared: Prepared) -> NDArray[np.float64]:
 
 
 def _talk(prepared: Prepared, lengths: NDArray[np.intp], budget: int) -> NDArray[np.float64]:
-    """(n,) `TALK` times the share of the page that a sentence takes up, for those that hand on words; 0 for the others."""
+    """(n,) `TALK` times a sentence's share of the page if it passes on somebody's words, else 0."""
     talk = np.array([hands_on(sentence.line) for sentence in prepared.sentences], dtype=np.bool_)
     return TALK * np.where(talk, lengths, 0) / budget
 
@@ -70,6 +71,6 @@ def _talk(prepared: Prepared, lengths: NDArray[np.intp], budget: int) -> NDArray
 def _headed(
     prepared: Prepared, ranked: Ranked, lengths: NDArray[np.intp], budget: int
 ) -> NDArray[np.float64]:
-    """(n,) `HEADED` as is due, times the share of the page that a sentence takes up, times its mean cosine with the titles."""
+    """(n,) `HEADED`, scaled, times a sentence's share of the page, times its mean cosine with the titles."""
     due = HEADED / prepared.reports * min(1.0, TERSE / budget) ** 8
     return np.asarray(due * ranked.announced * lengths / budget, dtype=np.float64)

@@ -1,7 +1,8 @@
 """The flow on one page: clean -> split -> vectorize -> rank -> select -> compose.
 
-Row i of every array is sentence i; only this package turns rows into sentences. Each step has a file that is called by
-what it makes: `prepared`, `ranked`, `problem` (what a sentence says is worth) with `costs`, `choice`, `briefing` with its `caveats`.
+Row i of every array is sentence i; only this package turns rows into sentences. Each step has a file named
+after what it makes: `prepared`, `ranked`, `problem` (what a sentence says is worth) with `costs`, `choice`,
+`briefing` with its `caveats`.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ class Draft(NamedTuple):
     ordered: Sequence[int]
     """The chosen rows in the order in which they are read."""
     look: SecondLook | None
-    """What a page of the story is looked at for once more; None in other languages than English."""
+    """What a second look at a page of the story needs; None except in English."""
     stated: Mapping[int, tuple[int, ...]]
     """row -> rows of other articles that state the same, for the chosen and the most central rows."""
     points: Sequence[Point]
@@ -75,11 +76,11 @@ def summarize(
         The briefing: its prose is `text`, its sentences with their places are `excerpts`, as plain data it is `to_dict()`.
 
     Raises:
-        NothingToSummarize: the articles hold no news sentence.
+        NothingToSummarize: the articles have no news sentence.
         BudgetTooSmall: no sentence fits the budget; its `shortest` says which budget would do.
-        BadArticle: something else is among the articles.
-        BadSettings: an option is out of range, or names a ranker or selector that there is not.
-        NotConverged: the ranking did not settle.
+        BadArticle: one of the articles is something else.
+        BadSettings: an option is out of range, or names a ranker or selector that does not exist.
+        NotConverged: the ranking did not converge.
 
     """
     if settings is not None and not isinstance(settings, Settings):
@@ -100,13 +101,13 @@ def draft(
     Args:
         prepared: the articles of one story.
         settings: all options.
-        said: sentences of earlier briefings of the story; repeating what they hold is worth little.
-        printed: rows in the order in which they stand in a briefing that is made again; None to choose them.
-        old_titles: those under which the story was told before; another one heads it, if it has one.
+        said: sentences of earlier briefings of the story; repeating what they say is worth little.
+        printed: rows of a briefing that is made again, in its order; None to choose rows.
+        old_titles: titles under which the story was told before; another one is preferred as headline.
 
     Raises:
         BudgetTooSmall: no sentence fits the budget.
-        BadSettings: a ranker or selector that no table knows.
+        BadSettings: there is no ranker or selector of that name.
 
     """
     ranked = rank(prepared, settings, said)

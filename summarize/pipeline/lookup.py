@@ -29,7 +29,7 @@ def look_up(table: Mapping[str, _T], name: str, kind: str) -> _T:
 
 
 def check(settings: Settings) -> None:
-    """Refuse a ranker or a selector that no table knows, before anything is read.
+    """Refuse an unknown ranker or selector before anything is read.
 
     Raises:
         BadSettings: there is none of that name.

@@ -42,7 +42,7 @@ class Prepared(NamedTuple):
     again: NDArray[np.bool_]
     """(n,) True where the outlet has printed the sentence before, word for word, in another article."""
     reprint_of: Mapping[str, str]
-    """id of a reprint -> id of the article that holds it."""
+    """id of a reprint -> id of the article that contains it."""
     outliers: tuple[str, ...]
     """ids of the articles that share hardly a word with the others."""
     opinions: frozenset[str]
@@ -53,7 +53,7 @@ class Prepared(NamedTuple):
 
     @property
     def titled(self) -> list[tuple[int, Article]]:
-        """Number and article of those with a title that tell the story."""
+        """Number and article of each article with a title, except outliers."""
         return [(i, a) for i, a in enumerate(self.articles) if a.title and a.id not in self.outliers]
 
     @property
@@ -63,12 +63,12 @@ class Prepared(NamedTuple):
 
     @property
     def reports(self) -> int:
-        """How many articles have sentences of their own, which no reprint and no outlier has."""
+        """How many articles have sentences here: all but reprints, outliers and those without news."""
         return len(np.unique(self.groups))
 
     @property
     def without_news(self) -> list[str]:
-        """Ids of the articles of which every piece was dropped: no reprint and no outlier, which have sentences."""
+        """Ids of the articles of which every piece was dropped; reprints and outliers are not among them."""
         told = {self.articles[group].id for group in np.unique(self.groups).tolist()}
         apart = told.union(self.reprint_of, self.outliers)
         return [article.id for article in self.articles if article.id not in apart]
@@ -80,11 +80,11 @@ class Prepared(NamedTuple):
 
 
 def prepare(articles: Iterable[Article]) -> Prepared:
-    """Clean the articles and cut them into sentences; what every system of the evaluation chooses from.
+    """Clean the articles and cut them into sentences, from which every system of the evaluation chooses.
 
     Raises:
-        BadArticle: something else is among them.
-        NothingToSummarize: the articles hold no news sentence.
+        BadArticle: one of the articles is something else.
+        NothingToSummarize: the articles have no news sentence.
 
     """
     once, _ = distinct(_given(articles))
@@ -118,14 +118,17 @@ def prepare(articles: Iterable[Article]) -> Prepared:
 
 
 def _is_opinion(article: Article, news: News) -> bool:
-    """Whether the title, or a line above the first sentence, calls an article an opinion; lists of other articles stand below."""
+    """Whether the title, or a line above the first sentence, calls an article an opinion.
+
+    Lines below do not count: they may list other articles.
+    """
     start = news.sentences[0].start if news.sentences else 0
     above = [piece.text for piece in news.dropped if piece.end <= start]
     return any(is_marked_as_opinion(line) for line in (article.title or "", news.title or "", *above))
 
 
 def _given(articles: Iterable[Article]) -> Iterator[Article]:
-    """Refuse at the door what is no article: texts, records and paths are made one by whoever has them."""
+    """Refuse what is not an article: whoever has texts, records or paths makes articles of them first."""
     for article in articles if hasattr(articles, "__iter__") else [articles]:
         if not isinstance(article, Article):
             raise BadArticle(f"each article must be Article(id=..., text=...), not {type(article).__name__}")
@@ -133,9 +136,10 @@ def _given(articles: Iterable[Article]) -> Iterator[Article]:
 
 
 def story_language(articles: Sequence[Article]) -> str:
-    """Give the language of a story: that of most articles; of short ones that state none, what they are taken for together.
+    """Give the language of a story: that of most articles.
 
-    Of two in as many articles it is the one with more text; an article in no known language has no vote.
+    Short articles that state none are recognised together. Of two languages with as many articles, it is the
+    one with more text; an article in no known language has no vote.
     """
     heads = "\n".join(article.text[:HEAD] for article in articles)
     if len(heads) <= SAMPLE and not any(code_of(article.language) for article in articles):
@@ -148,7 +152,7 @@ def story_language(articles: Sequence[Article]) -> str:
 
 
 def _again(sentences: Iterable[Sentence], articles: Iterable[Article]) -> NDArray[np.bool_]:
-    """(n,) True where an outlet says again what another article of it has."""
+    """(n,) True where the outlet has the same sentence in an earlier article."""
     outlets = {article.id: voice(article.source, article.id) for article in articles}
     first: dict[tuple[str, str], str] = {}
     return np.array(
@@ -158,14 +162,14 @@ def _again(sentences: Iterable[Sentence], articles: Iterable[Article]) -> NDArra
 
 
 def _no_news(reasons: Iterable[str]) -> str:
-    """Say that nothing is left, and why the most was dropped."""
+    """Say that nothing is left, and for which reasons most was dropped."""
     most = mostly(reasons)
     dropped = f"; dropped: {most}" if most else ""
     return f"nothing to summarize: the input holds no news sentence{dropped}"
 
 
 def mostly(reasons: Iterable[str]) -> str:
-    """Give the three reasons for which the most pieces were dropped, with how many; nothing where none was.
+    """Give the three most frequent reasons for which pieces were dropped, with counts; "" if there are none.
 
     >>> mostly(["caption", "legal notice", "caption"])
     'caption (2), legal notice (1)'
@@ -182,7 +186,10 @@ def _terms(articles: Sequence[Article], sentences: Sequence[Sentence], language:
 def _aside(
     news: Sequence[Sequence[Sentence]], terms: Terms, moments: Sequence[datetime | None]
 ) -> tuple[dict[int, int], list[int]]:
-    """Number of a reprint -> number of the article that holds it, and the numbers of outliers; the terms begin with the sentences."""
+    """Find reprints (number -> number of the article that contains it) and the numbers of outliers.
+
+    The terms begin with the sentences.
+    """
     if len(news) < 2:
         return {}, []
     rows = np.cumsum([0, *map(len, news)])

@@ -1,4 +1,4 @@
-"""From scores to a problem of selection: what each sentence is worth and costs, and which may be printed."""
+"""From scores to a selection problem: what each sentence is worth and costs, and which may be printed."""
 
 from __future__ import annotations
 
@@ -42,27 +42,28 @@ if TYPE_CHECKING:
     from summarize.settings import Settings
 
 SENTENCE = 25
-"""Words of an English sentence."""
+"""Words of a usual English sentence."""
 SAID = 0.2
-"""Worth of a concept that an earlier briefing of the story has told, beside one that is new."""
+"""Worth of a concept that an earlier briefing of the story has told, relative to a new one."""
 
 LEAD = 1.5
-"""Faults that a page of `FULL` words or more is forgiven when it holds a sentence to open on."""
+"""Faults that a lead, a sentence to open on, is worth on a page of `FULL` words or more."""
 FULL = 100.0
-"""Words of a page that must open on the news whatever else it tells; on a shorter one `LEAD` shrinks with its length."""
+"""Words from which a page should open on the news whatever else it tells; on a shorter one `LEAD` shrinks
+with the length."""
 
 
 def selection_problem(
     prepared: Prepared, ranked: Ranked, standing: Standing, settings: Settings, said: Sequence[str]
 ) -> Problem:
-    """Put the sentences, their worth and the rules of the page as one problem of arrays.
+    """State the sentences, their worth and the rules of the page as one problem, in arrays.
 
     Args:
         prepared: n sentences.
         ranked: their rows, scores and priors.
         standing: how each may be used.
         settings: the budget, in words and perhaps in sentences.
-        said: b sentences of earlier briefings; what they hold is worth `SAID` of what is new.
+        said: b sentences of earlier briefings; what they say is worth `SAID` of what is new.
 
     Raises:
         BudgetTooSmall: no sentence fits the budget.
@@ -94,7 +95,7 @@ def selection_problem(
         groups=prepared.groups,
         budget=settings.words,
         limit=limit,
-        lead=None if said else lead,  # what leads may be what was told before
+        lead=None if said else lead,  # the lead may be what was told before
         diversity=settings.diversity,
     )
     speaking = np.unique(prepared.groups[usable & (ranked.focus > 0)])
@@ -102,7 +103,11 @@ def selection_problem(
 
 
 def _most_sentences(language: str, settings: Settings) -> int | None:
-    """How many sentences a page may have: as many as were asked for, or as English has in its budget where `wc -w` counts no words."""
+    """How many sentences a page may have: as many as asked for, or without limit.
+
+    If none are asked for and `wc -w` counts no words in the language, as many as the budget has room for in
+    English.
+    """
     if settings.sentences is None and language in UNSPACED:
         return max(1, settings.words // SENTENCE)
     return settings.sentences
@@ -142,7 +147,7 @@ def _concepts(terms: Terms, n: int, said: int) -> tuple[Concepts, NDArray[np.boo
 def _unsaid(
     sentences: Sequence[Sentence], usable: NDArray[np.bool_], fitting: NDArray[np.bool_], said: Sequence[str]
 ) -> NDArray[np.bool_]:
-    """Usable sentences that no earlier briefing has printed word for word; all of them where none of those would fit."""
+    """Usable sentences that no earlier briefing has printed word for word; all if none of these would fit."""
     before = frozenset(said)
     fresh = usable & np.array([sentence.line not in before for sentence in sentences])
     return fresh if np.any(fresh & fitting) else usable
@@ -151,9 +156,10 @@ def _unsaid(
 def _usable(
     prepared: Prepared, standing: Standing, lengths: NDArray[np.intp], budget: int
 ) -> NDArray[np.bool_]:
-    """Sentences that may be printed; where none may, those that an editor would forgive in so short an input.
+    """Sentences that may be printed; if none may, all, which an editor would forgive in so short an input.
 
-    What an article, or its outlet, says again word for word is not among them: each copy would be tried where the first is printed.
+    Sentences that an article, or its outlet, repeats word for word are excluded: each copy would be tried
+    where the first is printed.
     """
     needed = chain_totals(standing.requires, lengths)
     allowed = standing.allowed

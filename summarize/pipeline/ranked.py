@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from summarize.settings import Settings
 
 ANNOUNCED = 2.0
-"""How much better a lead scores that says all that the titles announce than one that says none of it."""
+"""A lead's merit is multiplied by 1 + this times its mean cosine with the titles."""
 
 LATER = 0.6
-"""How much less a sentence opens the page for each that stands before it in its article: the second 1 / 1.6 times as well."""
+"""How fast a lead's merit falls with each sentence before it in its article: the second leads 1 / 1.6 times
+as well."""
 
 
 class Ranked(NamedTuple):
@@ -42,7 +43,7 @@ class Ranked(NamedTuple):
     positions: NDArray[np.intp]
     """(n,) place in the article, from 0."""
     prior: NDArray[np.float64]
-    """(n,) what a sentence is worth before the others are heard."""
+    """(n,) what a sentence is worth before the others are taken into account."""
     scores: NDArray[np.float64]
     """(n,) centrality, summing to 1."""
     focus: NDArray[np.float64]
@@ -57,7 +58,7 @@ def rank(prepared: Prepared, settings: Settings, said: Sequence[str]) -> Ranked:
     """Turn sentences into rows and score them.
 
     Raises:
-        BadSettings: a ranker that no table knows.
+        BadSettings: there is no ranker of that name.
 
     """
     n, titles = len(prepared.sentences), prepared.titles
@@ -88,7 +89,7 @@ def rank(prepared: Prepared, settings: Settings, said: Sequence[str]) -> Ranked:
 
 
 def _without(vectors: sparse.csr_array, gone: NDArray[np.bool_]) -> sparse.csr_array:
-    """The same rows (n, m), those that are gone empty."""
+    """Return the same rows (n, m), with those that are gone empty."""
     if not gone.any():
         return vectors
     kept = vectors.copy()
