@@ -1,4 +1,4 @@
-"""The news agencies whose word a sentence or a whole article is."""
+"""News agencies, and which of them a sentence credits or a whole article comes from."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ AGENCIES = {
     "Yonhap": r"Yonhap",
     "dpa": r"dpa",
 }
-"""Name as shown -> how it is written, "AP" never as "map"; each way opens on a plain letter, which makes a search quick."""
+"""Name as shown -> how it is written, capitals included; each spelling begins with a plain letter, so a
+search is fast."""
 
 ABROAD = {
     "ca": r"ACN",
@@ -56,7 +57,8 @@ ABROAD = {
     "tr": r"AA|DHA|İHA",
     "vi": r"TTXVN",
 }
-"""ISO 639-1 code -> the agencies that write in it: elsewhere many are a party or a word, and here, too, outside a dateline."""
+"""ISO 639-1 code -> the agencies that write in that language. In others many of these are a party or a word,
+and in their own, too, outside a dateline."""
 OWN_LETTERS = {
     "AFP": r"أ ف ب",
     "APE": r"ΑΠΕ-ΜΠΕ",
@@ -83,7 +85,7 @@ OWN_LETTERS = {
     "Yonhap": r"연합뉴스",
     "dpa": r"د ب أ",
 }
-"""Name -> how an agency is written where no Latin letters are."""
+"""Name -> how an agency is written in a script other than Latin."""
 
 _AGENCY = late("|".join(AGENCIES.values()))
 _DATELINED = late(
@@ -91,13 +93,13 @@ _DATELINED = late(
     r"|(?:^|[(（])(?:新[华華]社|中新[社网網]|中央社)[^。\n)）]{0,30}[电電讯訊]",
     re.MULTILINE,
 )
-"""/ТАСС/., — РИА Новости., [서울=뉴시스], 【ローマ共同】, 新华社北京10月3日电."""
+"""Such an agency in a dateline: /ТАСС/., — РИА Новости., [서울=뉴시스], 【ローマ共同】, 新华社北京10月3日电."""
 _PHOTO = late(
     r"사진|写真|[図圖图](?:片|[：:/=])|[Фф]ото|صورة|Φωτ|(?i:\b(?:\w{0,15}fot(?:os?\b|ogra\w+|oğraf\b|\.)|\w{0,15}bild(?:er)?\b|beeld\b|kuva\b|photo|image))"
 )
-"""Before an agency that took a photograph."""
+"""A word for a photograph, before the agency that took it."""
 _CAPTION = 60
-"""Characters before the agency in which that may stand, with the name of the photographer."""
+"""Characters before the agency in which that word is looked for; the photographer's name may be between."""
 _CREDIT_BEFORE = late(
     r"(?:\b(?:told|to|by|with|via|from|per|citing|quoting|according to|reporter for)(?: the| state-run| news agenc(?:y|ies))*\s|[(]|[—–-]\s?|^)$"
 )
@@ -131,7 +133,7 @@ def agency(text: str) -> str | None:
 
 
 def agency_in(text: str) -> re.Match[str] | None:
-    """Find the first agency that is spoken of, whether it is credited or not."""
+    """Find the first agency that a text mentions, credited or not."""
     return _AGENCY.search(text)
 
 
@@ -157,13 +159,13 @@ def wire(text: str, language: str) -> str | None:
 
 
 def _is_of_photo(found: re.Match[str]) -> bool:
-    """Whether the agency took the photograph: its caption stands on the same line."""
+    """Whether the agency took a photograph: a word for one is just before it on the same line."""
     before = found.string.rfind("\n", 0, found.start()) + 1
     return bool(_PHOTO.search(found.string, max(before, found.start() - _CAPTION), found.end()))
 
 
 def _wire_abroad(text: str, language: str) -> str | None:
-    """Look for an agency that writes in another language than English at the same places."""
+    """Look in the same places for an agency that writes in a language other than English."""
     parts = (text[:_MASTHEAD], text[-_TAIL:])
     named = (found for part in parts for found in _DATELINED.finditer(part))
     found = next((each for each in named if not _is_of_photo(each)), None)
@@ -177,7 +179,7 @@ def _wire_abroad(text: str, language: str) -> str | None:
 
 @cache
 def _bracketed(language: str) -> re.Pattern[str] | None:
-    """Find an agency of a language in brackets before a dash, or where a line ends: (PAP) -, TROMSØ (NTB):."""
+    """Pattern of a language's agencies in brackets, before a dash or where a line ends: (PAP) -, (NTB):."""
     return (
         late(rf"[(/]({ABROAD[language]})[)/](?=\.?\s*[-–—=:]|\s*$)", re.MULTILINE)
         if language in ABROAD

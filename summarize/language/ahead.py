@@ -18,31 +18,36 @@ _AHEAD = late(
     r"|['’](?:ll|d (?!(?:been|gone|met|held|made|had|come|told|said|won|lost|left|found|sent|[a-z]+(?:ed|en))\b)[a-z]+)\b",
     re.IGNORECASE,
 )
-"""What will be done, and from or until when; not who did it, where to, what was refused, nor "the plan" that was blasted."""
+"""Words that say what will be done, and from or until when. Their look-alikes are left out: who did it, where
+to, what was refused, or "the plan" that was blasted."""
 _BACK = late(
     r"\b(?:according to|in the wake of|(?<!to )(?<!ay )(?<!ll )(?<!ld )hit|tweets?|statement|did(?:n['’]t)?|(?:would|could)n['’]t"
     r"|said|told|was|were|had|\w+ed|met|held|went|came|took|left|began|won|lost|fell|rose|made|gave|got|saw|found|sent|shot|led|ran|struck|spoke"
     r"|wrote|broke|fled|drew|became|caught|brought|sought|drove|flew|grew|kept|knew|stood|threw)\b"
 )
 _NOT_UNTIL = late(r"\b(?:did|had|has|have|was|were)(?: not|n['’]t)\b.*\buntil\b[^,]*$")
-"""It has come: staff did not learn of it until Monday."""
+"""Before a day that has come: staff did not learn of it until Monday."""
 _REACH = 100
-"""Characters before a weekday that are looked at; behind it, where it opens the sentence."""
+"""Characters looked at before a weekday, or behind it if it opens the sentence."""
 _NEAR = 40
-"""The same before "Monday's vote", which leans less on the verb."""
+"""The same before "Monday's vote", which depends less on the verb."""
 _OWNING = late(r"(?: \w+)?['’]s\b")
-"""What is a day's own: Monday's vote, Monday night's vote."""
+"""What follows a day in the possessive: Monday's vote, Monday night's vote."""
 _BEFORE_WHAT = late(r"\bbefore (?:the )?$")
 _DONE = late(r" (?:said|was|were|had|showed|found)\b")
-"""Behind a weekday: will repay it, though a count on Monday showed none left."""
+"""A past behind a weekday, whatever the words before it say: will repay it, though a count on Monday showed
+none left."""
 _BREAK = late(r"[;:](?!\d)|[,.?!][”\"]")
-"""What parts a weekday from words that look ahead: the end of a speech, but no hour (12:01)."""
+"""What separates a weekday from words that look ahead: a semicolon, a colon (not in 12:01) or the end of a
+quotation."""
 _OPENING = late(r"\W*(?:(?:And|But|Then) )?(?:(?:On|By|Before|Until|Early|Late|Later)(?: on)? )?$")
 _ARRANGED = late(r"[^,]{0,40}\b(?:is|are)(?: also)? (?:expected|scheduled|set|due)\b")
 
 
 def looks_ahead(text: str, start: int, end: int) -> bool:
-    """Whether the last words before a weekday that look ahead or back look ahead; the first behind it, where it opens the sentence.
+    """Whether the words around a weekday look ahead to it rather than back.
+
+    The last that look either way before it decide, or the first behind it if it opens the sentence.
 
     Args:
         text: a sentence.
@@ -65,7 +70,10 @@ def looks_ahead(text: str, start: int, end: int) -> bool:
 
 
 def _goes_on_ahead(after: str, *, owning: bool) -> bool:
-    """Whether what is told of a weekday that opens its sentence is still to come: "On Monday, Doe is expected", "Monday's events are set"."""
+    """Whether a weekday that opens its sentence is still to come.
+
+    Both "On Monday, Doe is expected" and "Monday's events are set" say so.
+    """
     if owning:
         return bool(_ARRANGED.match(after))
     ahead, back = _AHEAD.search(after), _BACK.search(after)

@@ -1,4 +1,4 @@
-"""Sentences that say nothing but what the next ones will say: Here are three signs of it."""
+"""Sentences that only announce what the next ones will say: Here are three signs of it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from summarize.language.quotes import unquoted
 from summarize.patterns import late
 
 _HERE = ("ere is ", "ere are ", "ere's ", "ere’s ", "ere're ", "ere’re ")
-"""One of these stands in all that say "here is"."""
+"""Every sentence that says "here is" contains one of these."""
 _HERE_IS = late(
     r"(?:\W*(?:(?:Again|And|But|Now|So),? )?[Hh]|.*[,;] (?:(?:and|but|so) )?h)ere(?:['’](?:re|s)| are| is) (?:(?! who\b)[^:;–—“”\"])+$"
 )
-"""What is here comes in the next sentence, unless it stands behind a colon or a dash, in a quotation, or is somebody who does it."""
+"""A "here is" whose object comes only in the next sentence: not behind a colon or a dash, not in a quotation,
+and not somebody "who" does something."""
 _SHOWS = late(r"\b(?<!not )show(?:ed|s)? (?:exactly |just |precisely )?(?:how|why)\.$")
 
 

@@ -1,4 +1,4 @@
-"""Whom a sentence credits: an agency, officials without a name."""
+"""Whom a sentence credits: an agency, or officials without a name."""
 
 from __future__ import annotations
 
@@ -13,19 +13,20 @@ if TYPE_CHECKING:
     import re
 
 _NOUN = r"(?:[Oo]fficials?|[Ss]ources?|[Dd]iplomats?|[Aa]ides?|[Ii]nsiders?)"
-"""Whoever speaks without a name."""
+"""Nouns for people who speak without a name."""
 _SAID = (
     r"\b(?:\s+(?:familiar with|briefed on|close to|with knowledge of|in|at|from)\s\w+(?:\s\w+){0,4}?\s?)?"
     r"\s*,?\s*(?:who\b|have\s|has\s|had\s|also\s|later\s)?(?:told|said|says|say|acknowledged|confirmed|warned|spoke)\b"
 )
-"""Behind such a noun, where they know it from and that they say it."""
+"""What follows such a noun: where they know it from, if that is told, and a verb of saying."""
 _UNNAMED = late(
     r"(?P<who>(?:\b(?:[A-Z][\w.’'-]{0,30}|[a-z]{1,20}ing|senior|top|local|diplomatic|intelligence|defen[sc]e|military|security|government"
     r"|administration|official|industry|police|medical|health|law|congressional|foreign|state|unnamed|anonymous|enforcement)\s+){0,4}"
     rf"\b{_NOUN}){_SAID}"
 )
 _UNNAMED_SPEAKS = late(_NOUN + _SAID)
-"""The same without what stands before the noun: it begins on few letters, so that a search takes a twentieth."""
+"""`_UNNAMED` without the words before the noun: it can begin with few letters, so a search takes a twentieth
+of the time."""
 _ACCORDING = late(
     r"\baccording to\s+(?:an?\s|the\s)?(?P<who>(?:[\w.’'-]+\s){0,3}?(?:officials?|sources?|diplomats?|aides?|insiders?|person|people))\b"
 )
@@ -34,11 +35,12 @@ _FAMILIAR = late(
 )
 _NOUNS = ("fficial", "ource", "iplomat", "aide", "Aide", "nsider")
 _TRUSTED = ("familiar", "briefed", "close")
-"""Without one of these in it a text fits neither pattern, and a look costs a fiftieth of a match."""
+"""A text with none of these cannot match `_FAMILIAR`, nor one with none of `_NOUNS` the others: looking costs
+a fiftieth of a match."""
 _MAY_CREDIT = late(rf"\b(?:according to|{_NOUN})\b")
 _TO_WHOM = late(r"\baccording to [^,.;”\"]{3,80}")
 _APPOSITION = late(r"[A-Z][\w’'-]+, (?:an?|the)(?: [\w’'-]+){0,4}\s$")
-"""Steven Russell, an emergency management official: he has a name."""
+"""Before a noun whose bearer has a name: Steven Russell, an emergency management official."""
 _COUNTS = frozenset(
     [
         *ONE_TO_TEN,
@@ -48,7 +50,7 @@ _COUNTS = frozenset(
 
 
 def unnamed(text: str) -> str | None:
-    """The officials without a name whom a sentence credits, in one folded form, or None.
+    """The officials without a name whom a sentence credits, without their number or an article, or None.
 
     >>> unnamed("Three European diplomatic sources told Reuters that talks stalled.")
     'European diplomatic sources'
@@ -94,9 +96,9 @@ def _officials(text: str) -> re.Match[str] | None:
 
 
 def same_origin(one: str, other: str) -> bool:
-    """Whether two origins are one: the same agency, or the same words but for the number of the noun.
+    """Whether two origins are the same: one agency, or the same words in singular or plural.
 
-    "Officials" alone are anybody's, so they are never the same ones.
+    "Officials", without another word, may be anybody's, so they never count as the same.
     """
     if one not in AGENCIES and " " not in one:
         return False

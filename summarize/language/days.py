@@ -1,4 +1,4 @@
-"""The names of days and months in English news, in full and shortened, and which days there are."""
+"""Days and months in English news: their names, in full and abbreviated, and which days can be dated."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ MONTHS = (
 SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec")
 
 WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
-"""A pattern for the beginning of a word: of Mondays, too."""
+"""A pattern for a weekday at the beginning of a word, so that it finds Mondays, too."""
 MONTH = rf"\b(?:(?:{'|'.join(MONTHS)})\b|(?:{'|'.join(SHORT_MONTHS)})\b\.?)"
-"""A pattern for a whole word, shortened with a full stop or without: the months, not Mayor, Augusta and Decision."""
+"""A pattern for a month as a whole word, abbreviated with or without a full stop: not Mayor, Augusta or
+Decision."""
 
 _NO_ONE_DAY = late(
     r"\b(?:Super|Black|Good|Ash|Bloody|Cyber|Easter|Palm|Holy|Shrove|Giving|(?i:every|each)(?: (?:other|single|second|third))?)\s$"
@@ -25,15 +26,15 @@ _LONGEST = 20
 
 
 def of_one_day(text: str, start: int) -> bool:
-    """Whether the weekday at a place of a text is that of one day: not Super Tuesday, which is a name, nor every Friday."""
+    """Whether the weekday at offset `start` is a single day: not Super Tuesday (a name) or every Friday."""
     return not _NO_ONE_DAY.search(text, max(0, start - _LONGEST), start)
 
 
 def month_number(name: str) -> int:
-    """Give the number of a month by its name, in full or shortened: 9 for September, Sept. and Sep."""
+    """Give the number of a month by its name, in full or abbreviated: 9 for September, Sept. and Sep."""
     return next(number for number, month in enumerate(MONTHS, 1) if month.startswith(name[:3]))
 
 
 def in_calendar(day: date) -> bool:
-    """Whether the calendar holds a day and its neighbours by the clock of any place: in its first and last year it may not."""
+    """Whether the calendar has a day and its neighbours in every time zone: not in its first or last year."""
     return date.min.year < day.year < date.max.year

@@ -1,4 +1,4 @@
-"""What sentencex reads wrongly in some languages, put as it reads it rightly: each mark for another of one letter."""
+"""Marks that sentencex misreads in some languages, each replaced by one character that it reads correctly."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ UNMARKED: dict[str, Readings] = {
     "th": (_POINT, (late(f"(?<=[\u0e01-\u0e4e]) (?=(?:{_OPENERS}))"), "。")),
     "lo": (_POINT,),
 }
-"""Languages that mark no end of a sentence: a point belongs to an abbreviation, and in Thai a space before a word that opens
-one (besides, as for, later) is all that tells."""
+"""Languages that do not mark the end of a sentence: a full stop belongs to an abbreviation, and the only sign
+is, in Thai, a space before a word that opens a sentence (besides, as for, later)."""
 _FIGURE = (late("(?<=[。！？”」])\\d"), "一")
-"""Between a full stop as wide as a letter and a figure sentencex sees a decimal point."""
+"""A digit behind a full-width end of a sentence, which sentencex takes for decimals."""
 _OPENER = (late(r"(?<![^\s(–—-])”(?=\w)"), "“")
 """Swedish and Finnish open a quotation with the mark that closes it."""
 _CURRENCY = (late(r"(?<=руб|грн)\.(?=\s+«?[А-ЯІЇЄҐ])"), "!")
@@ -29,7 +29,7 @@ _NO_END = (
     r"(?<!str..)(?<!nr..)(?<!odst..)(?<!písm..)(?<!mind..)(?<!evtl..)(?<!insg..)"
     r"(?<!inkl..)(?<!zzgl..)(?<!maks..)(?<!afsn..)(?<!schn..)(?<!chst..)"
 )
-"""Behind these shortened words it counts nothing: Hausnr. 5, odst. 3."""
+"""Abbreviations before a figure that end no sentence: Hausnr. 5, odst. 3."""
 _COUNTED = (
     late(
         rf"(?<=[{SMALL}]{{4}}\.\s){_NO_END}"
@@ -37,7 +37,8 @@ _COUNTED = (
     ),
     "X",
 )
-"""The first figure of what is counted behind a word and its full stop: where 3. is third, sentencex sees no end before a figure."""
+"""A number that counts something behind a word and its full stop. Where "3." means third, sentencex sees no end of a
+sentence before a figure."""
 
 
 _CAPITAL = rf"(?=\s+[«“”\"]?{LARGE})"
@@ -45,15 +46,15 @@ _MINUTES = (late(rf"(?<=\d min)\.{_CAPITAL}"), "!")
 
 
 def _words(spelled: str) -> tuple[re.Pattern[str], str]:
-    """Read the full stop behind a common word before a capital as an end: sentencex takes the word for an abbreviation."""
+    """Read a full stop between such a word and a capital as an end, where sentencex sees an abbreviation."""
     behind = "|".join(rf"(?<=\b{word})" for word in spelled.split("|"))
     return late(rf"(?:{behind})\.{_CAPITAL}"), "!"
 
 
 _READINGS: dict[str, Readings] = {
-    # The straight mark inside a Hebrew abbreviation, which is none of quotation, stands before its last letter.
+    # The straight mark before the last letter of a Hebrew abbreviation, which is not a quotation mark.
     "he": ((late(r"(?<=[א-ת])\"(?=[א-ת](?![א-ת]))"), "״"),),
-    # No abbreviation before a capital: 120 km/h, 5 млн руб, the Swedish she, 5 min.
+    # Words that can end a sentence but pass for abbreviations: 120 km/h, 5 млн руб, the Swedish she, 5 min.
     "de": ((late(r"(?<=km/h)\.(?=\s+[A-ZÄÖÜ])"), "!"), _COUNTED),
     "ru": (_CURRENCY,),
     "uk": (_CURRENCY,),
@@ -75,7 +76,7 @@ _READINGS: dict[str, Readings] = {
 
 
 def reread(text: str, language: str) -> str:
-    """Put for each mark that sentencex would read wrongly one that it reads rightly; the text keeps its length."""
+    """Replace each mark that sentencex misreads by one that it reads correctly; the text keeps its length."""
     for mark, other in _READINGS.get(language, ()):
         text = mark.sub(other, text)
     return text

@@ -1,4 +1,4 @@
-"""Openings that point back to a sentence before, language by language: pronouns, connectives, the said."""
+"""Openings that point back to a sentence before, language by language: pronouns, connectives, "the said"."""
 
 from __future__ import annotations
 
@@ -85,7 +85,8 @@ _LOOSE = {
     "ur": r"وہ|یہ|انہوں|انہیں|لیکن|تاہم|مگر|اور|جبکہ|اس کے علاوہ|بعد ازاں|دونوں",
     "bn": r"তিনি|তারা|তাঁর|তাঁরা|তাদের|এটি|কিন্তু|তবে|এছাড়া|এরপর|এরপরে",
 }
-"""ISO 639-1 code -> openings that always point back. What may stand by itself is kept out: "Il y a", "Ce matin", "Это лето"."""
+"""ISO 639-1 code -> openings that always point back. What may not is left out: "Il y a", "Ce matin", "Это
+лето"."""
 _OF_THEM = {
     "bg": r"от тях|сред тях",
     "ca": r"d['’]ell(?:s|es)|entre ells",
@@ -113,9 +114,10 @@ _OF_THEM = {
     "uk": r"(?:з|із|серед) них",
     "vi": r"trong số (?:họ|đó|này)",
 }
-"""ISO 639-1 code -> of them, among them: behind at most three words, without a comma, who they are stands before."""
+"""ISO 639-1 code -> "of them", "among them". Behind at most three words and no comma, they point back to the sentence
+before."""
 _MARK = "[\u0900-\u0963\u0966-\u0983\u09bc-\u09e3]"
-"""A sign of Hindi or Bengali that goes on with the word, and is no letter by itself."""
+"""A sign of Hindi or Bengali that continues a word but is not a letter by itself."""
 _OPENINGS: dict[str, re.Pattern[str]] = {
     language: late(
         rf"\W*(?:(?:{openings})(?:(?<=[a-zà-ÿ]['’])|(?![\w-]|['’.]|{_MARK}))"
@@ -138,11 +140,12 @@ _UNNAMED: dict[str, re.Pattern[str]] = {
         late(r"[,!?”\"] (?:\w+ (?:h[ou]n|han|hän)|hän \w+)(?: till? [^\s,]{1,20})?\.$"),
     ),
 }
-"""ISO 639-1 code -> the end of what somebody said who has a name in the sentence before: – powiedział., säger han."""
+"""ISO 639-1 code -> the end of what somebody said whom only the sentence before names: – powiedział., säger
+han."""
 
 
 def looks_back(sentence: str, language: str) -> bool:
-    """Whether a sentence of any language needs the one before it; of a language without a table nothing is known.
+    """Whether a sentence of any language needs the one before it; False in a language without a table.
 
     >>> looks_back("Il est mort à Paris.", "fr"), looks_back("Il est 8 heures.", "fr"), looks_back("I går regnet det.", "no")
     (True, False, False)

@@ -1,4 +1,4 @@
-"""Forms -> numbers, thousands at a time: a hash table in arrays for short forms."""
+"""A hash table in arrays from short forms to numbers, which looks up thousands at a time."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from summarize.patterns import late
 Keys = tuple[NDArray[np.uint64], NDArray[np.uint64]]
 
 LONGEST = 16
-"""Bytes of a form that the table can hold: two words of the machine, filled up with zeros."""
+"""Most bytes of a form in the table: two machine words, padded with zeros."""
 _GAP = np.zeros(256, np.bool_)
-_GAP[[9, 10, 11, 12, 13, 28, 29, 30, 31, 32]] = True  # what `str.split` cuts at, of ASCII
+_GAP[[9, 10, 11, 12, 13, 28, 29, 30, 31, 32]] = True  # the ASCII characters that `str.split` cuts at
 _WIDE_GAP = late(r"[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 _FACTORS = (np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F))
 _MASKS = tuple(
@@ -22,12 +22,12 @@ _MASKS = tuple(
 
 
 def is_plain(text: str) -> bool:
-    """Whether `cut` and `keys` can read a text: no white space but ASCII's, and not the byte that fills up the keys."""
+    """Whether `cut` and `keys` can read a text: only ASCII white space, and no NUL, which pads the keys."""
     return "\0" not in text and (text.isascii() or not _WIDE_GAP.search(text))
 
 
 def cut(text: bytes) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Where the k forms of a plain text in UTF-8 start (k,) and end (k,), in bytes, as `str.split` has them."""
+    """Byte offsets where the k forms of a plain UTF-8 text start (k,) and end (k,), cut as by `str.split`."""
     gap = np.ones(len(text) + 2, np.bool_)
     gap[1:-1] = _GAP[np.frombuffer(text, np.uint8)]
     edges = np.flatnonzero(gap[1:] != gap[:-1])
@@ -35,9 +35,9 @@ def cut(text: bytes) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
 
 
 def keys(text: bytes, starts: NDArray[np.intp], ends: NDArray[np.intp]) -> Keys:
-    """Two numbers, (k,) and (k,), that spell each form of at most `LONGEST` bytes; those of a longer one are 0, which spells none."""
+    """Spell each form as two numbers, (k,) and (k,); one longer than `LONGEST` as 0, which spells none."""
     padded = text + bytes(LONGEST)
-    every = np.ndarray(len(padded) - 7, "<u8", padded, strides=(1,))  # the eight bytes from each place on
+    every = np.ndarray(len(padded) - 7, "<u8", padded, strides=(1,))  # the eight bytes from each offset on
     sizes = ends - starts
     sizes[sizes > LONGEST] = 0
     return every[starts] & _MASKS[0][sizes], every[starts + 8] & _MASKS[1][sizes]
@@ -51,14 +51,14 @@ class HashTable:
         self._empty(10)
 
     def find(self, spelled: Keys) -> NDArray[np.int32]:
-        """Give the number of each key (k,), -1 where it is not held."""
+        """Give the number of each key (k,), -1 for a key that is not in the table."""
         places = self._homes(spelled)
         found = self._numbers[places]
         met = self._meets(places, spelled)
         left = np.flatnonzero(~met & (found >= 0))
         found[~met] = -1
         places = places[left]
-        while len(left):  # another key is there: the one that is looked for stands farther on, or nowhere
+        while len(left):  # another key is there: the one sought is farther on, or not in the table
             places = (places + 1) % len(self._numbers)
             met = self._meets(places, (spelled[0][left], spelled[1][left]))
             found[left[met]] = self._numbers[places[met]]
@@ -67,7 +67,7 @@ class HashTable:
         return found
 
     def add(self, spelled: Keys, numbers: NDArray[np.int32]) -> None:
-        """Hold keys (k,) that are not held yet, each given once."""
+        """Add keys (k,) that are not in the table yet, each given once, with their numbers (k,)."""
         self._held += len(numbers)
         if 4 * self._held > len(self._numbers):
             full = self._numbers >= 0
@@ -86,7 +86,7 @@ class HashTable:
         places = self._homes(spelled)
         while len(places):
             free = self._numbers[places] < 0
-            here = places[free]  # where several want one place, the last of them has it
+            here = places[free]  # if several want one place, the last gets it
             self._low[here], self._high[here], self._numbers[here] = low[free], high[free], numbers[free]
             on = ~self._meets(places, (low, high))
             low, high, numbers = low[on], high[on], numbers[on]

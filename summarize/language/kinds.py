@@ -84,7 +84,7 @@ KINDS = (
     "couple: husband wife marry parents",
     "case: charge sue suit lawsuit trial court convict guilty arrest kill murder death",
 )
-"""Words that name a thing of one kind; behind a colon, others that tell of one. In whatever form they stand."""
+"""One kind a line: nouns that name such a thing and, behind a colon, other words that tell of one."""
 
 
 @cache
@@ -105,7 +105,7 @@ def kinds_told(text: str) -> set[int]:
 
 @cache
 def _kinds_in() -> Memo[frozenset[int]]:
-    """What stands between two white spaces -> the kinds that it tells of."""
+    """A chunk (what is between two white spaces) -> the kinds that it tells of, in any form of its word."""
     kinds: dict[str, set[int]] = {}
     for kind, words in enumerate(KINDS):
         for stem in content_stems(words.replace(":", "")):

@@ -1,4 +1,4 @@
-"""What the languages that an article may state or is recognised in are called in English."""
+"""English names of the languages that an article may state or be recognised as."""
 
 from __future__ import annotations
 

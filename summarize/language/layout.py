@@ -6,8 +6,8 @@ from summarize.patterns import late
 from summarize.wellformed import folded
 
 _CLOSERS = r"(?:\s?[”“’‘\"')\]»«›‹」』）】]|\*)*$"
-"""Closing marks: German ones close with the English opener, Danish ones with the French, French ones behind a space; the star of a
-footnote."""
+"""Closing marks, and the star of a footnote. German closes with the English opening mark, Danish with the
+French one, and French puts a space before its own."""
 _GREEK_ASKS = r"\u037e|(?<=[\u0370-\u03ff\u1f00-\u1fff]);"
 _END = late(rf"(?:[.!?…。！？।؟۔។៕]|{_GREEK_ASKS}){_CLOSERS}")
 _WORD = late(r"[^\W\d_]+")
@@ -16,18 +16,19 @@ _QUESTION = late(rf"(?:[?？؟]|{_GREEK_ASKS}){_CLOSERS}")
 _HERE = late(r"\bHere['’]s (?:why|how|what)\b[^.]{0,60}\.$")
 _CUT = late(r"\[(?:…|\.\.\.|\+?\d+ chars)\]$")
 TITLE_WORDS = 30
-"""A longer first line is text, not a title."""
+"""Most words of a title; a longer first line is text."""
 
 
 def ends_sentence(line: str) -> bool:
-    """Whether a line ends as a sentence does: full stop, exclamation or question mark, closing marks after it."""
+    """Whether a line ends as a sentence: full stop, exclamation or question mark, then any closing marks."""
     return line.endswith(".") or bool(_END.search(line[-12:]))
 
 
 def title_of(text: str) -> str | None:
-    """Find a title: the first line, followed by an empty line; None where there is none.
+    """Find a title: the first line, if an empty line follows it; None if there is none.
 
-    It has no full stop, or it reads as a title nevertheless: "Will It Work?", "The Baker Is Back. Now He Won't Bake."
+    A title has no full stop, or reads as one all the same: "Will It Work?", "The Baker Is Back. Now He Won't
+    Bake."
     """
     first, _, rest = text.lstrip("\ufeff").partition("\n")
     title = folded(first)
@@ -50,18 +51,18 @@ def is_title_case(line: str, *, share: float = 0.8) -> bool:
 
 
 def goes_on(sentence: str) -> bool:
-    """Whether a sentence opens on a small letter, as the rest of a broken line does: not on iPhone or al-Shabab."""
+    """Whether a sentence opens in small letters, as the rest of a broken line: not on iPhone or al-Shabab."""
     word = sentence.lstrip("….–—-•*( ").partition(" ")[0].rstrip(",;:.")
     return word.isalpha() and word.islower()
 
 
 def breaks_off(sentence: str) -> bool:
-    """Whether a sentence ends in three dots or more, as a teaser does; inside a quotation they are the speaker's."""
+    """Whether a sentence ends in three dots or more, as a teaser does; dots in a quotation do not count."""
     return sentence.endswith("...") or sentence.rstrip(".").endswith("…")
 
 
 def is_cut_short(text: str) -> bool:
-    """Whether a text ends in the mark of feeds and interfaces that give no more of it: […], [...], [+4102 chars]."""
+    """Whether a text ends in the mark with which feeds and APIs cut it: […], [...], [+4102 chars]."""
     return text[-1:] == "]" and bool(_CUT.search(text[-20:]))
 
 

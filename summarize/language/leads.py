@@ -1,4 +1,7 @@
-"""What keeps a sentence from opening a page: it names nobody, sets the scene, adds to another one, or takes its matter as known."""
+"""What keeps a sentence from opening a page.
+
+The sentence names nobody, sets the scene, adds to another sentence, or takes its subject as known.
+"""
 
 from __future__ import annotations
 
@@ -28,19 +31,21 @@ _KNOWN = late(
 
 
 def names_something(sentence: str) -> bool:
-    """Whether a name stands in a sentence, behind its first word: a capital that is no weekday's.
+    """Whether a sentence has a name after its first word: a word with a capital that is not a weekday.
 
-    "The company said the trial was a success on Monday" names nobody; "Moderna Inc. said so" does. Where a script has no
-    capitals, nothing tells a name, and any sentence may hold one.
+    "The company said the trial was a success on Monday" names nobody; "Moderna Inc. said so" does. In a
+    script without capitals nothing shows which words are names, so any sentence may have one.
     """
     return bool(_NAME.search(sentence)) or not _CASED.search(sentence)
 
 
 def sets_the_scene(sentence: str) -> bool:
-    """Whether an English sentence opens on what its news is set against, or long before it: "While Doe may be popular", "In 2010".
+    """Whether an English sentence opens with background or long ago: "While Doe may be popular", "In 2010".
 
-    Of the human roundups of 1,136 events one in 550 opens on the former, of the articles’ first sentences one in 85, of fourth paragraphs
-    one in 50; on the latter none, one in 210 and, of second to fourth sentences, one in 400. "In 2050, the sea will" looks ahead.
+    With the former open one in 550 of the human roundups of 1,136 events, one in 85 of the articles’ first
+    sentences and one in 50 of fourth paragraphs; with the latter none of the roundups, one in 210 first
+    sentences and one in 400 second to fourth sentences. "In 2050, the sea will" looks ahead, and does not
+    count.
     """
     return bool(_SCENE.match(sentence) or _LONG_AGO.match(sentence))
 
@@ -51,8 +56,8 @@ def adds_on(sentence: str) -> bool:
 
 
 def takes_as_known(sentence: str) -> bool:
-    """Whether a sentence speaks of its matter as known, with the article and the noun alone: "The deal, announced by Doe,".
+    """Whether a sentence takes its subject as known, by article and noun only: "The deal, announced by Doe,".
 
-    "The deal of Iona" and "The peace deal announced on Friday" say what it is.
+    "The deal of Iona" and "The peace deal announced on Friday" say which deal it is.
     """
     return sentence.startswith("The ") and bool(_KNOWN.match(sentence))

@@ -22,15 +22,16 @@ _FORECAST = late(
 _FORETELLS = late(
     r"likely|bound|destined|doomed|poised|certain|sure|inevitably|doubt|spell|only|remains", re.IGNORECASE
 )
-"""One of these stands in every forecast, within one word."""
+"""Every forecast contains one of these, within one word, so that most words need no look at `_FORECAST`."""
 
 
 def loaded(text: str, language: str = "en") -> int:
-    """Count the loaded words of a sentence that its outlet answers for.
+    """Count the loaded words that a sentence uses in its outlet's own voice.
 
-    Counted are the words of `loaded.txt` (strong subjectives, verbs of saying that take sides, intensifiers, labels)
-    and a forecast in the outlet's own voice ("talks are likely to collapse"). What stands between quotation marks is
-    the speaker's, not the outlet's. Only English is known; in another language the count is 0.
+    These are the words of `loaded.txt` (strong subjectives, verbs of saying that take sides, intensifiers,
+    labels) and a forecast that is attributed to nobody ("talks are likely to collapse"). Words between
+    quotation marks are the speaker's, not the outlet's. Only English is known; in another language the count
+    is 0.
 
     >>> loaded("Rubio delivered a stark ultimatum."), loaded("Rubio warned on Friday."), loaded("He called it “absurd”.")
     (2, 0, 0)
@@ -58,7 +59,7 @@ def loaded_words(text: str) -> list[str]:
 
 
 def _mark(chunk: str) -> tuple[int, bool] | None:
-    """How many loaded words a chunk has and whether it may foretell; None for nearly all chunks."""
+    """Count a chunk's loaded words, and say whether it may be of a forecast; None for nearly all chunks."""
     found = len(loaded_words(chunk)), bool(_FORETELLS.search(chunk))
     return found if any(found) else None
 

@@ -1,4 +1,4 @@
-"""What a function says of a form, asked once a process: most of a text is words that were read before."""
+"""What a function says of a form, computed once per process: most words of a text were read before."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 KEPT = 1 << 18
-"""Forms that are remembered; when there are more the memory starts over, so that hostile text cannot fill it."""
+"""Most forms that are remembered; with more the memory starts over, so that hostile text cannot fill it."""
 
 
 class Memo(dict[str, T], Generic[T]):
-    """Form -> what a function says of it. A form is what stands between two white spaces.
+    """Form -> what a function says of it. A form is what is between two white spaces.
 
-    Looking a form up takes a tenth of the time of matching a pattern. So a rule first looks up whether a text holds a word
-    that it could be about, and matches its pattern only then.
+    Looking up a form takes a tenth of the time of matching a pattern. So a rule first looks up whether a text
+    has a word that it could be about, and only then matches its pattern.
     """
 
     def __init__(self, read: Callable[[str], T]) -> None:

@@ -8,7 +8,7 @@ from summarize.language.memo import Memo
 from summarize.language.words import content_stems
 from summarize.patterns import late
 
-# It opens on the capital and looks back from there, because capitals are few.
+# The pattern begins with the capital and looks back from there, because capitals are few.
 _WORD = r"[A-Z](?<![\w.’'-][A-Z])[\w’'-]*(?:\.(?=\w)[\w’'-]*)*\.?"
 _NAME = late(rf"{_WORD}(?:\s(?:of\s)?{_WORD})*")
 _OPENS = late(r"[\W_]*")
@@ -40,7 +40,7 @@ def names(text: str, language: str = "en") -> tuple[frozenset[str], ...]:
 
 @cache
 def _stems(language: str) -> Memo[frozenset[str]]:
-    """Words of a name -> their stems, each word by itself: US alone is us."""
+    """Words of a name -> their stems, each word read by itself, so that US is taken for the stop word us."""
     return Memo(
         lambda name: frozenset(
             stem for word in name.split() if word != "of" for stem in content_stems(word, language)

@@ -13,13 +13,14 @@ _PERSON = late(
     r"|(?<![\w.@/-])(?:we|us|ours|ourselves|you|yours?|yourself|my|me|myself|our(?! (?:own species|solar system|galaxy|planet)\b))\b(?![-/.]\w)"
 )
 _MAY_BE = late(r"[IWwuOoYyMm](?<!\w.)(?:(?<=I)\b|e\b|s\b|ur|ou|y)")
-"""Most sentences hold no such word, and then one look is enough; a first character is found faster than a boundary."""
+"""A quick test for such words, which most sentences lack; it begins with a character, found faster than a
+word boundary."""
 _TALK = late(
     r"(?:Well|Sure|Yes|No|Wow|Okay|OK|Oh|Um|Hey|Alas|Look|See|Listen|Remember|Recall|Thankfully|Sadly|Unfortunately|Fortunately|Happily"
     r"|Admittedly|Frankly|Honestly|Granted|Needless to say|Make no mistake|Bottom line|To be (?:clear|fair|sure)|To repeat|Spoiler alert"
     r"|(?:As|Just) a reminder|Mind you|Of course|Sure enough)[,:] |Suffice (?:it )?to say|Let['’]s "
 )
-"""Words with which somebody who talks begins."""
+"""What opens a sentence as in a chat."""
 _WHAT = "(?:the|an?|it|this|that|these|those|your|yoursel(?:f|ves)|him|her|them|me|us|our|their|his|what|how|all|some|each|every|one|another|back|out)"
 _CALL = late(
     r"(?:Consider|Forget|Imagine|Remember|Suppose)(?: [a-z]|,)|(?:Don['’]t|Do not) [a-z]"
@@ -30,11 +31,14 @@ _CALL = late(
 )
 """A call on the reader: not "Support for the party", "Call for talks" or "Bear cubs"."""
 _SINGLE = late(r"(?<!\w)[‘'](?:[^‘’']|[’'](?=\w)){0,400}(?:[’'](?!\w)|$)")
-"""What stands between single marks, of which the last may be missing; an apostrophe stands inside a word or behind it."""
+"""A quotation in single marks, of which the last may be missing; an apostrophe inside a word or behind it
+opens none."""
 
 
 def speaks_up(sentence: str) -> bool:
-    """Whether the author of an English sentence speaks of himself or to the reader, outside quotation marks, calls on him or chats.
+    """Whether the author of an English sentence speaks in person or chats, outside quotation marks.
+
+    In person: of himself, to the reader, or calling on the reader to do something.
 
     >>> speaks_up("In recent years I’ve grown tired of parades."), speaks_up("“I’ve grown tired,” he said.")
     (True, False)

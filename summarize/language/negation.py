@@ -25,7 +25,8 @@ _ELSEWHERE = {
     "ko": r"[가-힣]*(?:않|없|못[하했])[가-힣]*",
     "ar": r"[وف]?(?:لا|لم|لن|ليست?|بدون|نف[ىت]|[يت]نفي)",
 }
-"""ISO 639-1 code -> words that negate or deny. Czech and Turkish negate within the verb, where no word tells it from another."""
+"""ISO 639-1 code -> words that negate or deny. Czech and Turkish are left out: they negate inside the verb,
+which no list of words can tell."""
 
 _NOT = {
     "en": late(
@@ -33,7 +34,7 @@ _NOT = {
         re.IGNORECASE,
     ),
     **{
-        language: late(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)  # sans-abri, Pas-de-Calais
+        language: late(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)  # not in sans-abri or Pas-de-Calais
         for language, words in _ELSEWHERE.items()
     },
 }
@@ -47,7 +48,7 @@ _NEGATES = {language: Memo(_told_by(pattern)) for language, pattern in _NOT.item
 
 
 def negates(sentence: str, language: str) -> bool:
-    """Whether a sentence holds a word that negates or denies, whatever that word belongs to; never in a language without a list.
+    """Whether a sentence has a word that negates or denies anything; False in a language without a list.
 
     >>> negates("It wasn’t found.", "en"), negates("A knot of people noted it.", "en")
     (True, False)

@@ -1,4 +1,4 @@
-"""Sentences that say only that somebody did not answer the reporter, or did so without a name."""
+"""Sentences that say only that somebody did not answer the reporter, or answered without giving a name."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _MORE = late(
 _THEN = late(r"[,;] (?:and|but|while|though)\b(?! (?:received|got) no\b| did not\b| didn['’]t\b)")
 _ASKED = ("comment", "request", "inquir", "message", "call", "mail", "text", "reached", "There ", "anonymity")
 _ANSWER = ("comment", "respon", "reaction", "return", "repl", "answer", "available", "reach", "anonymity")
-"""One of both kinds stands in every such sentence."""
+"""Every such sentence contains one of `_ASKED` and one of `_ANSWER`."""
 SILENT_WORDS = 26
-"""A longer sentence says more than that somebody did not answer."""
+"""Most words of such a sentence; a longer one says more."""
 
 
 def keeps_silent(text: str) -> bool:
-    """Whether an English sentence says that somebody did not answer the reporter, or not by name, and nothing else.
+    """Whether an English sentence says only that somebody did not answer the reporter, or not by name.
 
     >>> keeps_silent("The ministry did not immediately respond to a request for comment.")
     True

@@ -40,7 +40,8 @@ _NUMBER = late(
 _OPENING = late(rf"(?<![\w.,/:-])[$£€¥]?(?:\d|half\b|a\b|{'|'.join(_WORDS)})", re.IGNORECASE)
 _GOES_ON = late(rf"(?:{'|'.join((*_SCALES, *_SHORT, 'a'))})\b", re.IGNORECASE)
 _goes_on = Memo(lambda chunk: bool(_GOES_ON.match(chunk)))
-"""Whether a number may go on in a chunk: 3 million, £5 bn, half a dozen. All others are told by one chunk."""
+"""Chunk -> whether a number may continue in it: 3 million, £5 bn, half a dozen. All other numbers are within
+one chunk."""
 
 _MONTH_BEFORE = late(rf"{MONTH}\s$")
 _MONTH_AFTER = late(rf"\s{MONTH}")
@@ -51,7 +52,7 @@ KEPT = 1 << 12
 
 
 class Number(NamedTuple):
-    """A number of a text: `text[start:end]`."""
+    """A number in a text: `text[start:end]`."""
 
     value: float
     start: int
@@ -62,7 +63,7 @@ class Number(NamedTuple):
 
 @lru_cache(maxsize=KEPT)
 def numbers(text: str) -> tuple[Number, ...]:
-    """Find the numbers of a text, in order; clock times, dates, ordinals and parts of names are none.
+    """Find the numbers of a text, in order; not clock times, dates, ordinals or parts of names.
 
     >>> [number.value for number in numbers("Half a dozen of 1,200 people paid $1.5 million at 10:05 on the 3rd.")]
     [6.0, 1200.0, 1500000.0]
@@ -79,7 +80,7 @@ def numbers(text: str) -> tuple[Number, ...]:
         starts, alone = known[place] or ([], [])
         goes_on = _goes_on[chunks[place + 1]]
         if not alone and not goes_on:
-            continue  # an article, as nearly all are
+            continue  # the article "a", as nearly always
         at += len(" ".join(chunks[done:place])) + (place > done)
         done = place
         if at >= end and not goes_on:
@@ -92,7 +93,10 @@ def numbers(text: str) -> tuple[Number, ...]:
 
 
 def _matched(text: str, starts: Iterable[int], end: int = 0) -> Iterator[Number]:
-    """Numbers, days of a month included, from some places of a text on, behind `end` and one behind the other."""
+    """Yield the numbers that begin at some offsets of a text, days of a month included.
+
+    None begins before `end` or inside the one before.
+    """
     for start in starts:
         if start >= end and (match := _NUMBER.match(text, start)):
             end = match.end()
@@ -100,7 +104,7 @@ def _matched(text: str, starts: Iterable[int], end: int = 0) -> Iterator[Number]
 
 
 def _read_chunk(chunk: str) -> tuple[list[int], list[Number]] | None:
-    """Places where a number may begin and the numbers, in a chunk by itself; None for most."""
+    """Offsets where a number may begin in a chunk, and the numbers of the chunk by itself; None for most."""
     starts = [found.start() for found in _OPENING.finditer(chunk)]
     return (starts, list(_matched(chunk, starts))) if starts else None
 

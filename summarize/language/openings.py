@@ -33,9 +33,9 @@ _LINKS = (
     "|most recently|at one point|at another point|soon after|soon afterwards?|later on|in exchange|in reality|yes|yeah|no|well|sure|oh"
     "|the next day|the next morning|the next year|the following day|the following week|the following month|the following year"
 )
-"""Before a comma."""
+"""These count only before a comma."""
 _CAUSE = r"because (?!of\b)[^,]*"
-"""Without a comma it is the rest of the sentence before: "Because nobody knew."."""
+"""Without a comma such a sentence is the rest of the one before: "Because nobody knew."."""
 _WORD = r"[\w’'-]+"
 _NOUN = rf"(?:{_WORD} )?{_WORD}"
 _SPAN = "week|month|year|morning|afternoon|evening|weekend"
@@ -72,7 +72,7 @@ _BACKWARD = (
     ),
     ("in", rf"the (?:{_WRITTEN})s?,"),
 )
-"""(first words, those behind them)"""
+"""(first words, what must follow them)"""
 _COUNTED = "some|many|most|several|all|not all|half|about half|both|each|another|none|few|one|two|three"
 _VERB = "was|were|is|are|had|has|have|will|would|could|can|may|might|did|do|said|says?|also|later|of (?:them|these|those|this|that|which|whom|their|his|her|its)"
 _GOING_BACK = "|".join(f"(?:{first}) {rest}" for first, rest in _BACKWARD)
@@ -87,8 +87,8 @@ _FIRST = late(
 )
 _LETTER = late(r"\w")
 _may_be_loose = Memo(lambda chunk: not _LETTER.search(chunk) or bool(_FIRST.match(chunk)))
-"""What stands before the first space -> whether a loose opening begins so."""
-# A dummy subject, a date, a cause with its effect, the two of whom it says who they are: these point nowhere back.
+"""What is before the first space -> whether a loose opening may begin so."""
+# These do not point back: a dummy subject (it is unclear), a date (later this week), "the two" if described.
 _FIRM = late(
     r"\W*(?:it (?:is|was|remains|remained|has been|will be) (?:unclear|not clear|unknown|unlikely|likely|too early"
     r"|not immediately)|there (?:is|are|was|were|has|have|will|had)\b|(?:earlier|later) (?:this|on|in|\w+day)\b"
@@ -109,7 +109,8 @@ _UNNAMED = late(
     rf"|(?:In|On|By|Since|Last) [^A-Z,]{{0,20}}(?:{WEEKDAY}|{MONTH})[^A-Z,]{{0,20}},? (?:he|she)"
     rf"|(?:{_KNOWING}) (?:\w+ ){{1,3}}(?:he|she))\b"
 )
-"""Before any name: a pronoun; one behind when or how, or behind a day; what those who cannot be "he" say of "him"."""
+"""A pronoun before any name: as the first word, behind when or how ("After the vote, he"), behind a day ("On
+Friday, he"), or in the words of those who cannot be meant ("Police said he")."""
 _FLOW = r"[^,;:“”\"–—()]"
 _CLAUSE = r"(?:is|was|were|are|had|has|did|said|would|will|began|can|could|when|while)\b"
 _DOING = r"(?!According|Following|During|Including|Regarding|Concerning|Considering|Depending|Pending|Judging|Assuming|United|\w+thing\b)[A-Z][a-z]{1,20}(?:ing|ed)"
@@ -124,16 +125,16 @@ _FRONTED = late(
     rf"|\W*\w+\b[^A-Z]{{0,200}}?, (?:he|she) {_SAYS}"
     rf"|\W*(?:The|An?|One|Two|Three|Some|Several|Many|Most|Both|No|All|It|There) (?!{_FLOW}{{0,100}}\b(?:said|told|says)\b)[^“”\"]{{3,200}}?, (?:he|she) {_SAYS}"
 )
-"""A phrase before the pronoun in which its name does not stand: "In a letter to the United Nations, he", "Born in Iona, she",
-"A native of Iona, he"; "The shift, he said,"; and "The Iona Council agreed, he said"."""
+"""A pronoun behind a phrase that does not name whom it means: "In a letter to the United Nations, he", "Born
+in Iona, she", "A native of Iona, he"; "The shift, he said,"; and "The Iona Council agreed, he said"."""
 _PRONOUN = (", he", ", she", ", they")
-"""One of these stands in all of them, and in few other sentences."""
+"""All of them contain one of these, and few other sentences do."""
 
 
 def opens_loosely(sentence: str) -> bool:
-    """Whether a sentence opens on a word whose antecedent stands before it: He, This, But, Meanwhile, ...
+    """Whether a sentence opens with a word that refers to an earlier sentence: He, This, But, Meanwhile, ...
 
-    Inside a quotation I, we and you are the speaker's own; all else points back there, too.
+    In an opening quotation I, we and you are the speaker's own words; all else points back there, too.
     """
     if not _may_be_loose[sentence.partition(" ")[0]]:
         return False
@@ -142,10 +143,10 @@ def opens_loosely(sentence: str) -> bool:
 
 
 def leans_back(sentence: str) -> bool:
-    """Whether a sentence needs the one before it: a loose opening, or a pronoun where a name should stand.
+    """Whether a sentence needs the one before it: a loose opening, or a pronoun where a name should be.
 
-    "In a letter to the Senate, he said talks would go on" and "“We will see,” he said" lean back; "In Paris, Rubio said he
-    would wait" does not.
+    "In a letter to the Senate, he said talks would go on" and "“We will see,” he said" lean back; "In Paris,
+    Rubio said he would wait" does not.
     """
     if opens_loosely(sentence):
         return True

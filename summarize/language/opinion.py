@@ -8,7 +8,8 @@ from summarize.patterns import late
 
 _COLUMN = "opinions?|editorial|commentary|op-ed|column|perspective|letters?"
 OPINION = rf"(?:analysis ?/ ?)?(?:{_COLUMN})"
-"""The names of such columns, as a pattern: not analysis alone, a review or an explainer, which may report."""
+"""A pattern for the names of opinion columns; a mere "analysis", a review or an explainer may report, and is
+not one."""
 _WRITER = r"(?:opinion|editorial) (?:board|columnist|contributor|writer)"
 _MARKED = late(
     rf"(?:{OPINION})\s?[:|]|(?:guest )?(?:{OPINION})$|(?:(?:by )?[^,|]{{1,60}}[,|] ?|the |guest )?{_WRITER}$|.{{1,200}}[^|]\| ?(?:{_COLUMN})(?: ?\||$)"

@@ -14,12 +14,15 @@ _COMMON = late(r"\b(?:the|news|online|digital|com|co|uk|org|net|www|inc|ltd|llc)
 
 
 def voice(source: str | None, article: str) -> str:
-    """Who speaks in an article, by its source and its id: its publisher, once however many it prints, else the article alone."""
+    """Who speaks in an article, by its source and its id: its publisher, or else the article itself.
+
+    A publisher is one voice, however many articles it prints.
+    """
     return publisher(source) or article
 
 
 def publisher(name: str | None) -> str:
-    """Fold an outlet's name, so that all of one publisher are equal; empty where it is not known.
+    """Fold an outlet's name, so that all names of one publisher are equal; empty if there is none.
 
     >>> publisher("BBC News"), publisher("www.bbc.co.uk"), publisher("The News"), publisher(None)
     ('bbc', 'bbc', 'the news', '')
@@ -30,7 +33,7 @@ def publisher(name: str | None) -> str:
 
 
 def web(url: str | None) -> SplitResult | None:
-    """Take an address of the web apart; None for any other, and for what is none."""
+    """Split a web address into its parts; None for any other address, and for what is not one."""
     try:
         parts = urlsplit(url or "")
     except ValueError:
@@ -39,7 +42,7 @@ def web(url: str | None) -> SplitResult | None:
 
 
 def host(url: str | None) -> str | None:
-    """Host of an address of the web, without www."""
+    """Host of a web address, without www; None for anything else."""
     parts = web(url)
     name = (parts.hostname if parts else None) or ""
     return name.removeprefix("www.") or name or None

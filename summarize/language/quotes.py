@@ -1,4 +1,4 @@
-"""Quotation marks and brackets: whether they are closed, and what stands between them."""
+"""Quotation marks and brackets: whether they are closed, and what is between them."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     import re
 
-# A straight mark inside a word is none: Hebrew writes its abbreviations with one. Korean goes on behind it: "..."고 말했다. Arabic
-# and Hebrew write "in", "and" or "the" before it, as one word with what is quoted: in Hebrew it is told by where it closes.
+# A straight mark inside a word is not a quotation mark: Hebrew abbreviations have one. But Korean continues a
+# word behind a closing mark ("..."고 말했다), and Arabic and Hebrew join "in", "and" or "the" to an opening one;
+# in Hebrew such a mark counts only if it is closed.
 _MARK = late(
     r"[“”„«»「」\"](?:(?<!\")|(?<!\w\")|(?!\w)|(?=[가-힣ء-يٱ-ۓ])"
     r"|(?:(?<=\b[והבלמשכ]\")|(?<=\b[ושכמ][הבלמש]\"))(?=[א-ת]{2}[^\"]*\"(?!\w)))"
@@ -24,14 +25,14 @@ _OPENER = late(r"[“„«「\"]")
 _OPENS = "“„«「"
 _SAID = late(r"[‘'](?:[^‘’'\"]|[’'](?=\w))+[,.!?][’'](?=\s)")
 TITLE = 3
-"""Words of a title, a nickname or a slogan that stands in quotation marks."""
+"""Most words of a title, a nickname or a slogan in quotation marks; more are what somebody said."""
 _OPENING = late(r"(?:^|(?<=[\s(:,\u2014]))(?:[“„«]|\"(?=\w))")
 _SINGLES = late(r"[’']{2}")
-"""How some papers write a double mark."""
+"""Two single marks, as some papers write a double one."""
 _CLOSING = late(r"(?<=[\w,.!?;:…])[”»\"](?!\w)")
 _BRACKET = late(r"(?:(?<=\s)|^)\w{1,2}\)|[:;]-?[()]|[()]")
-"""A bracket, with what makes it one without a pair: what counts points, a), and what smiles."""
-# ‘All of it, an apostrophe’s end apart.’
+"""A bracket, with the characters that make it one without a pair: a list's a), a smiley's :)."""
+# A sentence that is all in single marks, which an apostrophe does not close: ‘It’s over.’
 _SINGLE = late(r"[‘'](?:[^‘’']|[’'](?=\w))+[’'][.!?]?$")
 
 
@@ -44,7 +45,10 @@ _INNER = (
 
 
 def _usual(text: str) -> str:
-    """»German« and ”Swedish” marks as «French» and “English” ones, and inner ones as single: the text keeps its length."""
+    """Write »German« and ”Swedish” marks as «French» and “English” ones, and inner marks as single ones.
+
+    The text keeps its length.
+    """
     if text.isascii():
         return text
     if "«" in text.partition("»")[2]:
@@ -82,7 +86,7 @@ def balanced(text: str) -> bool:
 
 
 def is_aside(text: str) -> bool:
-    """Whether a sentence opens with a bracket, as an aside does, or holds half a pair: "(The vote was 5-4.)"."""
+    """Whether a sentence opens with a bracket, as an aside, or has half a pair: "(The vote was 5-4.)"."""
     if text[:1] in "([（":
         return True
     if "(" not in text and ")" not in text:
@@ -98,7 +102,7 @@ def is_aside(text: str) -> bool:
 
 
 def is_bare_quotation(text: str) -> bool:
-    """Whether a sentence is all quotation, in double marks or single ones, so that its speaker must stand elsewhere."""
+    """Whether a sentence is nothing but a quotation, in double or single marks, and so names no speaker."""
     text = _usual(text)
     if text[:1] in "‘'" and _SINGLE.match(text):
         return True
@@ -106,9 +110,10 @@ def is_bare_quotation(text: str) -> bool:
 
 
 def opens_on_quotation(text: str) -> bool:
-    """Whether a sentence opens on what somebody said; a title of up to three words in marks is none.
+    """Whether a sentence opens with what somebody said; up to three words in marks are taken for a title.
 
-    Single marks count where a comma or the end of a sentence stands before the closing one: ‘We will not go,’ Doe said.
+    Single marks count if a comma or the end of a sentence comes before the closing one: ‘We will not go,’ Doe
+    said.
     """
     text = _usual(text)
     if text[:1] in "‘'":
@@ -118,11 +123,11 @@ def opens_on_quotation(text: str) -> bool:
 
 
 def quotations(text: str, *, half_open: bool = False) -> list[str]:
-    """What stands between double quotation marks, in order, without the marks.
+    """The quotations in a sentence, in order, without their double quotation marks.
 
     Args:
         text: a sentence.
-        half_open: whether also what it says of a quotation that runs over several: to its end, from its beginning.
+        half_open: whether to include its part of a quotation that began before it or goes on behind it.
 
     >>> quotations("He said: “Nobody saw us.", half_open=True), quotations("Nobody,” he said.", half_open=True)
     (['Nobody saw us.'], ['Nobody,'])
@@ -141,13 +146,13 @@ def quotations(text: str, *, half_open: bool = False) -> list[str]:
 
 
 def marked(text: str) -> str:
-    """The text with every quotation emptied but its marks kept."""
+    """Empty every quotation of a text, but keep its marks."""
     text = _usual(text)
     return _SPAN.sub("“”", text)
 
 
 def unquoted(text: str) -> str:
-    """The text with what stands between double quotation marks left out; an open quotation runs to the end."""
+    """The text without what is between double quotation marks; an unclosed quotation runs to the end."""
     text = _usual(text)
     if not _marks(text):
         return text
@@ -157,5 +162,5 @@ def unquoted(text: str) -> str:
 
 
 def _marks(text: str) -> bool:
-    """Whether a double quotation mark stands in a text; the straight one is all that ASCII has."""
+    """Whether a text has a double quotation mark; ASCII has only the straight one."""
     return '"' in text if text.isascii() else bool(_ANY.search(text))

@@ -1,4 +1,4 @@
-"""Which language a text is in, by the votes of its stop words and, failing those, its script."""
+"""Which language a text is in, by its script or, among Latin scripts, by the votes of its stop words."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 UNKNOWN = "und"
-"""Undetermined, as ISO 639-2 calls it: a text of many words in no language that is known."""
+"""ISO 639-2's code for undetermined: for a text of many words, in none of the known languages."""
 _WORD = late(r"[^\W\d_]+")
 _SCRIPTS = (
     ("vi", "\u1ea0", "\u1ef9"),
@@ -33,14 +33,17 @@ _SCRIPTS = (
 )
 """Language, first and last letter of its script."""
 _SHARE = {"vi": 0.03}
-"""Share of the letters that a script must have, where it is not `SCRIPT`: Vietnamese marks the tone of every tenth Latin letter or so."""
+"""Least share of a text's letters in a language's script, where it is not `SCRIPT`: Vietnamese marks the tone
+of about every tenth Latin letter."""
 SCRIPT = 0.3
+"""Least share of a text's letters in one script."""
 _OF_MANY = {
     "ru": (("uk", "іїєґІЇЄҐ", 0.03), ("ru", "ыэёЫЭЁ", 0.0), ("bg", "ъЪ", 0.008)),
     "zh": (("ja", "".join(map(chr, range(0x3041, 0x30FB))), 0.05),),
     "ar": (("ur", "ٹڈڑںےھہ", 0.03), ("fa", "پچژگیک", 0.06)),
 }
-"""Language of a script -> others that also write it, the letters that tell them apart, and the share of them."""
+"""Language of a script -> languages that share the script, each with letters of its own and the share of them
+above which a text is in it; the first that fits."""
 _LATIN = {
     "de": "äöüß",
     "es": "áéíñóúü",
@@ -66,11 +69,12 @@ _LATIN = {
     "lv": "āčēģīķļņšūž",
     "et": "äõöüšž",
 }
-"""Languages in Latin script beside English, and their letters beyond ASCII: a word with another one is not theirs."""
+"""Languages in Latin script other than English -> their letters beyond ASCII; a word with any other speaks
+against them."""
 RECOGNISED = frozenset(
     ("en", *_LATIN, *(code for code, *_ in _SCRIPTS), *(code for of in _OF_MANY.values() for code, *_ in of))
 )
-"""Languages that a text is taken for; of others it is known only where they are stated."""
+"""Languages that a text can be recognised as; any other is known only where an article states it."""
 _TELLING = {
     "no": frozenset(("av", "ble", "blir", "etter", "nå", "sier", "også", "fra")),
     "da": frozenset(("af", "blev", "bliver", "efter", "nu", "siger", "også", "fra")),
@@ -79,7 +83,7 @@ _TELLING = {
     ),
     "lv": frozenset(("un", "ir", "ka", "par", "ar", "no", "tika", "bija", "vairs", "vēl", "kas")),
 }
-"""Words that count once more, where two languages are near twins or a list is short."""
+"""Words that count once more, for languages that are near twins or whose list of stop words is short."""
 _ASCII = "abcdefghijklmnopqrstuvwxyz"
 _SHARED = Counter("".join(_LATIN.values()))
 _SIGNS = {
@@ -87,23 +91,23 @@ _SIGNS = {
     for code, letters in _LATIN.items()
     if (own := "".join(letter for letter in letters if _SHARED[letter] == 1))
 }
-"""Language in Latin script -> the letters that no other one writes: ğ and ı are Turkish, ř is Czech."""
+"""Language in Latin script -> the letters that only it has: ğ and ı are Turkish, ř is Czech."""
 SAMPLE = 2_000
-"""Characters that are looked at."""
+"""Characters of a text that are looked at."""
 HEAD = 600
-"""Characters from which the language of an article is told."""
+"""Characters at the start of an article from which its language is recognised."""
 FEW = 25
-"""Words; of a text of fewer nothing is known from their share."""
+"""Words; in a shorter text the share of stop words shows nothing."""
 ENGLISH = 0.15
 """Share of stop words below which a text is not English; the least in 4,600 English articles and stories is .27."""
 
 
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id"}
-"""Other codes of one language."""
+"""Other code of a language -> the code used here."""
 
 
 def code_of(stated: str | None) -> str | None:
-    """Language of what an article states as its own: en of en-US, EN and en_GB; None where no language is known by it.
+    """Code of the language that an article states: en for en-US, EN and en_GB; None for none that is known.
 
     >>> code_of("en-US"), code_of("nb_NO"), code_of("english")
     ('en', 'no', None)
@@ -115,17 +119,17 @@ def code_of(stated: str | None) -> str | None:
 
 
 def language_of(stated: str | None, text: str) -> str:
-    """Language of an article: the one that it states, else what the head of its text is taken for."""
+    """Language of an article: the one that it states, else the one that its start is recognised as."""
     return code_of(stated) or recognise(text[:HEAD])
 
 
 @lru_cache(maxsize=256)
 def recognise(text: str) -> str:
-    """ISO 639-1 code of a text's language; English where nothing speaks for another, "und" where nothing speaks for English.
+    """ISO 639-1 code of a text's language; English if no other is likely, "und" if English is not either.
 
-    A text of another script is known by its letters; among Latin scripts the list with the most of the
-    text's words wins, and English is believed at once when a third of the words are its stop words. One word is no
-    evidence: many a name is a word elsewhere.
+    A script other than Latin is known by its letters. In Latin script a text is English if a third of its
+    words are English stop words; otherwise the language wins whose list has the most of its words. A single
+    word is no evidence: many a name is a word in another language.
     """
     sample = text[:SAMPLE]
     foreign = [] if sample.isascii() else [letter for letter in sample if letter > "\u036f"]
@@ -147,9 +151,9 @@ def recognise(text: str) -> str:
 
 
 def _votes(words: Counter[str], code: str) -> int:
-    """How many of the words are stop words of a language or bear a letter of its alone, less those with one that it does not write.
+    """Count the words that are stop words of a language or have a letter that only it has, less those with one that it lacks.
 
-    The letters tell a language that says by endings what others say by words of their own, as Turkish does.
+    The letters tell a language that uses endings where others use stop words, such as Turkish.
     """
     own, signs = _ASCII + _LATIN[code], _SIGNS.get(code)
     marked = [word for word in words if not word.isascii()]
@@ -163,5 +167,5 @@ def _votes(words: Counter[str], code: str) -> int:
 
 
 def _count(words: Counter[str], some: AbstractSet[str]) -> int:
-    """How many of the words are among some."""
+    """Count the words that are among `some`."""
     return sum(count for word, count in words.items() if word in some)

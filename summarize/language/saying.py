@@ -1,4 +1,4 @@
-"""Verbs that hand a statement to its speaker."""
+"""Verbs that attribute a statement to its speaker."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SAYING = frozenset([
     "telling", "tells", "testified", "told", "tweeted", "warned", "warning", "warns", "writes",
     "wrote",
 ])  # fmt: skip
-"""Forms of verbs that hand a statement to its speaker; states are mostly no verb."""
+"""Forms of verbs that attribute a statement to its speaker; not "states", which is mostly a noun."""
 BESIDE_QUOTES = (
     "(?:added|adds|announced|argued|asked|concluded|continued|declared|explained|insisted|noted|notes|recalled|replied|said|says|stated"
     "|tells|told|tweeted|warned|writes|wrote)"
@@ -28,12 +28,12 @@ _says = Memo(lambda form: form.lower().strip(_MARKS) in SAYING)
 
 
 def attributed(text: str) -> bool:
-    """Whether a sentence names somebody, anybody, as the one who says it."""
+    """Whether a sentence attributes what it says to somebody, whoever it is."""
     return any(map(_says.__getitem__, text.split())) or "according to" in text.lower()
 
 
 def hands_on(text: str) -> bool:
-    """Whether a sentence hands on what somebody said or told; only English is known.
+    """Whether a sentence reports what somebody said or told; only English is known.
 
     >>> hands_on("Talks collapsed, he said."), hands_on("Rescuers found two survivors on Friday.")
     (True, False)

@@ -1,6 +1,6 @@
 """Sentence boundaries: sentencex, and a table of the boundaries that it draws in the wrong place.
 
-Chosen by measurement on tests/language/test_sentences.py: sentencex starts in a millisecond, answers with
+sentencex was chosen by measurement on tests/language/test_sentences.py: it starts in a millisecond, gives
 offsets and keeps a quotation of several sentences whole; what it gets wrong is repaired by `JOINS`.
 """
 
@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LOOK = 160
-"""Characters of a sentence that are looked at to tell whether it goes on with the one before."""
+"""Characters of a sentence that are looked at to tell whether it continues the one before."""
 CHUNK = 4_000
-"""Characters that sentencex sees at once: unclosed quotation marks cost it the square of the length."""
+"""Most characters that sentencex gets at once: with an unclosed quotation mark it takes the square of the
+length."""
 
 _WHO = (
     r"(?!He |She |They |It )[A-Z][\w.'’-]*,?\s+(?:(?!also\s|later\s|then\s|has\s|had\s|is\s|was\s|that\s|who\s|and\s)[\w.&'’()-]+\s+"
@@ -31,10 +32,11 @@ _WHO = (
 )
 """Somebody with office, party and state: Rep. Jane Doe, Iona Democrat,; Mirna Attorney General John Roe."""
 _CALLS = rf"(?:{BESIDE_QUOTES}|(?:cried|exclaimed|posted|shouted)(?= (?:at|from|in|on)\b))"
-"""Also what people do without a word, too (Doe posted bail), where they do it to somebody or in a place."""
+"""Verbs of saying, and verbs that need no words (Doe posted bail) if done at, from, in or on something."""
 _PART = r"(?:[A-ZΑ-ΩА-Я]|[א-ת]{1,4}(?:['’׳][א-ת]?)?|(?!है|था|थी|थे|ग)[ऀ-ॿ]{1,3})"
 _SPELT = rf"(?:^|[\s.:(’'\"“־–-]){_PART}\.$", rf"{_PART}(?=[\s.,;:)-])"
-"""What is written by its letters, as Greek, Hebrew and Hindi do with agencies and measures; a Hindi verb, which ends a sentence, is none."""
+"""Letters with a full stop each, as Greek, Hebrew and Hindi write agencies and measures; not a Hindi verb,
+which ends a sentence."""
 _ABROAD = (
     r"inż|gen|hab|ks|św|ul|пл|ул|вул|им|ім|ген|акад|просп|Pr|Dña|Avda|Gral|(?:[Ll]['’]|[Ii]l )on|Sig|[Dd]ott|[Aa]vv|[Mm]ons|S|St|Av|Sn|Cad|Sok|Mah"
     r"|κ|κα|δρ|Αλ|[ء-ي]|دبليو|डॉ|प्रो|श्री|पं|कि|मी"
@@ -44,15 +46,15 @@ _OPENING = (
     r"(?:The|An?|He|She|It|They|We|I|You|His|Her|Its|Their|This|That|There|In|On|At|And|But|Yet|So|Now|Then|Police|Officials"
     r"|After|When|While|If|For|As|With|Since)\b"
 )
-"""What opens an English sentence and no name."""
+"""Words that open an English sentence but no name."""
 
 _COUNTED = r"(?:people|persons|others|men|women|children|more|of)"
-"""What a sentence may count that opens on a figure."""
+"""What a sentence that opens with a figure may count."""
 _UNIT = (
     r"(?:[ap] ?\.? ?m|percent|per cent|[mbt]illion|pounds|inch(?:es)?|feet|miles|meters|metres|kilometers|kilometres"
     r"|seconds|kg|km|cm|mm|[MGT]Hz|[GT]B)"
 )
-"""What is measured to two decimals, and the half of the day behind minutes."""
+"""Units that are measured to two decimals, and a.m. and p.m. behind minutes."""
 
 JOINS = (
     (
@@ -157,32 +159,35 @@ JOINS = (
     ("a Korean quotation goes on", r"[.?!][”\"’']$", r"(?:이?라[고는며면]|[고며]|면서|는)(?=[ ,])"),
     ("a Polish namesake", r"(?:^|\s)im\.\s*$", rf"(?:św\. )?{LARGE}\w+ {LARGE}"),
 )
-"""(reason, end of the sentence before, start of the sentence after): the two are one."""
+"""(reason, end of the sentence before, start of the sentence after): where both match, the two are one
+sentence."""
 
 _WHITE = (
     "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f"
     "\u205f\u3000\u200b\u2060\ufeff"
 )
-"""White space, and spaces of no width, which editors leave among it at the ends of paragraphs and sentences."""
+"""White space and zero-width spaces, which editing programs leave at the ends of paragraphs and sentences."""
 _JOINS = tuple((late(before), late(after)) for _, before, after in JOINS)
-# Four small letters, a full stop and a space before a capital, marks of quotation or not: no line of the table joins
-# these, and nearly all are so; but for Const.
+# Four small letters, a full stop and a space before a capital, with or without quotation marks: nearly all
+# boundaries are so, and no line of the table joins them, except at Const.
 _PLAIN = late(r"(?!(?<=\bC)onst)[a-z]{4}\.[”\"]?\s+$")
-# Where a long line is cut: behind such an end, which the full stop of "Ms." is not.
+# Where a long line is cut: behind what is surely the end of a sentence, unlike the full stop of "Ms."
 _SURE = late(r"[a-z]{4}\.\s(?=[A-Z])|[。！？។။](?![”’」』）])")
 _SURROGATE = late(r"[\ud800-\udfff]")
 _TAIL = 12
-# Without one of these inside it ASCII is one sentence in any language; the last two end one in Greek and Armenian.
+# ASCII text with none of these inside it is one sentence in any language; the last two end one in Greek and
+# Armenian.
 _ENDING = (".", "?", "!", ";", ":")
-# An opening mark that was left at the end of the sentence before its own: he said. “
+# An opening mark left at the end of the sentence before the one that it belongs to: he said. “
 _STRAY = late(r"(?<=\s)[“\"”»]\s*$")
 _PARTNER = {"”": "“", "»": "«"}
-"""A mark that also closes -> the one that stands before it where it does."""
-# A closing mark behind which a space stands: it ends the sentence before. He spoke of ‘nine men. ’ Then he left. So does the star
-# of a footnote.* It stands right behind the full stop.
+"""A mark that may also close -> the mark that comes before it if it does."""
+# A closing mark with a space behind it ends the sentence before: He spoke of ‘nine men. ’ Then he left. So
+# does the star of a footnote right behind the full stop: He left.* Then it rained.
 _CLOSING = late(r"[’”](?=\s)|(?<=[.!?”\"])\*+(?=\s)")
-# Where sentencex misses an end: behind a quotation that ends inside another one, but for its speaker or its date; behind letters with points or a
-# word that is short for another, before a quotation of four words or more that is no title: a mark stands before the one that closes it.
+# Where sentencex misses the end of a sentence: behind an inner quotation that closes together with the outer
+# one, unless a speaker or a date follows; and behind initials or an abbreviation (U.S., Inc.), before a
+# quotation of four words or more that is no title: it has punctuation before its closing mark.
 _SAYS = r"[“\"](?=[A-Z](?:[^\s“”\"]{0,30}\s){3}[^\s“”\"])(?![^“”\"]{1,60}[^“”\".,!?…—][”\"])"
 _MISSED = late(
     rf"[.!?…](?:[’'] ?[”\"]\s{{1,3}}(?=[“‘\"'(]?[A-Z])(?!(?:Early|Late|{MONTH}) |(?:\S{{1,30}}\s){{1,6}}{BESIDE_QUOTES}\b)"
@@ -208,7 +213,7 @@ def split(text: str, language: str = "en") -> list[tuple[int, int]]:
 
 
 def lines(text: str) -> Iterator[tuple[int, int]]:
-    """Spans of the lines that hold more than white space, seen or unseen, without that around them."""
+    """Spans of the lines that are not empty, without the white space and zero-width spaces around them."""
     at = 0
     for line in text.splitlines(keepends=True):
         body = line.strip(_WHITE)
@@ -219,7 +224,7 @@ def lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _of_line(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
-    """Cut a line, a chunk at a time; what runs over the end of a chunk is one sentence."""
+    """Cut a line into sentences, a chunk at a time; a sentence over the end of a chunk stays whole."""
     spans: list[tuple[int, int]] = []
     whole = True
     for left, right, sure in _chunks(text, start, end):
@@ -232,7 +237,7 @@ def _of_line(text: str, start: int, end: int, language: str) -> list[tuple[int, 
 
 
 def _chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
-    """Spans of a few thousand characters, and whether each ends where a sentence does for sure."""
+    """Spans of a few thousand characters, each with whether it surely ends where a sentence does."""
     while end - start > CHUNK:
         cut = start + CHUNK
         sure = [found.end() for found in _SURE.finditer(text, start + CHUNK // 2, cut)]
@@ -264,7 +269,7 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple
 
 
 def _parted(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
-    """Cut where sentencex misses the end of an English sentence, which is beside a mark of quotation."""
+    """Cut where sentencex misses the end of an English sentence, always beside a quotation mark."""
     quotes = language == "en" and any(text.find(mark, start, end) >= 0 for mark in '“”"')
     for found in _MISSED.finditer(text, start, end) if quotes else ():
         yield from _trimmed(text, start, found.end())

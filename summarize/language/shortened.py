@@ -1,4 +1,4 @@
-"""Titles, offices, streets and measures that a language shortens: the point behind one ends no sentence before a name or a figure."""
+"""Abbreviated titles, streets and measures: before a name or a figure their full stop ends no sentence."""
 
 from __future__ import annotations
 
@@ -39,7 +39,8 @@ NAMES = {
     "uk": r"смт|сел|бул|наб|Ген",
     "vi": r"T[PpX]|P?GS|(?:P?GS\.)?TS|ThS|BS|LS|ĐH",
 }
-"""ISO 639-1 code -> what stands before a name: Kpt. Nowak, TP. Hồ Chí Minh, Jl. Sudirman. A word that may end a sentence is none."""
+"""ISO 639-1 code -> abbreviations before a name: Kpt. Nowak, TP. Hồ Chí Minh, Jl. Sudirman. None that is also
+a word with which a sentence may end."""
 LINKS = {
     "bg": r"т\.нар|т\.е",
     "cs": r"mj|zejm|event|vč|popř",
@@ -61,7 +62,8 @@ LINKS = {
     "sv": r"t\. ?ex|dvs|inkl|resp",
     "tr": r"örn|bkz",
 }
-"""ISO 639-1 code -> for example, so-called, that is, including, which end no sentence: m.in. Orlen, t.ex. Volvo, npr. Zagreb."""
+"""ISO 639-1 code -> abbreviations of "for example", "so-called", "that is", "including", which end no sentence: m.in.
+Orlen, t.ex. Volvo, npr. Zagreb."""
 FIGURES = {
     "bg": r"[Оо]к",
     "cs": r"cca",
@@ -82,21 +84,22 @@ FIGURES = {
     "sv": r"[Kk]l",
     "uk": r"[Бб]л",
 }
-"""ISO 639-1 code -> what stands before a figure: ok. 20 osób, kl. 15.30, Rp. 5.000."""
+"""ISO 639-1 code -> abbreviations before a figure: ok. 20 osób, kl. 15.30, Rp. 5.000."""
 _OPENINGS = {
     "vi": r"Ông|Bà(?! Rịa)|Anh|Chị|Theo|Trong|Tại|Ngày|Sáng|Chiều|Tối|Hiện|Sau|Trước|Đây|Đó|Các|Những|Một|Hai|Công an|Cơ quan|Đến|Từ(?! Sơn)|Khi|Nhưng|Tuy|Do|Vì|Với|Vụ|Nguyên|Lực",
 }
-"""What opens a sentence there and no name, where the shortened word may stand at the end of one: the city."""
+"""ISO 639-1 code -> words that open a sentence and no name, where an abbreviation may also end a sentence
+(TP., city)."""
 
 
 def goes_on(before: str, after: str, language: str) -> bool:
-    """Whether a sentence of another language than English only seems to end, in what that language shortens."""
+    """Whether a sentence only seems to end, at an abbreviation of its language; not for English."""
     return any(head.match(after) and tail.search(before) for tail, head in _joins(language))
 
 
 @cache
 def _joins(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    """Lay the tables of a language out as (end of the sentence before, start of the sentence after)."""
+    """Turn the tables of a language into (end of the sentence before, start of the sentence after)."""
     tables = (
         (NAMES, rf"(?!(?:{_OPENINGS.get(language, '(?!)')})\b)-?{LARGE}"),
         (LINKS, rf"[\"“„«”»]?{LARGE}"),

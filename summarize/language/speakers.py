@@ -12,7 +12,7 @@ _SPEAKER = late(
     rf"(?P<before>{_NAME})\s(?:\w+ly\s)?{BESIDE_QUOTES}\b|[,”\"]\s?(?!told){BESIDE_QUOTES}\s(?:(?:[A-Z][\w’'-]*\s)?(?:[a-z]+\s){{1,3}})?(?P<after>{_NAME})(?=[\s,.;]|$)"
 )
 _WHERE = late(r"\b(?:of|in|at|from|near|for|outside)\s$")
-"""A resident of Iter Boreale told: a place."""
+"""Before a place, which is nobody: A resident of Iter Boreale told."""
 _NOBODY = frozenset((
     *WEEKDAYS,
     "Mr", "Mrs", "Ms", "Dr", "Rep", "Sen", "Gov", "Col", "Gen", "He", "She", "They", "It", "We", "I", "Who",
@@ -23,7 +23,7 @@ _NOBODY = frozenset((
 
 
 def speakers(text: str) -> tuple[str, ...]:
-    """The names beside the verbs of saying of a sentence, outside quotation marks, in order; pronouns are none.
+    """The names beside a sentence's verbs of saying, outside quotation marks, in order; no pronouns.
 
     >>> speakers("“We are out,” said Marco Rubio, and Vance told reporters the same.")
     ('Marco Rubio', 'Vance')

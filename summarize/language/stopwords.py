@@ -26,7 +26,7 @@ def stop_words(language: str) -> frozenset[str]:
 
 
 def unaccented(word: str) -> str:
-    """Spell a word without accents: été and ete are one; what is no letter of Unicode becomes a question mark."""
+    """Spell a word without accents, so that été and ete are one; a lone surrogate becomes a question mark."""
     if word.isascii():
         return word
     whole = word.encode("utf-8", "replace").decode("utf-8")  # stemmers take whole characters only
@@ -34,7 +34,7 @@ def unaccented(word: str) -> str:
 
 
 def _english() -> list[str]:
-    """Read sumy's file: that of Stopwords ISO has 1,300 words, "home" and "case" among them."""
+    """Read sumy's list: that of Stopwords ISO has 1,300 words, among them "home" and "case"."""
     spec = find_spec("sumy")  # importing sumy would take longer than a briefing
     if spec is None or not spec.submodule_search_locations:  # pragma: no cover - sumy is a dependency
         return []

@@ -34,12 +34,12 @@ SETS = (
     "kilometers kilometres km",
     "meters metres",
 )
-"""Each word of a line stands for the others where two reports of one event are compared; none is loaded."""
+"""The words of a line count as one where two reports of one event are compared; none is loaded."""
 
 
 @cache
 def synonyms(language: str) -> dict[str, str]:
-    """Stem -> the stem that stands for its set; other languages than English have none."""
+    """Stem -> the stem that stands for its set; empty for languages other than English."""
     if language != "en":
         return {}
     found: dict[str, str] = {}

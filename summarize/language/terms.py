@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 BATCH = 1 << 20
 """Characters of texts that are read together."""
 _HAN = "\u3400"
-"""Before it all other letters are in Unicode that stand singly."""
+"""In languages without spaces, stems of one or two letters above this are Han; all others are below it in
+Unicode."""
 BLOCK = 1 << 16
-"""Ids that are numbered anew at a time."""
+"""Ids that `_renumber` handles at a time."""
 
 
 class Terms(NamedTuple):
@@ -38,7 +39,7 @@ class Terms(NamedTuple):
 
     @property
     def telling(self) -> NDArray[np.int32]:
-        """(n,) how many tokens of each row are no stop words."""
+        """(n,) how many tokens of each row are not stop words."""
         held = np.concatenate(([0], np.cumsum(self.content[self.ids], dtype=np.int32)), dtype=np.int32)
         return np.asarray(held[self.indptr[1:]] - held[self.indptr[:-1]])
 
@@ -51,7 +52,7 @@ class Terms(NamedTuple):
 
     @property
     def whole(self) -> Terms:
-        """The terms without the Han letters that a pair beside them holds: what tells more than a likeness."""
+        """The terms without Han letters that a pair beside them contains: single letters match by chance."""
         single, pair = (
             np.array([len(stem) == size and stem > _HAN for stem in self.vocabulary], np.bool_)
             for size in (1, 2)
@@ -66,7 +67,7 @@ def encode(texts: Iterable[str], language: str = "en") -> Terms:
     """Turn sentences into the ragged array of their stems.
 
     Args:
-        texts: n sentences, from a generator if need be: what is held is numbers.
+        texts: n sentences; a generator will do, since only numbers are kept.
         language: ISO 639-1 code, for stemming and stop words.
 
     """
@@ -99,7 +100,7 @@ def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
 
 
 def _renumber(ids: Ids, size: int) -> list[int]:
-    """Number the ids (t,), all below `size`, anew and in place by first appearance; answer with the old numbers."""
+    """Renumber the ids (t,), all below `size`, in place by first appearance; return the old ones in order."""
     first = np.full(size, len(ids))
     for end in range(len(ids), 0, -BLOCK):  # backwards, so that of equal ids the earliest is written last
         start = max(end - BLOCK, 0)

@@ -1,11 +1,16 @@
 """Languages that put no space between words: their runs of letters are cut into overlapping pieces.
 
-The field's remedy where there is no dictionary. Of Han letters, which mostly have a meaning of their own, each letter
-and each two side by side (what Lucene's CJKBigramFilter gives with `outputUnigrams`; Nie et al. 2000): 日銀 and 日本銀行
-are alike. Whether two sentences state the same is told without the letters, which meet by chance (`Terms.whole`). Katakana is kept
-whole, because it spells one foreign word or name; Hiragana is left out, because nearly all of it is endings and
-particles; of Thai, Lao, Khmer and Burmese every four letters in a row (as McNamee and Mayfield 2004 do of other
-languages). Chosen by invented sentences (tests/unspaced) and by reading five real stories.
+This is the field's remedy where there is no dictionary:
+
+- Han letters, most of which have a meaning of their own: each letter, and each two side by side (as Lucene's
+  CJKBigramFilter gives with `outputUnigrams`; Nie et al. 2000), so that 日銀 and 日本銀行 are alike. Whether two
+  sentences state the same is judged without the single letters, which match by chance (`Terms.whole`).
+- Katakana: kept whole, because it spells one foreign word or name.
+- Hiragana: left out, because nearly all of it is endings and particles.
+- Thai, Lao, Khmer and Burmese: every four letters in a row (as McNamee and Mayfield 2004 do in other
+  languages).
+
+Chosen on invented sentences (tests/unspaced) and by reading five real stories.
 """
 
 from __future__ import annotations
@@ -20,13 +25,13 @@ if TYPE_CHECKING:
 
 
 class Unspaced(NamedTuple):
-    """What a word is worth where none is marked."""
+    """A language without spaces, and what a word amounts to in it."""
 
     name: str
     letters: float
-    """Letters of a word: how many of a text are looked at where so many words would be."""
+    """Average letters of a word: a limit stated in words is multiplied by this."""
     pieces: float
-    """Pieces that a word is cut into: so many of one text stand in a row where another one's words do."""
+    """Average pieces that a word is cut into: a count of words in a row is multiplied by this."""
 
 
 UNSPACED = {
@@ -39,29 +44,29 @@ UNSPACED = {
 }
 """By ISO 639-1 code."""
 GRAM = 4
-"""Letters of a piece of Thai, Lao, Khmer or Burmese; vowel signs and marks of tone are letters."""
+"""Letters of a piece of Thai, Lao, Khmer or Burmese; vowel signs and tone marks count as letters."""
 
 _HAN = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _KATAKANA = "\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f"
 _SOUTHEAST = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1000-\u103f\u1050-\u109f\u1780-\u17d3"
-# Hiragana, and punctuation as wide as a letter.
+# Hiragana, and full-width punctuation.
 _BETWEEN = "\u3041-\u309f\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 _RUN = late(f"(?P<han>[{_HAN}]+)|(?P<katakana>[{_KATAKANA}]+)|(?P<southeast>[{_SOUTHEAST}]+)|[{_BETWEEN}]+")
 _UNIT = late(
     f"(?P<han>[{_HAN}])|(?P<kana>[{_KATAKANA}\u3041-\u309f])|(?P<southeast>[{_SOUTHEAST}])|(?P<word>[^\\W{_HAN}{_KATAKANA}\u3041-\u309f{_SOUTHEAST}]+)"
 )
 _WORTH = {"han": 0.6, "kana": 0.4, "southeast": 0.2, "word": 1.0}
-"""Words that a letter, or a word between them, is worth."""
+"""Words that a letter, or a whole word in a script with spaces, counts for."""
 
 
 def pieces(language: str) -> float:
-    """Pieces that a word is cut into: 1 where words are marked."""
+    """Average pieces that a word is cut into; 1 in a language with spaces."""
     known = UNSPACED.get(language)
     return known.pieces if known else 1.0
 
 
 def spaced(text: str) -> str:
-    """Put spaces between the pieces of what is written without any.
+    """Put spaces between the pieces of text that is written without spaces.
 
     >>> spaced("東京で12人"), spaced("ドル高")
     (' 東 東京 京  12 人 ', ' ドル  高 ')
@@ -80,12 +85,12 @@ def _pieces(found: re.Match[str]) -> str:
 
 
 def _is_far(letter: str) -> bool:
-    """Whether it may be a letter of these scripts; told apart so that English need not compile their pattern."""
+    """Whether a letter may be of these scripts: a test that saves English from compiling their pattern."""
     return letter > "\u2e7f" or "\u0e00" < letter < "\u1800"
 
 
 def length(text: str) -> float:
-    """How many words a reader counts, spaces between them or not.
+    """Count the words of a text as a reader would, with or without spaces between them.
 
     >>> length("Talks go on."), round(length("央行宣布上调利率25点"), 1)
     (3, 6.4)

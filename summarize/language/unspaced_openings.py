@@ -1,11 +1,11 @@
-"""Openings that point back to a sentence before, in languages where no space tells the end of a word."""
+"""Openings that point back to a sentence before, in languages that put no space between words."""
 
 from __future__ import annotations
 
 from summarize.patterns import late
 
 _BACK = (
-    # Chinese, in both forms of its letters
+    # Chinese, simplified and traditional
     r"但(?!丁)|不[过過]|然而|可是|而且|[并並]且|[此另]外|另(?:有|一方面|[据據])|(?:[与與]此)?同[时時]|因此|所以|[于於]是|[随隨之此事][后後]|此前"
     r"|[对對为為据據]此|其|[他她它]|[这這该該此]|那(?![不曲])|上述|[前后後]者|[双雙]方|[两兩]人|[当當](?:[时時天日])|同日|例如|比如|最[终終]|[尽儘]管如此"
     r"|[据據](?:介[绍紹]|了解|悉|[称稱]|[报報][道導])，(?=[该該此他她它])|(?:[会會]上|期[间間])，(?=[他她])"
@@ -22,7 +22,7 @@ _MARKS, _FAR = "“‘「『（(", "\u0e00"
 
 
 def points_back(sentence: str) -> bool:
-    """Whether a sentence opens on he, this, the said, but, besides, the two ... in Chinese, Japanese or Thai.
+    """Whether a Chinese, Japanese or Thai sentence opens with he, this, the said, but, besides, the two ...
 
     >>> points_back("但是，市场没有反应。"), points_back("同社は否定した。"), points_back("但丁的手稿被拍卖。")
     (True, True, False)

@@ -10,7 +10,7 @@ from summarize.patterns import late
 
 
 def _words(text: str) -> frozenset[str]:
-    """Read the words of a text: a list of them would take a line each."""
+    """Split a text into a set of words; written as a list, each would take a line."""
     return frozenset(text.split())
 
 
@@ -38,7 +38,7 @@ _FUNCTION = _words(
     "although what how why yet still also once twice perhaps maybe almost "
     "day days week weeks month months year years hour hours minute minutes"
 )
-"""Words that are no verb whatever stands behind them."""
+"""Words that are never a verb, whatever follows them."""
 _BEFORE_A_NOUN = _words(
     "a an the every no own his her its their my your our whose of for in on at by with from into"
 )
@@ -48,13 +48,13 @@ _OBJECT = _words(
     "the a an his her its their my your our it them him us me this these those that to how what whether nothing "
     "more"
 )
-"""Words before which a word of content is taken for a verb."""
+"""Words before which a content word is taken for a verb."""
 _SUBJECTS = _words("i we you they he she it who that which people men women children police")
 _ADVERBS = _words(
     "also still now never even ever just often always sometimes then again once rarely both each"
 )
 _COUNTED = _words("many some others few those these most all")
-"""What may stand right before a verb, though no plural; the last only where it opens the sentence."""
+"""Words that, opening a sentence, may be the subject of a plural verb though they do not end in s."""
 SHORT = 80
 """Characters; a longer sentence says more than who spoke."""
 _ATTRIBUTION = late(
@@ -63,14 +63,14 @@ _ATTRIBUTION = late(
 )
 _RELATIVES = _words("who that which where")
 LONGEST = 25
-"""Words; a longer sentence without a verb is rarer than a verb that this page does not know."""
+"""Words; a longer sentence without a verb is rarer than a verb that this file does not know."""
 
 
 def lacks_verb(sentence: str) -> bool:
-    """Whether an English sentence is a fragment: "Hazard pay for some workers." or "A sentence that might thrill you.".
+    """Whether an English sentence is a fragment, such as "Hazard pay for some workers.".
 
-    It holds no verb, or that of a relative clause alone. A sentence with a quotation and a question are none
-    of these; what may be a verb counts as one.
+    A fragment has no verb, or only that of a relative clause ("A sentence that might thrill you."). A
+    question or a sentence with a quotation never counts as one; what may be a verb counts as a verb.
     """
     if sentence[-1:] not in {".", "!"} or "“" in sentence or '"' in sentence or "‘" in sentence:
         return False
@@ -86,9 +86,9 @@ def lacks_verb(sentence: str) -> bool:
 
 
 def says_nothing(sentence: str) -> bool:
-    """Whether a sentence says who spoke and not what was said.
+    """Whether a sentence says who spoke but not what was said.
 
-    "Trump said on Oct. 13, 2014." and "Doe said, referring to the vote." do.
+    "Trump said on Oct. 13, 2014." and "Doe said, referring to the vote." are such sentences.
     """
     if len(sentence) > SHORT:
         return False
@@ -101,7 +101,7 @@ def says_nothing(sentence: str) -> bool:
 
 
 def _is_relative(words: list[str], verbs: list[int]) -> bool:
-    """Whether the one group of verbs stands behind who, that or where: can steer, fled."""
+    """Whether all verbs form one group (can steer; fled) behind who, that, which or where."""
     first, last = verbs[0], verbs[-1]
     one = last == first or (last - first == len(verbs) - 1 and words[first] in _AUXILIARY)
     return one and any(word in _RELATIVES for word in words[max(first - 3, 0) : first])
@@ -121,12 +121,12 @@ def _may_be_verb(words: list[str], at: int) -> bool:
     if not at or not words[at][0].islower():
         return not at and word in _COMMON
     after = words[at + 1].lower() if at + 1 < len(words) else ""
-    # What stands before an auxiliary is its subject: players can
+    # A word before an auxiliary is its subject: players can
     return after not in _AUXILIARY and (after in _OBJECT or _agrees(word, before, after, second=at == 1))
 
 
 def _agrees(word: str, before: str, after: str, *, second: bool) -> bool:
-    """Whether the word before can be the subject of this present: Democrats hold, Erie and Ohio hold, the bill caps."""
+    """Whether `before` can be the subject of `word`: Democrats hold, Erie and Ohio hold, the bill caps."""
     if before.lower() in _SUBJECTS or before.lower() in _ADVERBS or before.endswith("ly"):
         return True
     base = word.removesuffix("s")

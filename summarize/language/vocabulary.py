@@ -1,4 +1,4 @@
-"""The numbers of stems, which a process keeps: a form that was read before costs a look."""
+"""Numbers for stems, kept as long as the process runs: a form that was read before costs one look-up."""
 
 from __future__ import annotations
 
@@ -22,16 +22,17 @@ if TYPE_CHECKING:
     """Numbers of many rows, one after the other, and how many each row has."""
 
 FEW = 20_000
-"""Characters; texts of fewer in all are read one by one."""
+"""Characters; texts with fewer in total are read one by one."""
 UNPAIRED = "surrogatepass"
-"""Half a character is read as one."""
+"""How to encode a lone surrogate (half a character): as if it were a character."""
 
 
 class Vocabulary(dict[str, bytes]):
-    """Chunk -> the numbers of its stems, four bytes each; a process keeps them, so that a known form costs a look.
+    """Chunk -> the numbers of its stems, four bytes each, kept as long as the process runs.
 
-    Many texts are looked up at once in a table of arrays: it holds the short chunks that are one word, as nearly all
-    are. The rest, and texts that are not plain, go through the dictionary chunk by chunk.
+    Many texts are looked up at once in a hash table of arrays, which has the short chunks of one word, as
+    nearly all are. The rest, and texts that are not plain (`is_plain`), go through this dictionary chunk by
+    chunk.
     """
 
     def __init__(self, language: str) -> None:
@@ -60,7 +61,7 @@ class Vocabulary(dict[str, bytes]):
         return _joined([b"".join(map(self.__getitem__, chunks(text, self._language))) for text in texts])
 
     def _together(self, texts: Sequence[str]) -> Ragged:
-        """Look all chunks of the texts up in the table, and read one by one those that it does not hold."""
+        """Look up all chunks of the texts in the table, and read those that are not in it one by one."""
         each = [as_read(text, self._language).encode("utf-8", UNPAIRED) for text in texts]
         lines = b"\n".join(each)
         starts, ends = cut(lines)
@@ -116,7 +117,7 @@ _known: dict[str, Vocabulary] = {}
 
 
 def known(language: str) -> Vocabulary:
-    """What the process knows of a language; a full memory is left to those that still read from it."""
+    """The vocabulary of a language; a full one is replaced, and kept only by those who still read from it."""
     found = _known.get(language)
     if found is None or len(found) > memo.KEPT:
         found = _known[language] = Vocabulary(language)

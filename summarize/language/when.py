@@ -1,4 +1,4 @@
-"""Weekdays as dates, by the day on which the article appeared.
+"""The dates of weekdays, given the day on which the article appeared.
 
 dateparser is the wrong tool here: it reads "Friday" a week early and the verb "may" as a month.
 """
@@ -23,19 +23,24 @@ _STATED = late(
     rf"(?:['’]s)?(?: (?:morning|afternoon|evening|night))?,?\s?\(?(?:(?P<month>{MONTH})\s?(?P<number>\d\d?)|(?P<first>\d\d?)(?:st|nd|rd|th)? (?P<then>{MONTH}))"
     r"(?:st|nd|rd|th)?(?!\d|,\d)(?:,? (?P<year>(?:19|20)\d\d)\b)?"
 )
-"""The date that stands behind its weekday: Tuesday, June 19, 2018."""
+"""A date behind its weekday: Tuesday, June 19, 2018."""
 
 
 def resolve(text: str, published: str | None) -> dict[str, date]:
-    """Name the date of each weekday of a sentence, by the day on which its article appeared.
+    """Give the date of each weekday in a sentence, from the day on which its article appeared.
 
-    A weekday is the last such day up to the day of publication; after "next", or where the words before it look ahead
-    ("will meet on Friday") and none behind these looks back, the first such day from then on. So it is where it opens the
-    sentence and the words behind it look ahead. "last Friday" of an article of a Friday is the one a week before. A date
-    behind the weekday decides: "Tuesday, June 19". A weekday of two
-    dates in one sentence has none, nor has one that its date does not fit, nor what is no one day ("every Friday"), nor
-    tomorrow's without a word that looks ahead: articles are changed after their day, and mean it, more often than the one six days back.
-    Nor has yesterday's behind such a word, since six days ahead people say "next".
+    A weekday means the last such day up to the day of publication. It means the first such day from then on
+    after "next", or where the words around it look ahead ("will meet on Friday"; see `looks_ahead`). In an
+    article of a Friday, "last Friday" is the one a week before. A date behind the weekday decides: "Tuesday,
+    June 19".
+
+    No date is given to
+
+    - a weekday that has two dates in one sentence, or that does not fit the date behind it;
+    - what is not one day ("every Friday");
+    - the weekday of tomorrow, unless words look ahead to it: in an article changed after its day it means
+      that day more often than the one six days back;
+    - the weekday of yesterday, if words look ahead to it: for the day in six days people say "next".
 
     Args:
         text: a sentence.
@@ -66,7 +71,7 @@ def resolve(text: str, published: str | None) -> dict[str, date]:
 
 
 def _stated(day: str, found: re.Match[str], today: date) -> date | None:
-    """The date that is written out, in its year or the nearest to today; None where it is not on this weekday."""
+    """The date written behind a weekday, in its year or the nearest to today; None if not on this weekday."""
     years = [int(found["year"])] if found["year"] else [today.year - 1, today.year, today.year + 1]
     month, number = month_number(found["month"] or found["then"]), int(found["number"] or found["first"])
     dates = []
@@ -78,10 +83,11 @@ def _stated(day: str, found: re.Match[str], today: date) -> date | None:
 
 
 def _resolve(day: str, which: str | None, today: date, *, to_come: bool) -> date | None:
-    """The date by the words around it.
+    """Give the date of a weekday by the words around it: the last such day, or the first to come.
 
-    None for what would be tomorrow, as the report may have been changed since it was dated, and for what would be six
-    days ahead, as yesterday is meant: "Ahead of the vote Thursday, Doe spoke".
+    None if the last would be six days back and the next is tomorrow, since the report may have been changed
+    after it was dated; and if the next would be six days ahead, since yesterday is meant: "Ahead of the vote
+    Thursday, Doe spoke".
     """
     back = (today.weekday() - WEEKDAYS.index(day)) % 7
     ahead = (-back) % 7
@@ -95,9 +101,9 @@ def _resolve(day: str, which: str | None, today: date, *, to_come: bool) -> date
 
 
 def published_at(published: str | None) -> datetime | None:
-    """Moment of an ISO 8601 date or date-time, by whichever clock it was told; a day begins, and a clock without a zone runs, as in UTC.
+    """Moment of an ISO 8601 date-time, or of midnight of a date, in its own time zone; UTC if it has none.
 
-    None for none that can be read, or that is not `in_calendar`.
+    None if it cannot be read or is not `in_calendar`.
     """
     try:
         moment = datetime.fromisoformat(published or "")
@@ -114,13 +120,13 @@ def tells_hour(published: str | None) -> bool:
 
 
 def published_day(published: str | None) -> int | None:
-    """Ordinal of the day of an ISO 8601 date; None for no date or none that can be read."""
+    """Ordinal of the day of an ISO 8601 date; None as for `published_on`."""
     day = published_on(published)
     return day.toordinal() if day else None
 
 
 def published_on(published: str | None) -> date | None:
-    """Day of an ISO 8601 date; None for none that can be read, or that is not `in_calendar`."""
+    """Day of an ISO 8601 date; None if there is none, or it cannot be read or is not `in_calendar`."""
     try:
         day = date.fromisoformat((published or "")[:10])
     except ValueError:

@@ -45,8 +45,8 @@ STEMMERS = {
 }
 """Snowball stemmers by language code; other languages keep their words whole."""
 
-# A word is what stands between white space and punctuation. Written as a complement, so that the
-# combining marks of Hindi or Arabic, which \w leaves out, stay inside their word.
+# A word is what is between white space and punctuation. The pattern excludes these instead of using \w, which
+# would cut words at the combining marks of Hindi or Arabic.
 _GAP = r"\s!-/:-@\[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u200b\u200e-\u206f\u2e00-\u2e7f\u3000-\u3004\u3008-\u303f،؛؟۔।॥"
 _WORD = late(
     rf"(?:[^\W\d_]\.){{2,}}"  # U.S., J.D., a.m.
@@ -60,18 +60,19 @@ _TRANSLITERATED = late(r"(?<=[^\W\d_]{3})(?:yy|iy|ij|yi|ii)$")
 def tokens(text: str, language: str = "en") -> list[str]:
     """Words of a text in order, folded: lower case, no possessive, one spelling for a name.
 
-    U.S. and US are one word and never the pronoun; J.D. and JD meet; so do Zelenskyy, Zelenskiy and Zelensky.
+    U.S. and US are one word, and never the pronoun; so are J.D. and JD, and Zelenskyy, Zelenskiy and
+    Zelensky.
     """
     return list(chain.from_iterable(map(_folded(language).__getitem__, chunks(text, language))))
 
 
 def content_stems(text: str, language: str = "en") -> list[str]:
-    """Stems of a text in order, stop words left out; what `encode` numbers, for a text by itself."""
+    """Stems of a text in order, without stop words: as strings, where `encode` gives numbers."""
     return list(chain.from_iterable(map(_content(language).__getitem__, chunks(text, language))))
 
 
 def fold(word: str, stops: frozenset[str]) -> str:
-    """One form for the spellings of one word."""
+    """Give all spellings of a word one form; `stops` are the stop words of its language."""
     if word.islower() and word.isalnum() and word.isascii():
         return word
     acronym = len(word) > 1 and word.isupper()
@@ -94,9 +95,9 @@ class _Word(NamedTuple):
 
 
 class _Reader:
-    """What stands between two white spaces -> the words in it, each matched, folded and stemmed.
+    """A chunk (what is between two white spaces) -> the words in it, each matched, folded and stemmed.
 
-    No word holds white space, so the words of a text are those of its chunks, in order.
+    No word contains white space, so the words of a text are those of its chunks, in order.
     """
 
     def __init__(self, language: str) -> None:
@@ -106,7 +107,7 @@ class _Reader:
 
     def __call__(self, chunk: str) -> tuple[_Word, ...]:
         body = chunk[:-1] if chunk.endswith((",", ".")) else chunk
-        # Plain letters and figures, a comma or full stop at their end or not, are one word: no need to match.
+        # ASCII letters and digits, also before a comma or a full stop, are one word: no need to match.
         words = [body] if body.isalnum() and body.isascii() else _WORD.findall(chunk)
         return tuple(word for word in map(self._read, words) if word.folded)  # an accent alone is none
 
@@ -136,11 +137,11 @@ def _content(language: str) -> Memo[tuple[str, ...]]:
 
 
 def chunks(text: str, language: str = "en") -> list[str]:
-    """What stands between white spaces, or would if the language wrote them."""
+    """Cut a text at white space, or where it would be if the language wrote it."""
     return as_read(text, language).split()
 
 
 def as_read(text: str, language: str) -> str:
-    """The text before it is cut: one in capitals as if it were not, and spaces between what is written without any."""
+    """Prepare a text for cutting: lower case if it is in capitals, spaces if its language writes none."""
     text = text.lower() if text.isupper() else text
     return spaced(text) if language in UNSPACED else text

@@ -1,4 +1,4 @@
-"""Text that was wrapped at a width, as wire archives, mails and pages of PDFs are: where its lines end means nothing."""
+"""Text wrapped at a width, as in wire archives, mails and pages of PDFs: its line ends mean nothing."""
 
 from __future__ import annotations
 
@@ -7,24 +7,26 @@ import itertools
 from summarize.patterns import late
 
 NARROWEST = 40
-"""Characters of the longest line of a text that was wrapped; a narrower one is a poem."""
+"""Fewest characters in the longest line of a wrapped text; a narrower one is a poem."""
 WIDEST = 130
-"""Characters of the longest line of a text that was wrapped; a wider one has paragraphs."""
+"""Most characters in the longest line of a wrapped text; a wider one has paragraphs."""
 PAIRS = 5
-"""Pairs of lines from which it can be told."""
+"""Fewest pairs of lines from which wrapping can be told."""
 RUNS = 0.35
-"""Share of the pairs whose second line goes on with a small letter. Of 8,600 articles none has it."""
+"""Least share of pairs, in a wrapped text, whose second line continues the first with a small letter: none of
+8,600 articles has it."""
 FULL = 0.75
-"""A line to which the next word would have brought so much of the width is full: it was broken there."""
+"""Share of the width: a line that would be longer than this with the next word is full, and was broken
+there."""
 _BULLET = late(r"(?:[-*•·●▪◦‣]|[–—](?=\s[^a-z])|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 _ENDS = tuple(".!?:”\"'’)…")
 
 
 def unwrapped(text: str) -> str:
-    """Text with spaces for the breaks inside its paragraphs where its lines were wrapped, letter for letter.
+    """Replace the line breaks inside the paragraphs of a wrapped text by spaces; the text keeps its length.
 
-    A break stays before and behind an empty line, before the mark of a list and an indented line, and behind a line that
-    was left short: there the paragraph ended.
+    A break stays beside an empty line, before a list item or an indented line, and behind a line that was
+    left short: there a paragraph ended.
     """
     lines = text.splitlines(keepends=True)
     bare = [line.strip() for line in lines]
@@ -48,7 +50,7 @@ def _is_wrapped(lines: list[str]) -> bool:
 
 
 def _goes_on(line: str, following: str, width: int) -> bool:
-    """Whether a line was broken before the next one, and not ended."""
+    """Whether the next line continues a line that was broken, instead of beginning a paragraph."""
     one, two = line.strip(), following.strip()
     if not two or _BULLET.match(two):
         return False
