@@ -1,4 +1,4 @@
-"""Somebody's words that a site sets apart by their look and not by marks, behind a line that ends in a colon."""
+"""Quotations that a site marks by layout, not by quotation marks, behind a line that ends in a colon."""
 
 from __future__ import annotations
 
@@ -23,30 +23,34 @@ _SURELY = late(
     r"\b(?:full|entire) (?:statement|text|transcript|remarks|response)\b[^:]{0,80}:$"
     r"|\btold(?: (?!of\b|to\b|that\b|what\b|how\b|they\b|s?he\b|it\b)[^\s:]+){1,5}:$"
 )
-"""Also behind the name of an outlet: told the Mirna Post."""
+"""Announcements that count even with the name of an outlet: told the Mirna Post."""
 _NO_SPEECH = late(
     r"^(?:Here|What)\b|\b(?:Times|Post|Journal|P(?:olitico|OLITICO)|WaPo|NPR|Vox|AP|Associated Press|Reuters|News|CNN|Bloomberg|Axios|reports?|article|paper|piece|study)\b"
 )
-"""What several said, each in marks; what an outlet wrote, which is news, too."""
+"""Lines that announce no speech: what several said, each in marks, or what an outlet wrote, which is news
+too."""
 ANNOUNCED = 160
 """Characters at the end of a line in which it may announce what somebody said."""
 LABEL = 3
-"""Words before a colon; so few are a label, behind which the author himself speaks: OPINION:, Watch this:."""
+"""Words; so few before a colon are a label, behind which the author himself speaks: OPINION:, Watch this:."""
 _IN_PERSON = late(
     r"\b(?:(?<!War )(?<!Phase )(?<!Part )(?<!Title )(?<!Class )(?<!Type )(?<!Level )I(?!-\d)|I['’](?:m|ve|d|ll)|[Mm]y|[Oo]ur|[Ww]e|[Ww]e['’](?:re|ve|ll))\b"
 )
 _OURS = late(
     rf"(?:Here|This)(?:['’]s| is| are) (?:what|how|why)\b|What\b.*\b(?:happened|know)\b|.*\b(?:{'|'.join(NUMBER_WORDS)}|\d+) (?:[a-z-]+ )?[a-z]+s:$"
 )
-"""A line by which an outlet says what it will tell itself, or that a list comes."""
+"""A line in which an outlet announces what it will tell itself, or a list."""
 EARLY = 300
-"""Characters of a paragraph in which its speaker is "I" or "we"."""
+"""Characters at the start of a paragraph in which its speaker says "I" or "we"."""
 _ITEM = late(r"[-–—•*‘'`►▪●·■◆]|\(?\d{1,2}[.)]")
 """What opens an item of a list, or a quotation in single marks."""
 
 
 def announces(line: str) -> bool:
-    """Whether a line ends by announcing what somebody said: "Jane Doe said in a statement:"; what he spoke of may be a list."""
+    """Whether a line ends by announcing what somebody said: "Jane Doe said in a statement:".
+
+    "Jane Doe spoke of:" does not: a list may follow.
+    """
     last = line.rpartition(". ")[2]
     if not last.endswith(":"):
         return False
@@ -54,13 +58,13 @@ def announces(line: str) -> bool:
 
 
 def leads_in(line: str) -> bool:
-    """Whether a line ends in a clause and a colon: what comes may be somebody's words."""
+    """Whether a line ends in a clause and a colon, so that somebody's words may follow."""
     last = line.rpartition(". ")[2]
     return last.endswith(":") and len(last.split()) > LABEL and not _OURS.match(last)
 
 
 def is_unmarked_speech(line: Line) -> bool:
-    """Whether it is announced as somebody's words, or speaks in person behind a colon, and has no marks of quotation."""
+    """Whether a line without quotation marks is announced as speech, or says "I" or "we" behind a colon."""
     if not (line.after_saying or line.after_colon) or any(map(line.text.__contains__, '“”"')):
         return False
     if _ITEM.match(line.text):

@@ -19,10 +19,11 @@ _POST = (
     r"(?:professor|lecturer|instructor|scholar|researcher|journalist|analyst|commentator|strategist|advis[eo]r|host|author|founder|president|chairman|chairwoman|director"
     r"|attorney|lawyer|historian|economist|chief executive|CEO)"
 )
-"""What else those are who write for a paper; in its last lines only, because all of them are in the news."""
+"""Other occupations of authors; they count only in an article's last lines, because such people are in the
+news, too."""
 _BEATS = late(rf"[^A-Za-z\"“]*({_NAME})(?:,? and {_NAME})? (?:covers|writes about|reports on) ")
 AGENCY = "Associated Press"
-"""Whose authors are presented in the papers that print it."""
+"""An agency whose authors are presented in the papers that print it."""
 _GUEST = late(
     r"[^A-Za-z\"“]*(?!The |Mr|Ms)(?:[A-Z][\w.’'-]+,? ){2,4}(?:is|serves as) (?!the (?:first|last|only|current|new)\b)"
     rf"(?:an? |the |also |currently )*[^.,“\"]{{0,60}}\b(?:{_POST}|{_TRADE})\b"
@@ -37,9 +38,10 @@ _AUTHOR = late(
 
 
 def is_about_author(line: Line) -> bool:
-    """Whether a short paragraph below the article says who wrote it: Jane Doe is a politics reporter for The News.
+    """Whether a short paragraph below an article is about its author.
 
-    Above, the same words may be news: a story can be about a reporter.
+    For example: "Jane Doe is a politics reporter for The News." Higher up, the same words may be news: a
+    story can be about a reporter.
     """
     if not line.closing or len(line.whole) > LONGEST:
         return False
@@ -49,7 +51,7 @@ def is_about_author(line: Line) -> bool:
 
 
 def _works_here(line: Line) -> bool:
-    """Whether somebody is said to cover something for the outlet of the article, with a link to more about them or not."""
+    """Whether a line says what somebody covers for the article's outlet, or links to more about them."""
     found = _BEATS.match(line.text)
     if found is None:
         return False

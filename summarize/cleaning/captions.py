@@ -1,4 +1,4 @@
-"""Captions that look like sentences: what somebody is seen doing, the day of the picture or a place in it, a credit behind."""
+"""Captions that look like sentences: what somebody is seen doing, the day, where in the picture, a credit."""
 
 from __future__ import annotations
 
@@ -22,14 +22,15 @@ _SCENES = (
     r"|(?:make|lay|celebrate|bring|embrace|hug|greet|welcome|applaud|salute|pray|chant|shout)s?|boards|board (?:a|an|the)"
     r"|(?:clean|light|ride)s? (?:a|an|the|\w+s)|works (?:in|at|on)|moves? an? |tries on|(?:battle|remove|escort)s? (?:a|an|the|\w+ed|\w+s?)|(?:reports|drives|stroll|march|wheel) (?:for|from|past|through|in|on)"
 )
-"""What is seen in pictures, too, but told as news more often; or a noun in most other sentences."""
+"""Verbs for what is also seen in pictures, but is more often news, or that are mostly nouns in other
+sentences."""
 _NO_NOUN = r"(?<!to )(?<!\b[Aa] )(?<!\b[Tt]he )(?<!['’]s )"
-"""Before a verb: neither a plan (to visit) nor a noun (the pope's visit, the fire)."""
+"""Before a verb: it is neither a plan (to visit) nor a noun (the pope's visit, the fire)."""
 _TOLD = (
     r"[\"“]|(?<!who )(?<!that )(?<!which )\b(?:was|were|had|said|has|have|did|will|would|could|(?<!was )(?<!were )killed|began|broke|took"
     r"|went|came|fell|rose|became|gave|got|won|knew|saw|wrote|spoke)\b"
 )
-"""In news, seldom in captions: a past, a future, a quotation."""
+"""What news has, but captions seldom: a past tense, a future, a quotation."""
 
 _DAY = rf"[ ,]{MONTH},? \d{{1,2}},? \d{{4}}"
 SCENE = (
@@ -43,7 +44,7 @@ OCCASION = (
     rf"{MONTH} \d{{4}}, (?:as|on|when|while|during|before|after|speaking|(?:days|weeks|hours) (?:before|after))\b"
     r"(?!.*, (?:was|were|is|are|had|has|saw|brought|set|changed)\b) (?:[^\s\"“]+ ){0,15}[^\s\"“]*\.$"
 )
-"""When a quotation was said, below it: November 1989, as the wall was crumbling."""
+"""A line below a quotation that says when it was said: November 1989, as the wall was crumbling."""
 _AGENT = (
     r"(?:people|(?:protest[eo]r|demonstrator|supporter|activist|student|soldier|officer|resident|firefighter|rescuer|worker|migrant|fan|pedestrian"
     r"|tourist|visitor|villager|voter|wors?hipp?er|investigator|boy|girl|ranger|volunteer|nurse|medic|militant|fighter|rebel|guard|pilgrim)s?"
@@ -56,14 +57,15 @@ SEEN = (
     rf" (?:(?:{'|'.join(_SHOWN)})s?|aims? (?:an?|his|her|their))\b.{{3,200}}$"
 )
 SEEN_NEEDS = tuple(f" {verb}{ending} " for verb in (*_SHOWN, "aim") for ending in ("", "s"))
-"""Somebody without a name, in the present: Students hug outside a school; A ranger aims his gun at a lion on March 30."""
+"""What `SEEN` needs, which finds what somebody without a name does in the present: Students hug outside a
+school; A ranger aims his gun at a lion on March 30."""
 _SIDE = r"(?:left|right|cent(?:re|er)|(?:second|third) from (?:left|right))"
 BESIDE = (
     rf"\((?:left|right|cent(?:re|er)|[LRC]|pictured)\)(?!,? (?:asked|called|has|said|says|told)\b)[^\"“]{{0,80}}\b(?:{_POSES})\b"
     rf"|\b(?!Left\b)[A-Z][\w.’'-]+(?: \({_SIDE}, |, {_SIDE}(?:,| (?:{_POSES})\b))"
 )
-"""Where somebody stands in the picture: John Roe (left) shakes hands with Jane Doe; Jane Doe, right, and John Roe. In "Doe (R) said" it is his
-party."""
+"""Where somebody stands in the picture: John Roe (left) shakes hands with Jane Doe; Jane Doe, right, and John
+Roe. In "Doe (R) said" the letter is a party."""
 FIGURE = (
     r"(?:colou?rs?|circles|pies|bars|dots|arrows?|stars?|asterisks?|shading|(?:(?:dashed|dotted|solid|contour|error) )?lines?)"
     r" (?:are sized by|shows? (?:the|2d|probabilit\w+|wh\w+)|indicates?|represents?|denotes?)\b"
@@ -71,7 +73,8 @@ FIGURE = (
     r"s? (?:image |view )?(?:of|showing|from)\b|(?:map|chart|graph|graphic|diagram|timetable|timeline) (?:showing|indicating|for|of) (?:the|how|where)\b"
     r"|note: |(?:in )?(?:fig|figure)\.? \d+[.:] "
 )
-"""What a figure is explained with (in lower case): Colours show the probability of each; X-ray image of a lung; Figure 3."""
+"""How a figure is explained (in lower case): Colours show the probability of each; X-ray image of a lung;
+Figure 3."""
 
 NAME = r"[A-Z][\w.’'-]*"
 _CREDIT = late(
@@ -104,11 +107,14 @@ PICTURES = (
 """What stands in other languages before a colon and the name of whoever took a picture; in French a space is between."""
 _TAKEN = late(rf"[(（]?(?:{'|'.join(PICTURES)}): [^.!?“\"]{{2,80}}\.?\)?$")
 LONGEST = 600
-"""Characters of a caption with its credit."""
+"""Most characters of a caption with its credit."""
 
 
 def credited(text: str, start: int, end: int) -> int:
-    """Where the caption ends with which the line `text[start:end]` opens, or `start`: "A shrine was set up. (Jane Doe/CBC)"."""
+    """Offset where the caption ends that opens the line `text[start:end]`, or `start` if none does.
+
+    Such as "A shrine was set up. (Jane Doe/CBC)".
+    """
     stop = min(end, start + LONGEST)
     found = text.find(" (", start, stop) > 0 and _CREDIT.search(text, start, stop)
     return found.end() if found else start

@@ -1,6 +1,7 @@
 """Rules for lines and sentences alike, as data: (reason, what it looks like).
 
-tests/cleaning holds a table of what each must drop and what it must keep. Patterns and phrases are in lower case unless they say otherwise.
+tests/cleaning has a table of what each must drop and what it must keep. Patterns and phrases are in lower
+case unless they say otherwise.
 """
 
 from __future__ import annotations
@@ -29,12 +30,13 @@ _STAMP = (
 """A piece of a day or of a time of day."""
 _CREDITED = r"(?:report|story|article|piece|post)\b"
 _ON_ITSELF = rf"(?=.{{0,200}}\b(?:(?:this|our|previous|earlier) (?:page\b|{_CREDITED})|{_CREDITED} (?:has been |was )?updated\b|we(?:['’]ve| have) (?:updated|replaced|added|corrected)\b))"
-"""Before an update that speaks of the page; one that speaks of the event may overturn what stands above it."""
+"""Ahead of an update that speaks of the page; one that speaks of the event is news, and may overturn what is
+above it."""
 
 _VIEWS = r"(?:views?|opinions?)(?: (?:and|or) (?:views?|opinions?))?"
-"""What an outlet says is not its own."""
+"""What outlets say is not their own."""
 _OF_AUTHORS = r"(?:columnist|contributor|author|writer|blogger|commentator|guest)s?"
-"""Whose it is."""
+"""Whose it is instead."""
 
 COMMON_RULES: tuple[Rule, ...] = (
     (
@@ -212,4 +214,4 @@ COMMON_RULES: tuple[Rule, ...] = (
     (ASKED, matches(rf"(?:^|[.!?][”\"’]? ){QUESTION}", needs=("?",))),
     *OTHER_LANGUAGES,
 )
-"""(reason, look): a line, or a sentence of one, that any of these fits is dropped."""
+"""(reason, look): a line, or a sentence of one, that fits any of these is dropped."""

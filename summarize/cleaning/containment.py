@@ -1,4 +1,4 @@
-"""Reprints: articles of which nearly all stands in another one. They are kept as sources and vote once."""
+"""Reprints: articles nearly all of which is in another one. They are kept as sources, but vote only once."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 SHINGLE = 4
 """Words in a row that are compared."""
 FEWEST = 8
-"""An article of fewer shingles is too short to be told from a coincidence."""
+"""Fewest shingles of a reprint; a shorter article may match by coincidence."""
 NEARLY_ALL = 0.8
-"""Share of the shorter article's shingles that the longer one must hold."""
+"""Share of the shorter article's shingles that the longer one must contain."""
 
 
 def reprints(
@@ -33,11 +33,12 @@ def reprints(
     Args:
         ids: (t,) stem ids of all articles, one after the other.
         indptr: (g + 1,) article i is `ids[indptr[i]:indptr[i + 1]]`.
-        moments: (g,) when each appeared, None where that is not known; or nothing.
+        moments: (g,) when each article appeared, None where that is unknown; or empty.
 
     Returns:
-        number of a reprint -> number of the article that holds it, itself no reprint. Articles that hold each other are
-        versions of one: the last to appear holds the others, of several the longest, then the first.
+        number of a reprint -> number of the article that contains it, which is no reprint itself. Articles
+        that contain each other are versions of one: the last to appear contains the others; of several such
+        the longest, then the first.
 
     """
     articles = len(indptr) - 1
@@ -47,7 +48,7 @@ def reprints(
     several = ~(opens & np.append(opens[1:], True)[: len(codes)])
     met = np.bincount(owners[several], minlength=articles)
     if not np.any((sizes >= FEWEST) & (met >= NEARLY_ALL * sizes)):
-        return {}  # no article stands even in all others together
+        return {}  # no article is contained even in all others together
     columns = np.cumsum(opens)[several] - 1
     shape = (articles, int(opens.sum()))
     held = sparse.csr_array((np.ones(len(columns), np.int32), (owners[several], columns)), shape=shape)
@@ -68,12 +69,12 @@ def reprints(
 def _latest(
     found: Mapping[int, int], versions: Collection[tuple[int, int]], moments: Sequence[datetime | None]
 ) -> dict[int, int]:
-    """Let the last version of an article hold the others and all that it held.
+    """Put the last version of an article in the place of the one that contains its other versions.
 
     Args:
-        found: reprint -> article that holds it.
-        versions: those of these pairs that hold each other.
-        moments: (g,) when each appeared.
+        found: reprint -> article that contains it.
+        versions: those of these pairs that contain each other.
+        moments: (g,) when each article appeared.
 
     """
     last = {head: head for head in found.values()}
@@ -88,10 +89,10 @@ def _latest(
 def _shingles(
     ids: NDArray[np.int32], indptr: NDArray[np.int64]
 ) -> tuple[NDArray[np.uint64], NDArray[np.intp]]:
-    """Every shingle of every article once, in order, and whose it is; a shingle is a polynomial of its stems.
+    """Codes of every article's shingles, each once and in order, and whose they are.
 
-    Code and owner share 64 bits, because numbers are sorted faster than pairs: the owner takes the lowest, which are
-    mixed least.
+    A code is a polynomial of the shingle's stems. While sorted it shares 64 bits with its owner, because
+    numbers are sorted faster than pairs; the owner takes the lowest bits, which are mixed least.
     """
     count = max(len(ids) - SHINGLE + 1, 0)
     codes = np.zeros(count, np.uint64)

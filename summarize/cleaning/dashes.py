@@ -1,4 +1,7 @@
-"""Direct speech behind a dash, as northern and eastern papers set it: once the dash is cut it would read as the paper's own words."""
+"""Direct speech behind a dash, as papers of northern and eastern Europe set it.
+
+Once the dash is cut, it would read as the paper's own words.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ _VERBS = {
     "da": "siger|sagde|fortæller|fortalte|mener|mente|forklarer|forklarede|oplyser|oplyste|skriver|skrev|meddeler|tror|tilføjer|understreger|påpeger|konstaterer|fortsætter|svarer|hedder|hed|lyder|lød",
     "fi": "sanoo|sanoi|kertoo|kertoi|toteaa|totesi|arvioi|kuvailee|kuvaili|kommentoi|huomauttaa|muistuttaa|lisää|jatkaa|kirjoittaa|kirjoitti|tiivistää|vakuuttaa|pohtii",
 }
-"""ISO 639-1 code -> the verbs that name a speaker behind a comma there."""
+"""ISO 639-1 code -> the verbs that introduce a speaker behind a comma."""
 _DASHED = ("hu", "pl", "ru", "uk")
 """Languages that set another dash before who said it."""
 _SPEAKER = {
@@ -34,10 +37,10 @@ _DASH = late(r"[–—-]\s")
 
 
 def nameless(text: str, start: int, end: int, language: str) -> dict[int, str]:
-    """Tell where in a paragraph sentences begin that are somebody's words and do not say whose, each with the reason.
+    """Offset -> reason against each sentence of a paragraph that is somebody's words without saying whose.
 
-    The words begin behind the dash that opens the paragraph, or a sentence in it, and end with the one that names a
-    speaker. What has a dash before it in an article that never sets speech so is an item of a list.
+    The words begin behind a dash that opens the paragraph, or a sentence in it, and end with the sentence
+    that names a speaker. In an article that never sets speech so, a dash marks an item of a list.
     """
     if language not in _SPEAKER:
         return {}
@@ -63,7 +66,7 @@ def _speaker(language: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _sets_speech(text: str, language: str) -> bool:
-    """Whether a line of the article opens on a dash and names a speaker, as one in this manner does."""
+    """Whether a line of the article opens with a dash and names a speaker: then it sets speech this way."""
     return any(
         _DASH.match(line.lstrip()) and _speaker(language).search(line.lstrip(), 1)
         for line in text.splitlines()

@@ -1,4 +1,4 @@
-"""The datelines of other languages than English, beside those that stand in English, too."""
+"""Datelines in languages other than English, beside those that English articles have too."""
 
 from __future__ import annotations
 
@@ -79,4 +79,4 @@ DATELINES = (
 Sobota, 26. března 2005, (강릉=연합뉴스) 김철수 기자 =, [東京 15日 ロイター] -, 【ローマ共同】, 新华社北京10月3日电（记者李明）."""
 
 DATELINE_ABROAD = late("|".join((*(written for _, written in DATELINES), DATELINE.pattern)))
-"""What is cut before the first sentence of an article in another language than English."""
+"""What is cut before the first sentence of an article in a language other than English."""

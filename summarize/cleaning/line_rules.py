@@ -1,4 +1,4 @@
-"""Rules for lines as data: (reason, what it looks like); a line that any of these fits is dropped whole."""
+"""Rules for lines as data: (reason, what it looks like); a line that fits any of them is dropped whole."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
         (_SUBHEAD, is_heading),
     ),
 )
-"""(reason, look): a line that any of these fits is dropped whole."""
+"""(reason, look): a line that fits any of these is dropped whole."""
 
 HEADINGS = frozenset((_HEADLINE, ASKED, _SLOGAN, _SUBHEAD))
-"""Reasons that a title may give, too."""
+"""Reasons that do not count against a title."""

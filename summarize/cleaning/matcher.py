@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 
 class Matcher:
-    """Tables of rules, compiled: first it glances at an article, and then it is asked line by line.
+    """Compiled tables of rules, which judge an article line by line.
 
-    The answer is the reason of a rule that the line fits, or None. Where several fit, starts come before phrases and
-    phrases before predicates, each in the order of the tables. The pattern of a table is compiled once, however many
-    matchers have that table.
+    The verdict is the reason of a rule that the line fits, or None. Where several fit, starts come before
+    phrases and phrases before predicates, each in the order of the tables. The pattern of a table is compiled
+    once, however many matchers use the table.
     """
 
     def __init__(self, *tables: tuple[Rule, ...]) -> None:
@@ -46,9 +46,9 @@ class Matcher:
         self._begun = _begun(look.phrases for _, look in rules if isinstance(look, Holds | Behind))
 
     def within(self, article: Glance) -> Callable[[Line], str | None]:
-        """Give the reason why a line of the article is not news, line by line.
+        """Give a function from a line of the article to the reason why it is not news, or None.
 
-        A phrase that the article holds nowhere is looked for in none of its lines: nearly all are in none.
+        Phrases that the article does not contain, which are nearly all, are not looked for in its lines.
         """
         there = frozenset(self._known.within(article))
         phrases = tuple(pair for pair in self._phrases if pair[0] in there) if there else ()
@@ -64,8 +64,8 @@ class Matcher:
             for match, rules in starting:
                 if match(text):
                     return next(reason for reason, pattern in rules if re.match(pattern, text))
-        # Of a long line more is seen than stands in the article, since its start and its end are put side by side: where
-        # a phrase may begin before that, all of them are looked for.
+        # The start and the end of a long line are put side by side, which may form a phrase that the article
+        # does not contain: if one may begin at the end of the start, all phrases are looked for.
         if line.text is not line.whole and line.text[:REACH].lower().endswith(self._begun):
             phrases, looks = self._phrases, self._looks
         text = line.lower
@@ -79,7 +79,7 @@ class Matcher:
 
 
 def _begun(phrases: Iterable[Iterable[str]]) -> tuple[str, ...]:
-    """What stands of a phrase before a space of it, as it may at the end of the start of a long line."""
+    """What is before each space in a phrase: the start of a long line may end with it."""
     every = (phrase for some in phrases for phrase in some)
     return tuple(
         {phrase[:at].lower() for phrase in every for at, letter in enumerate(phrase) if letter == " "}
@@ -90,7 +90,7 @@ def _begun(phrases: Iterable[Iterable[str]]) -> tuple[str, ...]:
 def _starting(
     table: tuple[Rule, ...], *, cased: bool
 ) -> tuple[Callable[[str], object], Sequence[tuple[str, str]]] | None:
-    """One pattern of all starts of a table, and each with its reason: which of them it was is asked where it matches, which is seldom."""
+    """One pattern for all starts of a table, and each with its reason, to tell which it was that matched."""
     rules = tuple(
         (reason, look.pattern) for reason, look in table if isinstance(look, Starts) and look.cased == cased
     )

@@ -33,19 +33,22 @@ _LINES = Matcher(*LINE_TABLES)
 _SENTENCES = Matcher(*SENTENCE_TABLES)
 _STAMP = late("|".join(pattern.pattern for reason, pattern in PREFIXES if reason != "dateline"))
 DATELINE_BY = 3
-"""A dateline opens one of the first so many lines that may be news; below, it must name a region or an agency."""
+"""A dateline may open only the first so many lines of news; below, it must name a region, a day or an
+agency."""
 ROUNDS = 2
-"""Times that a line is read for prefixes: one may stand before another that `PREFIXES` has above it ("BREAKING: LONDON (Reuters) - ")."""
+"""Times that `PREFIXES` is tried on a line, as a prefix may come before one that is listed above it:
+"BREAKING: LONDON (Reuters) - "."""
 
 TWICE = "said twice in a row"
-"""Why a line that the next one says whole is dropped."""
+"""Why a line is dropped that the next one repeats in full."""
 
 PAGE = 1500
-"""A line of more characters holds a page, news and furniture alike: its sentences are judged, not the line."""
+"""Characters; a longer line is a whole page, news and boilerplate alike: its sentences are judged, not the
+line."""
 CLOSING = 0.6
-"""From this part of the lines on an article may speak of its author."""
+"""Share of an article's lines after which it may speak of its author."""
 LAST = 3
-"""Lines at the end in which a guest may be presented, or a sentence cut."""
+"""Lines at the end in which a guest author may be presented, or a sentence cut off."""
 
 
 class Dropped(NamedTuple):
@@ -59,7 +62,7 @@ class Dropped(NamedTuple):
 
     @classmethod
     def of(cls, sentence: Sentence, reason: str) -> Dropped:
-        """Take a sentence for what is not news after all."""
+        """Drop a sentence that was taken for news."""
         return cls(sentence.article_id, sentence.start, sentence.end, sentence.text, reason)
 
 
@@ -74,8 +77,8 @@ class News(NamedTuple):
 def clean(article: Article, language: str = "en") -> News:
     """Drop what is not news and cut the rest into sentences with exact offsets.
 
-    An article that never ends a line with a full stop is taken as it stands: its lines count as sentences. In
-    one whose lines were wrapped, a paragraph is one line.
+    In an article that never ends a line with a full stop, each line counts as a sentence. In one whose lines
+    were wrapped, each paragraph counts as a line.
     """
     text = unwrapped(article.text)
     spans = list(lines(text))
@@ -118,7 +121,7 @@ def _frame(
 
 
 def _opening(language: str) -> re.Pattern[str]:
-    """Give the datelines of a language: those of others than English are not read for an English article."""
+    """Give the pattern of a language's datelines; for an English article the others are not even imported."""
     if language == "en":
         return DATELINE
     from summarize.cleaning.datelines_abroad import DATELINE_ABROAD  # noqa: PLC0415
@@ -127,7 +130,7 @@ def _opening(language: str) -> re.Pattern[str]:
 
 
 def _unnamed(text: str, start: int, end: int, language: str) -> dict[int, str]:
-    """Give the reasons against sentences behind a dash by their place: in English none stands there."""
+    """Sentences behind a dash that name no speaker, as offset -> why they are dropped; none in English."""
     if language == "en":
         return {}
     from summarize.cleaning.dashes import nameless  # noqa: PLC0415
@@ -142,7 +145,7 @@ def _pieces(
     line_reason: Callable[[Line], str | None],
     opening: re.Pattern[str],
 ) -> Iterator[tuple[int, int, str | None]]:
-    """Lines, and the prefixes cut from them, with the reason why they are not news or None."""
+    """Yield lines, and the prefixes cut from them, each with the reason why it is not news, or None."""
     dateline = _dateline(text, spans, opening)
     kept = 0
     for rank, (start, end) in enumerate(spans):
@@ -163,7 +166,7 @@ def _pieces(
 
 
 def _line(text: str, spans: Sequence[tuple[int, int]], rank: int, frame: Frame, dateline: int) -> Line:
-    """Look at a line in its place; `dateline`: rank of the line that one opens."""
+    """Make a line for the rules; `dateline`: rank of the line that opens with a dateline."""
     colon = _before_colon(text, *spans[rank - 1]) if rank else ""
     after = spans[rank + 1] if rank + 1 < len(spans) else None
     return Line.of(
@@ -185,12 +188,12 @@ def _signs(text: str, start: int, end: int) -> bool:
 
 
 def _before_colon(text: str, start: int, end: int) -> str:
-    """The end of a line that ends in a colon; empty of any other."""
+    """The end of a line that ends in a colon; empty for any other."""
     return text[max(start, end - ANNOUNCED) : end] if text[end - 1] == ":" else ""
 
 
 def _dateline(text: str, spans: list[tuple[int, int]], opening: re.Pattern[str]) -> int:
-    """Rank of the line that a dateline opens, 0 where there is none."""
+    """Rank of the line that opens with a dateline; 0 if there is none."""
     for rank, (start, end) in enumerate(spans[:DATELINE_BY]):
         if opening.match(text[start : min(end, start + REACH)]) and ends_sentence(text[start:end][-REACH:]):
             return rank
@@ -200,7 +203,7 @@ def _dateline(text: str, spans: list[tuple[int, int]], opening: re.Pattern[str])
 def _cuts(
     text: str, start: int, end: int, frame: Frame, dateline: re.Pattern[str]
 ) -> Iterator[tuple[int, str]]:
-    """Where each piece ends that stands before the news of a line, and what it is: a caption, the title, marks."""
+    """Yield where each piece before a line's news ends, and what it is: a caption, the title or a prefix."""
     caption = credited(text, start, end)
     if caption > start:
         yield caption, "caption"
@@ -213,7 +216,7 @@ def _cuts(
 def _prefixes(
     text: str, start: int, end: int, dateline: re.Pattern[str], *, asked: bool
 ) -> Iterator[tuple[int, str]]:
-    """Where the marks at the start of a line end, a dateline among them; A. where an article asks under Q."""
+    """Yield where each prefix of a line ends, and what it is; `asked`: whether the A. of an answer is one."""
     stop = min(end, start + REACH)
     found = asked and ANSWER.match(text, start, stop)
     if found:

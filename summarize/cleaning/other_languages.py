@@ -1,4 +1,4 @@
-"""What stands on page after page of outlets in other languages than English, as data: (reason, what it looks like)."""
+"""Boilerplate of outlets in languages other than English, as data: (reason, what it looks like)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from summarize.cleaning.common_rules import Rule
 
 SHORT = r"^.{1,240}$"
-"""A longer paragraph may hold news beside a phrase; its sentences are judged."""
+"""A longer paragraph may contain news beside the phrase; its sentences are judged."""
 
 OTHER_LANGUAGES: tuple[Rule, ...] = (
     (
@@ -173,4 +173,5 @@ OTHER_LANGUAGES: tuple[Rule, ...] = (
         ),
     ),
 )
-"""(reason, look): a line, or a sentence of one, that any of these fits is dropped, whatever the language of the article."""
+"""(reason, look): a line, or a sentence of one, that fits any of these is dropped, whatever the language of
+the article."""

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 APART = 0.25
-"""Share of the likeness among the others below which an article is an outlier: of 775 articles of 260 stories two were,
-both of another story; of articles of other stories set among them 63 in 100."""
+"""An article whose likeness to the others is less than this share of the likeness among them is an outlier:
+two of 775 articles of 260 stories were, both of another story, and 63 in 100 of the articles planted from
+other stories."""
 ALIKE = 0.15
-"""Likeness that the others must have: below it each tells a part of its own."""
+"""Least likeness among the others; below it each tells a part of its own, and none is an outlier."""
 
 
 def outliers(
@@ -27,18 +28,18 @@ def outliers(
     sentences: int,
     reprints: Collection[int],
 ) -> list[int]:
-    """Find the articles that have nothing to do with the rest; needs three articles, since of two neither is the outlier.
+    """Find the articles that have nothing to do with the rest; of two articles neither is an outlier.
 
-    Each article is a row u_a of its content stems, counted, times ln((1 + sentences) / (1 + count in all)), unit length.
-    An article is an outlier if its mean cosine with the others is below `APART` of the mean cosine among these:
-    both come from the sum of all rows, without comparing pairs.
+    Each article is a row u_a: the counts of its content stems, times ln((1 + sentences) / (1 + count in
+    all)), scaled to unit length. An article is an outlier if its mean cosine with the others is below `APART`
+    times the mean cosine among these: both are computed from the sum of all rows, without comparing pairs.
 
     Args:
         ids: (t,) stem ids of all articles, one after the other.
         indptr: (g + 1,) article i is `ids[indptr[i]:indptr[i + 1]]`; empty ones are passed over.
         content: (v,) False for a stop word.
         sentences: number of sentences in all articles together.
-        reprints: numbers of articles that another one holds; they are not asked and vouch for nobody.
+        reprints: numbers of articles that another one contains; they are neither tested nor compared with.
 
     Returns:
         numbers of the outliers, ascending.
@@ -68,7 +69,7 @@ def _rows(
     counts = np.bincount(ids, minlength=len(content))
     weights = np.log((1 + sentences) / (1 + np.minimum(counts, sentences))) * content
     shape = (len(indptr) - 1, len(content))
-    # By stem they come in order, so that equal ones meet.
+    # Sorted by stem, equal entries are neighbours and can be summed.
     by_stem = sparse.csr_array((np.ones(len(ids)), ids, indptr), shape=shape).tocsc()
     by_stem.sum_duplicates()
     article, stem = by_stem.indices, np.repeat(np.arange(len(content)), np.diff(by_stem.indptr))

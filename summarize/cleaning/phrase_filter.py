@@ -1,4 +1,4 @@
-"""Which of many phrases a text can hold, by a Bloom filter: one pass over the text for all, instead of one each."""
+"""Which of many phrases a text may contain, by a Bloom filter: one pass over the text, not one for each."""
 
 from __future__ import annotations
 
@@ -12,33 +12,35 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 GRAM = 4
-"""Bytes in a row of which it is noted whether the text holds them; a shorter phrase is looked for as it is."""
+"""Bytes of a gram: the filter notes every run of so many bytes in a text. A shorter phrase is searched
+directly."""
 
 BITS = 14
-"""Of their hash: an article of 4,000 letters fills a fifth of the table, and a phrase asks for all its grams."""
+"""Bits of a gram's hash: an article of 4,000 letters fills a fifth of the table, and a phrase needs all its
+grams there."""
 
 BLOCK = 1 << 20
-"""Bytes of the text that are noted at a time."""
+"""Bytes of a text whose grams are noted at a time."""
 
 
 class Glance(NamedTuple):
-    """A text as many phrases are looked for in it."""
+    """A text, prepared so that many phrases can be looked for in it."""
 
     text: str
     folded: str
     """The text in lower case."""
     noted: NDArray[np.bool_]
-    """The hashes of its grams (a Bloom filter, 1970)."""
+    """(2 ** BITS,) True at the hash of each of its grams (Bloom 1970)."""
 
     @classmethod
     def at(cls, text: str) -> Glance:
-        """Look at a text."""
+        """Prepare a text."""
         folded = text.lower()
         return cls(text, folded, _noted(folded))
 
 
 class Phrases:
-    """Phrases in lower case, and for each text those that stand in it."""
+    """Phrases in lower case, and which of them a text contains."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
         spelled = {phrase: phrase.encode() for phrase in phrases}
@@ -49,7 +51,7 @@ class Phrases:
         self._starts = np.cumsum([0, *map(len, grams)])[:-1]
 
     def within(self, glance: Glance) -> Iterator[str]:
-        """Give the phrases that a text holds, in no order."""
+        """Give the phrases that a text contains, in no particular order."""
         may = self._short
         if self._long:
             noted = np.logical_and.reduceat(glance.noted[self._grams], self._starts)

@@ -1,4 +1,4 @@
-"""What a line can look like: the predicates of rules that no pattern and no phrase can say."""
+"""What a line can look like: predicates for rules that no pattern or phrase can express."""
 
 from __future__ import annotations
 
@@ -37,28 +37,29 @@ def opens_on_headline(line: Line) -> bool:
 
 
 def is_unfinished(line: Line) -> bool:
-    """Whether it does not end as a sentence does, in an article that ends its sentences."""
+    """Whether a line does not end as a sentence does, in an article that ends its sentences."""
     return line.frame.punctuated and not ends_sentence(line.text)
 
 
 def is_cut(line: Line) -> bool:
-    """Whether feeds and interfaces cut it, as they do near the end of what they give; in a quotation it is left out by hand."""
+    """Whether a feed or an API cut a line short, as near the end of a text; in a quotation an author did."""
     return line.last and is_cut_short(line.text)
 
 
-# A letter beyond ASCII has two more before it, or it is an abbreviation; marks of vowels are no letters.
+# Between two sentences. A letter beyond ASCII needs two more before it, or it may be an abbreviation; vowel
+# signs are no letters.
 _BOUNDARY = late(
     r"(?:[a-z\d)]|[^\W_]{2}[^\W_A-Za-z\d]|[\u0900-\u0dff]{3})[.!?؟][”\"’)»]* +[“\"«„»]?[^\W_a-z\d]|[a-z\d)][.!?][”\"’)]* +(?:[“\"]|[(\[](?i:related|(?:also )?read|see also|watch|more|listen)\b)|[。！？។။।۔]"
 )
 
 
 def is_heading(line: Line) -> bool:
-    """Whether it is one unfinished piece: a subhead, a list item, a title."""
+    """Whether a line is one unfinished piece: a subhead, a list item, a title."""
     return is_unfinished(line) and not _BOUNDARY.search(line.text)
 
 
 def is_slogan(line: Line) -> bool:
-    """Whether it shouts, or is a short heading in title case that ends in a mark of its own."""
+    """Whether a line is in capitals, or is a short heading in title case that ends in !, ? or a colon."""
     shouts = _is_in_capitals(line)
     if not shouts and line.text.rstrip("’”'\"")[-1:] not in ("!", "?", ":"):
         return False
@@ -67,12 +68,15 @@ def is_slogan(line: Line) -> bool:
 
 
 def is_shouted(line: Line) -> bool:
-    """Whether a sentence is in capitals in an article that is not, as what a studio says live; a quotation may shout."""
+    """Whether a sentence is in capitals in an article that is not, as live captions; a quotation may be."""
     return _is_in_capitals(line) and line.text[0] not in _QUOTES
 
 
 def _is_in_capitals(line: Line) -> bool:
-    """Whether most letters are capitals and none is small, in an article that is not so: in a script without them NATO is a word."""
+    """Whether most letters are capitals and none is small, in an article that is not in capitals.
+
+    Most, because NATO is a word in scripts without capitals, too.
+    """
     text = line.text
     if not text.isupper() or line.frame.shouted:
         return False
@@ -80,7 +84,7 @@ def _is_in_capitals(line: Line) -> bool:
 
 
 def is_caption_before_dateline(line: Line) -> bool:
-    """Whether it is a single sentence, nobody's words, that stands before the dateline."""
+    """Whether a line is a single sentence before the dateline, and no quotation."""
     return line.before_dateline and not _BOUNDARY.search(line.text) and line.text[0] not in _QUOTES
 
 
@@ -89,7 +93,7 @@ CAPTION = 150
 
 
 def is_caption_before_photographer(line: Line) -> bool:
-    """Whether it is a single short sentence, nobody's words, below which stands who took the picture."""
+    """Whether a line is one short sentence and no quotation, and the next line names the photographer."""
     return (
         line.before_photographer
         and len(line.whole) <= CAPTION
@@ -99,7 +103,7 @@ def is_caption_before_photographer(line: Line) -> bool:
 
 
 def is_turn(line: Line) -> bool:
-    """Whether a speaker of a transcript says it: "TRUMP: We will be back"."""
+    """Whether a line is a speaker's turn in a transcript: "TRUMP: We will be back"."""
     known = line.frame.speakers
     return bool(known) and (speaker(line.text) in known or line.text.partition(":")[0] in known)
 
@@ -112,17 +116,17 @@ _SIGNED = late(rf"{SIGNATURE.pattern}(?:[ ,][\w, ]{{0,24}})?\W*$")
 
 
 def is_post(line: Line) -> bool:
-    """Whether it is a post with its author at the end or on the next line."""
+    """Whether a line is a post with its author at the end or on the next line."""
     if line.before_signature:
         return True
     return "(@" in line.text and len(line.whole) <= POST and bool(_SIGNED.search(line.whole[-REACH // 4 :]))
 
 
-_CAMEL = late(r"[A-Z2](?<=[a-z]{2}[A-Z2])[\w']")  # opens on the capital, because those are few
+_CAMEL = late(r"[A-Z2](?<=[a-z]{2}[A-Z2])[\w']")  # begins with the capital, because those are few
 _COINED = late(r"(?:You|The|Face|Fox|Daily|News)[A-Z]|\w+Care\b|\S*\w\.(?:com|org|net)\b")
-"""Names that hold another name or word: YouTube, ObamaCare, DailyNews.com."""
+"""Names that contain another name or word: YouTube, ObamaCare, DailyNews.com."""
 NAME_FROM = 3
-"""Letters of a name that runs into a link."""
+"""Fewest letters of a name that runs into a link."""
 
 
 def has_glued_links(line: Line) -> bool:
@@ -134,7 +138,7 @@ def has_glued_links(line: Line) -> bool:
 
 
 def _repeats(word: str, before: list[str]) -> bool:
-    """Whether a word opens on a name that stands before it, as TrumpGOP does, or ends on the one there: Chad WolfChad."""
+    """Whether a word begins with any name before it (TrumpGOP), or ends with the last one (Chad WolfChad)."""
     if _COINED.match(word):
         return False
     names = {name for name in before if len(name) >= NAME_FROM and name[0].isupper()}
@@ -150,16 +154,16 @@ _CONTROL = late(
 
 
 def has_controls(line: Line) -> bool:
-    """Whether it holds a character that steers a terminal or turns the line around."""
+    """Whether a line has a character that controls a terminal or reverses the direction of text."""
     return not line.whole.isprintable() and bool(_CONTROL.search(line.whole))
 
 
 ENDLESS = 200
-"""Characters without a space; more than any word has, and any sentence of a language without spaces."""
+"""Characters without a space: more than any word has, or any sentence in a language without spaces."""
 
 
 def has_endless_word(line: Line) -> bool:
-    """Whether it holds a run of letters that is no word."""
+    """Whether a line has a run of characters too long for a word."""
     text, at = line.whole, 0
     while len(text) - at > ENDLESS:
         gap = text.rfind(" ", at, at + ENDLESS + 1)

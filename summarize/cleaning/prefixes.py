@@ -1,4 +1,4 @@
-"""What stands before the first sentence of a line and is cut: datelines, stamps, slugs, bullets."""
+"""What is cut before the first sentence of a line: datelines, stamps, slugs, bullets."""
 
 from __future__ import annotations
 
@@ -13,21 +13,23 @@ if TYPE_CHECKING:
 
 _PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.]+(?:[ /-][A-ZÀ-Þ][A-ZÀ-Þ'’.]+){0,3}"
 _SHORT = r"(?:USA?|UK|UAE|DC|[A-Z]{2}(?= ?[—–]| --| \())"
-"""A country or a state in two letters; one that is no country has a dash behind it that is no hyphen, or an agency."""
+"""An abbreviated country, or any two letters (a state) with a dash (not a hyphen) or an agency behind
+them."""
 _REGION = rf"(?:, (?:[A-Z][a-z]+|[A-Z][\w.]{{0,9}}\.|{_SHORT})(?: [A-Z][a-z]+)?)?"
 _AGENCY = r"(?:\((?![DIR]-)[A-Z][\w./& -]{1,30}\)|/[A-Z][\w-]{2,20}/)"
-"""In brackets, as the party of a politician stands, too: (R-Iona)."""
+"""An agency in brackets or between slashes; not a politician's party: (R-Iona)."""
 _DASH = r"(?:—|–|--|(?<=[\s)])-|-(?=\s)|>>)"
-"""A hyphen has a space on one side at least: U.S.-China talks and COVID-19 are words."""
+"""A dash, or a hyphen with a space on at least one side: U.S.-China and COVID-19 are words."""
 _CITY = r"[A-Z][a-z.]+(?:,? [A-Z][a-z.]+){0,3}"
 _WIRE = rf"\((?:{'|'.join(ABROAD.values())}|AFP|ANSA|EFE|d(?:pa|ts|apd)(?:[/-]\w{{2,4}})?)\)"
-"""An agency that writes in another language than English, as it stands in a dateline."""
+"""An agency that writes in a language other than English, as datelines name it."""
 _DAY = r"\d{1,2}\.? (?:de )?[^\W\d_]{3,9}\.?(?: (?:de )?\d{4})?"
 _FOREIGN = (
     rf"[^\W\d_a-z][\w ,./’'-]{{1,39}}? ?{_WIRE}(?:\.? ?(?:[–—=]|--?)\s*|\.\s+(?=[^\W\d_a-z]))"
     rf"|[^\W\d_a-z][^\W\d_]{{1,20}}(?:[ '’-][^\W\d_]{{1,20}}){{0,3}}, {_DAY} ?(?:[–—]|--?)\s+(?=[\"“«„]?[^\W_a-z])"
 )
-"""Berlin (dpa) –, ROMA, 03 MAG -, Praha 3. května (ČTK) -, Santiago, 3 may. (EFE).-."""
+"""A dateline of such an agency or with a day: Berlin (dpa) –, ROMA, 03 MAG -, Praha 3. května (ČTK) -,
+Santiago, 3 may. (EFE).-."""
 
 _SHOUTED = (
     rf"(?:By [^.]{{3,40}}?(?=[A-Z]{{4}}))?(?!UPDATED?\b){_PLACE}{_REGION},? ?(?:{MONTH} \d{{1,2}},? (?:\d{{4}} )?)?"
@@ -44,10 +46,11 @@ DATELINE = late(
 """CAIRO (Reuters) -, PORT-AU-PRINCE, Haiti —, TEXAS, US –, Dec 17 (Reuters) -, SEOUL, Dec. 12 (Yonhap) --, MUMBAI:, Paris, France –, Washington —, Rome (CNN)."""
 
 DATELINE_WITHIN = late(rf"(?={_PLACE}(?:, | ?\()){_SHOUTED}")
-"""A dateline that can be nothing else, since a region, a day or an agency stands in it: AUGUSTA, Ga. –, CAIRO (Reuters) -."""
+"""A dateline that can be nothing else, because it has a region, a day or an agency: AUGUSTA, Ga. –, CAIRO
+(Reuters) -."""
 
 PLAYER = r"(?:CLOSE|EMBED(?:</>)? More News Videos) +(?=[A-Z] ?[a-z\d])"
-"""What stands on the player of a video, where a caption follows it."""
+"""The words on a video player, if a caption follows."""
 
 PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("dateline", DATELINE),

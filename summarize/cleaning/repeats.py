@@ -8,16 +8,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 AGAIN_FROM = 30
-"""Characters; what is shorter may echo the sentence before it: "He said no. No."."""
+"""Fewest characters of what counts as repeated; less may echo the sentence before it: "He said no. No."."""
 LABEL = 40
-"""Characters that may stand before what is said again: the day of a picture."""
+"""Characters that may come before the repetition, such as the day of a picture."""
 
 
 def is_repeated(text: str, spans: Sequence[tuple[int, int]], rank: int, *, titled: bool) -> bool:
-    """Whether the next line says all of a line, as captions do of which one has its credit: what it says is judged there.
+    """Whether the next line repeats all of a line, as a caption may come again with its credit.
 
-    In the first half of an article the last copy goes too if a line stands there three times in a row (a gallery), or
-    twice at the head of an article without a title (it is the title).
+    The text is then judged in the next line.
+
+    In the first half of an article the last copy goes too if a line appears three times in a row (a gallery),
+    or twice at the start of an article without a title (it is the title).
     """
     start, end = spans[rank]
     if end - start < AGAIN_FROM:

@@ -1,4 +1,4 @@
-"""A sentence behind a heading, a label or a caption that has no full stop: Mirna wins again The minister said so."""
+"""A sentence behind a heading or caption that has no full stop: Mirna wins again The minister said so."""
 
 from __future__ import annotations
 
@@ -21,4 +21,5 @@ _FIRST = (
 """English words that open many sentences and few names."""
 STARTERS = tuple(f" {word} " for word in _FIRST)
 STARTS_AGAIN = rf"^[^“\"‘«„]*?[a-z] (?:{'|'.join(_FIRST)}) (?!or\b)[a-z][\w-]* (?![A-Z])"
-"""Such a word with a capital behind a small letter, and small letters on both sides: not in The Thick of It nor in In the Heat of the Night."""
+"""Such a word, capitalised, between words in small letters: not in The Thick of It nor in In the Heat of the
+Night."""

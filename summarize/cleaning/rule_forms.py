@@ -1,7 +1,7 @@
-"""The forms of a rule: what is looked at of a line, and a pattern at its start, phrases in it, a pattern behind a phrase.
+"""The forms of a rule: a pattern at the start of a line, phrases in it, or a pattern that needs a phrase.
 
 Most rules are plain phrases, because finding a phrase costs a fiftieth of what a pattern costs that may
-begin anywhere; a pattern stands at the start of the line, or behind a phrase that must be there.
+begin anywhere. So a pattern is tried only at the start of a line, or if the line has one of certain phrases.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ import re
 from typing import NamedTuple
 
 REACH = 400
-"""Characters at the start of a line that the rules look at, and a quarter of that at its end."""
+"""Characters at the start of a line that the rules look at; of a longer line also a quarter as many at its
+end."""
 
 
 class Frame(NamedTuple):
@@ -22,7 +23,7 @@ class Frame(NamedTuple):
     shouted: bool = False
     """Whether the whole article is in capitals, as old wires are."""
     speakers: frozenset[str] = frozenset()
-    """Labels under which somebody speaks, where the article holds a transcript."""
+    """Labels of speakers, if the article contains a transcript."""
     outlet: str | None = None
     """Who published the article."""
 
@@ -38,21 +39,21 @@ class Line(NamedTuple):
     before_dateline: bool = False
     """Whether one of the next lines opens with a dateline."""
     before_photographer: bool = False
-    """Whether the next line says who took a picture."""
+    """Whether the next line only names a photographer."""
     before_signature: bool = False
-    """Whether the next line is the author of a post."""
+    """Whether the next line names the author of a post."""
     after_saying: bool = False
     """Whether the line before announces what somebody said."""
     after_colon: bool = False
     """Whether the line before ends in a clause and a colon."""
     closing: bool = False
-    """Whether it stands in the last part of the article."""
+    """Whether it is in the last part of the article."""
     last: bool = False
     """Whether it is one of the last lines, or a sentence that ends one."""
 
     @classmethod
     def of(cls, text: str, frame: Frame, **place: bool) -> Line:
-        """Look at a text of any length; `place` says where it stands."""
+        """Make a line of a text of any length; `place`: the fields that say where in the article it is."""
         seen = text if len(text) <= REACH else f"{text[:REACH]} {text[-REACH // 4 :]}"
         return cls(seen, seen.lower(), text, frame, **place)
 
@@ -65,25 +66,25 @@ class Starts(NamedTuple):
 
 
 class Holds(NamedTuple):
-    """Phrases, in lower case, of which one stands anywhere in the line."""
+    """Phrases in lower case, one of which is anywhere in the line."""
 
     phrases: tuple[str, ...]
 
 
 class Behind(NamedTuple):
-    """A pattern anywhere in a line that holds one of these phrases, both in lower case unless `cased`."""
+    """A pattern anywhere in a line that contains one of these phrases, both in lower case unless `cased`."""
 
     phrases: tuple[str, ...]
     pattern: str
     cased: bool
 
     def among(self, article: str, held: frozenset[str]) -> Behind:
-        """Look for those of the phrases only that an article holds, which are few; `held`: its phrases, in lower case."""
+        """Keep only the phrases in an article, which are few; `held`: its phrases, in lower case."""
         there = (phrase for phrase in self.phrases if phrase.lower() in held)
         return self._replace(phrases=tuple(phrase for phrase in there if not self.cased or phrase in article))
 
     def __call__(self, line: Line) -> bool:
-        """Whether the line fits; the pattern is compiled when a phrase is met first."""
+        """Whether the line fits; the pattern is compiled when a phrase is first found."""
         text = line.text if self.cased else line.lower
         return any(map(text.__contains__, self.phrases)) and bool(re.search(self.pattern, text))
 
@@ -94,15 +95,15 @@ def starts(pattern: str, *, cased: bool = False) -> Starts:
 
 
 def holds(phrases: str) -> Holds:
-    """Find any of these phrases (in lower case, parted by |) anywhere in the line."""
+    """Find any of these phrases (in lower case, separated by |) anywhere in the line."""
     return Holds(tuple(phrases.split("|")))
 
 
 def ends(pattern: str, *, needs: tuple[str, ...]) -> Behind:
-    """Match a pattern at the end of a line that holds one of the phrases it needs, both in lower case."""
+    """Match a pattern at the end of a line that contains one of the phrases it needs, both in lower case."""
     return Behind(needs, rf"(?:{pattern})$", cased=False)
 
 
 def matches(pattern: str, *, needs: tuple[str, ...]) -> Behind:
-    """Find a pattern anywhere in a line that holds one of the phrases it needs, both as they are written."""
+    """Find a pattern anywhere in a line that contains one of the phrases it needs, both as written."""
     return Behind(needs, pattern, cased=True)

@@ -1,4 +1,4 @@
-"""Rules for sentences as data: (reason, what it looks like); a sentence that any of these fits is dropped alone."""
+"""Rules for sentences as data: (reason, what it looks like); one that fits any rule is dropped by itself."""
 
 from __future__ import annotations
 
@@ -308,4 +308,4 @@ SENTENCE_TABLES: tuple[tuple[Rule, ...], ...] = (
     COMMON_RULES,
     (("fragment: no full stop", is_unfinished),),
 )
-"""(reason, look): a sentence that any of these fits is dropped alone."""
+"""(reason, look): a sentence that fits any of these is dropped by itself."""

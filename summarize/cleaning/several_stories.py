@@ -15,33 +15,35 @@ if TYPE_CHECKING:
     Groups = list[list[int]]
 
 APART = 0.22
-"""Likeness across the groups, as a share of that within them, below which they tell stories of their own: of 322 inputs of two
-events 300 do, of 212 of three 206, of 204 of one event and four articles or more 3. Grouping as in a day's edition would part 38 of
-these 204, and 315 and 212 of the others."""
+"""Groups tell stories of their own if the likeness across them is below this share of that within them. So do
+those in 300 of 322 inputs of two events, in 206 of 212 of three, and in 3 of 204 of one event with four
+articles or more. Grouping as in a day's edition would split 38 of these 204, and 315 and 212 of the
+others."""
 ALIKE = 0.1
-"""Likeness that the articles of each group must have."""
+"""Least likeness among the articles of each group."""
 MOST = 0.75
-"""Share of the articles that stand in a group of two or more; the rest are like nobody."""
+"""Least share of the articles in groups of two or more; the rest are like no other."""
 COMMON = 0.3
-"""What a stem that all articles hold weighs, beside ln((1 + g) / (1 + held by)) of the others."""
+"""Added to the weight of each stem, ln((1 + g) / (1 + articles with it)), which is 0 for a stem in all g
+articles."""
 ASKED = 200
-"""Articles that are compared, taken evenly from more."""
+"""Most articles that are compared; of more, so many are taken evenly."""
 
 
 def stories(
     ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray[np.bool_], apart: Collection[int] = ()
 ) -> Groups:
-    """Find the stories that the articles tell, where these are several; needs four articles, two for each.
+    """Find the stories that the articles tell, if there are several; needs four articles, two for each.
 
-    Each article is a row of its content stems, counted, times idf over the articles, unit length. The groups of the nearest
-    mean cosine are joined, one pair at a time (average linkage). Of all states on the way that count is the one with the
-    least likeness across its groups for that within.
+    Each article is a row: the counts of its content stems, times their idf over the articles, scaled to unit
+    length. The two groups with the highest mean cosine are joined, a pair at a time (average linkage). Of all
+    states on the way, the one is taken whose likeness across its groups is the smallest share of that within.
 
     Args:
         ids: (t,) stem ids of all articles, one after the other.
         indptr: (g + 1,) article i is `ids[indptr[i]:indptr[i + 1]]`; empty ones are passed over.
         content: (v,) False for a stop word.
-        apart: numbers of articles that are not asked.
+        apart: numbers of articles that are not compared.
 
     Returns:
         numbers of the articles that are surely of each story, the largest first; empty for one story.
@@ -61,7 +63,7 @@ def stories(
 def _likeness(
     ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray[np.bool_], asked: NDArray[np.intp]
 ) -> NDArray[np.float64]:
-    """(a, a) cosines of the articles that are asked."""
+    """(a, a) cosines of the articles that are compared."""
     shape = (len(indptr) - 1, len(content))
     rows = sparse.csr_array((np.ones(len(ids)), ids, indptr), shape=shape)[asked]
     rows.sum_duplicates()
@@ -75,7 +77,7 @@ def _likeness(
 
 
 def _joined(cosines: NDArray[np.float64]) -> Iterator[tuple[Groups, NDArray[np.float64]]]:
-    """Yield the groups after each step, and (k, k) the sums of cosines between them, as long as there are two."""
+    """Yield the groups after each step, down to two, and (k, k) the sums of cosines between them."""
     groups, sums = [[row] for row in range(len(cosines))], cosines
     while len(groups) > 2:
         sizes = np.array([len(group) for group in groups])
@@ -91,7 +93,7 @@ def _joined(cosines: NDArray[np.float64]) -> Iterator[tuple[Groups, NDArray[np.f
 
 
 def _across(groups: Groups, sums: NDArray[np.float64]) -> float:
-    """Mean likeness across the groups of two or more as a share of that within them; infinite where they are no stories."""
+    """Mean likeness across groups of two or more, as a share of that within; infinite if not stories."""
     sizes = np.array([len(group) for group in groups])
     large = sizes > 1
     if large.sum() < 2 or sizes[large].sum() < MOST * sizes.sum():

@@ -15,16 +15,17 @@ if TYPE_CHECKING:
 FEWEST = 3
 """Words; fewer are a label: Abstract, Latest headlines."""
 BELOW = 3000
-"""Characters of the text that a title heads; in fewer than `LONG` it may be told in other words."""
+"""Characters below a title in which its words are looked for; fewer than `LONG` may say it in other words."""
 LONG = 500
 TOLD = 0.25
-"""Share of a title's longer words that stand there: nine of a thousand titles have less, a photographer or a slogan has none."""
+"""Least share of a title's longer words in the text below: nine of a thousand titles have less, but a
+photographer or a slogan has none."""
 STEM = 5
-"""Letters by which a word is known in its other forms; a shorter one says little."""
+"""First letters, by which a word is recognised in its other forms; a shorter word says little."""
 HEADED_FROM = 6
 """Letters; a shorter title may open a sentence by chance."""
 BULLET = 2
-"""Characters of a list's mark before it."""
+"""Most characters of a bullet before it."""
 _HAN = late(r"[\u3400-\u9fff]")
 _WORD = late(rf"[A-Za-z\u00c0-\u04ff]{{{STEM},}}")
 _LABEL = late(r"\w+: ")
@@ -51,7 +52,7 @@ _NAMED = (
 )
 _SITE = late(rf"\s+(?:[|»·]\s+[^|»·]{{2,40}}|[–—-]\s+{_NAMED}|(?:USA TODAY|Buzz60))$")
 _BEFORE_SITE = ("|", "»", "·", "–", "—", "-", "USA", "Buzz")
-"""One of these stands in a title that names its site."""
+"""A title that names its site contains one of these."""
 
 
 def title(
@@ -61,14 +62,17 @@ def title(
     line_reason: Callable[[Line], str | None],
     kept: frozenset[str],
 ) -> str | None:
-    """Find the title; a first line is none that is a prompt, a stamp or a caption, unless that is but its label, or of which the text says nothing.
+    """Find the title of an article: the one given, or else its first line.
+
+    A first line is no title if it is a prompt, a stamp or a caption (a label such as "Video: " is no reason),
+    or if the text says nothing of it.
 
     Args:
-        first: the first line, where it stands like a title.
-        text: the article, which it opens.
+        first: the first line, if it is placed like a title.
+        text: the article, with that line.
         given: the title that the source gave, or None.
         line_reason: why a line is not news, or None.
-        kept: reasons that a title may give, too.
+        kept: reasons that do not count against a title.
 
     """
     if first is None or given not in {None, first}:
@@ -82,7 +86,7 @@ def title(
 
 
 def _heads(first: str, below: str) -> bool:
-    """Whether a text tells what its first line names; in scripts with capitals, which part the words by spaces."""
+    """Whether a text has enough of its first line's words; only Latin, Greek and Cyrillic are compared."""
     words = {word[:STEM].lower() for word in _WORD.findall(first)}
     if len(words) < 2 or len(below) < LONG:
         return True
@@ -90,7 +94,7 @@ def _heads(first: str, below: str) -> bool:
 
 
 def headed(text: str, start: int, end: int, title: str | None) -> int:
-    """Where a title in Han letters ends that runs, with a space behind it, into the line `text[start:end]`, or `start`."""
+    """Offset where a Han title that opens the line `text[start:end]` ends, before a space; else `start`."""
     if title is None or len(title) < HEADED_FROM or not _HAN.search(title):
         return start
     at = text.find(title, start, start + len(title) + BULLET)
@@ -99,7 +103,7 @@ def headed(text: str, start: int, end: int, title: str | None) -> int:
 
 
 def bare(title: str | None) -> str | None:
-    """Cut the player's label and the names of sections and sites: CLOSE … USA TODAY, … | World news | The Guardian."""
+    """Cut a player's label, and sections and sites: CLOSE … USA TODAY, … | World news | The Guardian."""
     if title is None:
         return None
     cut = title.removeprefix("CLOSE ")

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 REACH = 60
-"""Characters at the start of a line in which the colon behind a speaker must stand."""
+"""Characters at the start of a line within which the colon behind a speaker must come."""
 SHOUTED = 2
-"""Lines that open with one name in capitals before it is a speaker's."""
+"""Fewest lines that open with a name in capitals if it is a speaker's."""
 SPOKEN = 3
-"""Lines that open with any other name before it is a speaker's."""
+"""Fewest lines that open with any other name if it is a speaker's."""
 
 ANSWER = late(r"A\. +(?=[\"“‘A-Z])")
-"""The mark of an answer where the article asks under Q., as a paper does that explains: what it says is news."""
+"""The mark of an answer where an article asks under Q., as a paper's explainer does: the answer is news."""
 
 _LABEL = late(r"([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})((?:, [A-Z]{4,})?(?: \([^)]{1,30}\))?)[:.]\s")
 _ROLE = late(
@@ -36,10 +36,10 @@ _TOPICS = late(
 
 
 def speakers(openings: Iterable[str]) -> frozenset[str]:
-    """Find the labels of an article's lines that are speakers': "TRUMP: We will…", "Q: …", "SMITH (on camera): …".
+    """Find the speakers' labels in an article's lines: "TRUMP: We will…", "Q: …", "SMITH (on camera): …".
 
-    A label is a speaker's where it says so ("DAVID WELNA, BYLINE:") and where it opens several lines: two in capitals,
-    three otherwise. A dateline ("MUMBAI:") and a topic ("THE FACTS:") are none.
+    A label is a speaker's if it says so ("DAVID WELNA, BYLINE:"), or if it opens several lines: two in
+    capitals, three otherwise. A dateline ("MUMBAI:") or a topic ("THE FACTS:") is not.
 
     Args:
         openings: the first `REACH` characters, or more, of each line.
@@ -55,7 +55,7 @@ def speakers(openings: Iterable[str]) -> frozenset[str]:
         if _ROLE.search(found[2]):
             stated.add(found[1])
     said = {name for name, lines in count.items() if lines >= (SHOUTED if _shouts(name) else SPOKEN)}
-    if stated or len(said) > 1:  # a dialogue: who speaks once, does so under the same kind of label
+    if stated or len(said) > 1:  # a dialogue: labels in capitals are speakers' even if used once
         said |= {name for name in count if _shouts(name) and len(name) > 1}
     return frozenset(said | stated)
 
@@ -67,7 +67,7 @@ def speaker(opening: str) -> str | None:
 
 
 def _shouts(name: str) -> bool:
-    """Whether a label is in capitals, but for the first letters of DeVOS and McCONNELL."""
+    """Whether a label is in capitals, or ends in them, as DeVOS and McCONNELL."""
     return name.isupper() or name[-3:].isupper()
 
 
