@@ -1,4 +1,4 @@
-"""Files, and records in memory, to articles: one file per format, one line per suffix."""
+"""From files, and from records in memory, to articles: one file per format, one line per suffix."""
 
 from summarize.reading.deduplication import distinct, place_of
 from summarize.reading.files import File, Reading, content, parse, read, unfit

@@ -11,18 +11,18 @@ if TYPE_CHECKING:
 _SAVED = re.compile(
     r"<!--\s{0,9}(?:saved from url=\(\d{4,5}\)|Page saved with SingleFile\s{1,9}url:\s)(https?://[^\s<>]{1,2000})"
 )
-"""Chrome, Edge and Internet Explorer; SingleFile."""
+"""The comment of Chrome, Edge and Internet Explorer, or of SingleFile."""
 _HEAD = 4_096
-"""Letters of a page in which the comment stands."""
+"""Letters at the start of a page in which the comment must be."""
 
 
 def is_address(text: str) -> bool:
-    """Whether a text is an address by itself: /dam is none."""
+    """Whether a text is a complete web address, as /dam is not."""
     return text.startswith(("http://", "https://"))
 
 
 def first_address(places: Iterable[str | None]) -> str | None:
-    """Give the first of some places that is an address by itself."""
+    """Give the first of some places that is a complete web address; None if none is."""
     return next((place for place in places if place and is_address(place)), None)
 
 

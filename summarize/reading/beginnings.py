@@ -1,4 +1,4 @@
-"""What there is of a text that is not whole: its beginning, its description, and the mark that says that it goes on."""
+"""What there is of an incomplete text: its beginning, its description, and a mark that it goes on."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from summarize.language.layout import breaks_off, ends_sentence, is_cut_short
 from summarize.patterns import late
 
 MARK = "[…]"
-"""What feeds put at the end of a text of which they give no more."""
+"""What feeds put at the end of a text that they cut short."""
 _LETTERS = late(r"[^\W_]+")
 
 
 def as_much_as_there_is(text: str, described: str) -> str:
-    """Give a text that is whole; else what there is of it, its description behind it, with the mark that it goes on.
+    """Give a complete text as it is, and an incomplete one with its description and the mark that it goes on.
 
     Args:
-        text: as it was read; empty, or with such a mark at its end, where it is not whole.
-        described: what it is said to be about, or empty. Where one of the two begins like the other or holds it, it is told once.
+        text: as it was read; incomplete if it is empty or ends in such a mark.
+        described: its description, or empty. If either contains or continues the other, it is given once.
 
     """
     begun, described = text.rstrip(), described.strip()
@@ -28,7 +28,7 @@ def as_much_as_there_is(text: str, described: str) -> str:
 
 
 def _marked(text: str) -> str:
-    """The text with the mark, on a line of its own behind a whole sentence."""
+    """Add the mark to a text, on a line of its own behind a complete sentence."""
     if is_cut_short(text):
         return text
     between = "\n" if ends_sentence(text) and not breaks_off(text) else " "

@@ -1,4 +1,4 @@
-"""Paragraphs that a page writes as boxes among others that it writes as paragraphs: extraction reads the latter alone."""
+"""Paragraphs that a page writes as boxes (<div>) among others (<p>): extraction reads only the latter."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _NAMED = re.compile(
     r"caption|credit|quote|promo|teaser|tooltip|copyright|disclaimer|sr-only|visually-hidden|screen-reader|subscri|sign-?up|pullout",
     re.IGNORECASE,
 )
-"""What such a box may hold besides, where its name says so; what else they are called, extraction knows."""
+"""Names of boxes that contain something else; extraction knows the other such names."""
 
 
 def paragraphed(tree: HtmlElement) -> HtmlElement:
-    """Make a paragraph of each box that is one, beside one, and give the page back.
+    """Turn each box beside a paragraph that reads as one into a paragraph, and return the page.
 
-    Editors paste text from letters and office programs (<div>) between what they write (<p>), and a template may have a box of its
-    own for the first paragraph.
+    Editors paste text from letters and office programs (<div>) between what they write (<p>), and a template
+    may have a box of its own for the first paragraph.
     """
     for around in {paragraph.getparent() for paragraph in tree.iter("p") if _is_long(paragraph)}:
         for box in list(around.iterchildren("div")):
@@ -36,7 +36,7 @@ def _is_long(element: HtmlElement) -> bool:
 
 
 def _is_paragraph(box: HtmlElement) -> bool:
-    """Whether a box holds text alone, long and whole, that is no row of links; the text beside a picture is about it."""
+    """Whether a box has only text, long and complete, and no row of links; text by a picture is a caption."""
     if not all(inner.tag in INLINE or inner.tag == "br" for inner in box.iterdescendants()):
         return False
     linked = sum(len(link.text_content()) for link in box.iter("a"))

@@ -1,4 +1,4 @@
-"""Paragraphs that a box in them broke: extraction drops what stands behind it."""
+"""Paragraphs that a box inside them broke: extraction drops the text behind it."""
 
 from __future__ import annotations
 
@@ -18,14 +18,15 @@ INLINE = frozenset(
 LEAST = 80
 """Letters of a paragraph; less may be a label."""
 _TEASER = "teaser"
-"""What a box that is taken out is called before."""
+"""The tag that a box gets before it is taken out."""
 
 
 def mended(tree: HtmlElement) -> HtmlElement:
-    """Put the text of broken paragraphs back into them, and give the page back.
+    """Put the text of broken paragraphs back into them, and return the page.
 
-    A block ends the paragraph that it stands in: of <p><div>...</div>The ferry sank.</p> are left an empty paragraph, the block,
-    and loose text. An <article> does not end it, since the parser is older, but what stands behind it goes with it.
+    A block ends the paragraph that it is in: <p><div>...</div>The ferry sank.</p> becomes an empty paragraph,
+    the block and loose text. An <article> does not end it, since the parser is older than that element, but
+    the text behind it is dropped with it.
     """
     _take_teasers_out(tree)
     for paragraph in tree.iter("p"):
@@ -36,7 +37,7 @@ def mended(tree: HtmlElement) -> HtmlElement:
 
 
 def _take_teasers_out(tree: HtmlElement) -> None:
-    """Take what leads to other articles out of the middle of paragraphs, all in one go: each by itself would move all behind it."""
+    """Take teasers of other articles out of paragraphs, all at once: one by one, each moves what follows."""
     from lxml.etree import strip_elements  # noqa: PLC0415 - heavy, and needed for pages alone
 
     for box in list(tree.iter("article")):
@@ -46,15 +47,15 @@ def _take_teasers_out(tree: HtmlElement) -> None:
 
 
 def _is_teaser(box: HtmlElement) -> bool:
-    """Whether hardly more than links stands in a box: a paragraph that nobody closed holds the whole article."""
+    """Whether a box has hardly more than links: in an unclosed paragraph it may be the whole article."""
     linked = sum(len(link.text_content().strip()) for link in box.iter("a"))
     return len(box.text_content().strip()) - linked < LEAST and box.find(".//h1") is None
 
 
 def _put_back(paragraph: HtmlElement, block: HtmlElement) -> None:
-    """Move what stands loose behind the block into the paragraph, if it is long; where that has text, into one of its own.
+    """Move long loose text behind the block into the paragraph or, if that has text, into a new one.
 
-    The latter only if it is a sentence before a further paragraph: elsewhere a note may stand loose.
+    A new one is made only for a sentence before another paragraph: elsewhere loose text may be a note.
     """
     loose = block.tail or ""
     inline = list(takewhile(lambda each: each.tag in INLINE, block.itersiblings()))

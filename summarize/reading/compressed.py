@@ -1,4 +1,4 @@
-"""Files packed with gzip: what is inside is read as what it is."""
+"""Files packed with gzip: what is inside is read in its own format."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from summarize.reading.skipped import Skipped
 
 LARGEST = 4 << 30
-"""Bytes after unpacking; more is no news, but a bomb."""
+"""Most bytes after unpacking; more is not news, but a bomb."""
 _STEP = 1 << 24
 
 
 def read_gzip(name: str, data: bytes) -> Iterator[Article | Skipped]:
-    """Unpack, and read as what the name without .gz says, or the bytes where it says nothing.
+    """Unpack, and read in the format that the name without .gz says, or else the bytes.
 
     Raises:
         UnreadableInput: damaged, cut short, too large, or of an inner kind that no reader takes.
@@ -31,7 +31,7 @@ def read_gzip(name: str, data: bytes) -> Iterator[Article | Skipped]:
     """
     inner = name[: -len(".gz")] if name.lower().endswith(".gz") else name
     suffix = PurePosixPath(inner).suffix.lower()
-    if suffix == ".warc":  # packed record by record: its own library does it as it goes
+    if suffix == ".warc":  # packed record by record: its library unpacks it as it goes
         yield from READERS[suffix](name, data)
         return
     refused = UnreadableInput(f"packed, but not {', '.join(key for key in READERS if key != '.gz')}")
@@ -45,7 +45,7 @@ def read_gzip(name: str, data: bytes) -> Iterator[Article | Skipped]:
 
 
 def unpack(data: bytes) -> bytes:
-    """Bytes of a gzip file, all its members.
+    """Unpack all members of a gzip file.
 
     Raises:
         UnreadableInput: damaged, cut short or too large.

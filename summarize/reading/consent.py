@@ -1,4 +1,4 @@
-"""Boxes that ask for consent to cookies: where an article is short, they were read as its text."""
+"""Boxes that ask for consent to cookies: beside a short article they would be read as its text."""
 
 from __future__ import annotations
 
@@ -16,14 +16,15 @@ _MAKERS = re.compile(
     r"|cmplz|borlabs|iubenda-cs)",
     re.IGNORECASE,
 )
-"""What programs that sites buy for it call theirs."""
+"""Names of the boxes of consent programs that sites buy."""
 _NAMED = re.compile(r"(?<![a-z])(?:cookies?|consent|gdpr|cmp)(?![a-z])|(?:[cC]ookie|[cC]onsent)[A-Z]")
-"""What sites call their own: cookie-banner, CookieNotice; an article about cookies may be in such a box, too."""
+"""Names of sites' own boxes: cookie-banner, CookieNotice; an article about cookies may be in such a box,
+too."""
 _ARTICLE = ("h1", "article", "main")
 
 
 def asking_consent(tree: HtmlElement) -> Iterator[HtmlElement]:
-    """Find the boxes of a page that ask for consent, or lie over it, and hold no article."""
+    """Find the boxes of a page that ask for consent, or lie over it, and contain no article."""
     paragraphs = None
     for box in tree.iter(*_BOXES):
         names = f"{box.get('id', '')} {box.get('class', '')}"

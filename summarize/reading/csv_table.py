@@ -19,32 +19,34 @@ if TYPE_CHECKING:
 
 
 def read_csv(name: str, data: bytes) -> Iterator[Article | Skipped]:
-    """Read a table row by row; a broken row costs that row, and a quotation mark without its pair all up to the next one. An empty row is none.
+    """Read a table row by row; empty rows do not count.
+
+    A broken row costs that row, and a quotation mark without its pair everything up to the next mark.
 
     Raises:
-        UnreadableInput: the bytes are not text, or a table without a row, or without a column of texts.
+        UnreadableInput: the bytes are not text, or the table has no row or no column of texts.
 
     """
     return _table(name, data, ",;\t|")
 
 
 def read_tsv(name: str, data: bytes) -> Iterator[Article | Skipped]:
-    """Read a table row by row, by tabs where its header does not say what parts its fields.
+    """Read a table row by row, with tabs between its fields unless its header shows another separator.
 
     Raises:
-        UnreadableInput: the bytes are not text, or a table without a row, or without a column of texts.
+        UnreadableInput: the bytes are not text, or the table has no row or no column of texts.
 
     """
     return _table(name, data, "\t,;|")
 
 
 def _table(name: str, data: bytes, marks: str) -> Iterator[Article | Skipped]:
-    """Read a table whose fields are parted by the mark that finds the most names in its first row."""
+    """Read a table, with the separator that finds the most names of fields in its first row."""
     text = decode(data)
     below = text.lstrip("\r\n")
     if not below.strip():
         raise UnreadableInput("an empty file")
-    csv.field_size_limit(max(csv.field_size_limit(), len(text)))  # for all: it is no field of one reader
+    csv.field_size_limit(max(csv.field_size_limit(), len(text)))  # global: no reader has its own
     mark = max(marks, key=lambda each: len(named(_header(below, each))))
     header = _header(below, mark)
     places = {column: header.index(column) for column in known_columns(header)}
@@ -63,7 +65,7 @@ def _table(name: str, data: bytes, marks: str) -> Iterator[Article | Skipped]:
 
 
 def _header(text: str, mark: str) -> list[str]:
-    """The first row, without empty fields at its end; empty where it is none of a table."""
+    """The first row, without empty fields at its end; empty if it cannot be read."""
     _, row = next(_rows(text, mark), ("", None))
     header = list(row or ())
     while header and not header[-1].strip():
@@ -72,7 +74,7 @@ def _header(text: str, mark: str) -> list[str]:
 
 
 def _rows(text: str, mark: str) -> Iterator[tuple[str, list[str] | None]]:
-    """Lines and fields of each row that is not empty; None for fields where a row cannot be told from what follows it."""
+    """Yield lines and fields of each row that is not empty; None as fields if quotation marks do not pair."""
     rows = csv.reader(StringIO(text, newline=""), delimiter=mark, strict=True)
     while True:
         start, row = rows.line_num + 1, None

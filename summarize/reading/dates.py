@@ -17,13 +17,14 @@ _NAMED = late(
 _LONGEST = 60
 _THIRTEEN = late(r"\s*[1-9]\d{12}\s*", re.ASCII)
 _FIRST = 10**12
-"""Milliseconds since 1970 in September 2001; ten times as many are in 2286."""
+"""Milliseconds since 1970 in September 2001; ten times as many fall in 2286."""
 
 
 def iso_of_field(value: object) -> str | None:
-    """Normalise a date of a record: as `iso` does, and thirteen digits as the milliseconds that pandas writes.
+    """Normalise a date of a record as `iso` does, and thirteen digits as the milliseconds that pandas writes.
 
-    They are moments of 2001 to 2286; as seconds they would lie in the far future, as microseconds in 1970.
+    As milliseconds they fall in 2001 to 2286; as seconds they would be in the far future, as microseconds in
+    1970.
     """
     if isinstance(value, str) and _THIRTEEN.fullmatch(value):
         value = int(value)
@@ -33,10 +34,10 @@ def iso_of_field(value: object) -> str | None:
 
 
 def iso(value: object) -> str | None:
-    """Normalise a date: ISO 8601 as it stands, the form of mail and feeds, a day with its month by name, else None.
+    """Normalise a date: ISO 8601, the form of mail and feeds, or a day with its month by name; else None.
 
-    Only the day and the time are kept apart from the words around them; a number is no date, since nobody
-    says whether it counts seconds or milliseconds, and 04/05/2025 is two days.
+    Words around a date are left out. A number is not a date, since nobody says whether it counts seconds or
+    milliseconds; nor is 04/05/2025, which can be two days.
     """
     if isinstance(value, date):
         return _within(value)
@@ -51,7 +52,7 @@ def iso(value: object) -> str | None:
 
 
 def _within(moment: date) -> str | None:
-    """As text; None where it is not `in_calendar`."""
+    """A moment as text; None if it is not `in_calendar`."""
     return moment.isoformat() if in_calendar(moment) else None
 
 

@@ -1,4 +1,4 @@
-"""What bytes say, in whichever encoding."""
+"""From bytes to text, in whichever encoding."""
 
 from __future__ import annotations
 
@@ -18,13 +18,15 @@ _BOMS = (
 SAMPLE = 100_000
 """Bytes from which the encoding is guessed."""
 LATIN = 0.2
-"""Share of bytes beyond ASCII that no script but Latin stays below."""
+"""Share of bytes beyond ASCII below which a text is in Latin script."""
 RARE = 0.02
-"""Share of bytes beyond ASCII that English with its quotation marks and foreign names stays below."""
+"""Share of bytes beyond ASCII below which a text may be English, with its quotation marks and foreign
+names."""
 STRAYS = 0.02
-"""Share of characters that are none of a text, up to which a byte-order mark is believed; of bytes at random, 16 in 100 are."""
+"""Most characters that belong in no text, as a share, with which a byte-order mark is believed; of random
+bytes 16 in 100 are such."""
 FEW = 3
-"""So many are in the shortest text that was cut or pasted."""
+"""So many of them are believed even in the shortest text: it may have been cut or pasted."""
 WESTERN = "cp1252"
 _STRAY = late(r"[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
 """Control characters that stand for letters of Windows-1252 after a wrong conversion; 0x85 is a line break of Unicode."""
@@ -35,15 +37,15 @@ _FOREIGN = {
     b"\xd0\xcf\x11\xe0": "a document of an office program",
     b"{\\rtf": "an RTF document",
 }
-"""First bytes of what is often saved where a text was meant."""
+"""First bytes of formats that are often saved in place of a text."""
 
 
 def decode(data: bytes, stated: str | None = None) -> str:
-    """Decode bytes as their byte-order mark says, as UTF-8, or as they say themselves or charset-normalizer guesses.
+    """Decode bytes by their byte-order mark, as UTF-8, as a page states, or as charset-normalizer guesses.
 
     Args:
         data: the bytes.
-        stated: the encoding that a page states, believed where the bytes are no UTF-8 and fit it.
+        stated: the encoding that a page states, believed if the bytes are not UTF-8 but fit it.
 
     Raises:
         UnreadableInput: the bytes are not text.
@@ -71,7 +73,7 @@ def _decoded(data: bytes, stated: str | None) -> str:
 
 
 def _junk(text: str) -> bool:
-    """Whether a text holds too much that no text holds: halves of characters, what Unicode leaves empty or to anyone's use."""
+    """Whether too much of a text belongs in none: broken characters, unassigned or private code points."""
     sample = text[:SAMPLE]
     return sum(letter == "\ufffd" or category(letter) in {"Cn", "Co", "Cs"} for letter in sample) > max(
         FEW, STRAYS * len(sample)
@@ -79,7 +81,7 @@ def _junk(text: str) -> bool:
 
 
 def _wide(data: bytes) -> str | None:
-    """UTF-16 without a mark: of its first letters every other byte is NUL, and no other."""
+    """Decode UTF-16 without a byte-order mark, in which most of every other byte is NUL; None otherwise."""
     first, second = data[:SAMPLE:2], data[1:SAMPLE:2]
     for byte, other, encoding in ((first, second, "utf-16-be"), (second, first, "utf-16-le")):
         if byte.count(0) > len(byte) / 2 and not any(map(other.count, range(9))):
@@ -88,7 +90,7 @@ def _wide(data: bytes) -> str | None:
 
 
 def _cut_short(data: bytes) -> str:
-    """UTF-8 with NUL at its end, where a crash left the text still to be written."""
+    """Decode UTF-8 with NULs at its end, where a crash left the rest unwritten."""
     text = data.rstrip(b"\0")
     try:
         if b"\0" not in text:
@@ -109,7 +111,10 @@ def _as_stated(data: bytes, stated: str | None) -> str | None:
 
 
 def _patched(data: bytes) -> str | None:
-    """UTF-8 into which a few bytes of Windows-1252 were pasted; None where it has no more letters than these."""
+    """Decode UTF-8 with a few pasted bytes of Windows-1252; None if it has no more other letters than these.
+
+    Only letters beyond ASCII are counted.
+    """
     strays = 0
 
     def western(error: UnicodeError) -> tuple[str, int]:
@@ -133,7 +138,7 @@ def _guessed(data: bytes) -> str:
     best = matches.best()
     if best is None:
         raise UnreadableInput("not a text file: its encoding cannot be recognised")
-    # São and Săo are equally likely where nothing else is beyond ASCII: the commonest encoding has it.
+    # São and Săo are equally likely where nothing else is beyond ASCII: then the commonest encoding wins.
     equal = (m for m in matches if m.chaos == best.chaos and (share < RARE or m.coherence == best.coherence))
     western = any(WESTERN in (m.encoding, *m.could_be_from_charset) for m in equal)
     return data.decode(WESTERN if western else best.encoding, "replace")

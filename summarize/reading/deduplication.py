@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summarize.model import Article
 
 STDIN = "-"
-"""The path of what comes by standard input."""
+"""The path that means standard input."""
 
 
 def distinct(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
@@ -29,18 +29,21 @@ def distinct(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Sk
 
 
 def _order(article: Article) -> tuple[tuple[bool, str], ...]:
-    """By id, file and text, then by all else that tells two articles apart, what says more first: the order in which they were given decides nothing."""
+    """Sort by id, file and text, then by all else that tells two articles apart, filled fields first.
+
+    So the order in which articles were given decides nothing.
+    """
     found = (article.id, article.path or "", article.text)
     said = (article.title, article.source, article.published, article.url, article.language)
     return tuple((field is None, field or "") for field in (*found, *said))
 
 
 def place_of(article: Article) -> str:
-    """Where an article was found, as people look for it: its file, and its own id or its rank where a file holds many."""
+    """Where people find an article: its file and, if that contains many, its own id or its rank."""
     path, name, rank = article.path or "", *article.id.partition("#")[::2]
     if not path or path == STDIN:
         return article.id
-    if whole(path).endswith(name):  # an id is whole, where a path may be no UTF-8
+    if whole(path).endswith(name):  # an id is whole, but a path may not be UTF-8
         return f"{path}#{rank}" if rank else path
     return f"{path}#{article.id}"
 

@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 _ROOT = re.compile(rb"<(?:\w+:)?(rss|feed|rdf)[\s>]", re.IGNORECASE)
 _TAIL = 10_000
-"""Bytes in which the end of the root must stand; behind it may come comments of a cache."""
+"""Bytes at either end of a feed in which its root must open and close: a cache may add comments behind it."""
 
 
 def read_feed(name: str, data: bytes) -> Iterator[Article | Skipped]:
-    """Read the entries of a feed; one without text is skipped, and that the feed was cut short is said.
+    """Read the entries of a feed; one without text is skipped, and a feed that was cut short is reported.
 
     Raises:
-        UnreadableInput: no feed, one without entries, or one of briefings.
+        UnreadableInput: not a feed, or one without entries or of briefings.
 
     """
     import feedparser  # noqa: PLC0415 - heavy, and needed for feeds alone
@@ -48,7 +48,7 @@ def read_feed(name: str, data: bytes) -> Iterator[Article | Skipped]:
 
 
 def _is_cut(data: bytes) -> bool:
-    """Whether the tag that opens the whole is never closed; the zeros of UTF-16 are passed over."""
+    """Whether the root element is never closed; the NULs of UTF-16 are passed over."""
     root = _ROOT.search(data[:_TAIL].replace(b"\0", b""))
     if root is None:
         return False
@@ -57,7 +57,7 @@ def _is_cut(data: bytes) -> bool:
 
 
 def _article(entry: dict[str, Any], where: str, outlet: str | None, *, summed_up: bool) -> Article | Skipped:
-    """Read an entry; `summed_up` where its summary is one, and not what may be the whole text as in RSS."""
+    """Read an entry; `summed_up`: whether its summary is only that, where in RSS it may be the whole text."""
     content = max((part.get("value") or "" for part in entry.get("content") or ()), key=len, default="")
     summary = entry.get("summary") or ""
     title = folded(plain(entry.get("title") or ""))
@@ -79,5 +79,5 @@ def _article(entry: dict[str, Any], where: str, outlet: str | None, *, summed_up
 
 
 def _dates(entry: dict[str, Any]) -> Iterator[str]:
-    """What an entry gives as its dates; feedparser takes one for the other where that is asked for and missing."""
+    """The dates that an entry really has: asked for a missing one, feedparser gives the other."""
     return filter(None, (entry[name] for name in ("published", "updated") if name in entry))

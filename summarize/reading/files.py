@@ -1,4 +1,4 @@
-"""Paths to articles: what is read, what is skipped, and why."""
+"""From paths to articles: what is read, what is skipped, and why."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ REMEDIES = {
     "save it as .csv": (".xls", ".xlsx", ".ods"),
     "unpack it": (".zip", ".tar", ".tgz", ".bz2", ".xz", ".zst", ".7z", ".rar"),
 }
-"""What can be done with files that hold articles and are not read."""
+"""What people can do with files that may contain articles but are not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class File:
     path: str
     """Where it is, from here."""
     name: str
-    """What an article in it goes by where it has no id of its own."""
+    """The id of an article in it that has none of its own."""
 
 
 class Reading(NamedTuple):
@@ -62,14 +62,14 @@ def read(paths: Iterable[str]) -> Reading:
 
 
 def of_items(items: Iterable[Article | Skipped]) -> Reading:
-    """Take each text once, in the order of the ids; what is left out stands behind what was not read."""
+    """Take each text once, in the order of the ids; duplicates are listed behind what could not be read."""
     articles, skipped = sifted(items)
     once, twice = distinct(articles)
     return Reading(once, (*skipped, *twice))
 
 
 def parse(name: str, data: bytes) -> Iterator[Article | Skipped]:
-    """Read the articles of one file as what it is; whatever is wrong with it becomes a `Skipped`."""
+    """Read the articles of one file in its format; whatever is wrong with it becomes a `Skipped`."""
     try:
         yield from READERS[kind(name, data)](name, data)
     except UnreadableInput as error:
@@ -104,7 +104,7 @@ def _expand(given: str) -> Iterator[File | Skipped]:
 
 
 def unfit(entry: Path) -> str | None:
-    """Say why something in a folder is not read, None where it is; a pipe there would be waited for without end."""
+    """Say why something in a folder is not read, None if it is; reading a pipe there would never end."""
     try:
         if entry.is_dir():
             return "a folder inside the folder: name it too, or use summarize.batch"
@@ -120,7 +120,7 @@ def unfit(entry: Path) -> str | None:
 
 
 def _opened(file: File) -> Iterator[Article | Skipped]:
-    """Read one file; what is skipped in it goes by its path, as `inbox/wire.jsonl#12`."""
+    """Read one file; what is skipped in it is named by its path, as in `inbox/wire.jsonl#12`."""
     shown = file.name if file.path == STDIN else file.path
     try:
         data = content(file.path)

@@ -1,4 +1,4 @@
-"""The marks of footnotes on a page: "... the ballast.1" ends on no full stop, and is no sentence."""
+"""The marks of footnotes on a page: "... the ballast.1" does not end in a full stop, and is no sentence."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _MARK = re.compile(r"\s*[\[(]?(?:\d{1,3}|[a-z]|[*†‡§¶]{1,3})[\])]?\s*")
 _NAMED = re.compile(r"footnote|noteref", re.IGNORECASE)
-"""What a link is called that leads to a footnote; any other is raised, and leads to a place on its page."""
+"""Names of links to footnotes; a link without one must be raised, and lead to a place on its page."""
 
 
 def footnote_marks(tree: HtmlElement) -> Iterator[HtmlElement]:

@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 LARGEST = 20 << 20
 """Bytes of a page; a larger one is no article."""
 FEWEST = 15
-"""Words of an article; where a page has fewer, its menu was taken for one."""
+"""Fewest words of an article; with fewer, a page's menu was taken for one."""
 SHORTEST = 60
-"""Letters of an article in a script without spaces, for the same reason."""
+"""Fewest letters of an article in a script without spaces, for the same reason."""
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Letters of Thai, Lao, Burmese, Khmer, Japanese and Chinese."""
 _CHARSET = re.compile(rb"<meta\s[^<>]{0,300}?charset\s{0,9}=[\s\"']{0,9}([\w.:-]{1,40})", re.IGNORECASE)
@@ -51,7 +51,7 @@ def read_html(name: str, data: bytes) -> Iterator[Article | Skipped]:
 
 
 def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
-    """Read a page that was fetched from `url`, or skip it where it holds no article.
+    """Read a page that was fetched from `url`, or skip it if it contains no article.
 
     Raises:
         UnreadableInput: the bytes are not text.
@@ -89,7 +89,7 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
 
 
 def _decoded(data: bytes) -> str:
-    """Text of a page; a browser passes over NUL in it."""
+    """Text of a page, without NULs, which browsers ignore, too."""
     found = _CHARSET.search(data[:_HEAD])
     stated = found.group(1).decode("ascii", "replace") if found else None
     try:

@@ -1,4 +1,4 @@
-"""JSON: one article a line, or one document that holds one article or a list of them."""
+"""JSON: one article a line, or one document with one article or a list of them."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ LISTS = (
 )
 """Names under which a document keeps its list of articles."""
 FEED = "jsonfeed.org/version/"
-"""What the version of a JSON Feed names."""
+"""What the version of a JSON Feed contains."""
 _SPACE = re.compile(r"\s*")
 
 
 def read_json_lines(name: str, data: bytes) -> Iterator[Article | Skipped]:
-    """Read one article a line; a broken line costs that line. An empty line is none.
+    """Read one article a line; a broken line costs only that line, and empty lines do not count.
 
-    Objects that follow each other otherwise, as jq prints them over many lines, are read one by one.
+    Objects over several lines each, as jq prints them, are read one by one.
 
     Raises:
-        UnreadableInput: the bytes are not text, or none are there.
+        UnreadableInput: the bytes are not text, or there are none.
 
     """
     if not data.strip():
@@ -43,7 +43,7 @@ def read_json_lines(name: str, data: bytes) -> Iterator[Article | Skipped]:
 
 
 def read_json(name: str, data: bytes) -> Iterator[Article | Skipped]:
-    """Read a document: one article, a list of them, or an object that holds such a list; or else JSON lines.
+    """Read a document: one article, a list of them, or an object with such a list; or else JSON lines.
 
     Raises:
         UnreadableInput: the bytes are not text.
@@ -76,7 +76,7 @@ def _feed_title(document: object) -> str | None:
 
 
 def _list_in(document: object) -> object:
-    """The list of articles that an object holds, itself or in an object in it; an article, or what we wrote, stays one."""
+    """The list of articles in an object, or in an object inside it; an article, or a briefing, as it is."""
     if not isinstance(document, dict) or is_our_record(document):
         return document
     if any(isinstance(document.get(name), str) for name in FIELDS["text"]):
@@ -99,7 +99,7 @@ def _articles(name: str, records: Iterable[tuple[int, object]]) -> Iterator[Arti
 
 
 def _records(data: bytes) -> Iterable[tuple[int, object]]:
-    """Number and content of each document in a file, those that follow each other or a line each; a broken line is skipped."""
+    """Number and content of each document in a file, on one line or more; a broken line is a `Skipped`."""
     if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):  # whose line breaks are two bytes or four
         data = decode(data).encode("utf-8", "surrogatepass")
     lines = ((number, _load(line)) for number, line in enumerate(data.splitlines(), 1) if line.strip())
@@ -107,7 +107,7 @@ def _records(data: bytes) -> Iterable[tuple[int, object]]:
 
 
 def _following(data: bytes) -> list[object]:
-    """Documents that follow each other and are no lines; none where the first line is one, or all of it is not JSON."""
+    """Documents on several lines each; none if the first line is a document, or the file is not all JSON."""
     first = data.lstrip().partition(b"\n")[0]
     if first[:1] != b"{" or not isinstance(_load(first), Skipped):
         return []

@@ -1,4 +1,4 @@
-"""What bytes are: as the suffix of their name says, else as they begin."""
+"""The format of bytes: by the suffix of their name, else by how they begin."""
 
 from __future__ import annotations
 
@@ -14,16 +14,18 @@ _FIRST_TAG = re.compile(
     rb"<(?:(!doctype\s++html|html)|rss|feed|rdf:rdf)[\s>]",
     re.IGNORECASE | re.DOTALL,
 )
-"""Nothing but marks, declarations and comments before the first tag; what was matched is never tried again."""
+"""The first tag, behind nothing but byte-order marks, declarations and comments; nothing matched is tried
+again."""
 _RECORDS = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*+(?:\{\s*+[\"}]|\[\s*+[{\]])")
-"""How an object or a list of objects begins, and no text: one that was cut short, too, or else it would be printed as news."""
+"""How an object or a list of objects begins, but no text; JSON cut short, too, which would otherwise be
+printed as news."""
 _NAMES = re.compile(r"[\w\"]+(?:[,;\t|][\w\"]*)+")
 """The first line of a table: words without a space between them."""
 _MARK = re.compile(r"[,;\t|]")
 _HEADER = re.compile(rb"[\w-]{1,60}:[ \t]")
 _MIME = re.compile(rb"^MIME-Version:", re.IGNORECASE | re.MULTILINE)
 _PARTS = re.compile(rb"^Content-Type:[ \t]*multipart/", re.IGNORECASE | re.MULTILINE)
-"""What stands above a mail of several parts, and above a page saved with its pictures."""
+"""These two are headers of a mail in several parts, and of a page saved with its pictures."""
 _MISTAKEN = (".txt", ".html", ".htm")
 """Suffixes under which a page is saved with its pictures."""
 _HEAD = 100_000
@@ -31,12 +33,12 @@ _HEAD = 100_000
 
 
 def kind(name: str, data: bytes) -> str:
-    """Suffix that bytes are to be read as.
+    """Give the suffix as which bytes are to be read.
 
-    That of their name if it is known, but a page, JSON or CSV saved as .txt is what it is, and so is MHTML saved as .html;
-    without one, as standard input comes, .gz, .parquet and .warc by how they begin, .mhtml by its headers, .html and feeds
-    by their first tag, .json where they begin as an object or a list of objects, .csv by the names in their first line,
-    else .txt.
+    That of their name, if it is known; but a page, JSON or CSV saved as .txt is read as what it is, and so is
+    MHTML saved as .html. Without a suffix, as on standard input: .gz, .parquet and .warc by how they begin,
+    .mhtml by its headers, .html and feeds by their first tag, .json if they begin as an object or a list of
+    objects, .csv by the names in their first line, else .txt.
     """
     suffix = PurePosixPath(name).suffix.lower()
     if (suffix not in READERS or suffix in _MISTAKEN) and _is_mhtml(data):
@@ -50,7 +52,7 @@ def kind(name: str, data: bytes) -> str:
 
 
 def _saved_as_text(head: bytes) -> str | None:
-    """What begins as no text does."""
+    """Suffix of what begins as no text does; None for text."""
     tag = _FIRST_TAG.match(head)
     if tag:
         return ".html" if tag[1] else ".xml"
@@ -60,7 +62,7 @@ def _saved_as_text(head: bytes) -> str | None:
 
 
 def _is_table(head: bytes) -> bool:
-    """Whether the first line holds names of columns that hold articles: as text, a table would be printed as news."""
+    """Whether the first line names columns of articles; as text, such a table would be printed as news."""
     line = head.lstrip(b"\xef\xbb\xbf\xff\xfe\r\n").partition(b"\n")[0].decode("ascii", "replace").rstrip()
     if not _NAMES.fullmatch(line):
         return False

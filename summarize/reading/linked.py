@@ -16,7 +16,7 @@ _BLOCKS = (
     *("p", "div", "ul", "ol", "li", "dl", "table", "section", "article", "aside", "header", "footer", "nav"),
     *("main", "figure", "blockquote", "pre", "form", "h1", "h2", "h3", "h4", "h5", "h6"),
 )
-"""Elements that a paragraph does not hold."""
+"""Elements that a paragraph does not contain."""
 SHORTEST = 25
 """Letters of a sentence; less may be a label."""
 _PLAIN = "font"
@@ -24,10 +24,10 @@ _PLAIN = "font"
 
 
 def unlinked(tree: HtmlElement) -> HtmlElement:
-    """Make plain text of the links in sentences, and give the page back.
+    """Turn the links in sentences into plain text, and return the page.
 
-    Where sites put each paragraph into boxes of its own, "Trump met Putin in Anchorage on Friday." with two names linked was
-    dropped, as a menu of two items is.
+    Where sites put each paragraph into boxes of its own, "Trump met Putin in Anchorage on Friday." with two
+    names linked was dropped, as a menu of two items is.
     """
     for block in tree.iter("p", "div"):
         links = list(block.iter("a")) if _holds_no_block(block) else []
@@ -44,7 +44,7 @@ def _holds_no_block(block: HtmlElement) -> bool:
 
 
 def _is_sentence(block: HtmlElement, links: list[HtmlElement]) -> bool:
-    """Whether a sentence runs through the links: it ends outside them, or has more words there; no link holds a picture."""
+    """Whether links are part of a sentence: most of it, or its end, is outside them; none has a picture."""
     text = folded(block.text_content())
     if (
         len(text) < SHORTEST

@@ -1,4 +1,4 @@
-"""Markdown: the text that it stands for, with what the file says about itself before it."""
+"""Markdown: its text without the markup, and what its front matter says."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ _HEADING = re.compile(r"<h1>(.{1,1000}?)</h1>", re.DOTALL)
 def read_markdown(name: str, data: bytes) -> Iterator[Article | Skipped]:
     """Read one article; its title is that of the front matter, or its first heading.
 
-    A line break stays one, but where an editor wrapped a sentence.
+    Line breaks stay, except where an editor wrapped a sentence.
 
     Raises:
-        UnreadableInput: the bytes are not text, hold none, or hold a briefing.
+        UnreadableInput: the bytes are not text, or contain none, or a briefing.
 
     """
     from markdown_it import MarkdownIt  # noqa: PLC0415 - needed for Markdown alone
@@ -50,7 +50,7 @@ def read_markdown(name: str, data: bytes) -> Iterator[Article | Skipped]:
     front = _FRONT.match(source)
     fields = dict(_FIELD.findall(front[1])) if front else {}
     fields = {key.lower(): _unquoted(value.strip()) for key, value in fields.items()}
-    if is_address(fields.get("source", "")):  # as clippers write it
+    if is_address(fields.get("source", "")):  # as web clippers write it
         fields["url"] = fields.pop("source")
     body = _SOFT.sub(r"\1 ", source[front.end() if front else 0 :])
     render = MarkdownIt("commonmark", {"breaks": True}).enable("table").render
@@ -67,7 +67,7 @@ def _unquoted(value: str) -> str:
     """Read a value as YAML does: without the quotes around it, and with what is escaped between them."""
     if len(value) > 1 and value[0] == value[-1] == "'":
         return value[1:-1].replace("''", "'")
-    try:  # what stands between double quotes is written as in JSON
+    try:  # what is between double quotes is written as in JSON
         return str(json.loads(value)) if value[:1] == '"' else value
     except ValueError:
         return value

@@ -1,4 +1,4 @@
-"""Pieces of HTML where a text was expected, as feeds, interfaces and titles hold them, to text."""
+"""From pieces of HTML where text was expected, as in feeds, APIs and titles, to text."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _ENTITY = late(
 
 
 def unmarked(text: str) -> str:
-    """Text without its markup, if it has any: a closing or paired tag, or a character that is spelled out (&#8217;)."""
+    """Text without its markup, if it has any: a closing or paired tag, or an entity such as &#8217;."""
     if "<" in text and "</" in text and _TAG.search(text):
         return plain(text)
     if "&" in text and _ENTITY.search(text):
@@ -65,9 +65,10 @@ def plain(markup: str, unprinted: Sequence[str] = UNPRINTED) -> str:
 
 
 def rejoined(text: str) -> str:
-    """Text in which the pieces of a sentence are one line: what goes on with a small letter or a mark, or was cut at a space.
+    """Join lines that are pieces of a sentence: cut at a space, or before a small letter or a mark.
 
-    The piece before ends in a letter, a comma or a bracket. The first line may be a title: it is cut at a space or not at all.
+    The piece before ends in a letter, a comma or a bracket. The first line may be a title, so a small letter
+    alone does not join the next to it.
     """
     whole: list[str] = []
     for line in text.split("\n"):

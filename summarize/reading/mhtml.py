@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summarize.reading.skipped import Skipped
 
 PLACES = ("Snapshot-Content-Location", "Content-Location")
-"""Headers that say from where the page was fetched."""
+"""Headers that say where the page was fetched from."""
 
 
 def read_mhtml(name: str, data: bytes) -> Iterator[Article | Skipped]:

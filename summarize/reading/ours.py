@@ -1,4 +1,4 @@
-"""How what this program wrote is known again: read as an article, a briefing would bear out itself."""
+"""How this program recognises what it wrote: read as an article, a briefing would support itself."""
 
 from __future__ import annotations
 
@@ -13,18 +13,19 @@ if TYPE_CHECKING:
 A_BRIEFING = "a briefing, not an article"
 """Why it is not read."""
 _FIELDS = ({"excerpts", "sources", "settings"}, {"stories", "single", "settings"})
-"""Those of a saved briefing, and of the index of an edition."""
+"""Fields of a saved briefing, and of the index of an edition."""
 _SOURCES = late(r"\n(?:#{2,3} )?Sources\n\n?(?:  |- )\\?\[1\\?\] ")
 _MARK = late(r"\[(?:only\s+in\s+\d+|\d+;\s+also\s[\d\s]+(?:,\s+not\s+independently)?)(?:;\s+new)?\\?\]")
 """The list of sources of a briefing, and the numbers behind one of its sentences, as text and as Markdown."""
 _ALONE = late(
     r"\[\d+(?:;\s+new)?\\?\]\n\n(?:#{2,3} )?Sources\n\n?(?:  |- )\\?\[1\\?\] .*(?:\n {4}.*)*?\b\d+\s+words?\b"
 )
-"""Both of one with a single number, behind its last sentence; an article with footnotes counts no words of its sources."""
+"""Both for a briefing with a single number, behind its last sentence; footnotes of an article do not count
+the words of their sources."""
 
 
 def is_our_generator(generator: str | None) -> bool:
-    """Whether this program, in any version, made the page or the feed that names its generator so."""
+    """Whether a page or feed that names this generator was made by this program, in any version."""
     return (generator or "").startswith(f"{NAME} ")
 
 

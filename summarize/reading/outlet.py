@@ -14,20 +14,20 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _BEHIND = re.compile(r"\s[-–—|·»«›]\s")
-"""What parts a title from the name of the site."""
+"""What separates a title from the name of the site."""
 WORDS = 5
-"""A longer piece behind a title is no name."""
+"""Most words of a site's name behind a title."""
 _COMPANY = re.compile(
     r"[\s,](?:Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|Inc\.?|plc|PLC|GmbH(?: & Co\. KG)?|S\.L\.U?\.?|S\.A\.U?\.?|S\.p\.A\.|S\.r\.l\.|B\.V\.|N\.V\."
     r"|AG|KG|A/S|ApS|Oyj?|Sp\. z o\.o\.|Pty)$"
 )
 """Legal forms, behind the name of a company."""
 _HOST = re.compile(r"(?:[a-z\d-]+\.)+[a-z]{2,12}")
-"""In small letters: Zenda.com is a name that an outlet gives itself."""
+"""A host, in small letters: Zenda.com is a name that an outlet gives itself."""
 
 
 def stated_publisher(stated: Mapping[str, Any], nodes: Iterable[Mapping[str, Any]] = ()) -> object:
-    """Name of the publisher in JSON-LD; with the other nodes of the page, also of one that is referred to by its @id."""
+    """Name of the publisher in JSON-LD; given the page's other nodes, also of one known by its @id."""
     found = stated.get("publisher")
     found = found[0] if isinstance(found, list) and found else found
     if not isinstance(found, dict):
@@ -37,20 +37,20 @@ def stated_publisher(stated: Mapping[str, Any], nodes: Iterable[Mapping[str, Any
 
 
 def is_no_name(publisher: str | None) -> bool:
-    """Whether what stands for a publisher is a company or a host, which readers do not know an outlet by."""
+    """Whether a publisher's name is that of a company or a host, by which readers do not know an outlet."""
     said = publisher or ""
     return bool(_COMPANY.search(said) or _HOST.fullmatch(said)) or is_address(said)
 
 
 def in_markup(tree: HtmlElement) -> Iterator[str]:
-    """Names of the publisher in microdata, then of the program that the page calls itself."""
+    """Names of the publisher in microdata, then the name of the page as an application."""
     for name in tree.xpath("//*[@itemprop='publisher']//*[@itemprop='name']"):
         yield name.get("content") or name.text_content()
     yield from tree.xpath("//meta[@name='application-name']/@content")
 
 
 def behind(printed: str | None, headings: Sequence[str]) -> str | None:
-    """Name of the site behind the heading in the title of the window: Rain in Gauteng - The Citizen."""
+    """Name of the site behind the heading in the window's title: Rain in Gauteng - The Citizen."""
     for heading in headings if printed else ():
         pieces = _BEHIND.split(printed or "")
         head, name = pieces[0], pieces[-1].strip()
@@ -61,5 +61,5 @@ def behind(printed: str | None, headings: Sequence[str]) -> str | None:
 
 
 def named(name: str | None) -> str | None:
-    """Name as it stands; of one that is an address, its host."""
+    """A name as it is; the host of one that is an address."""
     return host(name) if name and is_address(name) else name

@@ -37,23 +37,24 @@ class Page:
     outlet: str | None
     url: str | None
     described: tuple[str, ...]
-    """What it tells social networks and searches that it is about."""
+    """What the page tells social networks and search engines that it is about."""
 
 
 def describe(tree: HtmlElement) -> Page:
     """Read what a page says about itself.
 
     The title is the headline that schema.org's JSON-LD gives the article, else what is offered to social
-    networks, else the heading, without the site's name behind it. Dates and outlets likewise: JSON-LD (of outlets: where it has a
-    name rather than a company or a host), then meta elements; an outlet also stands behind the heading in the window's title, and in the address. Many pages
-    carry two or three headlines for one article; no order picks the one that the outlet would call its own on all of them.
+    networks, else the heading, without the site's name behind it. Dates and outlets, too, come from JSON-LD
+    (an outlet only if its name is not that of a company or a host), then from meta elements; an outlet is
+    also looked for behind the heading in the window's title, and in the address. Many pages have two or three
+    headlines for one article; no order picks on all of them the one that the outlet would call its own.
     """
     site = _meta(tree, "og:site_name")
     printed = next((_fold(title.text_content()) for title in tree.iter("title")), None)
     headings = [
         heading for h1 in tree.iter("h1") if (heading := _fold(h1.text_content())) and heading != site
     ]
-    headings.sort(key=lambda heading: not (printed or "").startswith(heading))  # a logo may stand before it
+    headings.sort(key=lambda heading: not (printed or "").startswith(heading))  # a logo may come before it
     shown = [heading for heading in (_meta(tree, "og:title"), *headings[:1]) if heading]
     heading, name = parted(printed or "")
     nodes = [
@@ -108,7 +109,7 @@ def _contents(tree: HtmlElement, name: str) -> list[str]:
 
 
 def _stated(nodes: list[dict[str, Any]], shown: list[str]) -> dict[str, Any]:
-    """Node of the page's article in JSON-LD: of those of an article's type the one with the page's heading, else the first."""
+    """Node of the page's article in JSON-LD: of those there the one with its heading, else the first."""
     kinds = [
         node for node in nodes if node.get("headline") and any(ARTICLE.search(kind) for kind in _kinds(node))
     ]
@@ -128,7 +129,7 @@ def _nodes(text: str | None) -> Iterator[dict[str, Any]]:
 
 
 def _loaded(text: str) -> object:
-    """Read JSON, also where it stands in what hid scripts from old browsers."""
+    """Read JSON, also inside the comments that hid scripts from old browsers; None if it is broken."""
     bare = text.strip(_AROUND)
     for opens, closes in _HIDING:
         bare = bare.removeprefix(opens).removesuffix(closes).strip(_AROUND)

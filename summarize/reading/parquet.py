@@ -43,7 +43,7 @@ def _records(batch: Any) -> Iterator[dict[str, Any]]:
 
 
 def _values(column: Any) -> list[Any]:
-    """Values of a column; as text where one is a moment beyond Python's calendar, or told to the nanosecond."""
+    """Values of a column; as text if one is a moment beyond Python's calendar, or given to the nanosecond."""
     try:
         return list(column.to_pylist())
     except (ValueError, OverflowError):

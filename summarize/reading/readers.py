@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def _on_demand(module: str, function: str) -> Reader:
-    """A reader whose file, and the library that it needs, is imported when it is first called."""
+    """A reader whose module, and the library that it needs, are imported when it is first called."""
 
     def reader(name: str, data: bytes) -> Iterable[Article | Skipped]:
         found: Reader = getattr(import_module(f"summarize.reading.{module}"), function)

@@ -1,4 +1,4 @@
-"""Records with named fields, as JSON lines and tables hold them, to articles."""
+"""From records with named fields, as in JSON lines and tables, to articles."""
 
 from __future__ import annotations
 
@@ -39,31 +39,34 @@ FIELDS = {
     "url": ("url", "link", "weburl", "web_url"),
     "language": ("language", "lang"),
 }
-"""Field of an article -> the names that it goes by, large or small; the first that is filled wins.
+"""Field of an article -> the names that it goes by, in any case; the first that is filled wins.
 
-A description stands in for a text that is missing or cut short, and is marked so.
+A description stands in for a text that is missing or cut short, and is marked as such.
 """
 _BESIDE = ("url", "source", "published")
-"""What stands with the title of an article; many other things have a title and a description."""
+"""Fields of which an article without a text must have one, since many other things have a title and a
+description."""
 _WITHHELD = late(r"\s*ONLY AVAILABLE IN [A-Z ]{1,40}PLANS?\s*")
 """What NewsData.io gives instead of a text."""
 _MISSING = frozenset({"NoneType", "NaTType", "NAType"})
-"""What stands in for nothing, in pandas, too, which need not be there."""
+"""Names of types that mean a missing value; two are those of pandas, which need not be installed."""
 HTML = "content_html"
-"""The name of a text that is HTML, whatever it looks like; so is a text under `rendered`."""
+"""Name of the field whose text is HTML, whatever it looks like; so is a text under `rendered`."""
 _WRAPPED = {"text": ("rendered",), "description": ("rendered",)}
 _NAMED = ("name", "main", "title", "rendered")
-"""Names under which a field that is an object keeps its text, and any other its value."""
+"""Names under which a field that is an object keeps its value; `_WRAPPED` has those for the fields of
+text."""
 _CODE = 3
 
 
 def read_record(record: object, name: str, outlet: str | None = None) -> Iterator[Article | Skipped]:
-    """Read the article of a record, or say what is wrong with it; a date that is not understood costs the date alone.
+    """Read the article of a record, or say what is wrong with it; a bad date costs only the date.
 
     Args:
-        record: a mapping with `text`, or with a title, a description and where or when it appeared; anything else is skipped.
-        name: where it stands, as in `inbox.jsonl#12`; its id where it brings none.
-        outlet: its source where it names none.
+        record: a mapping with `text`, or with a title, a description and where or when it appeared; anything
+            else is skipped.
+        name: where the record is, such as `inbox.jsonl#12`; the article's id if it has none of its own.
+        outlet: the article's source if it names none.
 
     """
     if not isinstance(record, dict):
@@ -76,10 +79,10 @@ def read_record(record: object, name: str, outlet: str | None = None) -> Iterato
 
 
 def known_columns(header: Sequence[str]) -> list[str]:
-    """Columns of a table that hold the fields of articles; of two of one name the first.
+    """Columns of a table that contain fields of articles; of two with one name the first.
 
     Raises:
-        UnreadableInput: none of them holds texts.
+        UnreadableInput: the table cannot contain articles.
 
     """
     if not holds_articles(header):
@@ -88,20 +91,20 @@ def known_columns(header: Sequence[str]) -> list[str]:
 
 
 def holds_articles(header: Sequence[str]) -> bool:
-    """Whether columns of these names can hold articles: their texts, or what else tells an article from other things."""
+    """Whether columns with these names can contain articles: texts, or what else tells an article."""
     known = named(header).keys()
     filled = {field for field, names in FIELDS.items() if not known.isdisjoint(names)}
     return "text" in filled or _is_described(filled)
 
 
 def named(header: Sequence[str]) -> dict[str, str]:
-    """Name in small letters -> column, for each name that a field goes by, in the order in which they are looked at."""
+    """Name of a field in small letters -> its column, in the order in which the names are tried."""
     columns = {column.strip().lower(): column for column in reversed(header)}
     return {name: columns[name] for names in FIELDS.values() for name in names if name in columns}
 
 
 def with_its_date(item: Article | Skipped, name: str, said: object) -> Iterator[Article | Skipped]:
-    """Yield what was read, and, of an article that has no date though one is said, that what is said is none."""
+    """Yield what was read and, if `said` is meant as an article's date but is none, a note of that."""
     yield item
     if isinstance(item, Article) and not item.published and said is not None:
         shown = repr(said[:40]) if isinstance(said, str) else _kind(said)
@@ -129,7 +132,7 @@ def _article(record: Mapping[str, Any], name: str, outlet: str | None) -> Articl
 
 
 def _text(record: Mapping[str, Any], title: str | None, outlet: str | None) -> str:
-    """Give as much as a record holds of its text; empty where that is nothing, or no text."""
+    """Give as much as a record has of its text; empty if it has none, or something other than text."""
     text, described = (_plain(record, field, title, outlet) for field in ("text", "description"))
     if text is None:
         return ""
@@ -139,12 +142,12 @@ def _text(record: Mapping[str, Any], title: str | None, outlet: str | None) -> s
 
 
 def _is_described(filled: Collection[str]) -> bool:
-    """Whether fields are those of an article, though its text is not among them."""
+    """Whether the filled fields are those of an article, even without a text."""
     return {"title", "description"}.issubset(filled) and any(field in filled for field in _BESIDE)
 
 
 def _plain(record: Mapping[str, Any], field: str, title: str | None, outlet: str | None) -> str | None:
-    """A field without markup; empty where it is not filled, None where it holds no text."""
+    """A field without markup; empty if it is not filled, None if it contains something other than text."""
     name, text = _filled(record, field)
     if isinstance(text, bytes):  # a column of a table that does not say what its bytes are
         text = text.decode("utf-8", "replace")
@@ -163,7 +166,7 @@ def _lack(record: Mapping[str, Any]) -> str:
 
 
 def _fields(record: Mapping[Any, Any]) -> dict[str, Any]:
-    """All fields by their names in small letters, also those that some interfaces keep apart."""
+    """All fields by their names in small letters, also those that some APIs keep in an object `fields`."""
     inner = record.get("fields")
     return _lowered(inner if isinstance(inner, dict) else {}) | _lowered(record)
 
@@ -177,13 +180,13 @@ def _find(record: Mapping[Any, Any], field: str) -> object:
 
 
 def _filled(record: Mapping[Any, Any], field: str) -> tuple[str, object]:
-    """The first name of a field that is filled, and what it holds; nothing under no name where none is."""
+    """The first name of a field that is filled, and its value; "" and None if none is."""
     held = ((name, _inner(record.get(name), field)) for name in FIELDS[field])
     return next(((name, value) for name, value in held if not _blank(value)), ("", None))
 
 
 def _inner(value: object, field: str) -> object:
-    """Value of a field that interfaces wrap: {"source": {"name": "Reuters"}}, {"content": {"rendered": "<p>..."}}."""
+    """Value of a field, even wrapped: {"source": {"name": "Reuters"}}, {"content": {"rendered": "<p>"}}."""
     if not isinstance(value, dict):
         return value
     return next((value[name] for name in _WRAPPED.get(field, _NAMED) if name in value), value)
@@ -202,12 +205,12 @@ def _string(record: Mapping[Any, Any], field: str) -> str | None:
 
 
 def folded(value: object) -> str | None:
-    """Put a field on one line; None where it is no text, or white space alone."""
+    """Put a field on one line; None if it is not text, or only white space."""
     return on_one_line(value) if isinstance(value, str) else None
 
 
 def without_outlet(title: str | None, outlet: str | None) -> str | None:
-    """Cut the outlet that searches for news and interfaces put behind a title: Talks begin - Kazan Post."""
+    """Cut the outlet that news searches and APIs put behind a title: Talks begin - Kazan Post."""
     return title.removesuffix(f" - {outlet}") if title and outlet else title
 
 

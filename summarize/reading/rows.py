@@ -1,4 +1,4 @@
-"""Records that are in memory already, as a table of pandas, a database or an interface gives them, to articles."""
+"""From records in memory, as given by pandas, a database or an API, to articles."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 
 
 def read_records(records: Iterable[Mapping[str, Any]], name: str = "records") -> Reading:
-    """Read dicts with the fields of articles, under any of the names that they have in JSON, as `df.to_dict("records")` gives them.
+    """Read dicts with the fields of articles, as `df.to_dict("records")` gives them.
 
-    A field that is None or NaN is not filled. Articles come in the order of their ids, each text once.
+    The fields have any of the names that they may have in JSON; one that is None or NaN counts as missing.
+    Articles come in the order of their ids, each text once.
 
     Args:
-        records: one dict an article; what is none is skipped.
-        name: what an article goes by that has no id of its own, with its rank from 1: records#12.
+        records: one dict an article; anything else is skipped.
+        name: with the rank from 1, the id of an article that has none of its own: records#12.
 
     """
     return of_items(

@@ -15,18 +15,18 @@ _OF_OTHERS = (
     "//blockquote[contains(@class, 'twitter-') or contains(@class, 'instagram-') or contains(@class, 'tiktok-')]"
     "|//body//*[contains(@class, 'teaser') or contains(@class, 'gallery') or contains(@class, 'related')][not(.//h1)]"
 )
-"""Posts that a page shows, and what it offers beside its article: each has a date of its own."""
+"""Posts on a page, and what it offers beside its article: each has a date of its own."""
 _CHANGED = "//*[@itemprop='dateModified' or @itemprop='dateUpdated']"
 _OF_CHANGES = re.compile(r"modifi|updated|revision", re.IGNORECASE)
-"""What a statement in the head of a page is called that says when it was changed."""
+"""Names of meta elements that say when a page was changed."""
 _STATED_CHANGE = re.compile(r'"date(?:Modified|Updated)"\s{0,9}:\s{0,9}"[^"]{0,60}"', re.IGNORECASE)
 """The same in JSON-LD."""
 _TWELVE = 12
-"""Months, and so the days that may be taken for one."""
+"""Months of a year: a day up to the twelfth may be taken for a month."""
 
 
 def shown_date(tree: HtmlElement, url: str | None) -> str | None:
-    """Look for the day of a page in its address and beside its heading; None too where its numbers are two days."""
+    """Look for a page's date in its address and beside its heading; None also if it can mean two days."""
     from htmldate import find_date  # noqa: PLC0415 - heavy, and needed for pages alone
 
     try:
@@ -37,11 +37,11 @@ def shown_date(tree: HtmlElement, url: str | None) -> str | None:
 
 
 def _own(tree: HtmlElement) -> HtmlElement:
-    """Page without what tells other days: the boxes of others, and when it was changed, which may be years later."""
+    """Copy of a page without other dates: of boxes beside its article, and of changes, maybe years later."""
     own = deepcopy(tree)
     for box in own.xpath(f"{_OF_OTHERS}|{_CHANGED}"):
         if box.getparent() is not None:  # not the page itself
-            box.drop_tree()  # also in a box that is gone
+            box.drop_tree()  # works inside a dropped box, too
     for meta in list(own.iter("meta")):
         if _OF_CHANGES.search("".join(map(meta.get, ("name", "property", "http-equiv"), ("", "", "")))):
             meta.drop_tree()
@@ -51,7 +51,7 @@ def _own(tree: HtmlElement) -> HtmlElement:
 
 
 def _is_two_days(found: str, tree: HtmlElement, url: str | None) -> bool:
-    """Whether a page gives a day as 04/05/2025 alone: not as 2025-05-04, with a month by name, or in its address."""
+    """Whether a page gives a date only as 04/05/2025: not as 2025-05-04, by a month's name or in its URL."""
     from lxml.etree import tostring  # noqa: PLC0415
 
     year, month, day = map(int, found[:10].split("-"))

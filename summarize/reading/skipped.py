@@ -1,4 +1,4 @@
-"""What was not read, and what is said of it."""
+"""What was not read, and how that is reported."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 
 TOLD = 20
-"""Lines of one kind."""
+"""Most lines about one kind of reason, in one file or folder."""
 _KIND = 3
-"""Words of a reason that tell its kind; behind them stand places and names."""
+"""First words of a reason, which tell its kind; places and names come behind them."""
 
 
 class Skipped(NamedTuple):
@@ -34,14 +34,17 @@ def unreadable(name: str, error: Exception) -> Skipped:
 
 
 def sifted(items: Iterable[Item | Skipped]) -> tuple[list[Item], list[Skipped]]:
-    """Part what was found from what was not read, each in its order."""
+    """Separate what was found from what was not read, each in its order."""
     items = list(items)
     found = [item for item in items if not isinstance(item, Skipped)]
     return found, [item for item in items if isinstance(item, Skipped)]
 
 
 def notes(skipped: Iterable[Skipped]) -> Iterator[str]:
-    """One line for each thing that was not read; of more than `TOLD` of one kind, in one file or folder, how many more there are."""
+    """Yield a line for each thing that was not read.
+
+    Of more than `TOLD` of one kind, in one file or folder, the last line says how many more there are.
+    """
     skipped = tuple(skipped)
     count = Counter(map(_kind, skipped))
     told: Counter[tuple[str, ...]] = Counter()

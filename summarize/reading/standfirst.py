@@ -1,4 +1,4 @@
-"""The standfirst of a web page: a sentence or two between its title and its body that tell the news, and that extraction drops."""
+"""The standfirst of a web page: a sentence or two of news between title and body, which extraction drops."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 SHORTEST = 40
 """Letters of a standfirst; less may be the name of a section."""
 _READ = 80
-"""Letters by which its start is looked for in what is known; the title may begin like it."""
+"""First letters by which it is looked for in title and text; the title may begin like it."""
 _WORD = 60
-"""Characters in which an element begins with its first word."""
+"""Characters at the start of an element among which its first word must be."""
 _MOST = 500
 _DEPTH = 4
-"""Elements that are looked at, and around each those that may begin with it: <div><p><b>Iona</b> ..."""
+"""Most elements that are looked at, and levels of elements around each that may begin with it:
+<div><p><b>Iona</b> ..."""
 _LETTERS = re.compile(r"[^\W_]+")
 _CUT = re.compile(r"\s*(?:\.\.\.|…|\[…\])$")
 _BESIDE = frozenset(
@@ -29,7 +30,10 @@ _NAMED = re.compile(r"caption|author|tagline|(?<![a-z])(?:hidden|sr-only|site-de
 
 
 def standfirst(tree: HtmlElement, described: Iterable[str], title: str | None, text: str) -> str | None:
-    """Give the block between heading and text that says what the page is described by in its head, where title and text do not."""
+    """Find the block between heading and text that repeats a description in the page's head.
+
+    None if title or text has the description already.
+    """
     read, opening = _key(f"{title or ''}\n{text}"), _key(text.partition("\n")[0][:_READ])
     for description in dict.fromkeys(described):
         start = _CUT.sub("", description)
@@ -64,7 +68,7 @@ def _beginning(elements: Iterable[HtmlElement], start: str) -> Iterator[HtmlElem
 
 
 def _said(block: HtmlElement, most: int) -> str | None:
-    """Text of an element; None of one that is longer than `most` characters, as soon as that is seen."""
+    """Text of an element; None if it is longer than `most` characters, without reading the rest."""
     pieces: list[str] = []
     for piece in block.itertext():
         pieces.append(piece)

@@ -19,14 +19,14 @@ def read_text(name: str, data: bytes) -> Iterator[Article]:
     """Read one article, whose text is the whole file.
 
     Raises:
-        UnreadableInput: the bytes are not text, hold none, or hold a briefing.
+        UnreadableInput: the bytes are not text, or contain none, or a briefing.
 
     """
     yield text_article(name, decode(data))
 
 
 def text_article(name: str, text: str) -> Article:
-    """Make one article of all of a text.
+    """Make one article of a whole text.
 
     Raises:
         UnreadableInput: it is empty, or a briefing.

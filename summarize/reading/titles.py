@@ -1,4 +1,4 @@
-"""The title of an article among those that its page gives it."""
+"""Which title to take of those that a page gives its article."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _SUFFIX = re.compile(rf"\s[{MARKS}]")
 
 
 def stated_title(named: list[str | None], headings: list[str], site: str | None) -> str | None:
-    """Take the first title there is, whole, and without the name of the site behind it."""
+    """Take the first title there is, uncut, and without the name of the site behind it."""
     title = next(filter(None, named), None)
     if title is None:
         return None
@@ -23,5 +23,5 @@ def stated_title(named: list[str | None], headings: list[str], site: str | None)
 
 
 def _is_cut(title: str, whole: str) -> bool:
-    """Whether a title ends where the whole one has a mark of quotation: content="Minister says "no" to ferry"."""
+    """Whether a title ends where the whole has a quotation mark: content="Minister says "no" to ferry"."""
     return whole.startswith(title) and whole[len(title) :].lstrip().startswith('"')

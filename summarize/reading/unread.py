@@ -1,4 +1,4 @@
-"""What stands on a page and is not its article: what is not seen, what lies over it, marks, and what readers wrote below."""
+"""What is on a page but not of its article: hidden parts, consent boxes, footnote marks, comments."""
 
 from __future__ import annotations
 
@@ -17,21 +17,23 @@ _COMMENTS = re.compile(
     r"(?<!no[-_])(?<!has[-_])(?<!with[-_])(?:(?<![A-Za-z])[Cc]|(?<=[a-z])C)omment(?:s|aires?)?(?![a-z])"
     r"|(?<![A-Za-z])(?:[Cc]omentarios|[Kk]ommentare?)(?![a-z])"
 )
-"""A word in the name of a box, as in post-comments, visitors_comment, storyComments; commentary is none."""
+"""A word in the name of a box, as in post-comments, visitors_comment, storyComments, but not commentary."""
 _TOPIC = re.compile(
     r"(?:^|[-_])(?:category|tag|section|topic|open|opened|closed|enabled|allow|allowed|status|count)(?:[-_]|$)",
     re.IGNORECASE,
 )
-"""A name that says what an article is about, or whether it may be commented on: category-comment, comments-open."""
+"""A name that says what an article is about, or whether comments are open: category-comment,
+comments-open."""
 ENOUGH = 600
-"""Letters in the paragraphs elsewhere, without which the box may be the article after all; and before it, if it is large."""
+"""Fewest letters in the paragraphs outside a box of comments, and before it if it is large; with fewer the
+box may be the article after all."""
 
 
 def without_unread(tree: HtmlElement) -> HtmlElement:
-    """Take out of a page what is not read with it, and give it back."""
+    """Take out of a page what is not part of its article, and return the page."""
     from lxml.etree import strip_elements  # noqa: PLC0415 - heavy, and needed for pages alone
 
-    # They go with the rest, all at once: each by itself would move what stands behind it.
+    # They are taken out with the rest, all at once: each by itself would move what is behind it.
     for each in (*asking_consent(tree), *footnote_marks(tree)):
         each.tag = UNSEEN[0]
     strip_elements(tree, *UNSEEN, with_tail=False)
@@ -40,13 +42,13 @@ def without_unread(tree: HtmlElement) -> HtmlElement:
         own = _letters(box)
         small = 2 * own <= left - own
         if left - own >= ENOUGH and (small or read >= ENOUGH) and tree in box.iterancestors():
-            box.drop_tree()  # what lies in it is gone with it
+            box.drop_tree()  # boxes inside it are gone with it
             left -= own
     return tree
 
 
 def _boxes(tree: HtmlElement) -> tuple[list[tuple[HtmlElement, int]], int]:
-    """The boxes of readers, each with the letters of the paragraphs before it, and the letters of all paragraphs."""
+    """Boxes of comments, each with the letters in paragraphs before it, and the letters in all paragraphs."""
     found, read = [], 0
     for element in tree.iter("p", *_BOXES):
         if element.tag == "p":

@@ -1,4 +1,4 @@
-"""Web archives, as Common Crawl's CC-NEWS: one article for each page that was fetched."""
+"""Web archives, such as Common Crawl's CC-NEWS: one article for each page that was fetched."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def read_warc(name: str, data: bytes) -> Iterator[Article | Skipped]:
     """Read the pages among the responses of an archive, packed or not; other records are not articles.
 
     Raises:
-        UnreadableInput: not a web archive from its first record on.
+        UnreadableInput: not even the first record is that of a web archive.
 
     """
     from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415 - needed for archives alone
@@ -38,14 +38,14 @@ def read_warc(name: str, data: bytes) -> Iterator[Article | Skipped]:
                 break
             number += 1
             url = record.rec_headers.get_header("WARC-Target-URI")
-            # Its library takes no record without an address; a page without one is a page.
+            # The library refuses a record without an address, but a page without one is a page.
             headers = record.http_headers = archive.loader.load_http_headers(
                 record.rec_type, url or "http:", record.raw_stream, record.length
             )
             kind = (headers.get_header("Content-Type") if headers else None) or ""
             if record.rec_type == "response" and kind.lower().startswith(PAGES) and _found(headers):
                 content = record.content_stream().read()
-                if record.raw_stream.limit > 0:  # bytes that its header announces and the file does not hold
+                if record.raw_stream.limit > 0:  # the file lacks bytes that its header announces
                     break
                 yield _read(f"{name}#{number}", content, url)
         else:
@@ -57,7 +57,7 @@ def read_warc(name: str, data: bytes) -> Iterator[Article | Skipped]:
 
 
 def _archive(data: bytes) -> Any:
-    """Its records; what its library would say of them on stderr, in three lines, is left to `CUT`."""
+    """The records of an archive; `CUT` replaces the three lines that the library would print on stderr."""
     from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415
 
     records = ArchiveIterator(BytesIO(data), no_record_parse=True)
@@ -66,12 +66,12 @@ def _archive(data: bytes) -> Any:
 
 
 def _found(headers: Any) -> bool:
-    """Whether the page was there: what a server says of one that is not is no article."""
+    """Whether the server found the page: what it says of a missing one is no article."""
     return str(headers.get_statuscode() or "2").startswith("2")
 
 
 def _by_records(data: bytes) -> bytes:
-    """Unpack an archive that was packed as one file; its library takes one that was packed record by record."""
+    """Unpack an archive that was packed as one file; the library itself unpacks only record by record."""
     from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
 
     try:
