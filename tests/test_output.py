@@ -88,7 +88,7 @@ def test_a_check_takes_nothing_that_makes_a_briefing(run, tmp_path, arguments, w
     path.write_text("{}", encoding="utf-8")
     code, out, err = run("--verify", str(path), *arguments)
     assert (code, out) == (2, "")
-    assert err == f"summarize: --verify makes no briefing: leave {word} away\n"
+    assert err == f"summarize: --verify makes no briefing: leave out {word}\n"
 
 
 @pytest.mark.parametrize("module", ["summarize", "summarize.batch", "eval"])
