@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 SMALL = frozenset((
     "a", "about", "absolutely", "actually", "again", "also", "am", "an", "and", "are", "as", "at",
     "basically", "be", "because", "been", "being", "but", "by", "certainly", "clearly", "definitely", "did",
-    "do", "does", "doing", "for", "from", "gonna", "had", "has", "have", "having", "here", "if", "in",
+    "do", "does", "doing", "for", "gonna", "had", "has", "have", "having", "here", "if", "in",
     "into", "is", "it", "its", "just", "kind", "like", "now", "obviously", "of", "oh", "okay", "on", "onto",
     "or", "quite", "really", "right", "simply", "so", "some", "somebody", "someone", "sort", "such", "than",
     "that", "the", "then", "there", "these", "this", "those", "to", "too", "totally", "towards", "uh", "um",

@@ -30,6 +30,7 @@ TELLING = [
     ("whose it is", "you can keep your place aboard", "you can keep their place aboard"),
     ("who it is", "we have to leave the island", "they have to leave the island"),
     ("even", "the storm is bigger than they thought", "the storm is even bigger than they thought"),
+    ("to and from", "we took the ferry to the island", "we took the ferry from the island"),
     ("before and after", "we told them before the storm", "we told them after the storm"),
     (
         "who did it to whom",
