@@ -19,7 +19,7 @@ from eval.report import Report
 from eval.running import run
 from eval.systems.ready import strangers
 from summarize.errors import UnreadableInput, UnwritableOutput, reason
-from summarize.terminal import answered, say
+from summarize.terminal import run_to_exit_code, say
 
 if TYPE_CHECKING:
     import argparse
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; the default one is the table. Returns the exit code."""
-    return answered(lambda: _printed(arguments), lambda line: say("eval", line))
+    return run_to_exit_code(lambda: _printed(arguments), lambda line: say("eval", line))
 
 
 def _printed(arguments: Sequence[str]) -> int:

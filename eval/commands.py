@@ -18,7 +18,7 @@ from eval.topics import OPEN, events
 from summarize.parser import Parser, count
 from summarize.pipeline import summarize
 from summarize.settings import WORDS
-from summarize.terminal import clean
+from summarize.terminal import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,10 +32,10 @@ def validate(arguments: Sequence[str]) -> int:
     for file in parser.parse_args(arguments).files:
         found = checked(file)
         for problem in found.problems:
-            show(clean(str(problem)))
+            show(printable(str(problem)))
         if not found.problems:
             snippets = sum(len(of) for fact in found.content["facts"] for of in fact["sources"].values())
-            show(clean(f"{file}: {len(found.content['facts'])} facts, {snippets} snippets, all verbatim"))
+            show(printable(f"{file}: {len(found.content['facts'])} facts, {snippets} snippets, all verbatim"))
         wrong += bool(found.problems)
     return 1 if wrong else 0
 

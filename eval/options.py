@@ -14,7 +14,7 @@ from eval.printing import harmless
 from eval.systems import SYSTEMS
 from eval.topics import OPEN
 from summarize.errors import reason
-from summarize.parser import Parser, count, place
+from summarize.parser import Parser, count, path_argument
 from summarize.settings import WORDS
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def _how(group: argparse._ArgumentGroup) -> None:
 
 def path(text: str) -> Path:
     """Take the path of a file or folder."""
-    return Path(place(text))
+    return Path(path_argument(text))
 
 
 def _command(text: str) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from eval.printing import harmless
-from summarize.terminal import tell
+from summarize.terminal import write_message
 
 WIDTH = 24
 LINE = 79
@@ -26,7 +26,9 @@ class Progress:
         if sys.stderr.isatty():
             filled = WIDTH * self.done // max(1, self.total)
             bar = "#" * filled + "." * (WIDTH - filled)
-            tell(sys.stderr, "\r" + f"[{bar}] {self.done}/{self.total} {harmless(name)}".ljust(LINE)[:LINE])
+            write_message(
+                sys.stderr, "\r" + f"[{bar}] {self.done}/{self.total} {harmless(name)}".ljust(LINE)[:LINE]
+            )
         self.done += 1
 
     def __enter__(self) -> Self:
@@ -36,4 +38,4 @@ class Progress:
     def __exit__(self, *ended: object) -> None:
         """Wipe the bar, whatever happened."""
         if sys.stderr.isatty():
-            tell(sys.stderr, "\r" + " " * LINE + "\r")
+            write_message(sys.stderr, "\r" + " " * LINE + "\r")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import PurePath
 
-from summarize.parser import Parser, count, place
+from summarize.parser import Parser, count, path_argument
 from summarize.rendering import RENDERERS
 from summarize.settings import MOST, WORDS, Settings
 from summarize.version import VERSION
@@ -42,9 +42,9 @@ READ = (
 RANKER_NAMES = ("lexrank", "lexrank-threshold")
 SELECTOR_NAMES = ("coverage", "thorough", "mmr", "exact")
 """Keys of `READERS`, `RANKERS` and `SELECTORS`, for the help, which loads no NumPy; a test holds them to these."""
-LONGEST = 60
+WORDS_PER_SENTENCE = 60
 """Words for each sentence: the budget of a briefing that is counted in sentences."""
-ANYWAY = frozenset(["verify", "paths", "quiet", "verbose"])
+WITH_VERIFY = frozenset(["verify", "paths", "quiet", "verbose"])
 """What may be asked for beside --verify."""
 
 
@@ -59,7 +59,7 @@ def argument_parser() -> Parser:
     parser.add_argument(
         "paths",
         nargs="*",
-        type=place,
+        type=path_argument,
         metavar="PATH",
         help=f"articles: files ({' '.join(READ)}), folders of files, or - for standard input",
     )
@@ -79,7 +79,7 @@ def _length(parser: Parser) -> None:
         "--sentences",
         type=count,
         metavar="N",
-        help=f"at most N sentences (and {LONGEST} N words) instead of a word budget",
+        help=f"at most N sentences (and {WORDS_PER_SENTENCE} N words) instead of a word budget",
     )
 
 
@@ -125,7 +125,12 @@ def _remarks(parser: Parser) -> None:
         action="store_true",
         help="say on stderr how much of what several sources report would fit at other lengths",
     )
-    add("--verify", type=place, metavar="FILE", help="check a briefing saved as json against its sources")
+    add(
+        "--verify",
+        type=path_argument,
+        metavar="FILE",
+        help="check a briefing saved as json against its sources",
+    )
     add = parser.add_mutually_exclusive_group().add_argument
     add("-q", "--quiet", action="store_true", help="say nothing but errors")
     add("-v", "--verbose", action="store_true", help="say what was read")
@@ -133,7 +138,7 @@ def _remarks(parser: Parser) -> None:
 
 def _output(text: str) -> str | None:
     """Take the file to be written, or - for standard output, as everywhere."""
-    return None if text == STDOUT else place(text)
+    return None if text == STDOUT else path_argument(text)
 
 
 def form_of(output: str | None) -> str:
@@ -147,40 +152,42 @@ def _ending(output: str | None) -> str:
     return ending if ending[1:2].isalpha() else ""
 
 
-def settings_of(given: argparse.Namespace) -> Settings:
+def settings_of(options: argparse.Namespace) -> Settings:
     """Take the settings that the arguments ask for.
 
     Raises:
         BadSettings: one is out of its range.
 
     """
-    words = given.words or WORDS
-    if given.sentences:
-        words = min(given.sentences * LONGEST, MOST)
+    words = options.words or WORDS
+    if options.sentences:
+        words = min(options.sentences * WORDS_PER_SENTENCE, MOST)
     return Settings(
         words=words,
-        sentences=given.sentences,
-        ranker=given.ranker,
-        selector=given.selector,
-        focus=given.focus,
+        sentences=options.sentences,
+        ranker=options.ranker,
+        selector=options.selector,
+        focus=options.focus,
     )
 
 
-def refuse_contradictions(given: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
+def refuse_contradictions(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
     """Refuse arguments that ask for nothing, or for two things at once."""
-    asked = [name for name, value in vars(given).items() if value != parser.get_default(name)]
-    others = [name for name in asked if name not in ANYWAY]
-    if given.verify and others:
+    given = [name for name, value in vars(options).items() if value != parser.get_default(name)]
+    others = [name for name in given if name not in WITH_VERIFY]
+    if options.verify and others:
         parser.error(f"--verify makes no briefing: leave out --{others[0]}")
-    if not given.verify and not given.paths:
+    if not options.verify and not options.paths:
         parser.error("name a file or a folder of articles, or - for standard input")
-    if given.open and given.format not in {None, "text", "html"}:
+    if options.open and options.format not in {None, "text", "html"}:
         parser.error("--open shows the page: leave out --plain and --format")
-    if given.open and given.output and form_of(given.output) != "html":
-        parser.error(f"--open shows the page: {given.output} should end in .html")
-    if not (given.open or given.format) and (ending := _ending(given.output)) not in ENDINGS:
-        known = ", ".join(filter(None, ENDINGS))
-        parser.error(f"{given.output}: {ending} names no format: end it in one of {known}, or give --format")
+    if options.open and options.output and form_of(options.output) != "html":
+        parser.error(f"--open shows the page: {options.output} should end in .html")
+    if not (options.open or options.format) and (ending := _ending(options.output)) not in ENDINGS:
+        endings = ", ".join(filter(None, ENDINGS))
+        parser.error(
+            f"{options.output}: {ending} names no format: end it in one of {endings}, or give --format"
+        )
 
 
 def _text(text: str) -> str:

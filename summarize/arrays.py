@@ -53,11 +53,11 @@ def begins(*keys: NDArray[np.generic]) -> NDArray[np.bool_]:
     array([ True,  True,  True, False])
 
     """
-    found = np.ones(len(keys[0]), np.bool_)
-    found[1:] = keys[0][1:] != keys[0][:-1]
+    starts = np.ones(len(keys[0]), np.bool_)
+    starts[1:] = keys[0][1:] != keys[0][:-1]
     for key in keys[1:]:
-        found[1:] |= key[1:] != key[:-1]
-    return found
+        starts[1:] |= key[1:] != key[:-1]
+    return starts
 
 
 def spread(starts: NDArray[np.signedinteger], lengths: NDArray[np.signedinteger]) -> NDArray[np.int64]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarize.arguments import argument_parser, form_of, refuse_contradictions, settings_of
 from summarize.errors import BadSettings, BudgetTooSmall, NothingToSummarize
 from summarize.rendering import RENDERERS
-from summarize.terminal import answered, say, tell
+from summarize.terminal import run_to_exit_code, say, write_message
 from summarize.writing import write_and_open, write_out, write_whole
 
 if TYPE_CHECKING:
@@ -24,41 +24,41 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str]) -> int:
     """Run one command; errors become one line on stderr and an exit code, never a traceback."""
     parser = argument_parser()
-    given = parser.parse_args(arguments)
-    return answered(lambda: _run(given, parser), _say)
+    options = parser.parse_args(arguments)
+    return run_to_exit_code(lambda: _run(options, parser), _say)
 
 
-def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
-    refuse_contradictions(given, parser)
-    if given.verify:
+def _run(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+    refuse_contradictions(options, parser)
+    if options.verify:
         from summarize.verifying import verify  # noqa: PLC0415 - not needed to make a briefing
 
-        _print(verify(given.verify, given.paths) + "\n", None)
+        _print(verify(options.verify, options.paths) + "\n", None)
         return 0
-    form = "html" if given.open else given.format or form_of(given.output)
-    settings = settings_of(given)
+    form = "html" if options.open else options.format or form_of(options.output)
+    settings = settings_of(options)
     # NumPy loads here, after the arguments were found good: a wrong option is answered at once.
     from summarize.pipeline import check, draft, prepare  # noqa: PLC0415
     from summarize.reading import read  # noqa: PLC0415
 
     check(settings)
-    reading = read(given.paths)
-    _note(reading, given)
+    reading = read(options.paths)
+    _say_what_was_read(reading, options)
     if not reading.articles:
-        raise NothingToSummarize(f"nothing to summarize: no readable article in {', '.join(given.paths)}")
-    _spare(reading.articles, given.output)
+        raise NothingToSummarize(f"nothing to summarize: no readable article in {', '.join(options.paths)}")
+    _refuse_overwriting(reading.articles, options.output)
     try:
-        made = draft(prepare(reading.articles), settings)
+        story_draft = draft(prepare(reading.articles), settings)
     except BudgetTooSmall as error:
-        if not given.sentences:
+        if not options.sentences:
             raise
-        raise NothingToSummarize(f"{error.lines[0]} in place of --sentences {given.sentences}") from error
-    _show(_render(made, form), given)
-    _remark(made, given)
+        raise NothingToSummarize(f"{error.lines[0]} in place of --sentences {options.sentences}") from error
+    _show(_render(story_draft, form), options)
+    _say_what_was_asked(story_draft, options)
     return 0
 
 
-def _spare(articles: Iterable[Article], output: str | None) -> None:
+def _refuse_overwriting(articles: Iterable[Article], output: str | None) -> None:
     """Refuse to write over what was read: the briefing would take the place of an article."""
     if output is None or not Path(output).is_file():
         return
@@ -68,40 +68,40 @@ def _spare(articles: Iterable[Article], output: str | None) -> None:
         raise BadSettings(f"{output}: is one of the articles: name another file with -o")
 
 
-def _render(made: Draft, form: str) -> str:
-    briefing = made.briefing
+def _render(draft: Draft, form: str) -> str:
+    briefing = draft.briefing
     if form == "html":
-        from summarize.overview import pictured  # noqa: PLC0415 - only the page has pictures
+        from summarize.overview import with_overview  # noqa: PLC0415 - only the page has pictures
 
-        briefing = pictured(made)
-    return RENDERERS[form](briefing, made.prepared.by_id)
+        briefing = with_overview(draft)
+    return RENDERERS[form](briefing, draft.prepared.by_id)
 
 
-def _show(text: str, given: argparse.Namespace) -> None:
-    if given.open:
-        write_and_open(text, given.output)
+def _show(text: str, options: argparse.Namespace) -> None:
+    if options.open:
+        write_and_open(text, options.output)
     else:
-        _print(text, given.output)
+        _print(text, options.output)
 
 
-def _remark(made: Draft, given: argparse.Namespace) -> None:
+def _say_what_was_asked(draft: Draft, options: argparse.Namespace) -> None:
     """Say on stderr what was asked for beside the briefing."""
-    if given.explain:
+    if options.explain:
         from summarize.explaining import explain  # noqa: PLC0415 - only for --explain
 
-        tell(sys.stderr, explain(made))
-    if given.curve:
+        write_message(sys.stderr, explain(draft))
+    if options.curve:
         from summarize.curve import curve  # noqa: PLC0415 - only for --curve
 
-        tell(sys.stderr, curve(made))
+        write_message(sys.stderr, curve(draft))
 
 
-def _note(reading: Reading, given: argparse.Namespace) -> None:
+def _say_what_was_read(reading: Reading, options: argparse.Namespace) -> None:
     from summarize.reading import notes, place_of  # noqa: PLC0415 - loaded by now
 
-    if not given.quiet:
-        _say(*(map(str, reading.skipped) if given.verbose else notes(reading.skipped)))
-    if given.verbose:
+    if not options.quiet:
+        _say(*(map(str, reading.skipped) if options.verbose else notes(reading.skipped)))
+    if options.verbose:
         _say(*(f"{place_of(article)}: read: {article.title or 'no title'}" for article in reading.articles))
 
 

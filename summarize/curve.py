@@ -48,10 +48,10 @@ def coverage(draft: Draft, budgets: Iterable[int]) -> Iterator[tuple[int, int, i
     whole = _weight(draft.points)
     for budget in budgets:
         chosen = draft.chosen if budget == draft.problem.budget else _chosen(draft, budget)
-        left = unsaid(draft.points, chosen.tolist(), draft.stated)
-        share = (whole - _weight(left)) / max(1, whole)
+        missing = unsaid(draft.points, chosen.tolist(), draft.stated)
+        share = (whole - _weight(missing)) / max(1, whole)
         if len(chosen):
-            yield budget, int(draft.problem.lengths[chosen].sum()), len(draft.points) - len(left), share
+            yield budget, int(draft.problem.lengths[chosen].sum()), len(draft.points) - len(missing), share
 
 
 def _chosen(draft: Draft, budget: int) -> NDArray[np.intp]:

@@ -46,15 +46,15 @@ class BudgetTooSmall(NothingToSummarize):
     def __init__(self, budget: int, shortest: int) -> None:
         self.budget = budget
         self.shortest = shortest
-        super().__init__(f"{self._told}: words={shortest} would do")
+        super().__init__(f"{self._message}: words={shortest} would do")
 
     @property
     def lines(self) -> tuple[str, ...]:
         """What the command line says, in its own words."""
-        return (f"{self._told}: use --words {self.shortest}",)
+        return (f"{self._message}: use --words {self.shortest}",)
 
     @property
-    def _told(self) -> str:
+    def _message(self) -> str:
         return f"no sentence fits in {self.budget} word{'s' * (self.budget != 1)}; the shortest has {self.shortest}"
 
     def __reduce__(self) -> tuple[type, tuple[int, int]]:

@@ -9,7 +9,7 @@ import numpy as np
 
 from summarize.pipeline.costs import faults
 from summarize.selection import WEIGHLESS, WORTH_MENDING, row_of, survey
-from summarize.terminal import clean, counted
+from summarize.terminal import counted, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -54,19 +54,21 @@ def verdicts(draft: Draft) -> list[Verdict]:
     total = float(problem.weights.sum()) or 1.0
     count = np.asarray(problem.concepts[chosen].sum(axis=0)).ravel()
     own = problem.concepts @ problem.weights
-    paid = faults(draft.prepared, draft.standing, draft.briefing.settings, problem.lengths)
-    found = []
+    paid_faults = faults(draft.prepared, draft.standing, draft.briefing.settings, problem.lengths)
+    verdicts_so_far = []
     for row in range(len(problem.scores)):
-        held = row_of(problem.concepts, row)
-        others = count[held] - (row in chosen)
-        gain, cost = float(problem.weights[held[others <= 0]].sum()), float(problem.costs[row])
+        columns = row_of(problem.concepts, row)
+        others = count[columns] - (row in chosen)
+        gain, cost = float(problem.weights[columns[others <= 0]].sum()), float(problem.costs[row])
         redundancy = max(0.0, 1 - gain / own[row]) if own[row] else 0.0
-        why = _ruled(draft, ground, row) or _weighed(draft, paid, row, gain)
-        found.append(Verdict(row, float(problem.scores[row]), gain / total, cost / total, redundancy, why))
-    return found
+        why = _verdict_by_rules(draft, ground, row) or _verdict_by_worth(draft, paid_faults, row, gain)
+        verdicts_so_far.append(
+            Verdict(row, float(problem.scores[row]), gain / total, cost / total, redundancy, why)
+        )
+    return verdicts_so_far
 
 
-def _ruled(draft: Draft, ground: Ground, row: int) -> str | None:
+def _verdict_by_rules(draft: Draft, ground: Ground, row: int) -> str | None:
     """What is to be said of a sentence that stands on the page, or that no rule lets stand there; None for the others."""
     problem, chosen = draft.problem, draft.chosen
     if row in chosen:
@@ -78,12 +80,14 @@ def _ruled(draft: Draft, ground: Ground, row: int) -> str | None:
     return None if like is None else f"too like sentence {like} to stand beside it"
 
 
-def _weighed(draft: Draft, paid: Mapping[str, NDArray[np.floating]], row: int, gain: float) -> str:
+def _verdict_by_worth(
+    draft: Draft, paid_faults: Mapping[str, NDArray[np.floating]], row: int, gain: float
+) -> str:
     """Why a sentence that could stand on the page does not."""
     problem, page = draft.problem, draft.chosen.tolist()
     weighs = draft.briefing.settings.selector not in WEIGHLESS
     if weighs and problem.costs[row] > gain:
-        return f"costs more than it adds ({max(paid, key=lambda what: paid[what][row])})"
+        return f"costs more than it adds ({max(paid_faults, key=lambda what: paid_faults[what][row])})"
     if weighs and draft.look and (fault := _fault(draft.look, row, page)):
         return fault
     if problem.has_room(int(problem.lengths[[*page, row]].sum()), len(page) + 1):
@@ -93,8 +97,8 @@ def _weighed(draft: Draft, paid: Mapping[str, NDArray[np.floating]], row: int, g
 
 def _fault(look: SecondLook, row: int, page: list[int]) -> str | None:
     """Why a sentence would be at fault on a page, so much that it would be looked at again; None where it would not."""
-    found = look.faults(sorted([*page, row])).items()
-    return next((why for why, at_fault in found if at_fault.get(row, 0.0) >= WORTH_MENDING), None)
+    faults_by_reason = look.faults(sorted([*page, row])).items()
+    return next((why for why, at_fault in faults_by_reason if at_fault.get(row, 0.0) >= WORTH_MENDING), None)
 
 
 def _cleaning(dropped: tuple[Dropped, ...]) -> Iterator[str]:
@@ -117,9 +121,9 @@ def _table(draft: Draft) -> Iterator[str]:
 
 
 def _left_out(draft: Draft) -> Iterator[str]:
-    left = draft.briefing.left_out
-    yield f"Stated by two articles or more and left out: {len(left)} of {len(draft.points)} points"
-    for excerpt in left:
+    points = draft.briefing.left_out
+    yield f"Stated by two articles or more and left out: {len(points)} of {len(draft.points)} points"
+    for excerpt in points:
         articles = [excerpt.sentence.article_id, *(sentence.article_id for sentence in excerpt.support)]
         yield (
             f"  {len(articles)} articles, {excerpt.independent} independent: {_short(excerpt.sentence.line)} "
@@ -128,5 +132,5 @@ def _left_out(draft: Draft) -> Iterator[str]:
 
 
 def _short(text: str) -> str:
-    line = clean(" ".join(text.split()))
+    line = printable(" ".join(text.split()))
     return line if len(line) <= WIDTH else line[: WIDTH - 1] + "…"

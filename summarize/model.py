@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 from summarize.errors import BadArticle
 from summarize.terminal import counted
 from summarize.version import VERSION
-from summarize.wellformed import folded, on_one_line, own, whole
+from summarize.wellformed import folded, on_one_line, plain_str, well_formed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from summarize.settings import Settings
 
-_TOLD = frozenset(["title", "source", "published", "url", "language"])
+_ONE_LINE_FIELDS = frozenset(["title", "source", "published", "url", "language"])
 """What an outlet says of its article, on one line; white space alone says no more than None."""
 
 
@@ -65,10 +65,10 @@ class Article:
                 )
             if value is None:
                 continue
-            kept = own(value) if each.name == "path" else whole(value)
-            told = on_one_line(kept) if each.name in _TOLD else kept
-            if told is not value:
-                object.__setattr__(self, each.name, told)
+            cleaned = plain_str(value) if each.name == "path" else well_formed(value)
+            stored = on_one_line(cleaned) if each.name in _ONE_LINE_FIELDS else cleaned
+            if stored is not value:
+                object.__setattr__(self, each.name, stored)
 
     def __repr__(self) -> str:
         """Short: a text may have a thousand words.

@@ -58,11 +58,13 @@ def renamed(note: str, names: Mapping[str, str]) -> str:
     '2 of 9 articles hold no news: [2], [1]'
 
     """
-    held = sorted((name for name in names if name in note), key=len, reverse=True)
-    ids = f"(?:{'|'.join(map(re.escape, held))})"
+    named = sorted((name for name in names if name in note), key=len, reverse=True)
+    ids = f"(?:{'|'.join(map(re.escape, named))})"
     for each in Note:
-        if held and "{articles}" in each and (read := each.read(note, ids)):
-            start, end = read.span("articles")
-            told = re.sub(rf"(?<![^ ]){ids}(?=$|, | and )", lambda found: names[found[0]], note[start:end])
-            return note[:start] + told + note[end:]
+        if named and "{articles}" in each and (match := each.read(note, ids)):
+            start, end = match.span("articles")
+            renamed_articles = re.sub(
+                rf"(?<![^ ]){ids}(?=$|, | and )", lambda id_match: names[id_match[0]], note[start:end]
+            )
+            return note[:start] + renamed_articles + note[end:]
     return note

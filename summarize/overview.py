@@ -46,7 +46,7 @@ def overview(draft: Draft) -> Overview:
     )
 
 
-def pictured(draft: Draft) -> Briefing:
+def with_overview(draft: Draft) -> Briefing:
     """Return the briefing with what its page's pictures show."""
     return replace(draft.briefing, overview=overview(draft))
 
@@ -62,8 +62,8 @@ def _edges(draft: Draft, rows: NDArray[np.intp]) -> tuple[tuple[int, int, float]
     vectors, groups = draft.ranked.vectors[rows], draft.prepared.groups[rows]
     likeness = sparse.coo_array(sparse.triu(vectors @ vectors.T, k=1))
     i, j = likeness.coords
-    kept = (likeness.data >= LEAST) & (groups[i] != groups[j])
-    i, j, weights = i[kept], j[kept], np.minimum(likeness.data[kept], 1.0)
+    drawn = (likeness.data >= LEAST) & (groups[i] != groups[j])
+    i, j, weights = i[drawn], j[drawn], np.minimum(likeness.data[drawn], 1.0)
     order = np.lexsort((j, i, -np.round(weights, 9)))[:EDGES]
     return tuple(zip(i[order].tolist(), j[order].tolist(), weights[order].tolist(), strict=True))
 

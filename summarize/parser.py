@@ -26,7 +26,7 @@ def count(text: str) -> int:
     return number
 
 
-def place(text: str) -> str:
+def path_argument(text: str) -> str:
     """Take the name of a file or folder; an empty one, as a variable gives that is not set, would mean this folder."""
     if not text:
         raise argparse.ArgumentTypeError("give the name of a file or folder, not an empty one")

@@ -19,9 +19,9 @@ class _Late:
         self.flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        found = getattr(compiled(self), name)
-        setattr(self, name, found)  # found at once the next time
-        return found
+        method = getattr(compiled(self), name)
+        setattr(self, name, method)  # found at once the next time
+        return method
 
 
 def late(pattern: str, flags: int = 0) -> re.Pattern[str]:

@@ -7,7 +7,7 @@ from operator import index
 from typing import Any, TypedDict
 
 from summarize.errors import BadSettings
-from summarize.wellformed import whole
+from summarize.wellformed import well_formed
 
 WORDS = 200
 """Budget where nobody names one."""
@@ -49,24 +49,24 @@ class Settings:
 
     def __post_init__(self) -> None:
         """Refuse what is out of range or of another kind, in words that say the range; numbers and texts become Python's own."""
-        for name, (read, holds, range_) in _RULES.items():
+        for name, (convert, in_range, range_) in _RULES.items():
             value = getattr(self, name)
             if value is None and name in _OPTIONAL:
                 continue
-            known = read(value)
-            if known is None or not holds(known):
+            converted = convert(value)
+            if converted is None or not in_range(converted):
                 raise BadSettings(f"{name} must be {range_}, not {value!r}")
-            object.__setattr__(self, name, known)
+            object.__setattr__(self, name, converted)
 
 
-def _whole(value: Any) -> int | None:
+def _integer(value: Any) -> int | None:
     try:
         return None if isinstance(value, bool) else index(value)
     except TypeError:
         return None
 
 
-def _real(value: Any) -> float | None:
+def _number(value: Any) -> float | None:
     try:
         return float(value) if hasattr(value, "__float__") else None
     except (TypeError, OverflowError):
@@ -74,22 +74,22 @@ def _real(value: Any) -> float | None:
 
 
 def _text(value: Any) -> str | None:
-    return whole(value) if isinstance(value, str) else None
+    return well_formed(value) if isinstance(value, str) else None
 
 
-_COUNT = (_whole, lambda number: 1 <= number <= MOST, f"a whole number from 1 to {MOST:,}")
-_WEIGHT = (_real, lambda number: 0 <= number < inf, "a number of at least 0")
-_WORDS = (_text, lambda _: True, "text")
+_COUNT = (_integer, lambda number: 1 <= number <= MOST, f"a whole number from 1 to {MOST:,}")
+_WEIGHT = (_number, lambda number: 0 <= number < inf, "a number of at least 0")
+_TEXT = (_text, lambda _: True, "text")
 _RULES: dict[str, tuple[Callable[[Any], Any], Callable[[Any], bool], str]] = {
     "words": _COUNT,
     "sentences": _COUNT,
-    "damping": (_real, lambda number: 0 <= number < 1, "in [0, 1)"),
+    "damping": (_number, lambda number: 0 <= number < 1, "in [0, 1)"),
     "position": _WEIGHT,
-    "diversity": (_real, lambda number: 0 <= number <= 1, "in [0, 1]"),
+    "diversity": (_number, lambda number: 0 <= number <= 1, "in [0, 1]"),
     "loaded": _WEIGHT,
-    "ranker": _WORDS,
-    "selector": _WORDS,
-    "focus": _WORDS,
+    "ranker": _TEXT,
+    "selector": _TEXT,
+    "focus": _TEXT,
 }
 """Field -> what reads it (None where it is of another kind), whether it is in its range (NaN is in none), and the range in words."""
 _OPTIONAL = frozenset(["sentences", "focus"])

@@ -30,17 +30,17 @@ def start(name: str, command: Callable[[], int]) -> NoReturn:
         command: imports all that it needs itself: that takes longer than the rest of many a run, and Ctrl-C may fall into it.
 
     """
-    _hold_places()
-    _set_result_apart()
+    _fill_closed_streams()
+    _reserve_stdout()
     warnings.showwarning = lambda message, *_: say(name, str(message))
-    code = answered(command, lambda line: say(name, line))
+    code = run_to_exit_code(command, lambda line: say(name, line))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # all is done and said
     # Python looks through all objects for garbage once more as it leaves: with those of SciPy, a sixth of a short run.
     gc.freeze()
     sys.exit(code)
 
 
-def answered(
+def run_to_exit_code(
     command: Callable[[], int], say: Callable[[str], None], *, interrupted: str = "interrupted"
 ) -> int:
     """Run a command and give its exit code: an error, Ctrl-C, a reader that is gone and a missing package never become a traceback.
@@ -75,10 +75,10 @@ def hang_up(stream: TextIO) -> None:
 
 def say(name: str, line: str) -> None:
     """Say a line in the name of a command, on stderr."""
-    tell(sys.stderr, f"{name}: {clean(line)}\n")
+    write_message(sys.stderr, f"{name}: {printable(line)}\n")
 
 
-def tell(stream: TextIO, text: str) -> None:
+def write_message(stream: TextIO, text: str) -> None:
     """Write to people on stderr; what it does not take, on a full disk or when its reader is gone, stops no work."""
     try:
         stream.write(text)
@@ -87,7 +87,7 @@ def tell(stream: TextIO, text: str) -> None:
         hang_up(stream)
 
 
-def _hold_places() -> None:
+def _fill_closed_streams() -> None:
     """Put the null device in the places of standard streams that are closed: a file that is opened later would take one.
 
     What is said goes there, too; that nothing can be printed, or read, is an error where it is tried.
@@ -98,15 +98,15 @@ def _hold_places() -> None:
     sys.stderr = sys.stderr or Path(os.devnull).open("w", errors="backslashreplace")  # noqa: SIM115 - until the end
 
 
-def _set_result_apart() -> None:
+def _reserve_stdout() -> None:
     """Keep standard output for what this program prints: what a library in C prints there, as a solver does, goes to stderr."""
     if sys.stdout is not None:
-        given, own = sys.stdout, os.dup(1)
+        shared, own = sys.stdout, os.dup(1)
         os.dup2(2, 1)
-        sys.stdout = open(own, "w", encoding=given.encoding, errors=given.errors, closefd=False)  # noqa: SIM115 - until the end
+        sys.stdout = open(own, "w", encoding=shared.encoding, errors=shared.errors, closefd=False)  # noqa: SIM115 - until the end
 
 
-def clean(line: str) -> str:
+def printable(line: str) -> str:
     """Put U+FFFD for every character that cannot be printed: no terminal obeys what is left."""
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in line)
 

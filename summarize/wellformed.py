@@ -7,7 +7,7 @@ from summarize.patterns import late
 _HALF = late(r"[\ud800-\udfff]")
 
 
-def own(text: str) -> str:
+def plain_str(text: str) -> str:
     """Take the letters alone of what is a text of another kind: markup would go unescaped, a member of an enum by its own name."""
     return str.__str__(text)
 
@@ -22,11 +22,11 @@ def on_one_line(text: str) -> str | None:
     return folded(text) or None
 
 
-def whole(text: str) -> str:
+def well_formed(text: str) -> str:
     r"""Put U+FFFD for half a character, which no file could hold, in Python's own text.
 
     >>> whole("caf\ud800")
     'caf�'
     """
-    text = own(text)
+    text = plain_str(text)
     return text if text.isascii() else _HALF.sub("\ufffd", text)

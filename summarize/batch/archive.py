@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarize.batch.briefings import Earlier
+from summarize.batch.briefings import EarlierBriefing
 from summarize.batch.file_names import story_file
 from summarize.errors import SummarizeError
 
@@ -49,9 +49,9 @@ MIGRATIONS = (
     ("ALTER TABLE editions ADD COLUMN place BLOB",),
 )
 """What raises a schema by one version each; never changed, only added to."""
-_NAMED = re.compile(r"\d{4}-\d\d-\d\d(?P<time>[-_T]?(?:[ap]m|\d\d(?:[-:.h]?\d\d)?))?", re.IGNORECASE)
+_EDITION_NAME = re.compile(r"\d{4}-\d\d-\d\d(?P<time>[-_T]?(?:[ap]m|\d\d(?:[-:.h]?\d\d)?))?", re.IGNORECASE)
 """An edition by its day, where there are several by a time of it, too: 2026-11-20-am, 2026-11-20-18, 2026-11-20T18:30."""
-BUSY = 30
+TIMEOUT = 30
 """Seconds to wait for another run that writes."""
 
 
@@ -60,7 +60,7 @@ class BadArchive(SummarizeError):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ArchivedStory:
     """A story as the archive keeps it."""
 
     key: str
@@ -70,28 +70,28 @@ class Entry:
     thread: str
     articles: Sequence[str] = ()
     """Digests of what it was made of; of an archive that did not keep them, none."""
-    told: Mapping[str, bytes] = field(default_factory=dict)
+    fingerprints_by_outlet: Mapping[str, bytes] = field(default_factory=dict)
     """Outlet -> fingerprints of the sentences of its articles, packed; of an archive that did not keep them, none."""
 
 
 @dataclass(frozen=True, slots=True)
-class Past:
+class PastStory:
     """A story of an earlier edition."""
 
     edition: str
     day: str | None
-    entry: Entry
+    story: ArchivedStory
 
     @property
-    def earlier(self) -> Earlier:
+    def briefing(self) -> EarlierBriefing:
         """As a new briefing refers to it: by its day, or by its name if that tells the time of day."""
-        named = _NAMED.fullmatch(self.edition)
-        return Earlier(
+        name = _EDITION_NAME.fullmatch(self.edition)
+        return EarlierBriefing(
             self.edition,
-            None if named and named["time"] else self.day,
-            self.entry.headline,
-            tuple(self.entry.sentences),
-            f"{Path(self.edition).name}/{story_file(self.entry.key, 'html')}",
+            None if name and name["time"] else self.day,
+            self.story.headline,
+            tuple(self.story.sentences),
+            f"{Path(self.edition).name}/{story_file(self.story.key, 'html')}",
         )
 
 
@@ -101,7 +101,7 @@ class Archive:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def past(self, edition: str, day: str | None, since: str | None = None) -> list[Past]:
+    def earlier_stories(self, edition: str, day: str | None, since: str | None = None) -> list[PastStory]:
         """Stories of earlier editions, latest first; never those of the edition itself or of later ones.
 
         Args:
@@ -122,59 +122,64 @@ class Archive:
             {"name": edition, "day": day, "since": since},
         )
         return [
-            Past(
+            PastStory(
                 name,
                 when,
-                Entry(
+                ArchivedStory(
                     key,
                     headline,
                     _profile(profile),
-                    json.loads(said),
+                    json.loads(sentences),
                     thread,
-                    json.loads(made_of),
-                    _told(told),
+                    json.loads(digests),
+                    _fingerprints(fingerprints),
                 ),
             )
-            for name, when, key, headline, profile, thread, said, made_of, told in rows
+            for name, when, key, headline, profile, thread, sentences, digests, fingerprints in rows
             if day is None or when != day or _precedes(name, edition)
         ]
 
-    def place(self, edition: str) -> str | None:
+    def folder_of(self, edition: str) -> str | None:
         """Where the folder of an edition lay, as seen from the archive's; None where the archive does not know."""
-        found = self._connection.execute("SELECT place FROM editions WHERE name = ?", (edition,)).fetchone()
-        return os.fsdecode(found[0]) if found and found[0] else None
+        row = self._connection.execute("SELECT place FROM editions WHERE name = ?", (edition,)).fetchone()
+        return os.fsdecode(row[0]) if row and row[0] else None
 
     def keep(
-        self, edition: str, day: str | None, version: str, entries: Sequence[Entry], place: str | None
+        self,
+        edition: str,
+        day: str | None,
+        version: str,
+        stories: Sequence[ArchivedStory],
+        folder: str | None,
     ) -> None:
         """Write an edition, in place of one of the same name, all of it or nothing."""
         with self._connection as db:
             db.execute("DELETE FROM editions WHERE name = ?", (edition,))
-            number = db.execute(
+            edition_id = db.execute(
                 "INSERT INTO editions (name, day, version, place) VALUES (?, ?, ?, ?)",
-                (edition, day, version, os.fsencode(place) if place else None),
+                (edition, day, version, os.fsencode(folder) if folder else None),
             ).lastrowid
-            for entry in entries:
-                story = db.execute(
+            for story in stories:
+                story_id = db.execute(
                     "INSERT INTO stories (edition, key, thread, headline, profile) VALUES (?, ?, ?, ?, ?)",
-                    (number, entry.key, entry.thread, entry.headline, json.dumps(entry.profile)),
+                    (edition_id, story.key, story.thread, story.headline, json.dumps(story.profile)),
                 ).lastrowid
                 db.executemany(
                     "INSERT INTO excerpts (story, position, text) VALUES (?, ?, ?)",
-                    [(story, position, text) for position, text in enumerate(entry.sentences)],
+                    [(story_id, position, text) for position, text in enumerate(story.sentences)],
                 )
                 db.executemany(
                     "INSERT INTO articles (story, digest) VALUES (?, ?)",
-                    [(story, digest) for digest in entry.articles],
+                    [(story_id, digest) for digest in story.articles],
                 )
                 db.executemany(
                     "INSERT INTO sentences (story, outlet, fingerprints) VALUES (?, ?, ?)",
-                    [(story, outlet, packed) for outlet, packed in entry.told.items()],
+                    [(story_id, outlet, packed) for outlet, packed in story.fingerprints_by_outlet.items()],
                 )
 
-    def thread(self, name: str) -> list[Past]:
+    def thread(self, name: str) -> list[PastStory]:
         """All stories of one thread, oldest first, found by the key or headline of any, or by the start of either."""
-        found = (
+        row = (
             self._connection.execute(
                 "SELECT thread FROM stories WHERE key = :name OR thread = :name ORDER BY id DESC",
                 {"name": name},
@@ -185,12 +190,12 @@ class Archive:
                 {"name": name},
             ).fetchone()
         )
-        past = self.past("", None)
-        return [each for each in reversed(past) if found and each.entry.thread == found[0]]
+        earlier_stories = self.earlier_stories("", None)
+        return [each for each in reversed(earlier_stories) if row and each.story.thread == row[0]]
 
 
 @contextmanager
-def archive(path: Path | str) -> Iterator[Archive]:
+def open_archive(path: Path | str) -> Iterator[Archive]:
     """Open an archive, make it where there is none, and raise it to the present schema.
 
     Raises:
@@ -198,7 +203,7 @@ def archive(path: Path | str) -> Iterator[Archive]:
 
     """
     try:
-        with closing(sqlite3.connect(path, timeout=BUSY)) as connection:
+        with closing(sqlite3.connect(path, timeout=TIMEOUT)) as connection:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA foreign_keys = ON")
             _migrate(connection, path)
@@ -225,12 +230,12 @@ def _migrate(connection: sqlite3.Connection, path: Path | str) -> None:
 
 def _precedes(one: str, other: str) -> bool:
     """Whether of two editions of a day the names say that the first one is the earlier."""
-    return all(map(_NAMED.fullmatch, (one, other))) and one.casefold() < other.casefold()
+    return all(map(_EDITION_NAME.fullmatch, (one, other))) and one.casefold() < other.casefold()
 
 
 def _profile(text: str) -> dict[int, float]:
     return {int(term): value for term, value in json.loads(text).items()}
 
 
-def _told(text: str) -> dict[str, bytes]:
+def _fingerprints(text: str) -> dict[str, bytes]:
     return {outlet: bytes.fromhex(packed) for outlet, packed in json.loads(text).items()}

@@ -6,7 +6,7 @@ import argparse
 
 from summarize.arguments import add_functions
 from summarize.batch.file_names import FEED, INDEX_JSON
-from summarize.parser import Parser, count, place
+from summarize.parser import Parser, count, path_argument
 from summarize.settings import WORDS
 from summarize.version import VERSION
 
@@ -46,7 +46,7 @@ def history_parser() -> Parser:
     )
     parser.add_argument(
         "--archive",
-        type=place,
+        type=path_argument,
         metavar="FILE",
         default=ARCHIVE,
         help=f"the archive ({ARCHIVE} in this folder)",
@@ -58,13 +58,13 @@ def _where(parser: Parser) -> None:
     add = parser.add_argument
     add(
         "inbox",
-        type=place,
+        type=path_argument,
         metavar="INBOX",
         help="folder of articles, with its subfolders",
     )
     add(
         "--out",
-        type=place,
+        type=path_argument,
         metavar="FOLDER",
         required=True,
         help="folder for the edition, a new one each day; given again, it resumes an interrupted run",
@@ -101,7 +101,7 @@ def _edition(parser: Parser) -> None:
     memory = parser.add_mutually_exclusive_group()
     memory.add_argument(
         "--archive",
-        type=place,
+        type=path_argument,
         metavar="FILE",
         help=f"what earlier editions said ({ARCHIVE} beside the out folder)",
     )

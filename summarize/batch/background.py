@@ -30,9 +30,9 @@ def rarity(terms: NDArray[np.uint32], holders: NDArray[np.int64], articles: int)
         articles: n, how many there are.
 
     """
-    known, shares = _list()
-    at = np.minimum(np.searchsorted(known, terms), len(known) - 1)
-    share = np.where(known[at] == terms, shares[at], UNSEEN)
+    listed, shares = _list()
+    at = np.minimum(np.searchsorted(listed, terms), len(listed) - 1)
+    share = np.where(listed[at] == terms, shares[at], UNSEEN)
     return np.asarray(np.maximum(-np.log((holders + WEIGHT * share) / (articles + WEIGHT)), 0.0))
 
 
@@ -43,5 +43,5 @@ def _list() -> tuple[NDArray[np.uint32], NDArray[np.float64]]:
         if not line.startswith("#"):
             percent, *stems = line.split()
             shares.update((crc32(stem.encode()), int(percent) / 100) for stem in stems)
-    known = np.array(sorted(shares), dtype=np.uint32)
-    return known, np.array([shares[term] for term in known.tolist()])
+    terms = np.array(sorted(shares), dtype=np.uint32)
+    return terms, np.array([shares[term] for term in terms.tolist()])

@@ -12,11 +12,11 @@ from urllib.parse import quote
 from summarize.batch.changes import changed_numbers
 from summarize.batch.file_names import INDEX_PAGE
 from summarize.batch.fingerprints import fingerprint
-from summarize.batch.memos import A_NOTE, is_note
+from summarize.batch.stray_notes import NO_NEWS, is_stray_note
 from summarize.errors import NothingToSummarize, SummarizeError
 from summarize.language.days import WEEKDAYS
 from summarize.notes import GROUPS, Note
-from summarize.overview import pictured
+from summarize.overview import with_overview
 from summarize.pipeline import draft, prepare
 from summarize.rendering import RENDERERS
 from summarize.version import VERSION
@@ -32,7 +32,7 @@ FORMS = {"json": "json", "md": "markdown", "html": "html"}
 
 
 @dataclass(frozen=True, slots=True)
-class Earlier:
+class EarlierBriefing:
     """A briefing of the same story in an earlier edition."""
 
     edition: str
@@ -55,15 +55,15 @@ class Task:
     articles: tuple[Article, ...]
     settings: Settings
     loose: bool = False
-    earlier: tuple[Earlier, ...] = ()
+    earlier: tuple[EarlierBriefing, ...] = ()
     """First the one that it goes on from, then the others, latest first."""
-    seen: tuple[str, ...] = ()
+    covered_sentences: tuple[str, ...] = ()
     """Fingerprints, in hex, of those of its sentences that articles of earlier editions have told."""
-    told: tuple[str, ...] = ()
+    covered_articles: tuple[str, ...] = ()
     """ids of the articles of which an earlier edition has told all."""
-    since: int = 0
+    latest: int = 0
     """Which of the earlier briefings is the latest: new is what came since."""
-    printed: tuple[str, ...] = ()
+    also_printed: tuple[str, ...] = ()
     """Sentences of the latest briefings of its thread that are not linked: what was told stays told."""
 
     @property
@@ -77,15 +77,15 @@ class Task:
             asdict(self.settings),
             self.loose,
             [asdict(each) for each in self.earlier],
-            self.seen,
-            *([more] if any(more := (self.told, self.since, self.printed)) else []),
+            self.covered_sentences,
+            *([optional] if any(optional := (self.covered_articles, self.latest, self.also_printed)) else []),
         ]
         texts = [[a.id, a.sha256, a.title, a.source, a.published, a.url, a.language] for a in self.articles]
         return sha256(json.dumps([facts, texts]).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class TaskResult:
     """What came of a task: its files, or the reason why there are none."""
 
     key: str
@@ -96,58 +96,66 @@ class Made:
     """The articles hold no news: nothing went wrong, there is nothing to tell."""
 
 
-def brief(task: Task) -> Made:
+def brief(task: Task) -> TaskResult:
     """Make a briefing; whatever goes wrong is this story's own matter."""
     try:
-        briefing, articles = _briefing(task)
+        briefing, articles = _make_briefing(task)
         files = {
             suffix: RENDERERS[form](briefing, articles).encode("utf-8", "replace")
             for suffix, form in FORMS.items()
         }
     except SummarizeError as error:
-        return Made(task.key, {}, " ".join(error.lines), type(error) is NothingToSummarize)
+        return TaskResult(task.key, {}, " ".join(error.lines), type(error) is NothingToSummarize)
     except Exception as error:  # noqa: BLE001 - one story must not cost the edition
-        return Made(task.key, {}, f"{type(error).__name__}: {str(error)[:200]}")
-    return Made(task.key, files)
+        return TaskResult(task.key, {}, f"{type(error).__name__}: {str(error)[:200]}")
+    return TaskResult(task.key, files)
 
 
-def _briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
-    said = [*(sentence for each in task.earlier for sentence in each.sentences), *task.printed]
+def _make_briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
+    earlier_sentences = [
+        *(sentence for each in task.earlier for sentence in each.sentences),
+        *task.also_printed,
+    ]
     prepared = prepare(task.articles)
-    made = draft(prepared, task.settings, said, old_titles=_old_titles(task, prepared.by_id))
-    if is_note(made):
-        raise NothingToSummarize(A_NOTE)
-    briefing = pictured(made)
+    story_draft = draft(
+        prepared, task.settings, earlier_sentences, old_titles=_old_titles(task, prepared.by_id)
+    )
+    if is_stray_note(story_draft):
+        raise NothingToSummarize(NO_NEWS)
+    briefing = with_overview(story_draft)
     if not briefing.excerpts:
         raise NothingToSummarize("no sentence can stand by itself within the budget")
     notes = [Note.HARDLY_AGREE.format()] if task.loose else []
     if task.earlier:
-        briefing, told = _marked(briefing, task, made.prepared.language)
-        notes += told
+        briefing, more_notes = _mark_new(briefing, task, story_draft.prepared.language)
+        notes += more_notes
     grouped = [note.removesuffix(GROUPS) for note in briefing.warnings]
-    return replace(briefing, warnings=(*grouped, *notes), index=INDEX_PAGE), made.prepared.by_id
+    return replace(briefing, warnings=(*grouped, *notes), index=INDEX_PAGE), story_draft.prepared.by_id
 
 
 def _old_titles(task: Task, articles: Mapping[str, Article]) -> frozenset[str]:
     """Those of articles that were told, and what headed the story, which an article that was only added to still has for its title."""
-    told = (articles[name].title or "" for name in task.told if name in articles)
-    return frozenset((*told, *(each.headline for each in task.earlier)))
+    titles = (articles[name].title or "" for name in task.covered_articles if name in articles)
+    return frozenset((*titles, *(each.headline for each in task.earlier)))
 
 
-def _marked(briefing: Briefing, task: Task, language: str = "en") -> tuple[Briefing, list[str]]:
+def _mark_new(briefing: Briefing, task: Task, language: str = "en") -> tuple[Briefing, list[str]]:
     """Say what is new since the last time and which numbers have changed, and lead to the earlier pages.
 
     New is a sentence that was not printed and stood in no article that was told: yesterday's second best is no news.
     """
-    known = {*(sentence for each in task.earlier for sentence in each.sentences), *task.printed}
-    last = task.earlier[task.since]
+    printed_before = {*(sentence for each in task.earlier for sentence in each.sentences), *task.also_printed}
+    last = task.earlier[task.latest]
     since = weekday(last.day) or last.edition
     lines = [excerpt.sentence.line for excerpt in briefing.excerpts]
-    fresh = [line not in known and fingerprint(line, language).hex() not in task.seen for line in lines]
+    fresh = [
+        line not in printed_before and fingerprint(line, language).hex() not in task.covered_sentences
+        for line in lines
+    ]
     if not all(fresh):  # a mark beside every sentence tells none from another
         marked = zip(briefing.excerpts, fresh, strict=True)
         note = Note.NEW_SINCE.format(day=since)
-        excerpts = tuple(_noted(each, note) if new else each for each, new in marked)
+        excerpts = tuple(_with_note(each, note) if new else each for each, new in marked)
         briefing = replace(briefing, excerpts=excerpts)
     before = _links(task.earlier)
     notes = [*before, Note.NEW.format(day=since, new=sum(fresh), all=len(lines))]
@@ -157,7 +165,7 @@ def _marked(briefing: Briefing, task: Task, language: str = "en") -> tuple[Brief
     return replace(briefing, links=before), notes
 
 
-def _links(earlier: Sequence[Earlier]) -> dict[str, str]:
+def _links(earlier: Sequence[EarlierBriefing]) -> dict[str, str]:
     """Note -> the earlier page it speaks of; where two of one day have one headline, the second is numbered."""
     names = [Note.GOES_ON.format(day=each.day or each.edition, headline=each.headline) for each in earlier]
     ranks = [names[: at + 1].count(name) for at, name in enumerate(names)]
@@ -167,7 +175,7 @@ def _links(earlier: Sequence[Earlier]) -> dict[str, str]:
     }
 
 
-def _noted(excerpt: Excerpt, note: str) -> Excerpt:
+def _with_note(excerpt: Excerpt, note: str) -> Excerpt:
     return replace(excerpt, notes=(*excerpt.notes, note))
 
 

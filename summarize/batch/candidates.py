@@ -27,7 +27,7 @@ PIECE = 60
 """Articles that meet one another along one term's list, which is in order of time."""
 NEIGHBOURS = 40
 """Candidates that an article keeps: those with the heaviest terms in common."""
-FAINT = 0.06
+LEAST_SHARED = 0.06
 """Inner product of those terms' weights below which two articles are not compared."""
 ROWS = 2_000
 """Articles whose neighbours are looked for at once."""
@@ -75,15 +75,15 @@ def matrices_of(cards: Sequence[Card]) -> CardMatrices:
     fields = {}
     for field, tf in zip(FIELDS, counts.T, strict=True):
         weight = np.where(tf > 0, 1 + np.log(np.maximum(tf, 1)), 0) * idf[columns]
-        fields[field] = unit(sp.csr_array((weight, columns, indptr), shape=shape, copy=True))
+        fields[field] = unit_rows(sp.csr_array((weight, columns, indptr), shape=shape, copy=True))
     proof = np.where(counts[:, 0] > 0, np.maximum(idf[columns] - 3, 0), 0)
     return CardMatrices(
         fields,
         sp.csr_array((proof, columns, indptr), shape=shape, copy=True),
-        _heaviest(sp.csr_array(fields["body"] + fields["lead"])),
+        _heaviest_terms(sp.csr_array(fields["body"] + fields["lead"])),
         np.array([np.nan if card.day is None else card.day for card in cards], dtype=float),
         np.array([card.year for card in cards], dtype=np.int64),
-        _numbered([publisher(card.source) for card in cards]),
+        _outlet_numbers([publisher(card.source) for card in cards]),
     )
 
 
@@ -95,16 +95,18 @@ def candidates(matrices: CardMatrices) -> tuple[Rows, Rows]:
     more. Of those it meets within `DAYS`, an article keeps the ones with the heaviest terms in common.
     """
     marks = sp.coo_array(matrices.marks)
-    owners, terms = (each.astype(np.intp) for each in marks.coords)
+    articles, terms = (each.astype(np.intp) for each in marks.coords)
     weights = marks.data
-    order = np.lexsort((owners, np.nan_to_num(matrices.days[owners], nan=-1.0), terms))
-    owners, weights = owners[order], weights[order]
+    order = np.lexsort((articles, np.nan_to_num(matrices.days[articles], nan=-1.0), terms))
+    articles, weights = articles[order], weights[order]
     pieces = _pieces(terms[order])
     shape = (len(matrices.days), int(pieces.max(initial=-1)) + 1)
-    met = sp.csr_array(sp.coo_array((weights, (owners, pieces)), shape=shape))
-    across = sp.csr_array(met.T)
-    found = [_strongest(met, across, start, matrices.days) for start in range(0, shape[0], ROWS)]
-    pairs = np.concatenate([np.empty((2, 0), dtype=np.intp), *found], axis=1)
+    meetings = sp.csr_array(sp.coo_array((weights, (articles, pieces)), shape=shape))
+    by_piece = sp.csr_array(meetings.T)
+    blocks = [
+        _strongest_pairs(meetings, by_piece, start, matrices.days) for start in range(0, shape[0], ROWS)
+    ]
+    pairs = np.concatenate([np.empty((2, 0), dtype=np.intp), *blocks], axis=1)
     pairs = np.unique(np.sort(pairs, axis=0), axis=1)
     return pairs[0], pairs[1]
 
@@ -120,33 +122,37 @@ def _pieces(terms: Rows) -> Rows:
     )
 
 
-def _strongest(
-    met: sp.csr_array, across: sp.csr_array, start: int, days: NDArray[np.float64]
+def _strongest_pairs(
+    meetings: sp.csr_array, by_piece: sp.csr_array, start: int, days: NDArray[np.float64]
 ) -> NDArray[np.intp]:
     """(2, p) for `ROWS` articles from `start`, each with the `NEIGHBOURS` that share the most with it."""
-    shared = sp.coo_array(met[start : start + ROWS] @ across)
+    shared = sp.coo_array(meetings[start : start + ROWS] @ by_piece)
     rows, columns = (each.astype(np.intp) for each in shared.coords)
     rows += start
-    near = (rows != columns) & (shared.data >= FAINT) & ~(np.abs(days[rows] - days[columns]) > DAYS)
-    rows, columns, weights = rows[near], columns[near], shared.data[near]
+    comparable = (
+        (rows != columns) & (shared.data >= LEAST_SHARED) & ~(np.abs(days[rows] - days[columns]) > DAYS)
+    )
+    rows, columns, weights = rows[comparable], columns[comparable], shared.data[comparable]
     order = np.lexsort((columns, -weights, rows))
     rows, columns = rows[order], columns[order]
-    kept = np.arange(len(rows)) - np.searchsorted(rows, rows) < NEIGHBOURS
-    return np.stack([rows[kept], columns[kept]])
+    strongest = np.arange(len(rows)) - np.searchsorted(rows, rows) < NEIGHBOURS
+    return np.stack([rows[strongest], columns[strongest]])
 
 
-def _heaviest(vectors: sp.csr_array) -> sp.csr_array:
+def _heaviest_terms(vectors: sp.csr_array) -> sp.csr_array:
     """The `RARE` largest entries of each row alone."""
     rows = np.repeat(np.arange(vectors.shape[0]), np.diff(vectors.indptr))
     order = np.lexsort((vectors.indices, -vectors.data, rows))
     rank = np.arange(len(order)) - vectors.indptr[rows[order]]
-    kept = np.sort(order[rank < RARE])
+    heaviest = np.sort(order[rank < RARE])
     return sp.csr_array(
-        sp.coo_array((vectors.data[kept], (rows[kept], vectors.indices[kept])), shape=vectors.shape)
+        sp.coo_array(
+            (vectors.data[heaviest], (rows[heaviest], vectors.indices[heaviest])), shape=vectors.shape
+        )
     )
 
 
-def unit(matrix: sp.csr_array) -> sp.csr_array:
+def unit_rows(matrix: sp.csr_array) -> sp.csr_array:
     """Scale rows to length 1 in place of their own; empty ones stay."""
     matrix.eliminate_zeros()
     norm = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
@@ -154,6 +160,6 @@ def unit(matrix: sp.csr_array) -> sp.csr_array:
     return sp.csr_array(sp.diags_array(1 / norm) @ matrix)
 
 
-def _numbered(names: list[str]) -> NDArray[np.intp]:
+def _outlet_numbers(names: list[str]) -> NDArray[np.intp]:
     numbers: dict[str, int] = {}
     return np.array([numbers.setdefault(name, len(numbers)) if name else -1 for name in names], dtype=np.intp)

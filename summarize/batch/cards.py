@@ -71,8 +71,8 @@ def card(article: Article) -> Card:
     rows = np.repeat(np.arange(len(parts)), np.diff(stems.indptr))
     keep = stems.content[stems.ids]
     mark = "" if language == "en" else f"{language} "
-    hashed = np.array([crc32(f"{mark}{stem}".encode()) for stem in stems.vocabulary] or [0], dtype=np.uint32)
-    terms, columns = np.unique(hashed[stems.ids[keep]], return_inverse=True)
+    hashes = np.array([crc32(f"{mark}{stem}".encode()) for stem in stems.vocabulary] or [0], dtype=np.uint32)
+    terms, columns = np.unique(hashes[stems.ids[keep]], return_inverse=True)
     counts = np.zeros((len(terms), len(FIELDS)), dtype=np.uint16)
     np.add.at(counts, (columns, rows[keep]), 1)
     return Card(article.id, published_day(article.published), article.source, _year(body), terms, counts)

@@ -36,23 +36,23 @@ if TYPE_CHECKING:
 LANGUAGE = "en"
 """The one in which it is known what a number counts."""
 
-LONGEST = 2
+MOST_WORDS = 2
 """Words after a number that say what it counts."""
 
 COMMON = 4
 """Stems that two sentences share beside what they count, where these are not two thirds of the longer one."""
 
-_ELSEWHEN = late(
+_OTHER_TIME = late(
     r"\b(?:1[89]|20)\d\d\b|\b(?:years?|months?|weeks?|decades?) (?:ago|earlier|later|before|after|since)\b"
     rf"|\b(?:last|past|this|each|every) (?:year|month)\b|\b(?:in|since|last) {MONTH}|\banniversary\b",
     re.IGNORECASE,
 )
 """In a sentence that tells of another time, or of all that a year has brought."""
-_GROWING = frozenset(["killed", "injured"])
+_ONLY_GROW = frozenset(["killed", "injured"])
 """Fates of which a smaller number is a part, or another way to count."""
 _CLAUSE = late(r"[.,;:!?()–—]")
 _AT_LEAST = late(r"\bat least\s*$", re.IGNORECASE)
-_FATEFUL = (
+_WORDS_OF_TOLLS = (
     "killed dead died death toll lives injured hospitalized evacuated arrested detained custody missing"
 )
 """What any two tolls have in common."""
@@ -73,8 +73,8 @@ def changed_numbers(before: Sequence[str], after: Sequence[str]) -> list[str]:
         return []
     story = _story(before, after)
     then, now = _counts(story, 0), _counts(story, 1)
-    found = ((what, _change(then[what], now[what], story)) for what in now if what in then)
-    return [f"{what}: {pair[0].shown} before, {pair[1].shown} now" for what, pair in found if pair]
+    pairs = ((what, _change(then[what], now[what], story)) for what in now if what in then)
+    return [f"{what}: {pair[0].shown} before, {pair[1].shown} now" for what, pair in pairs if pair]
 
 
 def _story(before: Sequence[str], after: Sequence[str]) -> Story:
@@ -98,36 +98,36 @@ def _story(before: Sequence[str], after: Sequence[str]) -> Story:
 
 def _counts(story: Story, group: int) -> dict[str, list[Mention]]:
     """What a text counts -> the numbers that it gives of it, each once a sentence."""
-    found: defaultdict[str, dict[tuple[int, object], Mention]] = defaultdict(dict)
+    numbers: defaultdict[str, dict[tuple[int, object], Mention]] = defaultdict(dict)
     for row in story.rows:
-        if story.group(row) == group and not _ELSEWHEN.search(story.line(row)):
-            for what, mention in (*_tolls(row, story), *_others(row, story)):
-                found[what].setdefault((row, mention.value), mention)
-    return {what: list(given.values()) for what, given in found.items()}
+        if story.group(row) == group and not _OTHER_TIME.search(story.line(row)):
+            for what, mention in (*_tolls(row, story), *_other_counts(row, story)):
+                numbers[what].setdefault((row, mention.value), mention)
+    return {what: list(by_value.values()) for what, by_value in numbers.items()}
 
 
 def _tolls(row: int, story: Story) -> Iterator[tuple[str, Mention]]:
     """The tolls of a sentence; where it tells two of one fate, it is not clear which is meant. A sum is shown as such."""
-    written = {(number.start, number.end): number.value for number, _ in story.counted(row)}
-    met = list(tolls(story.line(row), story.counted(row)))
-    for toll in met:
-        if [other.fate for other in met].count(toll.fate) == 1:
+    value_at = {(number.start, number.end): number.value for number, _ in story.counted(row)}
+    all_tolls = list(tolls(story.line(row), story.counted(row)))
+    for toll in all_tolls:
+        if [other.fate for other in all_tolls].count(toll.fate) == 1:
             what = f"{toll.fate} ({toll.side})" if toll.side else toll.fate
             mention = _mention(row, (toll.start, toll.end), toll.value, [toll.fate], story)
-            whole = written.get((toll.start, toll.end)) == toll.value
-            yield what, mention if whole else mention._replace(shown=f"{toll.value:,.0f}")
+            as_written = value_at.get((toll.start, toll.end)) == toll.value
+            yield what, mention if as_written else mention._replace(shown=f"{toll.value:,.0f}")
 
 
-def _others(row: int, story: Story) -> Iterator[tuple[str, Mention]]:
+def _other_counts(row: int, story: Story) -> Iterator[tuple[str, Mention]]:
     """What else a sentence counts: homes, cases."""
     line, counted = story.line(row), story.counted(row)
     ranged = frozenset(ends(line, [number for number, _ in counted]))
     for number, fate in counted:
-        found = None if fate or number in ranged else quantity(line, number, LANGUAGE)
-        words = tokens(_CLAUSE.split(line[number.end : number.end + 60])[0])[:LONGEST]
+        quantity_counted = None if fate or number in ranged else quantity(line, number, LANGUAGE)
+        words = tokens(_CLAUSE.split(line[number.end : number.end + 60])[0])[:MOST_WORDS]
         what = " ".join(words[:1] if words and words[-1] in stop_words(LANGUAGE) else words)
         unit = stems(what, LANGUAGE)
-        if found and unit and unit[0] in found.unit - PEOPLE - SPEEDS:
+        if quantity_counted and unit and unit[0] in quantity_counted.unit - PEOPLE - SPEEDS:
             yield what, _mention(row, (number.start, number.end), number.value, unit, story)
 
 
@@ -138,29 +138,33 @@ def _mention(row: int, span: tuple[int, int], value: float, unit: Iterable[str],
 
 def _change(then: Sequence[Mention], now: Sequence[Mention], story: Story) -> tuple[Mention, Mention] | None:
     """The largest number of each text, of those that stand in sentences alike, where the two differ; none below another toll of now."""
-    old, new = ({float(mention.value) for mention in told} for told in (then, now))
-    if old & new or not (then[0].unit <= FATES.keys() or len(old) == len(new) == 1):
+    values_then, values_now = ({float(mention.value) for mention in mentions} for mentions in (then, now))
+    if values_then & values_now or not (
+        then[0].unit <= FATES.keys() or len(values_then) == len(values_now) == 1
+    ):
         return None
-    met = [pair for pair in product(then, now) if _alike(*pair, story)]
-    largest = tuple(max(told, key=lambda mention: float(mention.value)) for told in zip(*met, strict=True))
-    if largest and largest[1].unit <= FATES.keys() and float(largest[1].value) < max(new):
+    comparable = [pair for pair in product(then, now) if _of_one_thing(*pair, story)]
+    largest = tuple(
+        max(mentions, key=lambda mention: float(mention.value)) for mentions in zip(*comparable, strict=True)
+    )
+    if largest and largest[1].unit <= FATES.keys() and float(largest[1].value) < max(values_now):
         return None
-    return next((pair for pair in met if pair == largest and _differ(*pair, story)), None)
+    return next((pair for pair in comparable if pair == largest and _has_changed(*pair, story)), None)
 
 
-def _differ(one: Mention, other: Mention, story: Story) -> bool:
+def _has_changed(one: Mention, other: Mention, story: Story) -> bool:
     """Whether the number of one thing is another now: the dead and injured grow; what else is halved or doubled is another thing.
 
     Rounded or not, two numbers may be one; but of at least 15 dead and 17 dead the second is the later news.
     """
     old, new = float(one.value), float(other.value)
     grown = new > old and one.unit <= FATES.keys()
-    if not grown and (one.unit & _GROWING or min(old, new) <= HALF * max(old, new)):
+    if not grown and (one.unit & _ONLY_GROW or min(old, new) <= HALF * max(old, new)):
         return False
     return bool(grown and _AT_LEAST.search(words_before(one, story))) or not agree(one, other, story)
 
 
-def _alike(one: Mention, other: Mention, story: Story) -> bool:
+def _of_one_thing(one: Mention, other: Mention, story: Story) -> bool:
     """Whether two sentences tell of one thing: they share words, and none names a place that the other does not."""
     ours, theirs = _words(one), _words(other)
     common = len(ours & theirs)
@@ -170,5 +174,5 @@ def _alike(one: Mention, other: Mention, story: Story) -> bool:
 
 def _words(mention: Mention) -> frozenset[str]:
     """Stems of a sentence beside what it counts, figures and weekdays."""
-    general = DAYS | PEOPLE | {SAID} | mention.unit | frozenset(stems(_FATEFUL, LANGUAGE))
+    general = DAYS | PEOPLE | {SAID} | mention.unit | frozenset(stems(_WORDS_OF_TOLLS, LANGUAGE))
     return frozenset(stem for stem in mention.whole - general if not any(map(str.isdigit, stem)))

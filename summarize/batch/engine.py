@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 U = TypeVar("U")
 
-AHEAD = 8
+TASKS_PER_WORKER = 8
 """Tasks for each worker that a cluster is given at once: enough to keep it busy, few enough to hold."""
-MOST = 4
+PROCESSES_PER_CORE = 4
 """Processes for each core of this machine, at most: the work is computing, and each costs half a second and 80 MB before it begins."""
 RETRIES = 5
 """Times that a task is tried again when its worker dies."""
@@ -61,10 +61,10 @@ def engine(jobs: int | None, scheduler: str | None) -> Iterator[Run]:
         ClusterLost: no scheduler there, or it went away, or Dask is not installed.
 
     """
-    count = min(jobs or cores(), MOST * cores())
+    count = min(jobs or cores(), PROCESSES_PER_CORE * cores())
     # The signal by which a system ends a program is taken as Ctrl-C: otherwise it would leave the helpers behind, and nobody
     # would be told how to go on.
-    with _signalled(SIGTERM, default_int_handler):
+    with _signal_handler(SIGTERM, default_int_handler):
         if scheduler:
             with _cluster(scheduler) as run:
                 yield run
@@ -88,10 +88,10 @@ def _processes(count: int) -> Iterator[Run]:
     from joblib import Parallel, delayed  # noqa: PLC0415
     from joblib.externals.loky import get_reusable_executor  # noqa: PLC0415
 
-    done = False
+    finished = False
     # joblib flushes standard output, which may be closed.
     with (
-        _quiet_failures() as hush,
+        _hushed_threads() as hush,
         redirect_stdout(sys.stdout or sys.stderr),
     ):
         try:
@@ -99,29 +99,29 @@ def _processes(count: int) -> Iterator[Run]:
                 n_jobs=count,
                 return_as="generator",
                 max_nbytes=None,
-                initializer=_follow,
+                initializer=_end_with,
                 initargs=(os.getpid(),),
             ) as pool:
                 # Helpers never hear Ctrl-C: the terminal sends it to all, and this process alone answers it. They inherit
                 # that a signal is ignored. (Blocking it would be neater, but joblib's helpers unblock it.)
                 try:
-                    with _signalled(SIGINT, SIG_IGN):
+                    with _signal_handler(SIGINT, SIG_IGN):
                         started = pool(delayed(int)() for _ in range(count))
                     deque(started, maxlen=0)
                 except OSError as error:
-                    said = f"no helpers can be started ({reason(error)}): --jobs 1 does without"
-                    raise HelpersLost(said) from error
-                yield lambda function, items: _taken(pool(delayed(function)(item) for item in items), hush)
-            done = True
+                    message = f"no helpers can be started ({reason(error)}): --jobs 1 does without"
+                    raise HelpersLost(message) from error
+                yield lambda function, items: _results(pool(delayed(function)(item) for item in items), hush)
+            finished = True
         except BrokenProcessPool as error:
-            said = "a helper was ended from outside, perhaps for want of memory: run again to go on, with a smaller --jobs"
-            raise HelpersLost(said) from error
+            message = "a helper was ended from outside, perhaps for want of memory: run again to go on, with a smaller --jobs"
+            raise HelpersLost(message) from error
         finally:  # waited for, so that the helpers' time and memory are accounted for
             with suppress(OSError):
-                get_reusable_executor().shutdown(wait=True, kill_workers=not done)
+                get_reusable_executor().shutdown(wait=True, kill_workers=not finished)
 
 
-def _follow(leader: int) -> None:
+def _end_with(leader: int) -> None:
     """End this helper when the process that leads is gone, as after kill -9; it would wait for ever to hand on a result."""
 
     def watch() -> None:
@@ -132,7 +132,7 @@ def _follow(leader: int) -> None:
     threading.Thread(target=watch, daemon=True).start()
 
 
-def _taken(results: Generator[U, None, None], hush: Callable[[], None]) -> Iterator[U]:
+def _results(results: Generator[U, None, None], hush: Callable[[], None]) -> Iterator[U]:
     """Give the results as long as somebody takes them; whoever leaves early, as at Ctrl-C, knows that work is lost, unwarned."""
     try:
         for result in results:  # noqa: UP028 - `yield from` would close them, and let joblib warn, before `finally`
@@ -147,23 +147,23 @@ def _taken(results: Generator[U, None, None], hush: Callable[[], None]) -> Itera
 
 
 @contextmanager
-def _quiet_failures() -> Iterator[Callable[[], None]]:
+def _hushed_threads() -> Iterator[Callable[[], None]]:
     """Give a call from which on the threads of joblib fail unheard: they trip over work that is taken from them."""
-    heard, hushed = threading.excepthook, threading.Event()
+    usual_hook, hushed = threading.excepthook, threading.Event()
 
     def hook(args: threading.ExceptHookArgs) -> None:
         if not (hushed.is_set() and type(args.thread).__module__.startswith("joblib.")):
-            heard(args)
+            usual_hook(args)
 
     threading.excepthook = hook
     try:
         yield hushed.set
     finally:
-        threading.excepthook = heard
+        threading.excepthook = usual_hook
 
 
 @contextmanager
-def _signalled(number: Signals, handler: Handler) -> Iterator[None]:
+def _signal_handler(number: Signals, handler: Handler) -> Iterator[None]:
     """Answer a signal in another way for a while; in a thread that is not the main one Python allows no change, and no signal arrives."""
     if threading.current_thread() is not threading.main_thread():
         yield
@@ -188,16 +188,16 @@ def _cluster(address: str) -> Iterator[Run]:
             f"{address}: no Dask scheduler answers there: start one, or leave out --scheduler"
         ) from error
     with client:
-        yield lambda function, items: _spread(client, function, items)
+        yield lambda function, items: _map_on_cluster(client, function, items)
 
 
-def _spread(client: Any, function: Callable[[T], U], items: Iterable[T]) -> Iterator[U]:
+def _map_on_cluster(client: Any, function: Callable[[T], U], items: Iterable[T]) -> Iterator[U]:
     """Results in order, a bounded number of tasks under way; a task whose worker dies is run again elsewhere."""
     from distributed import KilledWorker  # noqa: PLC0415
     from distributed.client import FutureCancelledError  # noqa: PLC0415
 
     under_way: deque[Any] = deque()
-    limit = AHEAD * max(sum(client.ncores().values()), 1)
+    limit = TASKS_PER_WORKER * max(sum(client.ncores().values()), 1)
     waiting = iter(items)
     try:
         while True:

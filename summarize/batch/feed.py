@@ -12,43 +12,45 @@ from summarize.language.when import published_at, published_on
 from summarize.version import GENERATOR
 
 if TYPE_CHECKING:
-    from summarize.batch.pages import Day
+    from summarize.batch.pages import Edition
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ITEM = re.compile(r'story-(\w+)\.html</link><guid isPermaLink="false">(\w+)</guid>')
 """The part of an item that tells the key of its story and its name."""
 
 
-def feed(day: Day, address: str) -> str:
+def feed(edition: Edition, address: str) -> str:
     """Print the day as RSS 2.0; a description is read as HTML, and so escaped as that first.
 
     Args:
-        day: the edition.
+        edition: all that its pages show.
         address: where it will be found, with a slash at its end or without; the links begin with it.
 
     """
     base = f"{address.rstrip('/')}/" if address else ""
     items = "".join(
-        f"<item><title>{_text(story.headline)}</title><link>{_text(base + story.file('html'))}</link>"
-        f'<guid isPermaLink="false">{story.guid}</guid>{_date(story.published, day.date)}'
-        f"<description>{_text(escape(story.text))}</description></item>\n"
-        for story in day.stories
+        f"<item><title>{_escaped(story.headline)}</title><link>{_escaped(base + story.file('html'))}</link>"
+        f'<guid isPermaLink="false">{story.guid}</guid>{_pub_date(story.published, edition.date)}'
+        f"<description>{_escaped(escape(story.text))}</description></item>\n"
+        for story in edition.stories
     )
-    own = f'<atom:link href={quoteattr(base + FEED)} rel="self" type="application/rss+xml"/>' if base else ""
+    self_link = (
+        f'<atom:link href={quoteattr(base + FEED)} rel="self" type="application/rss+xml"/>' if base else ""
+    )
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>'
-        f"<title>{_text(day.title)}</title><link>{_text(base + INDEX_PAGE)}</link>"
-        f"{own}<description>One briefing for each story</description>"
+        f"<title>{_escaped(edition.title)}</title><link>{_escaped(base + INDEX_PAGE)}</link>"
+        f"{self_link}<description>One briefing for each story</description>"
         f"<generator>{GENERATOR}</generator>\n{items}</channel></rss>\n"
     )
 
 
-def names_in(text: str) -> dict[str, str]:
+def guids_in(text: str) -> dict[str, str]:
     """Read a feed again: key of a story -> its name there."""
     return dict(_ITEM.findall(text))
 
 
-def _date(published: str | None, day: str | None) -> str:
+def _pub_date(published: str | None, day: str | None) -> str:
     """When an item appeared: with its latest article, if that is of the edition's day, else when that day began.
 
     Readers sort by it. Dated 2012, an item would go below what was told yesterday; dated ahead, it would stay on top.
@@ -58,6 +60,6 @@ def _date(published: str | None, day: str | None) -> str:
     return f"<pubDate>{format_datetime(moment)}</pubDate>" if moment else ""
 
 
-def _text(text: str) -> str:
+def _escaped(text: str) -> str:
     """Escape what XML reads, and put U+FFFD for what it may not hold."""
     return escape(_CONTROLS.sub("\ufffd", text))

@@ -10,7 +10,7 @@ INDEX_JSON, INDEX_PAGE, WHOLE_DAY, FEED, MANIFEST = (
     "manifest.json",
 )
 
-EDITION = frozenset((INDEX_JSON, INDEX_PAGE, WHOLE_DAY, FEED, MANIFEST))
+EDITION_FILES = frozenset((INDEX_JSON, INDEX_PAGE, WHOLE_DAY, FEED, MANIFEST))
 """A folder with all of these was written by an earlier run."""
 
 

@@ -41,12 +41,12 @@ def fingerprints(article: Article) -> bytes:
     return b"".join(fingerprint(sentence.line, language) for sentence in sentences)
 
 
-def unpacked(packed: Iterable[bytes]) -> frozenset[bytes]:
+def unpack(packed: Iterable[bytes]) -> frozenset[bytes]:
     """Take fingerprints apart that were packed."""
     return frozenset(each[at : at + SIZE] for each in packed for at in range(0, len(each), SIZE))
 
 
-def by_outlet(articles: Iterable[Article], packed: Mapping[str, bytes]) -> dict[str, bytes]:
+def fingerprints_by_outlet(articles: Iterable[Article], packed: Mapping[str, bytes]) -> dict[str, bytes]:
     """Outlet -> fingerprints of all that its articles say, each once.
 
     Args:
@@ -54,13 +54,13 @@ def by_outlet(articles: Iterable[Article], packed: Mapping[str, bytes]) -> dict[
         packed: article id -> its fingerprints.
 
     """
-    found: dict[str, list[bytes]] = {}
+    packed_by_outlet: dict[str, list[bytes]] = {}
     for article in articles:
-        found.setdefault(article.source or "", []).append(packed[article.id])
-    return {outlet: b"".join(sorted(unpacked(each))) for outlet, each in found.items()}
+        packed_by_outlet.setdefault(article.source or "", []).append(packed[article.id])
+    return {outlet: b"".join(sorted(unpack(each))) for outlet, each in packed_by_outlet.items()}
 
 
-def adds_nothing(packed: bytes, told: frozenset[bytes]) -> bool:
+def adds_nothing(packed: bytes, covered: frozenset[bytes]) -> bool:
     """Whether all that an article says but short lines was told; of one that says no more than those, nobody knows."""
-    said = {each for each in unpacked([packed]) if each[0] >= SHORT}
-    return bool(said) and said <= told
+    sentences = {each for each in unpack([packed]) if each[0] >= SHORT}
+    return bool(sentences) and sentences <= covered

@@ -6,22 +6,25 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarize.batch.feed import names_in
+from summarize.batch.feed import guids_in
 from summarize.batch.file_names import FEED
-from summarize.batch.publishing import known_by
+from summarize.batch.publishing import identifiers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from summarize.batch.pages import Told
-    from summarize.batch.publishing import Held
+    from summarize.batch.pages import StoryEntry
+    from summarize.batch.publishing import SavedEdition
     from summarize.model import Article
 
 
 def with_guids(
-    stories: Sequence[Told], articles: Mapping[str, Article], out: Path, held: Held | None
-) -> tuple[Told, ...]:
+    stories: Sequence[StoryEntry],
+    articles: Mapping[str, Article],
+    out: Path,
+    saved_edition: SavedEdition | None,
+) -> tuple[StoryEntry, ...]:
     """Give each story the name that the folder's feed has for it; a new one goes by its key.
 
     That is the name under which the feed has its key, else that of the story with which it has the most texts and
@@ -31,35 +34,40 @@ def with_guids(
         stories: those of the edition.
         articles: those of the inbox, by id.
         out: the edition's folder.
-        held: what an earlier run of the edition has left there.
+        saved_edition: what an earlier run of the edition has left there.
 
     """
-    keys, feed = {story.id for story in stories}, _feed(out)
+    keys, old_guids = {story.id for story in stories}, _guids_in_feed(out)
 
-    def is_free(name: str, key: str) -> bool:
+    def is_available(guid: str, key: str) -> bool:
         """Whether it is the name of no other story that has or may get its key for one."""
-        return name == key or name not in keys
+        return guid == key or guid not in keys
 
-    names = {key: feed[key] for key in keys if key in feed and is_free(feed[key], key)}
-    taken = set(names.values())
-    teller = {}
-    if held:
-        shown = {feed.get(key, key): texts | held.printed[key] for key, texts in held.stories.items()}
-        teller = {each: name for name, told in shown.items() for each in told}
+    guids = {key: old_guids[key] for key in keys if key in old_guids and is_available(old_guids[key], key)}
+    taken = set(guids.values())
+    guid_of_text = {}
+    if saved_edition:
+        texts_by_guid = {
+            old_guids.get(key, key): names_of_articles | saved_edition.sentences[key]
+            for key, names_of_articles in saved_edition.stories.items()
+        }
+        guid_of_text = {each: guid for guid, texts in texts_by_guid.items() for each in texts}
     for story in stories:
-        if story.id not in names:
-            told = ((articles[name].sha256, articles[name].url) for name in story.articles)
-            said = {*story.sentences, *known_by(told)}
-            shared = Counter(teller[each] for each in sorted(said & teller.keys()))
-            free = [name for name, _ in shared.most_common() if name not in taken and is_free(name, story.id)]
-            names[story.id] = free[0] if free else story.guid
-            taken.add(names[story.id])
-    return tuple(replace(story, guid=names[story.id]) for story in stories)
+        if story.id not in guids:
+            texts = ((articles[name].sha256, articles[name].url) for name in story.articles)
+            own_texts = {*story.sentences, *identifiers(texts)}
+            shared = Counter(guid_of_text[each] for each in sorted(own_texts & guid_of_text.keys()))
+            free = [
+                guid for guid, _ in shared.most_common() if guid not in taken and is_available(guid, story.id)
+            ]
+            guids[story.id] = free[0] if free else story.guid
+            taken.add(guids[story.id])
+    return tuple(replace(story, guid=guids[story.id]) for story in stories)
 
 
-def _feed(out: Path) -> dict[str, str]:
+def _guids_in_feed(out: Path) -> dict[str, str]:
     """Key of a story -> its name in the feed that a folder holds."""
     try:
-        return names_in((out / FEED).read_text(encoding="utf-8"))
+        return guids_in((out / FEED).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}

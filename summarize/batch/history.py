@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from summarize.batch.archive import archive
+from summarize.batch.archive import open_archive
 from summarize.batch.changes import changed_numbers
 from summarize.batch.file_names import INDEX_JSON
 from summarize.errors import UnreadableInput
@@ -25,18 +25,18 @@ def history(story: str, file: str) -> str:
     """
     if not Path(file).is_file():
         raise UnreadableInput(f"{file}: no archive there: name it with --archive")
-    with archive(file) as kept:
-        thread = kept.thread(story)
+    with open_archive(file) as opened:
+        thread = opened.thread(story)
     if not thread:
         raise UnreadableInput(
             f"{file}: no story {story!r}: name a key from {INDEX_JSON} or words of a headline"
         )
     lines = []
-    told: set[str] = set()
+    printed: set[str] = set()
     for last, each in zip([None, *thread], thread, strict=False):
-        before, now = last.entry.sentences if last else (), each.entry.sentences
-        lines.append(f"{each.day or each.edition}  {each.entry.headline}  ({each.earlier.address})")
+        before, now = last.story.sentences if last else (), each.story.sentences
+        lines.append(f"{each.day or each.edition}  {each.story.headline}  ({each.briefing.address})")
         lines += [f"  changed: {change}" for change in changed_numbers(before, now)]
-        lines += [f"  {'  ' if text in told else '+ '}{text}" for text in now]
-        told.update(now)
+        lines += [f"  {'  ' if text in printed else '+ '}{text}" for text in now]
+        printed.update(now)
     return "".join(f"{safe(line)}\n" for line in lines)

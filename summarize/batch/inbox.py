@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.batch.cards import card
-from summarize.batch.file_names import EDITION
+from summarize.batch.file_names import EDITION_FILES
 from summarize.batch.fingerprints import fingerprints
 from summarize.batch.versions import last_versions
 from summarize.errors import UnreadableInput, reason
@@ -75,7 +75,7 @@ def files(folder: str, without: str) -> Iterator[File | Skipped]:
             yield Skipped(
                 Path(place, name).relative_to(root).as_posix(), "a link to a folder is not followed"
             )
-        if EDITION.issubset(names):  # its stories would bear out themselves
+        if EDITION_FILES.issubset(names):  # its stories would bear out themselves
             yield Skipped(Path(place).relative_to(root).as_posix(), "an edition of briefings, not articles")
             continue
         for name in sorted(names):
@@ -90,36 +90,38 @@ def files(folder: str, without: str) -> Iterator[File | Skipped]:
         yield Skipped(closed, f"cannot be opened ({reason(error)})")
 
 
-def collect(found: Iterable[File | Skipped], run: Run, out: Path) -> Inbox:
+def collect(files: Iterable[File | Skipped], run: Run, out: Path) -> Inbox:
     """Read files side by side; every text of an outlet once, of every page its last version, every id once.
 
     What is broken is named in `skipped`, an id that is taken twice too. An article's path leads to it from the folder
     `out`, where its briefing will lie: that holds from wherever the command is run, and where both are moved together.
     """
-    named, skipped = sifted(found)
-    contents = list(run(open_file, named))
+    readable, skipped = sifted(files)
+    contents = list(run(open_file, readable))
     skipped += [item for content in contents for item in content.skipped]
     cards = {
-        (article.text, article.source): made for content in contents for article, made in content.articles
+        (article.text, article.source): own_card
+        for content in contents
+        for article, own_card in content.articles
     }
-    last, earlier = last_versions(pair for content in contents for pair in content.articles)
-    once, twice = distinct(last)
-    taken = {article.id for content in contents for article, _ in content.articles}
-    renamed = [a for a in once if a.id not in taken]
+    last, old_versions = last_versions(pair for content in contents for pair in content.articles)
+    articles, duplicates = distinct(last)
+    ids = {article.id for content in contents for article, _ in content.articles}
+    renamed = [a for a in articles if a.id not in ids]
     notes = [
         Skipped(place_of(a), f"its id alone, which another article has: it goes on as {a.id}")
         for a in renamed
     ]
-    paths = {file.name: _beside(out, file.path) for file in named}
+    paths = {file.name: _path_from(out, file.path) for file in readable}
     return Inbox(
-        {article.id: replace(article, path=paths[article.path or ""]) for article in once},
-        tuple(replace(cards[article.text, article.source], id=article.id) for article in once),
+        {article.id: replace(article, path=paths[article.path or ""]) for article in articles},
+        tuple(replace(cards[article.text, article.source], id=article.id) for article in articles),
         tuple((content.file.name, content.sha256) for content in contents if content.sha256),
-        (*skipped, *earlier, *twice, *notes),
+        (*skipped, *old_versions, *duplicates, *notes),
     )
 
 
-def _beside(folder: Path, path: str) -> str:
+def _path_from(folder: Path, path: str) -> str:
     return Path(os.path.relpath(os.path.realpath(path), os.path.realpath(folder))).as_posix()
 
 

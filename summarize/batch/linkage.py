@@ -44,16 +44,16 @@ def join(
     heapify(heap)
     parent = list(range(count))
     while heap:
-        _, low, high, *sized = heappop(heap)
-        if sized != [groups.sizes[low], groups.sizes[high]]:  # one of the two has grown or gone since
+        _, low, high, *sizes_then = heappop(heap)
+        if sizes_then != [groups.sizes[low], groups.sizes[high]]:  # one of the two has grown or gone since
             continue
         parent[high] = low
         groups.merge(low, high)
         for other in groups.links[low]:
-            agreed = groups.agreement(low, other)
-            if agreed >= cut:
+            agreement = groups.agreement(low, other)
+            if agreement >= cut:
                 first, second = min(low, other), max(low, other)
-                heappush(heap, (-agreed, first, second, groups.sizes[first], groups.sizes[second]))
+                heappush(heap, (-agreement, first, second, groups.sizes[first], groups.sizes[second]))
     return [_root(parent, row) for row in range(count)]
 
 

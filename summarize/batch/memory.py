@@ -8,87 +8,96 @@ from hashlib import sha256
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.batch.fingerprints import adds_nothing, unpacked
+from summarize.batch.fingerprints import adds_nothing, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from summarize.batch.archive import Past
+    from summarize.batch.archive import PastStory
     from summarize.batch.briefings import Task
     from summarize.model import Article
 
-BACK = 3
+MOST_LINKS = 3
 """Earlier briefings of a story that are linked: the one that it goes on from, then the latest of those that are alike."""
 
 
 class Memory(NamedTuple):
     """The stories of earlier editions."""
 
-    past: Sequence[Past]
+    past: Sequence[PastStory]
     """Latest first; a row is a place in them."""
-    told: Mapping[str, int]
+    row_by_digest: Mapping[str, int]
     """Digest of an article -> row of the latest story that told it."""
 
     @classmethod
-    def of(cls, past: Sequence[Past]) -> Memory:
+    def of(cls, past: Sequence[PastStory]) -> Memory:
         """Look up who told what."""
-        rows = reversed(range(len(past)))
-        return cls(past, {name: row for row in rows for name in past[row].entry.articles})
+        oldest_first = reversed(range(len(past)))
+        return cls(past, {name: row for row in oldest_first for name in past[row].story.articles})
 
-    def seen(self, articles: Iterable[Article]) -> dict[str, int]:
+    def covered_articles(self, articles: Iterable[Article]) -> dict[str, int]:
         """Id of an article that was told, letter by letter -> row of the latest story that told it."""
-        return {each.id: self.told[name] for each in articles if (name := digest(each)) in self.told}
+        return {
+            each.id: self.row_by_digest[key]
+            for each in articles
+            if (key := digest(each)) in self.row_by_digest
+        }
 
     def thread(self, row: int) -> tuple[int, ...]:
         """Rows of the thread to which a story belongs, latest first."""
-        name = self.past[row].entry.thread
-        return tuple(row for row, each in enumerate(self.past) if each.entry.thread == name)
+        thread = self.past[row].story.thread
+        return tuple(row for row, each in enumerate(self.past) if each.story.thread == thread)
 
-    def going_on(self, task: Task, thread: Sequence[int], before: Sequence[int]) -> Task:
+    def with_earlier_briefings(self, task: Task, thread: Sequence[int], linked: Sequence[int]) -> Task:
         """The task with the briefings that it links to, and what the latest of the thread have printed beside them."""
-        beside = [self.past[row].entry.sentences for row in thread[:BACK] if row not in before]
+        unlinked = [self.past[row].story.sentences for row in thread[:MOST_LINKS] if row not in linked]
         return replace(
             task,
-            earlier=tuple(self.past[row].earlier for row in before),
-            since=before.index(min(before)),
-            printed=tuple(chain.from_iterable(beside)),
+            earlier=tuple(self.past[row].briefing for row in linked),
+            latest=linked.index(min(linked)),
+            also_printed=tuple(chain.from_iterable(unlinked)),
         )
 
-    def heard(
-        self, thread: Iterable[int], sentences: Mapping[str, bytes], seen: Collection[str]
+    def covered_sentences(
+        self, thread: Iterable[int], sentences: Mapping[str, bytes], covered: Collection[str]
     ) -> tuple[str, ...]:
         """Those sentences of a story that its thread has told, or that stand in an article which was told whole."""
-        told = unpacked(packed for row in thread for packed in self.past[row].entry.told.values())
-        whole = unpacked(sentences[name] for name in seen)
-        return tuple(sorted(each.hex() for each in unpacked(sentences.values()) & (told | whole)))
+        by_thread = unpack(
+            packed for row in thread for packed in self.past[row].story.fingerprints_by_outlet.values()
+        )
+        in_full = unpack(sentences[name] for name in covered)
+        return tuple(sorted(each.hex() for each in unpack(sentences.values()) & (by_thread | in_full)))
 
-    def retold(
+    def retouched_articles(
         self, thread: Sequence[int], articles: Iterable[Article], sentences: Mapping[str, bytes]
     ) -> dict[str, int]:
         """Article that its outlet has retouched -> row of the story of the thread that told the most of it, of several the latest."""
-        found = {}
+        retouched = {}
         for article in articles:
-            said = [unpacked([self.past[row].entry.told.get(article.source or "", b"")]) for row in thread]
-            if adds_nothing(sentences[article.id], frozenset().union(*said)):
-                common = [len(each & unpacked([sentences[article.id]])) for each in said]
-                found[article.id] = thread[common.index(max(common))]
-        return found
+            fingerprints = [
+                unpack([self.past[row].story.fingerprints_by_outlet.get(article.source or "", b"")])
+                for row in thread
+            ]
+            if adds_nothing(sentences[article.id], frozenset().union(*fingerprints)):
+                common = [len(each & unpack([sentences[article.id]])) for each in fingerprints]
+                retouched[article.id] = thread[common.index(max(common))]
+        return retouched
 
-    def unchanged(self, articles: Sequence[Article], seen: Mapping[str, int]) -> Past | None:
+    def covering_story(self, articles: Sequence[Article], covered: Mapping[str, int]) -> PastStory | None:
         """Return the earlier story that told all there is; one of an edition without a day may be no earlier one."""
-        teller = most(seen.values())
-        if teller is None or len(seen) < len(articles) or self.past[teller].day is None:
+        row = most_frequent(covered.values())
+        if row is None or len(covered) < len(articles) or self.past[row].day is None:
             return None
-        return self.past[teller]
+        return self.past[row]
 
 
-def linked(teller: int, thread: Sequence[int], alike: Collection[int]) -> tuple[int, ...]:
+def rows_to_link(predecessor: int, thread: Sequence[int], similar: Collection[int]) -> tuple[int, ...]:
     """Rows of the thread that are linked: one event leads to the next, and in the end to one that has nothing of the first."""
-    others = [row for row in thread if row in alike and row != teller]
-    return (teller, *others)[:BACK]
+    others = [row for row in thread if row in similar and row != predecessor]
+    return (predecessor, *others)[:MOST_LINKS]
 
 
-def most(rows: Collection[int]) -> int | None:
+def most_frequent(rows: Collection[int]) -> int | None:
     """Return the row that is named most often, of several the lowest: the latest earlier story."""
     count = Counter(rows)
     return min(count, key=lambda row: (-count[row], row), default=None)

@@ -7,10 +7,10 @@ from itertools import pairwise
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from summarize.batch.archive import Entry
-from summarize.batch.fingerprints import by_outlet
+from summarize.batch.archive import ArchivedStory
+from summarize.batch.fingerprints import fingerprints_by_outlet
 from summarize.batch.memory import digest
-from summarize.batch.pages import Day, Told
+from summarize.batch.pages import Edition, StoryEntry
 from summarize.batch.stories import Group
 from summarize.language.outlets import voice
 from summarize.language.when import published_at, published_on, tells_hour
@@ -21,198 +21,202 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from summarize.batch.archive import Past
-    from summarize.batch.briefings import Made
+    from summarize.batch.archive import PastStory
+    from summarize.batch.briefings import TaskResult
     from summarize.batch.inbox import Inbox
-    from summarize.batch.planned import Planned
+    from summarize.batch.planning import PlannedStory
     from summarize.model import Article
 
-AHEAD = 7
+MOST_DAYS_AHEAD = 7
 """Days by which one outlet may be ahead of all others."""
-DAY = 24 * 60 * 60
+DAY_SECONDS = 24 * 60 * 60
 """Seconds of a day."""
 
 
-def day_of(
+def edition_of(
     date: str | None,
     inbox: Inbox,
-    planned: Sequence[Planned],
-    made: Mapping[str, Made],
+    planned: Sequence[PlannedStory],
+    results: Mapping[str, TaskResult],
     settings: Mapping[str, Any],
-) -> Day:
+) -> Edition:
     """Gather all that the pages show; in each list first the story with the most sources, then with more articles, then the later."""
-    told, single = _told_or_listed(planned, made, settings["min_sources"])
-    told.sort(key=lambda story: story.id)
-    told.sort(key=lambda story: _weight(story.sources, story.articles, story.published), reverse=True)
+    entries, listings = _entries_and_listings(planned, results, settings["min_sources"])
+    entries.sort(key=lambda story: story.id)
+    entries.sort(key=lambda story: _weight(story.sources, story.articles, story.published), reverse=True)
     failures = [
-        (each, result)
-        for each in planned
-        if (result := made.get(each.task.key)) is not None and result.failure
+        (story, result)
+        for story in planned
+        if (result := results.get(story.task.key)) is not None and result.failure
     ]
-    return Day(
+    return Edition(
         date=date,
-        stories=tuple(told),
-        single=_by_weight(single),
-        unchanged=_by_weight(_known(each, each.unchanged) for each in planned if each.unchanged),
+        stories=tuple(entries),
+        single=_by_weight(listings),
+        unchanged=_by_weight(
+            _unchanged_listing(story, story.covered_by) for story in planned if story.covered_by
+        ),
         failed=_by_weight(
-            _listed(each) | {"reason": result.failure} for each, result in failures if not result.empty
+            _listing(story) | {"reason": result.failure} for story, result in failures if not result.empty
         ),
         skipped=(
             *({"name": item.name, "reason": item.reason} for item in inbox.skipped),
             *(
                 {"name": name, "reason": result.failure or ""}
-                for each, result in failures
+                for story, result in failures
                 if result.empty
-                for name in each.group.ids
+                for name in story.group.ids
             ),
         ),
         settings=settings,
     )
 
 
-def _by_weight(listed: Iterable[dict[str, Any]]) -> tuple[dict[str, Any], ...]:
+def _by_weight(listings: Iterable[dict[str, Any]]) -> tuple[dict[str, Any], ...]:
     """Put stories that are only listed in the order of those that are told; of equal ones in that of their articles."""
-    every = sorted(listed, key=lambda each: each["articles"])
-    every.sort(key=lambda each: _weight(each["sources"], each["articles"], each["published"]), reverse=True)
-    return tuple(every)
+    ordered = sorted(listings, key=lambda each: each["articles"])
+    ordered.sort(key=lambda each: _weight(each["sources"], each["articles"], each["published"]), reverse=True)
+    return tuple(ordered)
 
 
 def _weight(sources: int, articles: Sequence[str], published: str | None) -> tuple[int, int, float]:
     """What says how far up a story stands; a day without an hour counts as its end, as an outlet means it that tells no hour."""
     moment = published_at(published)
     at = moment.timestamp() if moment else -inf
-    return sources, len(articles), at if tells_hour(published) else at + DAY
+    return sources, len(articles), at if tells_hour(published) else at + DAY_SECONDS
 
 
-def _told_or_listed(
-    planned: Sequence[Planned], made: Mapping[str, Made], least: int
-) -> tuple[list[Told], list[dict[str, Any]]]:
+def _entries_and_listings(
+    planned: Sequence[PlannedStory], results: Mapping[str, TaskResult], min_sources: int
+) -> tuple[list[StoryEntry], list[dict[str, Any]]]:
     """Part the stories that are told from those of fewer than `least` sources, as planned or as their briefing counts them.
 
     A briefing compares cleaned texts, so it finds reprints that grouping does not.
     """
-    told, listed = [], []
-    for each in planned:
-        result = made.get(each.task.key)
+    entries, listings = [], []
+    for story in planned:
+        result = results.get(story.task.key)
         if result and not result.failure:
             saved = json.loads(result.files["json"])
-            story = _told(each, result, saved)
-            if story.sources >= least:
-                told.append(story)
+            entry = _story_entry(story, result, saved)
+            if entry.sources >= min_sources:
+                entries.append(entry)
             else:
-                listed.append(_listed(each, _head(saved)) | {"sources": story.sources})
-        elif not result and not each.unchanged:
-            listed.append(_listed(each))
-    return told, listed
+                listings.append(_listing(story, _headline_article(saved)) | {"sources": entry.sources})
+        elif not result and not story.covered_by:
+            listings.append(_listing(story))
+    return entries, listings
 
 
-def entries(day: Day, planned: Sequence[Planned]) -> list[Entry]:
+def archived_stories(edition: Edition, planned: Sequence[PlannedStory]) -> list[ArchivedStory]:
     """Return what the archive keeps of the stories told; a story that goes on keeps its thread."""
-    by_key = {each.task.key: each for each in planned}
-    return [_entry(by_key[story.id], story) for story in day.stories]
+    planned_by_key = {story.task.key: story for story in planned}
+    return [_archived_story(planned_by_key[entry.id], entry) for entry in edition.stories]
 
 
-def latest(moments: Iterable[str | None]) -> str | None:
+def latest_moment(moments: Iterable[str | None]) -> str | None:
     """Return the last of moments in ISO 8601; a day is its first moment."""
-    read = {moment: at for moment in moments if moment and (at := published_at(moment))}
-    return max(sorted(read), key=read.__getitem__, default=None)
+    moment_of = {moment: at for moment in moments if moment and (at := published_at(moment))}
+    return max(sorted(moment_of), key=moment_of.__getitem__, default=None)
 
 
 def last_day(articles: Iterable[Article]) -> str | None:
     """Return the last day, as 2026-11-21, each by its own clock; one far ahead of all others, of three outlets or more, is a wrong clock's."""
-    last: dict[str, date] = {}
+    last_by_outlet: dict[str, date] = {}
     for article in articles:
         outlet, day = voice(article.source, article.id), published_on(article.published)
         if day:
-            last[outlet] = max(day, last.get(outlet, day))
-    days = sorted(last.values(), reverse=True)
-    near = (day for day, before in pairwise(days) if (day - before).days <= AHEAD)
-    return next(near, days[0]).isoformat() if days else None
+            last_by_outlet[outlet] = max(day, last_by_outlet.get(outlet, day))
+    days = sorted(last_by_outlet.values(), reverse=True)
+    plausible = (day for day, before in pairwise(days) if (day - before).days <= MOST_DAYS_AHEAD)
+    return next(plausible, days[0]).isoformat() if days else None
 
 
-def _told(each: Planned, made: Made, saved: Mapping[str, Any]) -> Told:
+def _story_entry(story: PlannedStory, result: TaskResult, saved: Mapping[str, Any]) -> StoryEntry:
     sentences = tuple(excerpt["text"] for excerpt in saved["excerpts"])
-    return Told(
-        id=made.key,
+    return StoryEntry(
+        id=result.key,
         headline=saved["headline"] or opening(sentences[0]),
         sentences=sentences,
         text=saved["text"],
-        articles=each.group.ids,
-        sources=len({voice(s["source"], s["id"]) for s in _tellers(saved) if not s["reprint_of"]}),
-        published=latest(article.published for article in each.articles),
-        markdown=made.files["md"].decode("utf-8"),
+        articles=story.group.ids,
+        sources=len({voice(s["source"], s["id"]) for s in _used_sources(saved) if not s["reprint_of"]}),
+        published=latest_moment(article.published for article in story.articles),
+        markdown=result.files["md"].decode("utf-8"),
         notes=tuple(saved["warnings"]),
-        earlier=tuple(_reference(past) for past in each.past),
-        loose=each.group.loose,
-        guid=made.key,
+        earlier=tuple(_reference(past) for past in story.earlier_stories),
+        loose=story.group.loose,
+        guid=result.key,
     )
 
 
-def left_out(made: Mapping[str, Made]) -> dict[str, list[Group]]:
+def left_out_groups(results: Mapping[str, TaskResult]) -> dict[str, list[Group]]:
     """Key of a briefing -> the articles that it was made of and does not tell, each with its copies, where there are any."""
-    found = {key: _left_out(result) for key, result in made.items() if not result.failure}
-    return {key: groups for key, groups in found.items() if groups}
+    groups_by_key = {key: _left_out_groups(result) for key, result in results.items() if not result.failure}
+    return {key: groups for key, groups in groups_by_key.items() if groups}
 
 
-def _left_out(made: Made) -> list[Group]:
-    saved = json.loads(made.files["json"])
-    tellers = {s["id"] for s in _tellers(saved)}
-    apart = [s["id"] for s in saved["sources"] if s["id"] not in tellers]
-    copies = {name: [s["id"] for s in saved["sources"] if s["reprint_of"] == name] for name in apart}
-    return [Group((name, *copies[name]), copies=frozenset(copies[name])) for name in apart]
+def _left_out_groups(result: TaskResult) -> list[Group]:
+    saved = json.loads(result.files["json"])
+    used = {s["id"] for s in _used_sources(saved)}
+    left_out = [s["id"] for s in saved["sources"] if s["id"] not in used]
+    copies = {name: [s["id"] for s in saved["sources"] if s["reprint_of"] == name] for name in left_out}
+    return [Group((name, *copies[name]), copies=frozenset(copies[name])) for name in left_out]
 
 
-def _tellers(saved: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+def _used_sources(saved: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """Those of a briefing's sources that tell its story; an article of another one is only named there."""
     return [s for s in saved["sources"] if Note.LEFT_OUT.format(articles=s["id"]) not in saved["warnings"]]
 
 
-def _head(saved: Mapping[str, Any]) -> str:
+def _headline_article(saved: Mapping[str, Any]) -> str:
     """Name the article whose title heads a briefing; where none has one, that of its first sentence."""
-    titled = (s["id"] for s in _tellers(saved) if s["title"] and s["title"] == saved["headline"])
+    titled = (s["id"] for s in _used_sources(saved) if s["title"] and s["title"] == saved["headline"])
     return str(next(titled, saved["excerpts"][0]["article"]))
 
 
-def _listed(each: Planned, head: str | None = None) -> dict[str, Any]:
+def _listing(story: PlannedStory, shown_first: str | None = None) -> dict[str, Any]:
     """What one of its articles says of a story: headline, outlet and link belong together.
 
     That is the one that heads its briefing; of a story without one, the first with a title.
     """
-    articles = [article for article in each.articles if article.id == head] or each.articles
+    articles = [article for article in story.articles if article.id == shown_first] or story.articles
     shown = next((article for article in articles if article.title), articles[0])
     return {
-        "articles": list(each.group.ids),
+        "articles": list(story.group.ids),
         "headline": shown.title,
         "source": shown.source,
-        "sources": each.sources,
+        "sources": story.sources,
         "published": shown.published,
         "url": shown.url,
     }
 
 
-def _known(each: Planned, past: Past) -> dict[str, Any]:
+def _unchanged_listing(story: PlannedStory, past: PastStory) -> dict[str, Any]:
     """What is said of an unchanged story: it goes by the name that it had where it was told, and its link leads there."""
     return {
-        "articles": list(each.group.ids),
-        "headline": past.entry.headline,
-        "sources": each.sources,
-        "published": latest(article.published for article in each.articles),
-        "page": past.earlier.link,
+        "articles": list(story.group.ids),
+        "headline": past.story.headline,
+        "sources": story.sources,
+        "published": latest_moment(article.published for article in story.articles),
+        "page": past.briefing.link,
         "earlier": _reference(past),
     }
 
 
-def _reference(past: Past) -> dict[str, str | None]:
+def _reference(past: PastStory) -> dict[str, str | None]:
     return {
         "edition": past.edition,
         "date": past.day,
-        "headline": past.entry.headline,
-        "story": past.entry.key,
+        "headline": past.story.headline,
+        "story": past.story.key,
     }
 
 
-def _entry(each: Planned, story: Told) -> Entry:
-    thread = each.past[0].entry.thread if each.past else story.id
-    articles = tuple(digest(article) for article in each.articles)
-    told = by_outlet(each.articles, each.sentences)
-    return Entry(story.id, story.headline, each.profile, story.sentences, thread, articles, told)
+def _archived_story(planned: PlannedStory, entry: StoryEntry) -> ArchivedStory:
+    thread = planned.earlier_stories[0].story.thread if planned.earlier_stories else entry.id
+    articles = tuple(digest(article) for article in planned.articles)
+    fingerprints = fingerprints_by_outlet(planned.articles, planned.sentences)
+    return ArchivedStory(
+        entry.id, entry.headline, planned.profile, entry.sentences, thread, articles, fingerprints
+    )

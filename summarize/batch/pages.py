@@ -11,7 +11,7 @@ from summarize.batch.feed import feed
 from summarize.batch.file_names import FEED, INDEX_JSON, INDEX_PAGE, WHOLE_DAY, story_file
 from summarize.language.when import published_on
 from summarize.rendering.escaping import escape
-from summarize.rendering.html_shell import fill
+from summarize.rendering.html_shell import fill_template
 from summarize.rendering.html_text import date, fit
 from summarize.terminal import counted
 from summarize.version import VERSION
@@ -23,7 +23,7 @@ _HEADING = re.compile(r"^(#+) ", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class StoryEntry:
     """A story with its briefing, as the pages list it."""
 
     id: str
@@ -55,11 +55,11 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class Edition:
     """All that the pages of an edition show."""
 
     date: str | None
-    stories: tuple[Told, ...]
+    stories: tuple[StoryEntry, ...]
     single: tuple[Mapping[str, Any], ...]
     unchanged: tuple[Mapping[str, Any], ...]
     """Stories that an earlier edition told and of which nothing new came in."""
@@ -73,26 +73,26 @@ class Day:
         return f"Briefings of {self.date}" if self.date else "Briefings"
 
     @property
-    def few(self) -> str:
+    def single_label(self) -> str:
         """What the stories have in common that are only listed."""
         least = self.settings["min_sources"]
         return "of one outlet" if least <= 2 else f"of fewer than {least} outlets"
 
     @property
-    def count(self) -> str:
+    def counts(self) -> str:
         """How many stories became of how many articles, those included that are not told."""
-        told = (each.articles for each in self.stories)
-        rest = (each["articles"] for each in (*self.single, *self.unchanged, *self.failed))
+        articles_told = (each.articles for each in self.stories)
+        articles_listed = (each["articles"] for each in (*self.single, *self.unchanged, *self.failed))
         stories = counted(len(self.stories), "story", "stories")
         more = (
-            (len(self.single), f"more {self.few}"),
+            (len(self.single), f"more {self.single_label}"),
             (len(self.unchanged), "unchanged"),
             (len(self.failed), "not done"),
         )
-        articles = counted(sum(map(len, (*told, *rest))), "article", "articles")
+        articles = counted(sum(map(len, (*articles_told, *articles_listed))), "article", "articles")
         return f"{', '.join([stories, *(f'{number:,} {what}' for number, what in more if number)])}, from {articles}."
 
-    def dated(self, story: Told) -> str | None:
+    def unusual_date(self, story: StoryEntry) -> str | None:
         """When a story's latest article appeared, in words, unless on the day of the edition or the day before."""
         last, today = published_on(story.published), published_on(self.date)
         if last is None or today is None or 0 <= (today - last).days <= 1:
@@ -101,28 +101,28 @@ class Day:
         return words if last < today else f"dated {words}, after this edition"
 
 
-def pages_of(day: Day, address: str) -> dict[str, bytes]:
+def pages_of(edition: Edition, address: str) -> dict[str, bytes]:
     """All pages by file name.
 
     Args:
-        day: the edition.
+        edition: all that its pages show.
         address: where the edition will be found, as https://example.org/briefings/2026-11-21/, for the feed; empty where that is not said.
 
     """
     pages = {  # the feed first: a run that is stopped behind it finds there what its stories are called
-        FEED: feed(day, address),
-        INDEX_JSON: json.dumps(_index(day), ensure_ascii=False, indent=2) + "\n",
-        INDEX_PAGE: _page(day),
-        WHOLE_DAY: _whole(day),
+        FEED: feed(edition, address),
+        INDEX_JSON: json.dumps(_index_data(edition), ensure_ascii=False, indent=2) + "\n",
+        INDEX_PAGE: _index_page(edition),
+        WHOLE_DAY: _whole_day(edition),
     }
     return {name: text.encode("utf-8", "replace") for name, text in pages.items()}
 
 
-def _index(day: Day) -> dict[str, Any]:
+def _index_data(edition: Edition) -> dict[str, Any]:
     return {
-        "date": day.date,
+        "date": edition.date,
         "version": VERSION,
-        "settings": dict(day.settings),
+        "settings": dict(edition.settings),
         "stories": [
             {
                 "id": story.id,
@@ -139,31 +139,42 @@ def _index(day: Day) -> dict[str, Any]:
                 "notes": list(story.notes),
                 "loose": story.loose,
             }
-            for story in day.stories
+            for story in edition.stories
         ],
-        "single": [dict(each) for each in day.single],
-        "unchanged": [dict(each) for each in day.unchanged],
-        "failed": [dict(each) for each in day.failed],
-        "skipped": [dict(each) for each in day.skipped],
+        "single": [dict(each) for each in edition.single],
+        "unchanged": [dict(each) for each in edition.unchanged],
+        "failed": [dict(each) for each in edition.failed],
+        "skipped": [dict(each) for each in edition.skipped],
     }
 
 
-def _page(day: Day) -> str:
+def _index_page(edition: Edition) -> str:
     """Print the index as one HTML document that loads nothing; its links go to files in its own folder."""
-    when, files = fit(date(day.date) or ""), {"feed": FEED, "whole": WHOLE_DAY, "data": INDEX_JSON}
-    return fill("index.html.j2", day=day, when=when, name=_name, whose=_whose, in_words=date, **files)
+    when, files = fit(date(edition.date) or ""), {"feed": FEED, "whole": WHOLE_DAY, "data": INDEX_JSON}
+    return fill_template(
+        "index.html.j2",
+        edition=edition,
+        when=when,
+        name=_name,
+        provenance=_provenance,
+        in_words=date,
+        **files,
+    )
 
 
-def _whole(day: Day) -> str:
-    parts = [f"# {day.title}"]
-    for story in day.stories:
+def _whole_day(edition: Edition) -> str:
+    parts = [f"# {edition.title}"]
+    for story in edition.stories:
         body = _HEADING.sub(r"#\1 ", story.markdown.rstrip("\n"))
         parts.append(body if body.startswith("## ") else f"## {escape(story.headline)}\n\n{body}")
     sections = (
-        (f"Stories {day.few}", [escape(_line(each)) for each in day.single]),
-        ("Failed", [escape(_line(each)) for each in day.failed]),
-        ("Unchanged", [f"[{escape(_name(each))}]({each['page']})" for each in day.unchanged]),
-        ("Skipped", [f"{escape(each['name'])} ({escape(each['reason'])})" for each in day.skipped]),
+        (f"Stories {edition.single_label}", [escape(_listing_line(listing)) for listing in edition.single]),
+        ("Failed", [escape(_listing_line(listing)) for listing in edition.failed]),
+        ("Unchanged", [f"[{escape(_name(listing))}]({listing['page']})" for listing in edition.unchanged]),
+        (
+            "Skipped",
+            [f"{escape(listing['name'])} ({escape(listing['reason'])})" for listing in edition.skipped],
+        ),
     )
     parts += [
         f"## {title}\n\n" + "\n".join(f"- {line}" for line in lines) for title, lines in sections if lines
@@ -171,20 +182,20 @@ def _whole(day: Day) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _line(each: Mapping[str, Any]) -> str:
-    name = _name(each)
-    known = [part for part in (_whose(each), each.get("reason")) if part]
-    return f"{name} ({', '.join(known)})" if known else name
+def _listing_line(listing: Mapping[str, Any]) -> str:
+    name = _name(listing)
+    details = [part for part in (_provenance(listing), listing.get("reason")) if part]
+    return f"{name} ({', '.join(details)})" if details else name
 
 
-def _whose(each: Mapping[str, Any]) -> str:
+def _provenance(listing: Mapping[str, Any]) -> str:
     """Whose a story is that is only listed: the outlet of its headline, and how many outlets and articles tell it, where that is more."""
-    sources, articles = each.get("sources", 1), len(each["articles"])
-    known = [each["source"]] if each.get("source") else []
-    known += [f"{sources} sources"] if sources > 1 else []
-    known += [f"{articles} articles"] if articles > max(sources, 1) else []
-    return ", ".join(known)
+    sources, articles = listing.get("sources", 1), len(listing["articles"])
+    details = [listing["source"]] if listing.get("source") else []
+    details += [f"{sources} sources"] if sources > 1 else []
+    details += [f"{articles} articles"] if articles > max(sources, 1) else []
+    return ", ".join(details)
 
 
-def _name(each: Mapping[str, Any]) -> str:
-    return str(each["headline"] or each["articles"][0])
+def _name(listing: Mapping[str, Any]) -> str:
+    return str(listing["headline"] or listing["articles"][0])

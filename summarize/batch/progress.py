@@ -8,18 +8,18 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
-from summarize.terminal import clean, counted, tell
+from summarize.terminal import counted, printable, write_message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 WIDTH = 24
 """Characters of the bar."""
-OFTEN = 0.1
+BAR_SECONDS = 0.1
 """Seconds between two pictures of the bar."""
-STEPS = 10
+LOG_LINES = 10
 """Lines that a log gets for all stories, at most."""
-SELDOM = 5.0
+LOG_SECONDS = 5.0
 """Seconds between two of them, so that a small inbox gets one."""
 UNIT = 1024 if sys.platform != "darwin" else 1
 """Bytes of what `getrusage` counts memory in."""
@@ -49,7 +49,7 @@ class Progress:
         """Say one line, unless quiet and it is no error; what a terminal would obey is taken out of it."""
         if error or not self._quiet:
             self._clear()
-            tell(self._stream, f"summarize.batch: {clean(line)}\n")
+            write_message(self._stream, f"summarize.batch: {printable(line)}\n")
 
     def stories(self, done: int, total: int, articles: int, started: float) -> None:
         """Say how many of the stories are done, with how many articles since `started`, and how long the rest takes."""
@@ -60,13 +60,14 @@ class Progress:
         if 0 < done < total:
             line += f", {_clock(passed / done * (total - done))} left"
         if self._live:
-            if done == total or time.monotonic() - self._drawn > OFTEN:
+            if done == total or time.monotonic() - self._drawn > BAR_SECONDS:
                 self._drawn = time.monotonic()
                 full = WIDTH * done // max(total, 1)
                 end = "\n" if done == total else ""
-                tell(self._stream, f"\r[{'#' * full}{'.' * (WIDTH - full)}] {line}\x1b[K{end}")
+                write_message(self._stream, f"\r[{'#' * full}{'.' * (WIDTH - full)}] {line}\x1b[K{end}")
         elif done == total or (
-            0 < done * STEPS // total != (done - 1) * STEPS // total and passed - self._drawn > SELDOM
+            0 < done * LOG_LINES // total != (done - 1) * LOG_LINES // total
+            and passed - self._drawn > LOG_SECONDS
         ):
             self._drawn = passed
             self.say(line)
@@ -87,7 +88,7 @@ class Progress:
 
     def _clear(self) -> None:
         if self._live:
-            tell(self._stream, "\r\x1b[K")
+            write_message(self._stream, "\r\x1b[K")
 
 
 def _clock(seconds: float) -> str:

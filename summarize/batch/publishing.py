@@ -14,7 +14,7 @@ from summarize.batch.briefings import FORMS
 from summarize.batch.file_names import INDEX_JSON, MANIFEST, story_file
 from summarize.batch.fingerprints import SHORT, fingerprint
 from summarize.batch.pages import pages_of
-from summarize.batch.versions import page
+from summarize.batch.versions import own_page
 from summarize.errors import UnwritableOutput, reason
 from summarize.language import recognise
 from summarize.reading.dates import iso
@@ -24,13 +24,13 @@ from summarize.writing import write_whole
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from summarize.batch.briefings import Made
+    from summarize.batch.briefings import TaskResult
     from summarize.batch.inbox import Inbox
-    from summarize.batch.pages import Day
+    from summarize.batch.pages import Edition
 
 
 @contextmanager
-def folder_of_its_own(name: str) -> Iterator[Path]:
+def locked_folder(name: str) -> Iterator[Path]:
     """Make the folder and keep other runs out of it, which would take away what this one is writing.
 
     One that was not there and stays empty, as on a day without news, is taken away again: it looks like an edition.
@@ -68,94 +68,99 @@ def _lock(handle: int, name: str) -> None:
     try:
         flock(handle, LOCK_EX | LOCK_NB)
     except BlockingIOError as error:
-        said = f"{name}: another run is filling it: wait for its end, or name another folder with --out"
-        raise UnwritableOutput(said) from error
+        message = f"{name}: another run is filling it: wait for its end, or name another folder with --out"
+        raise UnwritableOutput(message) from error
     except OSError:  # a file system without locks
         return
 
 
-def known_by(articles: Iterable[tuple[str, str | None]]) -> frozenset[str]:
+def identifiers(articles: Iterable[tuple[str, str | None]]) -> frozenset[str]:
     """By what articles are known again, each by its digest and its address."""
-    return frozenset(name for digest, url in articles for name in (digest, page(url)) if name)
+    return frozenset(name for digest, url in articles for name in (digest, own_page(url)) if name)
 
 
 class Texts(NamedTuple):
     """By what some articles are known again."""
 
-    names: frozenset[str]
+    identifiers: frozenset[str]
     """Digests of the texts as a whole, and the addresses of their pages, which stay where a text is corrected."""
     sentences: frozenset[bytes]
     """Fingerprints of their sentences."""
 
 
-class Held(NamedTuple):
+class SavedEdition(NamedTuple):
     """The edition that a folder holds."""
 
     day: str | None
     stories: Mapping[str, frozenset[str]]
     """Key -> names of its articles: ids may be places in a file, which tomorrow's file has, too."""
-    printed: Mapping[str, frozenset[str]]
+    sentences: Mapping[str, frozenset[str]]
     """Key -> its sentences."""
 
-    def said(self, key: str) -> frozenset[bytes]:
+    def fingerprints_of(self, key: str) -> frozenset[bytes]:
         """Fingerprints of a story's sentences, by which it is known where its texts were all corrected; not of what any text may say."""
-        lines = self.printed[key]
+        lines = self.sentences[key]
         language = recognise(" ".join(sorted(lines)))
-        known = (fingerprint(line, language) for line in lines)
-        return frozenset(each for each in known if each[0] >= SHORT)
+        prints = (fingerprint(line, language) for line in lines)
+        return frozenset(each for each in prints if each[0] >= SHORT)
 
-    def is_of(self, found: Texts) -> bool:
+    def is_made_of(self, texts: Texts) -> bool:
         """Whether it was made of an inbox that says this, half of its texts or sentences or more: one that has grown, shrunk or been corrected since."""
-        told = frozenset().union(*self.stories.values())
-        if 2 * len(told & found.names) >= len(told):
+        names = frozenset().union(*self.stories.values())
+        if 2 * len(names & texts.identifiers) >= len(names):
             return True
-        said = frozenset().union(*map(self.said, self.printed))
-        return 2 * len(said & found.sentences) >= len(said) > 0
+        fingerprints = frozenset().union(*map(self.fingerprints_of, self.sentences))
+        return 2 * len(fingerprints & texts.sentences) >= len(fingerprints) > 0
 
-    def gone(self, found: Texts) -> int:
+    def count_gone(self, texts: Texts) -> int:
         """How many of its stories an edition that tells this has nothing of."""
         return sum(
-            told.isdisjoint(found.names) and self.said(key).isdisjoint(found.sentences)
-            for key, told in self.stories.items()
+            names.isdisjoint(texts.identifiers) and self.fingerprints_of(key).isdisjoint(texts.sentences)
+            for key, names in self.stories.items()
         )
 
 
-def held_by(out: Path) -> Held | None:
+def read_saved_edition(out: Path) -> SavedEdition | None:
     """Read which edition a folder holds; None where it holds none or one that is damaged."""
     try:
         index = json.loads((out / INDEX_JSON).read_bytes())
-        saved = {
+        briefings = {
             story["id"]: json.loads((out / story["briefing"]).read_bytes()) for story in index["stories"]
         }
-        texts = {
-            key: known_by((source["sha256"], source["url"]) for source in each["sources"])
-            for key, each in saved.items()
+        articles = {
+            key: identifiers((source["sha256"], source["url"]) for source in briefing["sources"])
+            for key, briefing in briefings.items()
         }
-        printed = {key: frozenset(line["text"] for line in each["excerpts"]) for key, each in saved.items()}
-        return Held(iso(index["date"]) if index["date"] else None, texts, printed)
+        sentences = {
+            key: frozenset(line["text"] for line in briefing["excerpts"])
+            for key, briefing in briefings.items()
+        }
+        return SavedEdition(iso(index["date"]) if index["date"] else None, articles, sentences)
     except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return None
 
 
-def write_pages(out: Path, day: Day, address: str) -> dict[str, bytes]:
+def write_pages(out: Path, edition: Edition, address: str) -> dict[str, bytes]:
     """Write the pages of the day; answer them by file name."""
-    pages = pages_of(day, address)
+    pages = pages_of(edition, address)
     for name, data in pages.items():
         write_whole(out / name, data)
     return pages
 
 
-def seal(out: Path, day: Day, inbox: Inbox, pages: Mapping[str, bytes], made: Mapping[str, Made]) -> None:
+def finish_edition(
+    out: Path, edition: Edition, inbox: Inbox, pages: Mapping[str, bytes], results: Mapping[str, TaskResult]
+) -> None:
     """Remove the stories of an earlier run and write the manifest, which lists every file: the edition is whole."""
     outputs = dict(pages)
-    for story in day.stories:
-        for suffix, data in made[story.id].files.items():
+    for story in edition.stories:
+        for suffix, data in results[story.id].files.items():
             outputs[story_file(story.id, suffix)] = data
-    clear(out, outputs)
-    write_whole(out / MANIFEST, _manifest(inbox, outputs, day))
+    remove_other_stories(out, outputs)
+    write_whole(out / MANIFEST, _manifest(inbox, outputs, edition))
 
 
-def sealed(out: Path) -> dict[str, str]:
+def manifest_hashes(out: Path) -> dict[str, str]:
     """File name -> SHA-256 of the edition that a folder holds, by its manifest; none where that cannot be read."""
     try:
         listing = json.loads((out / MANIFEST).read_bytes())["outputs"]
@@ -164,18 +169,18 @@ def sealed(out: Path) -> dict[str, str]:
         return {}
 
 
-def clear(out: Path, outputs: Collection[str]) -> None:
+def remove_other_stories(out: Path, outputs: Collection[str]) -> None:
     """Remove the stories that are not among the files of an edition: they are of another run, with other articles or settings."""
     for file in out.glob(story_file("*", "*")):
         if file.name not in outputs and file.suffix[1:] in FORMS and not file.is_dir():
             file.unlink()
 
 
-def _manifest(inbox: Inbox, outputs: Mapping[str, bytes], day: Day) -> bytes:
+def _manifest(inbox: Inbox, outputs: Mapping[str, bytes], edition: Edition) -> bytes:
     listing = {
         "version": VERSION,
-        "date": day.date,
-        "settings": day.settings,
+        "date": edition.date,
+        "settings": edition.settings,
         "inputs": [{"file": name, "sha256": digest} for name, digest in sorted(inbox.inputs)],
         "outputs": [
             {"file": name, "sha256": sha256(data).hexdigest()} for name, data in sorted(outputs.items())

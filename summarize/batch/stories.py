@@ -72,12 +72,13 @@ def group(cards: Sequence[Card], run: Map = map) -> list[Group]:
     """
     cards = sorted(cards, key=lambda card: card.id)
     matrices = matrices_of(cards)
-    found = list(run(compare, windows(matrices)))
+    compared = list(run(compare, windows(matrices)))
     left, right = (
-        np.concatenate([np.empty(0, np.intp), *(pairs[side] for pairs in found)]) for side in (0, 1)
+        np.concatenate([np.empty(0, np.intp), *(pairs[side] for pairs in compared)]) for side in (0, 1)
     )
     measures = {
-        name: np.concatenate([pairs[2][name] for pairs in found]) for name in (found[0][2] if found else ())
+        name: np.concatenate([pairs[2][name] for pairs in compared])
+        for name in (compared[0][2] if compared else ())
     }
     if not len(left):
         return [Group((card.id,)) for card in cards]
@@ -97,9 +98,9 @@ def windows(matrices: CardMatrices) -> Iterator[Window]:
     start = 0
     while start < len(days):
         end = start + int(np.searchsorted(np.cumsum(counts[start:]), WINDOW)) + 1
-        last = days[min(end, len(days)) - 1]
-        rows = np.flatnonzero((matrices.days >= days[start]) & (matrices.days <= last + DAYS))
-        yield Window(matrices.of(rows), rows, matrices.days[rows] <= last)
+        last_day = days[min(end, len(days)) - 1]
+        rows = np.flatnonzero((matrices.days >= days[start]) & (matrices.days <= last_day + DAYS))
+        yield Window(matrices.of(rows), rows, matrices.days[rows] <= last_day)
         start = end
 
 
@@ -127,11 +128,11 @@ def _groups(
     left, right = left[first_hand], right[first_hand]
     evidence = odds(days, left, right, {name: values[first_hand] for name, values in measures.items()})
     pairs = list(zip(left.tolist(), right.tolist(), strict=True))
-    joined = join(pairs, evidence.tolist(), _crowded(len(cards), left, right, evidence).tolist(), CUT)
+    roots = join(pairs, evidence.tolist(), _crowded(len(cards), left, right, evidence).tolist(), CUT)
     members: dict[int, list[int]] = {}
     for row in range(len(cards)):
-        members.setdefault(joined[original[row]], []).append(row)
-    loose = _loose(np.array(joined), left, right, evidence)
+        members.setdefault(roots[original[row]], []).append(row)
+    loose = _loose_groups(np.array(roots), left, right, evidence)
     groups = [_group(cards, rows, original, loose=root in loose) for root, rows in members.items()]
     return sorted(groups, key=lambda each: each.ids)
 
@@ -154,15 +155,17 @@ def _originals(count: int, left: Rows, right: Rows, body: NDArray[np.float64]) -
 def _crowded(count: int, left: Rows, right: Rows, evidence: NDArray[np.float64]) -> NDArray[np.bool_]:
     """(n,) True where an article has as many pairs as it may keep, and most of them speak for one event."""
     ends = np.concatenate([left, right])
-    known = np.bincount(ends, minlength=count)
+    pair_counts = np.bincount(ends, minlength=count)
     agreeing = np.bincount(ends, weights=np.tile(evidence > CUT, 2), minlength=count)
-    return (known >= NEIGHBOURS) & (agreeing > known / 2)
+    return (pair_counts >= NEIGHBOURS) & (agreeing > pair_counts / 2)
 
 
-def _loose(joined: NDArray[np.intp], left: Rows, right: Rows, evidence: NDArray[np.float64]) -> set[int]:
+def _loose_groups(
+    roots: NDArray[np.intp], left: Rows, right: Rows, evidence: NDArray[np.float64]
+) -> set[int]:
     """Groups whose known pairs agree less than `LOOSE` on average."""
-    within = joined[left] == joined[right]
-    roots = joined[left][within]
-    known = np.bincount(roots, minlength=len(joined))
-    total = np.bincount(roots, weights=evidence[within], minlength=len(joined))
-    return set(np.flatnonzero((known > 0) & (total < LOOSE * known)).tolist())
+    within = roots[left] == roots[right]
+    root_of_pair = roots[left][within]
+    pair_counts = np.bincount(root_of_pair, minlength=len(roots))
+    total = np.bincount(root_of_pair, weights=evidence[within], minlength=len(roots))
+    return set(np.flatnonzero((pair_counts > 0) & (total < LOOSE * pair_counts)).tolist())

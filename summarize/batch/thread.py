@@ -8,7 +8,7 @@ import numpy as np
 import scipy.sparse as sp
 
 from summarize.batch.background import UNSEEN, rarity
-from summarize.batch.candidates import unit
+from summarize.batch.candidates import unit_rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Profile = Mapping[int, float]
 
-KEPT = 100
+PROFILE_SIZE = 100
 """Stems of a story that are remembered."""
 ONE_THREAD = 0.25
 """Cosine from which two stories of different days are one thread, in stems weighed by how many stories of the time hold them.
@@ -33,7 +33,7 @@ Many articles make a full profile, in which two events of one kind are alike: of
 before, 14 go on from that one instead of 26, and all 36 that do go on still do. In the editions of allsides_train 18 of
 271 stories no longer go on, of which (read) a dozen were of another event.
 """
-LINKED = ONE_THREAD / 2
+LINKABLE = ONE_THREAD / 2
 """Cosine below which a briefing of the thread is not named as one that a story goes on from.
 
 A thread goes on from one story to the next and in the end leads to others. In editions of five and seven days of
@@ -44,12 +44,12 @@ WEIGHT = 100
 """Stories that the background counts for, beside those that are remembered."""
 
 
-class Near(NamedTuple):
+class ThreadMatch(NamedTuple):
     """What of earlier days a story is near to."""
 
-    row: int | None
+    predecessor: int | None
     """The one that it goes on from."""
-    alike: frozenset[int]
+    similar: frozenset[int]
     """All that are alike enough to be linked where they are of that one's thread."""
 
 
@@ -66,16 +66,16 @@ def profile(cards: Sequence[Card]) -> dict[int, float]:
         weight /= np.sqrt(weight @ weight) or 1.0
         for term, value in zip(card.terms.tolist(), weight.tolist(), strict=True):
             total[term] = total.get(term, 0.0) + value
-    heaviest = sorted(total.items(), key=lambda item: (-item[1], item[0]))[:KEPT]
+    heaviest = sorted(total.items(), key=lambda item: (-item[1], item[0]))[:PROFILE_SIZE]
     length = sum(value * value for _, value in heaviest) ** 0.5 or 1.0
     return {term: round(value / length, 6) for term, value in heaviest if value > 0}
 
 
-def nearest(
+def match_threads(
     stories: Sequence[Profile],
     past: Sequence[Profile],
     sizes: tuple[Sequence[int], Sequence[int]],
-) -> list[Near]:
+) -> list[ThreadMatch]:
     """Find for each story the row of the earlier one that it goes on from, None where it is new, ties to the lower row; and all that are alike.
 
     cos(w s, w p) >= `ONE_THREAD`, where w_t = ln((n + W) / (df_t + W u)) / ln(1 / u), at most 1, and df_t of the n earlier
@@ -83,28 +83,28 @@ def nearest(
     articles more is asked, up to `SURELY`: `sizes` are the numbers of articles of the stories and of the earlier ones.
     """
     if not past:
-        return [Near(None, frozenset())] * len(stories)
-    now, then = sizes
-    rows = _laid_out([*past, *stories], len(past))
-    before, found = rows[: len(past)], []
-    for row, size in enumerate(now, len(past)):
-        likeness = (before @ rows[[row]].T).toarray().ravel()
-        alike = frozenset(np.flatnonzero(likeness >= LINKED).tolist())
-        rise = np.clip((np.minimum(size, then) - FEW) / (MANY - FEW), 0, 1)
-        likeness[likeness < ONE_THREAD + (SURELY - ONE_THREAD) * rise] = 0
+        return [ThreadMatch(None, frozenset())] * len(stories)
+    sizes_now, sizes_then = sizes
+    rows = _unit_rows([*past, *stories], len(past))
+    past_rows, matches = rows[: len(past)], []
+    for row, size in enumerate(sizes_now, len(past)):
+        likeness = (past_rows @ rows[[row]].T).toarray().ravel()
+        similar = frozenset(np.flatnonzero(likeness >= LINKABLE).tolist())
+        share = np.clip((np.minimum(size, sizes_then) - FEW) / (MANY - FEW), 0, 1)
+        likeness[likeness < ONE_THREAD + (SURELY - ONE_THREAD) * share] = 0
         best = int(np.argmax(likeness))
-        found.append(Near(best if likeness[best] else None, alike))
-    return found
+        matches.append(ThreadMatch(best if likeness[best] else None, similar))
+    return matches
 
 
-def _laid_out(profiles: Sequence[Profile], past: int) -> sp.csr_array:
+def _unit_rows(profiles: Sequence[Profile], past: int) -> sp.csr_array:
     """(n, v) unit rows of profiles, the first `past` of which say how much a stem tells."""
     sizes = [len(each) for each in profiles]
     terms = np.array([term for each in profiles for term in each], dtype=np.int64)
     values = np.array([value for each in profiles for value in each.values()], dtype=float)
     vocabulary, columns = np.unique(terms, return_inverse=True)
-    held = np.bincount(columns[: sum(sizes[:past])], minlength=len(vocabulary))
-    telling = np.minimum(np.log((past + WEIGHT) / (held + WEIGHT * UNSEEN)) / -np.log(UNSEEN), 1.0)
+    story_counts = np.bincount(columns[: sum(sizes[:past])], minlength=len(vocabulary))
+    weights = np.minimum(np.log((past + WEIGHT) / (story_counts + WEIGHT * UNSEEN)) / -np.log(UNSEEN), 1.0)
     indptr = np.concatenate([[0], np.cumsum(sizes)])
-    rows = (values * telling[columns], columns, indptr)
-    return unit(sp.csr_array(rows, shape=(len(profiles), len(vocabulary))))
+    rows = (values * weights[columns], columns, indptr)
+    return unit_rows(sp.csr_array(rows, shape=(len(profiles), len(vocabulary))))

@@ -30,53 +30,55 @@ _TEXT = FIELDS.index("body")
 _PAGE = re.compile(r"https?://[^/?#]+/+[^/]")
 
 
-def page(url: str | None) -> str | None:
+def own_page(url: str | None) -> str | None:
     """Give the address of a page of its own, below that of a site: many articles name the front page as theirs."""
     return url if url and _PAGE.match(url) else None
 
 
-class Dated(NamedTuple):
+class Version(NamedTuple):
     """An article of a page, with its card and the moment of its publication."""
 
     article: Article
     card: Card
     moment: datetime
 
-    def later_than(self, other: Dated) -> bool:
+    def is_later_than(self, other: Version) -> bool:
         """Whether it appeared later; of a day and a moment of that day nobody can tell."""
         days = [published_on(each.article.published) for each in (self, other)]
-        told = [tells_hour(each.article.published) for each in (self, other)]
-        return self.moment > other.moment and (all(told) or days[0] != days[1])
+        hours_told = [tells_hour(each.article.published) for each in (self, other)]
+        return self.moment > other.moment and (all(hours_told) or days[0] != days[1])
 
-    def retells(self, other: Dated) -> bool:
+    def covers(self, other: Version) -> bool:
         """Whether its text tells what another one told."""
         after, before = (each.card.terms[each.card.counts[:, _TEXT] > 0] for each in (self, other))
         common = len(np.intersect1d(before, after, assume_unique=True))
         return common >= ALIKE * min(len(before), len(after)) > 0 and len(after) >= TEASER * len(before)
 
 
-def last_versions(found: Iterable[tuple[Article, Card]]) -> tuple[list[Article], list[Skipped]]:
+def last_versions(pairs: Iterable[tuple[Article, Card]]) -> tuple[list[Article], list[Skipped]]:
     """Leave out the articles of which a later version was found, under the same address and of the same outlet.
 
     Both must be dated, and tell the same event: a page that goes on for days, or a section, may hold several.
     """
-    kept: list[Article] = []
-    pages: dict[tuple[str, str | None], list[Dated]] = {}
-    for article, card in found:
+    last_ones: list[Article] = []
+    pages: dict[tuple[str, str | None], list[Version]] = {}
+    for article, card in pairs:
         moment = published_at(article.published)
-        if (address := page(article.url)) and moment:
-            pages.setdefault((address, article.source), []).append(Dated(article, card, moment))
+        if (address := own_page(article.url)) and moment:
+            pages.setdefault((address, article.source), []).append(Version(article, card, moment))
         else:
-            kept.append(article)
+            last_ones.append(article)
     skipped: list[Skipped] = []
     for versions in pages.values():
-        last: list[Dated] = []
-        for each in sorted(versions, key=attrgetter("moment"), reverse=True):
-            later = next((other for other in last if other.later_than(each) and other.retells(each)), None)
+        latest: list[Version] = []
+        for version in sorted(versions, key=attrgetter("moment"), reverse=True):
+            later = next(
+                (other for other in latest if other.is_later_than(version) and other.covers(version)), None
+            )
             if later:
-                said = f"an earlier version of {place_of(later.article)}"
-                skipped.append(Skipped(place_of(each.article), said))
+                reason = f"an earlier version of {place_of(later.article)}"
+                skipped.append(Skipped(place_of(version.article), reason))
             else:
-                last.append(each)
-        kept += [each.article for each in last]
-    return kept, skipped
+                latest.append(version)
+        last_ones += [version.article for version in latest]
+    return last_ones, skipped

@@ -91,11 +91,11 @@ def odds(days: NDArray[np.float64], left: Rows, right: Rows, measures: Measures)
         (p,) sum of `WEIGHTS` times measurements, plus `BIAS`, within `LEAST` and `MOST`.
 
     """
-    known = {**measures, **relative(days, left, right, measures["text"])}
-    return np.clip(BIAS + sum(weight * known[name] for name, weight in WEIGHTS.items()), LEAST, MOST)
+    all_measures = {**measures, **relative_likeness(days, left, right, measures["text"])}
+    return np.clip(BIAS + sum(weight * all_measures[name] for name, weight in WEIGHTS.items()), LEAST, MOST)
 
 
-def relative(
+def relative_likeness(
     days: NDArray[np.float64], left: Rows, right: Rows, text: NDArray[np.float64]
 ) -> dict[str, NDArray[np.float64]]:
     """How near each pair comes to the best match of either article within `NEAR` days: name -> (p,), 0 to 1.2.

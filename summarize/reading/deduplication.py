@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarize.reading.skipped import Skipped
-from summarize.wellformed import whole
+from summarize.wellformed import well_formed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,7 +43,7 @@ def place_of(article: Article) -> str:
     path, name, rank = article.path or "", *article.id.partition("#")[::2]
     if not path or path == STDIN:
         return article.id
-    if whole(path).endswith(name):  # an id is whole, but a path may not be UTF-8
+    if well_formed(path).endswith(name):  # an id is well-formed, but a path may not be UTF-8
         return f"{path}#{rank}" if rank else path
     return f"{path}#{article.id}"
 

@@ -7,7 +7,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.language.when import published_on
-from summarize.rendering.html_shell import fill
+from summarize.rendering.html_shell import fill_template
 from summarize.rendering.html_text import date, fit
 from summarize.rendering.html_view import Origin, View, direction, view
 from summarize.rendering.pictures_bar import bar
@@ -32,7 +32,7 @@ def render(briefing: Briefing, articles: Mapping[str, Article]) -> str:
     shown = view(briefing, articles)
     overview = briefing.overview
     origins = list(shown.origins.values())
-    return fill(
+    return fill_template(
         "briefing.html.j2",
         briefing=briefing,
         view=shown,
@@ -82,12 +82,12 @@ def _language(origins: list[Origin]) -> str:
 
 def _period(briefing: Briefing) -> str | None:
     """Return the day or the days on which the sources appeared, as far as their dates are understood."""
-    known = {day for source in briefing.sources if (day := published_on(source.published))}
-    days = [date(day.isoformat()) for day in sorted(known)]
+    days_known = {day for source in briefing.sources if (day := published_on(source.published))}
+    days = [date(day.isoformat()) for day in sorted(days_known)]
     return None if not days else days[0] if len(days) == 1 else f"{days[0]} to {days[-1]}"
 
 
 def _settings(briefing: Briefing) -> list[tuple[str, str]]:
     """Return how the briefing was made, as names and values."""
-    named = ((field.name, getattr(briefing.settings, field.name)) for field in fields(briefing.settings))
-    return [(name, fit(str(value))) for name, value in named if value is not None]
+    values = ((field.name, getattr(briefing.settings, field.name)) for field in fields(briefing.settings))
+    return [(name, fit(str(value))) for name, value in values if value is not None]

@@ -27,16 +27,16 @@ def paragraphs(text: str, spans: Spans, name: str, limit: int) -> tuple[tuple[Pi
     else:
         places = sorted(spans) or [(0, 0)]
         reach = min(600, max(150, limit // 4))
-        windows = _merged([(max(0, start - reach), min(len(text), end + reach)) for start, end in places])
-    found = []
+        windows = _merge([(max(0, start - reach), min(len(text), end + reach)) for start, end in places])
+    pieces_by_paragraph = []
     for lower, upper in windows:
         pieces = _pieces(text, lower, upper, spans, name)
         before, after = Piece("… " * (lower > 0)), Piece(" …" * (upper < len(text)))
-        found.extend(_broken([before, *pieces, after]))
-    return tuple(found)
+        pieces_by_paragraph.extend(_break_lines([before, *pieces, after]))
+    return tuple(pieces_by_paragraph)
 
 
-def _merged(windows: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _merge(windows: list[tuple[int, int]]) -> list[tuple[int, int]]:
     merged: list[tuple[int, int]] = []
     for lower, upper in windows:
         if merged and lower <= merged[-1][1]:
@@ -57,14 +57,14 @@ def _pieces(text: str, lower: int, upper: int, spans: Spans, name: str) -> list[
     return [*pieces, Piece(fit(text[at:upper]))]
 
 
-def _broken(pieces: list[Piece]) -> list[tuple[Piece, ...]]:
+def _break_lines(pieces: list[Piece]) -> list[tuple[Piece, ...]]:
     """Break unquoted pieces at their line ends into paragraphs."""
-    found: list[list[Piece]] = [[]]
+    paragraphs_so_far: list[list[Piece]] = [[]]
     for piece in pieces:
         lines = [piece.text] if piece.anchor else piece.text.split("\n")
         for i, line in enumerate(lines):
             if i:
-                found.append([])
-            if line.strip() or (piece.anchor is None and line and found[-1]):
-                found[-1].append(piece if piece.anchor else Piece(line))
-    return [tuple(paragraph) for paragraph in found if paragraph]
+                paragraphs_so_far.append([])
+            if line.strip() or (piece.anchor is None and line and paragraphs_so_far[-1]):
+                paragraphs_so_far[-1].append(piece if piece.anchor else Piece(line))
+    return [tuple(paragraph) for paragraph in paragraphs_so_far if paragraph]

@@ -20,7 +20,7 @@ ICON = (
 )
 
 
-def fill(template: str, **values: Any) -> str:
+def fill_template(template: str, **values: Any) -> str:
     """Return a page from its template: self-contained, and allowed to run and load nothing but its own inlined parts."""
     style, script = _asset("page.css"), _asset("page.js")
     return (

@@ -106,15 +106,15 @@ class View:
 
     def letters(self, sentences: Iterable[Sentence]) -> tuple[Origin, ...]:
         """Return the sources of some sentences, each once, in the order of the source list."""
-        named = {sentence.article_id for sentence in sentences}
-        return tuple(origin for key, origin in self.origins.items() if key in named)
+        ids = {sentence.article_id for sentence in sentences}
+        return tuple(origin for key, origin in self.origins.items() if key in ids)
 
 
 def view(briefing: Briefing, articles: Mapping[str, Article]) -> View:
     """Give each source its letter and colour, and lay out its text around what is quoted from it."""
     letters = {source.id: letter(i) for i, source in enumerate(briefing.sources)}
     limit = max(600, WHOLE // max(1, len(letters)))
-    quoted = _quoted(briefing)
+    quoted = _quoted_spans(briefing)
     texts = {source.id: unwrapped(articles[source.id].text) for source in briefing.sources}
     origins = {
         source.id: _origin(
@@ -136,21 +136,23 @@ def letter(i: int) -> str:
     return (letter(head - 1) if head else "") + chr(ord("A") + tail)
 
 
-def _quoted(briefing: Briefing) -> dict[str, Spans]:
+def _quoted_spans(briefing: Briefing) -> dict[str, Spans]:
     """Return, by article, each quoted span: whether it was chosen, and the sentences it bears on."""
-    found: dict[str, Spans] = {}
+    spans_by_article: dict[str, Spans] = {}
     for number, excerpt in enumerate(briefing.excerpts, 1):
         for sentence in (excerpt.sentence, *excerpt.support):
-            spans = found.setdefault(sentence.article_id, {})
+            spans = spans_by_article.setdefault(sentence.article_id, {})
             chosen, numbers = spans.get((sentence.start, sentence.end), (False, ()))
-            own = sentence is excerpt.sentence
-            spans[sentence.start, sentence.end] = (chosen or own, (*numbers, number))
-    for sentence in _mentioned(briefing):
-        found.setdefault(sentence.article_id, {}).setdefault((sentence.start, sentence.end), (False, ()))
-    return found
+            is_excerpt = sentence is excerpt.sentence
+            spans[sentence.start, sentence.end] = (chosen or is_excerpt, (*numbers, number))
+    for sentence in _other_sentences(briefing):
+        spans_by_article.setdefault(sentence.article_id, {}).setdefault(
+            (sentence.start, sentence.end), (False, ())
+        )
+    return spans_by_article
 
 
-def _mentioned(briefing: Briefing) -> Iterable[Sentence]:
+def _other_sentences(briefing: Briefing) -> Iterable[Sentence]:
     for disagreement in briefing.disagreements:
         for sentences in disagreement.values.values():
             yield from sentences
@@ -168,8 +170,10 @@ def _origin(
     laid_out: tuple[tuple[Piece, ...], ...],
     limit: int,
 ) -> Origin:
-    href, stated = link(source.url), article.language or ""
-    language = stated if _CODE.fullmatch(stated) else language_of(stated, article.text)
+    href, stated_language = link(source.url), article.language or ""
+    language = (
+        stated_language if _CODE.fullmatch(stated_language) else language_of(stated_language, article.text)
+    )
     title = source.title or (None if source.source is None else opening(article.text))
     return Origin(
         letter=letter(i),

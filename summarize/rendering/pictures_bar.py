@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.rendering.pictures_svg import element, joined
+from summarize.rendering.pictures_svg import element, join
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,9 +25,7 @@ def bar(origins: Sequence[Origin]) -> Markup:
             shown = element(
                 "rect", element("title", label), x=at, y=0, width=max(1.0, width - 2), height=22, rx=3
             )
-            name = (
-                element("text", origin.letter, x=at + (width - 2) / 2, y=15.5) if width > 18 else joined(())
-            )
+            name = element("text", origin.letter, x=at + (width - 2) / 2, y=15.5) if width > 18 else join(())
             parts.append(element("g", shown, name, class_=f"c{origin.hue}"))
         at += width
     spoken = ", ".join(f"{origin.letter} {origin.source.words}" for origin in origins)

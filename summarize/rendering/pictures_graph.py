@@ -6,7 +6,7 @@ from math import cos, pi, sin, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.rendering.html_text import fit, opening
-from summarize.rendering.pictures_svg import element, joined
+from summarize.rendering.pictures_svg import element, join
 from summarize.terminal import counted
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def graph(overview: Overview, view: View) -> Markup:
         ),
     )
     chosen = sorted((dot.number, i) for i, dot in dots.items() if dot.number)
-    links = joined(_dot(dots[i], i, overview.sentences[i]) for _, i in chosen)
+    links = join(_dot(dots[i], i, overview.sentences[i]) for _, i in chosen)
     return element(
         "svg",
         element("g", *parts, aria_hidden="true"),
@@ -59,11 +59,11 @@ def graph(overview: Overview, view: View) -> Markup:
         viewBox=f"0 0 {SIZE} {SIZE}",
         class_="graph",
         role="group",
-        aria_label=described(overview, len(chosen)),
+        aria_label=description(overview, len(chosen)),
     )
 
 
-def described(overview: Overview, chosen: int) -> str:
+def description(overview: Overview, chosen: int) -> str:
     """Return what the picture says, in words."""
     articles = len({sentence.article_id for sentence in overview.sentences})
     return (
@@ -128,7 +128,7 @@ def _thread(dots: Mapping[int, Dot], i: int, j: int, weight: float) -> Markup:
 def _letter(dots: Mapping[int, Dot], overview: Overview, view: View, key: str) -> Markup:
     angles = [dot.angle for i, dot in dots.items() if overview.sentences[i].article_id == key]
     if not angles:
-        return joined(())
+        return join(())
     origin = view.origins[key]
     x, y = _point((angles[0] + angles[-1]) / 2, RADIUS + 46)
     return element(

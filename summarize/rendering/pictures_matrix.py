@@ -68,7 +68,7 @@ def _row(view: View, origins: Sequence[Origin], number: int) -> Markup:
         element("title", fit(excerpt.sentence.line)),
         element("line", x1=0, x2=LABEL + CELL * len(origins), y1=y - ROW / 2, y2=y - ROW / 2),
         element("text", str(number), x=18, y=y + 4.5, class_="number"),
-        element("text", _clipped(fit(excerpt.sentence.line)), x=30, y=y + 4.5),
+        element("text", _clip(fit(excerpt.sentence.line)), x=30, y=y + 4.5),
         *cells,
     )
 
@@ -79,7 +79,7 @@ def _kind(letter: str, own: str, bearers: frozenset[str]) -> str:
     return "also" if letter in bearers else "none"
 
 
-def _clipped(line: str) -> str:
+def _clip(line: str) -> str:
     """Cut a line to what fits beside the dots; a wide letter takes two columns."""
     used = 0
     for i, mark in enumerate(line):

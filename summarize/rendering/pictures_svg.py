@@ -16,15 +16,15 @@ def element(name: str, *children: str, **attributes: object) -> Markup:
     An underscore in an attribute's name stands for a hyphen, one at its end for nothing; a float is
     written to a tenth, since no screen shows less; None leaves the attribute out.
     """
-    opened = "".join(
+    pairs = "".join(
         f' {key.rstrip("_").replace("_", "-")}="{escape(_short(value))}"'
         for key, value in attributes.items()
         if value is not None
     )
-    return Markup(f"<{name}{opened}>{joined(children)}</{name}>")  # noqa: S704
+    return Markup(f"<{name}{pairs}>{join(children)}</{name}>")  # noqa: S704
 
 
-def joined(parts: Iterable[str]) -> Markup:
+def join(parts: Iterable[str]) -> Markup:
     """Return the parts, escaped where they are not Markup, one after the other."""
     return Markup("").join(parts)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summarize.model import Article, Briefing, Excerpt, Sentence, Source
 
 WIDTH = 100
-_TIED = late(r"(?<=«) | (?=[»?!:;%€])|(?<=\d) (?=\d{3}(?!\d))")
+_NO_BREAK = late(r"(?<=«) | (?=[»?!:;%€])|(?<=\d) (?=\d{3}(?!\d))")
 """A space at which no line is broken: « Oui », 3 200."""
 
 
@@ -29,7 +29,7 @@ def render_plain(briefing: Briefing, articles: Mapping[str, Article]) -> str:  #
 def render_text(briefing: Briefing, articles: Mapping[str, Article]) -> str:  # noqa: ARG001 - the renderers' shape
     """Print for a terminal: headline, prose with source numbers like [2], sources, notes."""
     number = _numbers(briefing)
-    prose = " ".join(safe(line) + mark for line, mark in _marked(briefing, number))
+    prose = " ".join(safe(line) + mark for line, mark in _lines_and_marks(briefing, number))
     blocks = [_fill(safe(briefing.headline))] if briefing.headline else []
     blocks += [_fill(prose), *_sections(briefing, number)]
     return "\n\n".join(blocks) + "\n"
@@ -38,7 +38,7 @@ def render_text(briefing: Briefing, articles: Mapping[str, Article]) -> str:  # 
 def render_markdown(briefing: Briefing, articles: Mapping[str, Article]) -> str:  # noqa: ARG001 - the renderers' shape
     """Print the same as Markdown, with every character of the sources escaped that Markdown would read."""
     number = _numbers(briefing)
-    prose = "\n".join(escape(line) + escape(mark) for line, mark in _marked(briefing, number))
+    prose = "\n".join(escape(line) + escape(mark) for line, mark in _lines_and_marks(briefing, number))
     blocks = [f"# {escape(briefing.headline)}"] if briefing.headline else []
     blocks.append(prose)
     for section in _sections(briefing, number, width=None):
@@ -65,17 +65,17 @@ def _sections(briefing: Briefing, number: Mapping[str, int], width: int | None =
 
 def _source(source: Source, number: Mapping[str, int]) -> str:
     name = source.title or source.id
-    known = [part for part in (source.source, source.published, source.url) if part]
-    known.append(f"{source.words} words" if source.words != 1 else "1 word")
+    details = [part for part in (source.source, source.published, source.url) if part]
+    details.append(f"{source.words} words" if source.words != 1 else "1 word")
     if source.reprint_of:
-        known.append(f"the same text as [{number[source.reprint_of]}]")
+        details.append(f"the same text as [{number[source.reprint_of]}]")
     label = name if name == source.id else f"{name} ({source.id})"
-    return safe(f"[{number[source.id]}] {label}: {', '.join(known)}")
+    return safe(f"[{number[source.id]}] {label}: {', '.join(details)}")
 
 
 def _note(warning: str, address: str | None, number: Mapping[str, int]) -> str:
-    noted = renamed(warning, {source: f"[{rank}]" for source, rank in number.items()})
-    return f"{noted} ({address})" if address else noted
+    text = renamed(warning, {source: f"[{rank}]" for source, rank in number.items()})
+    return f"{text} ({address})" if address else text
 
 
 def _differences(briefing: Briefing, number: Mapping[str, int]) -> Iterator[str]:
@@ -93,7 +93,7 @@ def _differences(briefing: Briefing, number: Mapping[str, int]) -> Iterator[str]
         yield f"in small words of {counted(len(slight), 'quotation', 'quotations')}: {', '.join(dict.fromkeys(slight))}"
 
 
-def _marked(briefing: Briefing, number: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+def _lines_and_marks(briefing: Briefing, number: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     """Each sentence with its mark behind a space; where one article alone holds news, one mark stands behind all that have it."""
     marks = [f" {_mark(excerpt, number, alone=briefing.alone)}" for excerpt in briefing.excerpts]
     for excerpt, mark, after in zip(briefing.excerpts, marks, [*marks[1:], ""], strict=True):
@@ -124,7 +124,7 @@ def _numbers(briefing: Briefing) -> dict[str, int]:
 
 def _fill(text: str, indent: str = "") -> str:
     lines = wrap(
-        _TIED.sub("\xa0", text),
+        _NO_BREAK.sub("\xa0", text),
         WIDTH,
         initial_indent=indent,
         subsequent_indent=indent * 2,

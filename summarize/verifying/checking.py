@@ -10,7 +10,7 @@ from summarize.errors import UnreadableInput, VerificationFailed, reason
 from summarize.reading import content, read
 from summarize.terminal import counted
 from summarize.verifying.faults import faults, places
-from summarize.verifying.remaking import beyond_checking, differences
+from summarize.verifying.remaking import differences, why_not_remade
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,18 +36,18 @@ def verify(file: str, paths: Sequence[str] = ()) -> str:
     """
     saved = _load(file)
     try:
-        given = read(paths).articles
-        recorded = read(_found(saved, file)).articles
-        articles = _sources(saved, recorded) | _sources(saved, given)
-        found = list(faults(saved, articles, (*given, *recorded)))
-        unchecked = beyond_checking(saved)
-        if not found and unchecked is None:
-            found = list(differences(saved, (*given, *recorded)))
+        from_paths = read(paths).articles
+        from_saved_paths = read(_candidate_paths(saved, file)).articles
+        articles = _articles_by_id(saved, from_saved_paths) | _articles_by_id(saved, from_paths)
+        problems = list(faults(saved, articles, (*from_paths, *from_saved_paths)))
+        unchecked = why_not_remade(saved)
+        if not problems and unchecked is None:
+            problems = list(differences(saved, (*from_paths, *from_saved_paths)))
         sentences = counted(len(list(places(saved))), "sentence stands", "sentences stand")
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise UnreadableInput(f"{file}: not a briefing: {error!r}") from error
-    if found:
-        raise VerificationFailed(*(f"{file}: {fault}" for fault in found))
+    if problems:
+        raise VerificationFailed(*(f"{file}: {fault}" for fault in problems))
     sources = counted(len(saved["sources"]), "source", "sources")
     beside = f"were not checked: {unchecked}" if unchecked else "are what the sources give"
     return (
@@ -70,29 +70,29 @@ def _load(file: str) -> dict[str, Any]:
     return saved
 
 
-def _sources(saved: Mapping[str, Any], read_again: Sequence[Article]) -> dict[str, Article]:
+def _articles_by_id(saved: Mapping[str, Any], read_again: Sequence[Article]) -> dict[str, Article]:
     """Give the articles by the ids that the briefing calls them by: a batch names a file by its place in the inbox.
 
     An article with the text of one source answers for no other that happens to have its name.
     """
     hashes = {source["sha256"] for source in saved["sources"]}
     by_text = {article.sha256: article for article in read_again}
-    others = {article.id: article for article in read_again if article.sha256 not in hashes}
-    named = {s["id"]: by_text[s["sha256"]] for s in saved["sources"] if s["sha256"] in by_text}
-    return others | named
+    other_articles = {article.id: article for article in read_again if article.sha256 not in hashes}
+    sources_by_id = {s["id"]: by_text[s["sha256"]] for s in saved["sources"] if s["sha256"] in by_text}
+    return other_articles | sources_by_id
 
 
-def _found(saved: Mapping[str, Any], file: str) -> list[str]:
+def _candidate_paths(saved: Mapping[str, Any], file: str) -> list[str]:
     """Where the sources may be: at the path they were read from, from here or from the briefing, or beside it."""
-    found = []
+    paths = []
     for source in saved["sources"]:
         path = Path(source.get("path") or source["id"])
-        found += [
+        paths += [
             str(place)
             for place in (path, Path(file).parent / path, Path(file).parent / path.name)
             if _is_file(place)
         ]
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(paths))
 
 
 def _is_file(path: Path) -> bool:

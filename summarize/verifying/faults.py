@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from summarize.model import Article
 
     Saved = Mapping[str, Any]
-    Cleaned = Callable[[Article], News]
+    Cleaner = Callable[[Article], News]
 
-TOLD = ("source", "published", "url")
+STATED_FIELDS = ("source", "published", "url")
 """What a reader tells of an article beside its title."""
 
 
@@ -46,11 +46,11 @@ def faults(saved: Saved, articles: Mapping[str, Article], read_again: Sequence[A
     yield from _sources(saved, articles)
     yield from _places(saved, articles, news)
     yield from _labels(saved)
-    yield from _sums(saved)
+    yield from _totals(saved)
     titles = _titles(saved, read_again, news)
-    yield from _told(saved, titles)
-    if saved["headline"] and not _headed(saved, titles):
-        yield f"the headline is the title of none of its sources: {cut(saved['headline'])}"
+    yield from _stated_fields(saved, titles)
+    if saved["headline"] and not _is_headline_a_title(saved, titles):
+        yield f"the headline is the title of none of its sources: {beginning(saved['headline'])}"
 
 
 def places(saved: Saved) -> Iterator[tuple[str, Saved]]:
@@ -66,7 +66,7 @@ def places(saved: Saved) -> Iterator[tuple[str, Saved]]:
             yield from (("a differing sentence", place) for place in value["sentences"])
 
 
-def cut(text: str) -> str:
+def beginning(text: str) -> str:
     """Show how a text begins, as a line about it does."""
     return repr(text[:60])
 
@@ -80,71 +80,73 @@ def _sources(saved: Saved, articles: Mapping[str, Article]) -> Iterator[str]:
             yield f"{source['id']}: the source has changed"
 
 
-def _places(saved: Saved, articles: Mapping[str, Article], news: Cleaned) -> Iterator[str]:
+def _places(saved: Saved, articles: Mapping[str, Article], news: Cleaner) -> Iterator[str]:
     """Every sentence stands in a source, at its place, and is a whole one there; in a changed one it may have moved."""
-    listed = {source["id"]: source["sha256"] for source in saved["sources"]}
-    whole = _whole(saved, articles, news)
-    line_of = cache(lambda name: folded(articles[name].text))
+    hashes = {source["id"]: source["sha256"] for source in saved["sources"]}
+    whole = _whole_sentences(saved, articles, news)
+    folded_text = cache(lambda name: folded(articles[name].text))
     moved: dict[str, set[str]] = {}
     for what, place in places(saved):
-        name, at, said = place["article"], (place["start"], place["end"]), cut(place["text"])
+        name, at, quoted = place["article"], (place["start"], place["end"]), beginning(place["text"])
         article = articles.get(name)
-        if name not in listed:
-            yield f"{name}: {what} names it, and it is none of the sources: {said}"
+        if name not in hashes:
+            yield f"{name}: {what} names it, and it is none of the sources: {quoted}"
         elif article is None:
             continue
         elif folded(article.text[slice(*at)]) != place["text"]:
-            if article.sha256 != listed[name] and _holds(line_of(name), place["text"]):
+            if article.sha256 != hashes[name] and _contains(folded_text(name), place["text"]):
                 moved.setdefault(name, set()).add(place["text"])
             else:
-                yield f"{name}: {what} is not what stands there: {said}"
+                yield f"{name}: {what} is not what stands there: {quoted}"
         elif name in whole and at not in whole[name]:
-            yield f"{name}: {what} is no whole sentence there: {said}"
+            yield f"{name}: {what} is no whole sentence there: {quoted}"
     for name, texts in moved.items():
         yield f"{name}: {counted(len(texts), 'sentence stands', 'sentences stand')} elsewhere in it now"
 
 
-def _holds(text: str, said: str) -> bool:
+def _contains(text: str, words: str) -> bool:
     """Whether a text holds some words, and not only letters of longer ones.
 
     >>> _holds("She resigned.", "He resigned."), _holds("The letter says she resigned", "she resign")
     (False, False)
 
     """
-    first, last = (r"\b" if end.isalnum() else "" for end in (said[:1], said[-1:]))
-    return bool(said) and re.search(first + re.escape(said) + last, text) is not None
+    first, last = (r"\b" if end.isalnum() else "" for end in (words[:1], words[-1:]))
+    return bool(words) and re.search(first + re.escape(words) + last, text) is not None
 
 
-def _whole(saved: Saved, articles: Mapping[str, Article], news: Cleaned) -> dict[str, set[tuple[int, int]]]:
+def _whole_sentences(
+    saved: Saved, articles: Mapping[str, Article], news: Cleaner
+) -> dict[str, set[tuple[int, int]]]:
     """Where the sentences of each source begin and end, if it is what it was and was cut by the same version."""
     sources = [articles.get(source["id"]) for source in saved["sources"]]
     if saved["version"] != VERSION or None in sources:
         return {}
-    found = {}
+    spans = {}
     for source, article in zip(saved["sources"], sources, strict=True):
         if article is not None and article.sha256 == source["sha256"]:
             cleaned = news(article)
             title = placed(replace(article, title=cleaned.title))
             pieces = (*cleaned.sentences, *cleaned.dropped, *([title] if title else ()))
-            found[source["id"]] = {(piece.start, piece.end) for piece in pieces}
-    return found
+            spans[source["id"]] = {(piece.start, piece.end) for piece in pieces}
+    return spans
 
 
 def _labels(saved: Saved) -> Iterator[str]:
     """Whoever is said to report the same is somebody else, and no more independent sources are counted than there are."""
     for point in (*saved["excerpts"], *saved["left_out"]):
-        own, said = point["article"], cut(point["text"])
+        own, quoted = point["article"], beginning(point["text"])
         others = {place["article"] for place in point["support"]}
         if own in others:
-            yield f"{own}: is said to support itself: {said}"
+            yield f"{own}: is said to support itself: {quoted}"
         if not 1 <= point.get("independent", 1) <= 1 + len(others - {own}):
-            yield f"{own}: {point['independent']} independent sources are counted, of {1 + len(others)}: {said}"
+            yield f"{own}: {point['independent']} independent sources are counted, of {1 + len(others)}: {quoted}"
     for text, times in Counter(excerpt["text"] for excerpt in saved["excerpts"]).items():
         if times > 1:
-            yield f"a sentence is printed {times} times: {cut(text)}"
+            yield f"a sentence is printed {times} times: {beginning(text)}"
 
 
-def _sums(saved: Saved) -> Iterator[str]:
+def _totals(saved: Saved) -> Iterator[str]:
     """The prose is its sentences, and every count of words is right and within what was asked for."""
     text, settings = " ".join(excerpt["text"] for excerpt in saved["excerpts"]), saved["settings"]
     words, budget, limit = count_words(text), settings["words"], settings.get("sentences")
@@ -168,7 +170,7 @@ Titles = dict[str, list[tuple[str | None, "Article"]]]
 """id of a source -> the articles with its text, each with its title."""
 
 
-def _titles(saved: Saved, read_again: Sequence[Article], news: Cleaned) -> Titles:
+def _titles(saved: Saved, read_again: Sequence[Article], news: Cleaner) -> Titles:
     return {
         source["id"]: [
             (news(article).title, article) for article in read_again if article.sha256 == source["sha256"]
@@ -177,19 +179,19 @@ def _titles(saved: Saved, read_again: Sequence[Article], news: Cleaned) -> Title
     }
 
 
-def _told(saved: Saved, titles: Titles) -> Iterator[str]:
+def _stated_fields(saved: Saved, titles: Titles) -> Iterator[str]:
     """Outlet, day and address of a source are those that its file gives; one that was read from no file has none to ask."""
     for source in saved["sources"]:
         if saved["version"] != VERSION or source.get("path") is None or not titles[source["id"]]:
             continue
-        for field in TOLD:
-            found = [getattr(article, field) for _, article in titles[source["id"]]]
-            if source[field] not in found:
-                yield f"{source['id']}: its field {field} holds {found[0]!r}, not {source[field]!r}"
+        for field in STATED_FIELDS:
+            values = [getattr(article, field) for _, article in titles[source["id"]]]
+            if source[field] not in values:
+                yield f"{source['id']}: its field {field} holds {values[0]!r}, not {source[field]!r}"
 
 
-def _headed(saved: Saved, titles: Titles) -> bool:
+def _is_headline_a_title(saved: Saved, titles: Titles) -> bool:
     """Whether the headline is the title of a source; where that one is gone or changed, its own line tells."""
-    titled = [source["id"] for source in saved["sources"] if source.get("title") == saved["headline"]]
-    standing = [title for name in titled for title, _ in titles[name]]
-    return bool(titled) and (not standing or saved["headline"] in standing)
+    sources = [source["id"] for source in saved["sources"] if source.get("title") == saved["headline"]]
+    titles_now = [title for name in sources for title, _ in titles[name]]
+    return bool(sources) and (not titles_now or saved["headline"] in titles_now)

@@ -9,7 +9,7 @@ from summarize.notes import GROUPS, Note
 from summarize.pipeline import draft, prepare
 from summarize.settings import Settings
 from summarize.terminal import counted
-from summarize.verifying.faults import cut
+from summarize.verifying.faults import beginning
 from summarize.version import VERSION
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Saved = Mapping[str, Any]
 
 
-def beyond_checking(saved: Saved) -> str | None:
+def why_not_remade(saved: Saved) -> str | None:
     """Say why a briefing cannot be made again from its sources; None where it can."""
     if saved["version"] != VERSION:
         return f"version {saved['version']} made it, and this is {VERSION}"
@@ -48,59 +48,65 @@ def differences(saved: Saved, read_again: Sequence[Article]) -> Iterator[str]:
     for excerpt in saved["excerpts"]:
         row = news.get((excerpt["article"], excerpt["start"], excerpt["end"]))
         if row is None:
-            yield f"{excerpt['article']}: a sentence is no news of this story: {cut(excerpt['text'])}"
+            yield f"{excerpt['article']}: a sentence is no news of this story: {beginning(excerpt['text'])}"
             return
         rows.append(row)
-    again = draft(prepared, Settings(**saved["settings"]), printed=rows)
-    made = again.briefing.to_dict()
-    saved, made = ({**each, "warnings": _by_any(each["warnings"])} for each in (saved, made))
-    told, found = dict(_claims(saved)), dict(_claims(made))
-    faults = [f"the sources do not give that {said}" for key, said in told.items() if said != found.get(key)]
-    faults += [f"it is not said that {said}" for key, said in found.items() if key not in told]
-    faults += [
-        f"the note is missing that {note}" for note in made["warnings"] if note not in saved["warnings"]
+    redraft = draft(prepared, Settings(**saved["settings"]), printed=rows)
+    remade = redraft.briefing.to_dict()
+    saved, remade = ({**each, "warnings": _without_remedy(each["warnings"])} for each in (saved, remade))
+    claims_saved, claims_remade = dict(_claims(saved)), dict(_claims(remade))
+    faults = [
+        f"the sources do not give that {claim}"
+        for key, claim in claims_saved.items()
+        if claim != claims_remade.get(key)
     ]
-    noted = [note for note in saved["warnings"] if note != Note.HARDLY_AGREE]
     faults += [
-        f"the sources do not give the note that {note}" for note in noted if note not in made["warnings"]
+        f"it is not said that {claim}" for key, claim in claims_remade.items() if key not in claims_saved
     ]
-    if again.ordered != rows:
+    faults += [
+        f"the note is missing that {note}" for note in remade["warnings"] if note not in saved["warnings"]
+    ]
+    notes = [note for note in saved["warnings"] if note != Note.HARDLY_AGREE]
+    faults += [
+        f"the sources do not give the note that {note}" for note in notes if note not in remade["warnings"]
+    ]
+    if redraft.ordered != rows:
         faults.append("the sentences stand in another order than that in which they are read")
-    yield from faults or _other({**saved, "warnings": noted}, made)
+    yield from faults or _other_differences({**saved, "warnings": notes}, remade)
 
 
-def _other(saved: Saved, made: Saved) -> Iterator[str]:
+def _other_differences(saved: Saved, remade: Saved) -> Iterator[str]:
     """Name the fields that are not as they are made again, where nothing else tells why."""
     for field in ("excerpts", "left_out", "disagreements", "warnings"):
-        if saved[field] != made[field]:
+        if saved[field] != remade[field]:
             yield f"{field}: not what the sources give"
-    given = {source["id"]: source for source in made["sources"]}
+    sources_remade = {source["id"]: source for source in remade["sources"]}
     for source in saved["sources"]:
-        for field, value in given[source["id"]].items():
+        for field, value in sources_remade[source["id"]].items():
             if source[field] != value:
                 yield f"{source['id']}: its {field} is {value!r}, not {source[field]!r}"
-    if len(saved["sources"]) != len(given):
-        yield f"sources: {len(saved['sources'])} are listed, and there are {len(given)}"
+    if len(saved["sources"]) != len(sources_remade):
+        yield f"sources: {len(saved['sources'])} are listed, and there are {len(sources_remade)}"
 
 
-def _by_any(notes: Sequence[str]) -> list[str]:
+def _without_remedy(notes: Sequence[str]) -> list[str]:
     """The notes as whoever made the briefing says them: an edition does not name itself as a remedy."""
     return [note.removesuffix(GROUPS) for note in notes]
 
 
 def _as_listed(source: Saved, read_again: Sequence[Article]) -> Article:
     """Find the article of a source, and call it as the briefing does: one text may have come from two outlets."""
-    known = source["source"], source["published"], source["url"]
-    same = [article for article in read_again if article.sha256 == source["sha256"]]
-    same.sort(key=lambda article: (article.source, article.published, article.url) != known)
-    return replace(same[0], id=source["id"], path=source["path"])
+    listed = source["source"], source["published"], source["url"]
+    same_text = [article for article in read_again if article.sha256 == source["sha256"]]
+    same_text.sort(key=lambda article: (article.source, article.published, article.url) != listed)
+    return replace(same_text[0], id=source["id"], path=source["path"])
 
 
 def _claims(briefing: Saved) -> Iterator[tuple[tuple[object, ...], str]]:
     """Yield what a briefing says beside its sentences: what it is about, and how it is told to people."""
     for excerpt in briefing["excerpts"]:
-        yield from _supported(excerpt)
-        at, text = _at(excerpt), f"{excerpt['article']}: {cut(excerpt['text'])}"
+        yield from _support_claims(excerpt)
+        at, text = _at(excerpt), f"{excerpt['article']}: {beginning(excerpt['text'])}"
         count, origin = excerpt["independent"], excerpt["origin"]
         yield (
             (*at, "independent"),
@@ -110,21 +116,21 @@ def _claims(briefing: Saved) -> Iterator[tuple[tuple[object, ...], str]]:
         yield (*at, "score"), f"{excerpt['score']:.6f} of all centrality is that of {text}"
         yield from (((*at, note), f"“{note}” stands beside {text}") for note in excerpt["notes"])
     for left in briefing["left_out"]:
-        yield ("left out", *_at(left)), f"the budget left out {left['article']}: {cut(left['text'])}"
-        yield from _supported(left)
+        yield ("left out", *_at(left)), f"the budget left out {left['article']}: {beginning(left['text'])}"
+        yield from _support_claims(left)
     for point in briefing["disagreements"]:
         for value in point["values"]:
             places = tuple(map(_at, value["sentences"]))
             yield (
                 (point["about"], point["update"], value["value"], places),
-                f"sources differ on {point['about']}: {cut(value['value'])} in {', '.join(place[0] for place in places)}",
+                f"sources differ on {point['about']}: {beginning(value['value'])} in {', '.join(place[0] for place in places)}",
             )
 
 
-def _supported(point: Saved) -> Iterator[tuple[tuple[object, ...], str]]:
+def _support_claims(point: Saved) -> Iterator[tuple[tuple[object, ...], str]]:
     for place in point["support"]:
-        said = f"{place['article']} reports what {point['article']} does: {cut(point['text'])}"
-        yield ("support", *_at(point), *_at(place)), said
+        claim = f"{place['article']} reports what {point['article']} does: {beginning(point['text'])}"
+        yield ("support", *_at(point), *_at(place)), claim
 
 
 def _at(place: Saved) -> tuple[str, int, int]:

@@ -10,12 +10,12 @@ import pytest
 
 from summarize.batch import archive as archiving
 from summarize.batch import thread as threading
-from summarize.batch.archive import MIGRATIONS, BadArchive, Entry, archive
-from summarize.batch.briefings import Earlier, Task, _marked
+from summarize.batch.archive import MIGRATIONS, ArchivedStory, BadArchive, open_archive
+from summarize.batch.briefings import EarlierBriefing, Task, _mark_new
 from summarize.batch.cards import card
 from summarize.batch.cli import main
-from summarize.batch.memory import most
-from summarize.batch.thread import nearest, profile
+from summarize.batch.memory import most_frequent
+from summarize.batch.thread import match_threads, profile
 from summarize.model import Briefing, Excerpt, Sentence
 from summarize.settings import Settings
 from summarize.verifying import verify
@@ -174,8 +174,8 @@ def test_a_new_teaser_heads_no_story_that_goes_on(press, title):
 def test_only_where_articles_were_told_has_a_story_another_key():
     """The names of all other stories, by which links and feeds know them, are those that they had."""
     task = Task(tuple(news(1)), Settings())
-    assert task.key == replace(task, told=()).key
-    assert task.key != replace(task, told=(news(1)[0].id,)).key
+    assert task.key == replace(task, covered_articles=()).key
+    assert task.key != replace(task, covered_articles=(news(1)[0].id,)).key
 
 
 def test_a_story_goes_on_from_the_one_that_told_its_articles(press, monkeypatch):
@@ -185,7 +185,7 @@ def test_a_story_goes_on_from_the_one_that_told_its_articles(press, monkeypatch)
     monkeypatch.setattr(threading, "ONE_THREAD", 2)
     [story] = index(press(DAYS[1], articles))["stories"]
     assert [each["story"] for each in story["earlier"]] == [told["id"]]
-    assert most([3, 1, 0, 1, 0]) == 0
+    assert most_frequent([3, 1, 0, 1, 0]) == 0
 
 
 @pytest.mark.parametrize(("told", "mark"), [(1, "new"), (2, "continued")])
@@ -201,25 +201,25 @@ def test_an_article_that_strayed_in_makes_no_thread(press, monkeypatch, told, ma
 def test_new_sentences_are_marked_where_others_are_not_new():
     """Where all is new no sentence is marked; where a page must repeat some, those that are new are."""
     briefing = Briefing("", tuple(map(excerpt, ("Old.", "New."))), (), (), (), 2, Settings())
-    before = Earlier("2026-11-19", "2026-11-19", "Told", ("Old.",), "2026-11-19/story-1.html")
-    marked, notes = _marked(briefing, going_on(before))
+    before = EarlierBriefing("2026-11-19", "2026-11-19", "Told", ("Old.",), "2026-11-19/story-1.html")
+    marked, notes = _mark_new(briefing, going_on(before))
     assert [each.notes for each in marked.excerpts] == [(), ("new since Thursday, 2026-11-19",)]
     assert notes[-1] == "New since Thursday, 2026-11-19: 1 of 2 sentences."
-    unmarked, _ = _marked(briefing, going_on(replace(before, sentences=())))
+    unmarked, _ = _mark_new(briefing, going_on(replace(before, sentences=())))
     assert [each.notes for each in unmarked.excerpts] == [(), ()]
-    _, notes = _marked(briefing, replace(going_on(before), printed=("New.",)))
+    _, notes = _mark_new(briefing, replace(going_on(before), also_printed=("New.",)))
     assert notes[-1] == "New since Thursday, 2026-11-19: 0 of 2 sentences."
     late = replace(before, day="2026-11-20")
-    _, notes = _marked(briefing, replace(going_on(before, late), since=1))
+    _, notes = _mark_new(briefing, replace(going_on(before, late), latest=1))
     assert notes[-1] == "New since Friday, 2026-11-20: 1 of 2 sentences."
 
 
 def test_two_earlier_stories_of_one_headline_are_both_linked():
     """Of one day and one headline, the second is told from the first by a number."""
     briefing = Briefing("", (excerpt("New."),), (), (), (), 1, Settings())
-    one = Earlier("2026-11-19", "2026-11-19", "Talks", (), "2026-11-19/story-1.html")
+    one = EarlierBriefing("2026-11-19", "2026-11-19", "Talks", (), "2026-11-19/story-1.html")
     two, other = replace(one, address="2026-11-19/story-2.html"), replace(one, headline="Vote")
-    marked, notes = _marked(briefing, going_on(one, two, other))
+    marked, notes = _mark_new(briefing, going_on(one, two, other))
     assert marked.links == {
         "The story goes on from 2026-11-19: Talks": "../2026-11-19/story-1.html",
         "The story goes on from 2026-11-19: Talks (2)": "../2026-11-19/story-2.html",
@@ -249,8 +249,10 @@ def test_a_headline_that_an_old_archive_lacks_is_the_first_sentence(tmp_path, mo
         db.execute("UPDATE stories SET headline = ''")
         db.execute("DELETE FROM excerpts WHERE story = 1")
     db.close()
-    with archive(tmp_path / "a.sqlite") as kept:
-        headlines = {past.entry.key: past.entry.headline for past in kept.past("tuesday", "2026-11-17")}
+    with open_archive(tmp_path / "a.sqlite") as kept:
+        headlines = {
+            past.story.key: past.story.headline for past in kept.earlier_stories("tuesday", "2026-11-17")
+        }
     assert headlines == {"a": "a one.", "b": ""}
 
 
@@ -321,16 +323,18 @@ def test_since_and_no_archive_look_back_less(press, tmp_path):
 
 def remember(tmp_path, told):
     """An archive with one story a day of one thread, by (day, how much it is of the matter of today, sentences)."""
-    with archive(tmp_path / "out" / "archive.sqlite") as kept:
+    with open_archive(tmp_path / "out" / "archive.sqlite") as kept:
         for day, cosine, said in told:
-            story = Entry(day, f"Headline of {day}", {1: cosine, 2: (1 - cosine**2) ** 0.5}, said, "thread")
+            story = ArchivedStory(
+                day, f"Headline of {day}", {1: cosine, 2: (1 - cosine**2) ** 0.5}, said, "thread"
+            )
             kept.keep(day, day, "1", [story], None)
 
 
 @pytest.fixture
 def matter(monkeypatch):
     """Each story of today has the profile of the matter alone, and no story has made its words common."""
-    monkeypatch.setattr("summarize.batch.planned.profile", lambda _: {1: 1.0})
+    monkeypatch.setattr("summarize.batch.planning.profile", lambda _: {1: 1.0})
     monkeypatch.setattr(threading, "WEIGHT", 10**9)
 
 
@@ -397,14 +401,16 @@ def test_history_compares_each_edition_with_the_last_one(press, tmp_path, monkey
 
 
 def entry(key, thread="t", articles=("1f", "2e")):
-    return Entry(key, f"Headline {key}", {1: 0.6, 2: 0.8}, [f"{key} one.", f"{key} two."], thread, articles)
+    return ArchivedStory(
+        key, f"Headline {key}", {1: 0.6, 2: 0.8}, [f"{key} one.", f"{key} two."], thread, articles
+    )
 
 
 def old_archive(path, monkeypatch, version, editions):
     """An archive as an earlier schema kept it: of each edition (name, day) one story, named as the edition."""
     with monkeypatch.context() as old:
         old.setattr(archiving, "MIGRATIONS", MIGRATIONS[:version])
-        with archive(path):
+        with open_archive(path):
             pass
     with sqlite3.connect(path) as db:
         for number, (name, day) in enumerate(editions):
@@ -418,14 +424,14 @@ def old_archive(path, monkeypatch, version, editions):
 
 def test_an_edition_is_replaced_whole(tmp_path):
     """Keeping an edition of the same name forgets the old one, excerpts included."""
-    with archive(tmp_path / "a.sqlite") as kept:
+    with open_archive(tmp_path / "a.sqlite") as kept:
         kept.keep("monday", "2026-11-16", "1", [entry("a"), entry("b")], None)
         kept.keep("monday", "2026-11-16", "1", [entry("c")], None)
-        assert [past.entry for past in kept.past("tuesday", "2026-11-17")] == [
+        assert [past.story for past in kept.earlier_stories("tuesday", "2026-11-17")] == [
             entry("c", articles=["1f", "2e"])
         ]
-        assert kept.past("monday", "2026-11-16") == []
-        assert kept.past("sunday", "2026-11-15") == []
+        assert kept.earlier_stories("monday", "2026-11-16") == []
+        assert kept.earlier_stories("sunday", "2026-11-15") == []
     with sqlite3.connect(tmp_path / "a.sqlite") as db:
         assert db.execute("SELECT count(*) FROM excerpts").fetchone() == (2,)
         assert db.execute("SELECT count(*) FROM articles").fetchone() == (2,)
@@ -437,8 +443,10 @@ def test_an_edition_is_replaced_whole(tmp_path):
 def test_an_archive_of_an_earlier_version_is_raised(tmp_path, monkeypatch):
     """What an older schema kept is there under the new one."""
     old_archive(tmp_path / "a.sqlite", monkeypatch, 1, [("a", "2026-11-16")])
-    with archive(tmp_path / "a.sqlite") as kept:
-        assert [past.entry for past in kept.past("tuesday", "2026-11-17")] == [entry("a", articles=[])]
+    with open_archive(tmp_path / "a.sqlite") as kept:
+        assert [past.story for past in kept.earlier_stories("tuesday", "2026-11-17")] == [
+            entry("a", articles=[])
+        ]
 
 
 def test_an_edition_is_of_a_day_where_its_articles_are_of_a_moment(press):
@@ -456,8 +464,8 @@ def test_an_archive_that_kept_moments_for_days_is_raised(tmp_path, monkeypatch):
     """What compares with days is a day from then on."""
     moments = [("monday", "2024-11-18T21:26:36+00:00"), ("undated", None)]
     old_archive(tmp_path / "a.sqlite", monkeypatch, 2, moments)
-    with archive(tmp_path / "a.sqlite") as kept:
-        assert [past.day for past in kept.past("tuesday", "2024-11-19")] == ["2024-11-18", None]
+    with open_archive(tmp_path / "a.sqlite") as kept:
+        assert [past.day for past in kept.earlier_stories("tuesday", "2024-11-19")] == ["2024-11-18", None]
 
 
 @pytest.mark.parametrize("broken", ["later", "prose", "folder"])
@@ -472,22 +480,25 @@ def test_an_archive_that_cannot_be_used_is_one_line(broken, tmp_path):
         path.write_text("Dear diary, " * 100, encoding="utf-8")
     else:
         path.mkdir()
-    with pytest.raises(BadArchive, match="--no-archive"), archive(path):
+    with pytest.raises(BadArchive, match="--no-archive"), open_archive(path):
         pass
 
 
 def test_an_edition_that_fails_half_way_leaves_the_old_one(tmp_path):
     """The transaction is whole or nothing."""
-    with archive(tmp_path / "a.sqlite") as kept:
+    with open_archive(tmp_path / "a.sqlite") as kept:
         kept.keep("monday", "2026-11-16", "1", [entry("a")], None)
         with pytest.raises(sqlite3.Error):
             kept.keep("monday", "2026-11-16", "1", [entry("b"), entry("c", thread=None)], None)
-        assert [past.entry.key for past in kept.past("x", None)] == ["a"]
+        assert [past.story.key for past in kept.earlier_stories("x", None)] == ["a"]
 
 
 def rows(stories, past, now=2, then=2):
     """Rows that stories go on from, each of as many articles as `now`, the earlier ones as `then`."""
-    return [near.row for near in nearest(stories, past, ([now] * len(stories), [then] * len(past)))]
+    return [
+        match.predecessor
+        for match in match_threads(stories, past, ([now] * len(stories), [then] * len(past)))
+    ]
 
 
 def test_a_story_goes_on_from_the_one_most_like_it():

@@ -11,7 +11,7 @@ import pytest
 
 from summarize.batch.cli import main
 from summarize.batch.fingerprints import fingerprint
-from summarize.batch.publishing import Held, Texts, folder_of_its_own
+from summarize.batch.publishing import SavedEdition, Texts, locked_folder
 from tests.batch.invented import news
 from tests.batch.runs import contents, index, run
 from tests.inbox import as_json_lines
@@ -170,7 +170,7 @@ def test_an_unknown_name_is_refused_before_anything_is_read(inbox, tmp_path, cap
 def test_a_folder_that_another_run_is_filling_is_left_to_it(inbox, tmp_path, capsys):
     """Either would take away what the other is writing; the end of the first, whatever it is, opens the folder again."""
     out = tmp_path / "out"
-    with folder_of_its_own(str(out)):
+    with locked_folder(str(out)):
         part = out / ".story.part"
         part.write_bytes(b"half")
         assert run(inbox, out) == 1
@@ -320,9 +320,9 @@ def test_of_stories_that_were_corrected_one_that_is_gone_is_named(tmp_path, caps
 def test_a_line_of_a_few_words_is_no_sentence_by_which_a_story_is_known():
     """Another story may have it, too."""
     short, line = "No train runs today.", "The mayor of Mirna resigned today."
-    held = Held(None, {"a": frozenset(["1f"])}, {"a": frozenset([short, line])})
+    held = SavedEdition(None, {"a": frozenset(["1f"])}, {"a": frozenset([short, line])})
     for digest, said, gone in (("2e", short, 1), ("2e", line, 0), ("1f", "", 0), ("2e", "", 1)):
-        assert held.gone(Texts(frozenset([digest]), frozenset([fingerprint(said, "en")]))) == gone
+        assert held.count_gone(Texts(frozenset([digest]), frozenset([fingerprint(said, "en")]))) == gone
 
 
 def test_a_corrected_inbox_that_goes_on_into_the_next_day_keeps_its_folder(tmp_path):

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from summarize.batch import telling
+from summarize.batch import making
 from summarize.batch.cli import main
 from tests.batch.runs import contents, index, run
 
@@ -101,7 +101,7 @@ def test_what_is_done_is_not_done_again(inbox, tmp_path, monkeypatch):
     out = tmp_path / "out"
     run(inbox, out)
     before = contents(out)
-    monkeypatch.setattr(telling, "brief", lambda task: pytest.fail(f"{task.key} was made again"))
+    monkeypatch.setattr(making, "brief", lambda task: pytest.fail(f"{task.key} was made again"))
     assert run(inbox, out) == 0
     assert contents(out) == before
 
@@ -173,6 +173,6 @@ def test_an_interruption_is_one_line_and_exit_code_130(inbox, tmp_path, monkeypa
     def interrupted(_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(telling, "brief", interrupted)
+    monkeypatch.setattr(making, "brief", interrupted)
     assert run(inbox, tmp_path / "out") == 130
     assert "interrupted" in capsys.readouterr().err.splitlines()[-1]

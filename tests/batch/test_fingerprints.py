@@ -9,8 +9,15 @@ from dataclasses import replace
 import pytest
 
 from summarize.batch import fingerprints as module
-from summarize.batch.archive import Entry, archive
-from summarize.batch.fingerprints import SIZE, adds_nothing, by_outlet, fingerprint, fingerprints, unpacked
+from summarize.batch.archive import ArchivedStory, open_archive
+from summarize.batch.fingerprints import (
+    SIZE,
+    adds_nothing,
+    fingerprint,
+    fingerprints,
+    fingerprints_by_outlet,
+    unpack,
+)
 from summarize.model import Article
 from tests.batch.invented import news
 from tests.batch.runs import contents, index
@@ -144,7 +151,7 @@ def test_a_sentence_is_known_by_its_words_and_figures(one, other, same):
 
 def test_only_short_lines_may_be_untold():
     """An article that says nothing else is no article that was told."""
-    told = unpacked(
+    told = unpack(
         [fingerprints(Article("a", "The mayor of Mirna resigned today.\nNobody knows why he did so."))]
     )
     assert len(told) == 2
@@ -177,12 +184,16 @@ def test_the_archive_keeps_them_by_outlet(tmp_path):
         Article("b", f"{texts[0]}\nMore is to follow here.", source="Post"),
         Article("c", texts[0]),
     ]
-    told = by_outlet(articles, {article.id: fingerprints(article) for article in articles})
+    told = fingerprints_by_outlet(articles, {article.id: fingerprints(article) for article in articles})
     assert {outlet: len(packed) for outlet, packed in told.items()} == {"Post": 3 * SIZE, "": SIZE}
-    with archive(tmp_path / "a.sqlite") as kept:
+    with open_archive(tmp_path / "a.sqlite") as kept:
         for _ in range(2):
-            kept.keep("monday", DAYS[0], "1", [Entry("a", "A", {1: 1.0}, ["One."], "a", ["1f"], told)], None)
-        assert [past.entry.told for past in kept.past("tuesday", DAYS[1])] == [told]
+            kept.keep(
+                "monday", DAYS[0], "1", [ArchivedStory("a", "A", {1: 1.0}, ["One."], "a", ["1f"], told)], None
+            )
+        assert [past.story.fingerprints_by_outlet for past in kept.earlier_stories("tuesday", DAYS[1])] == [
+            told
+        ]
         kept.keep("monday", DAYS[0], "1", [], None)
     with sqlite3.connect(tmp_path / "a.sqlite") as db:
         assert db.execute("SELECT count(*) FROM sentences").fetchone() == (0,)

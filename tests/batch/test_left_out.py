@@ -71,7 +71,7 @@ def test_it_is_made_once_and_alike_by_any_number_of_helpers(lay, tmp_path, monke
     assert run(inbox, out, "--no-archive") == 0
     before = contents(out)
     assert contents(tmp_path / "two") == before
-    monkeypatch.setattr("summarize.batch.telling.brief", lambda _: pytest.fail("it was there"))
+    monkeypatch.setattr("summarize.batch.making.brief", lambda _: pytest.fail("it was there"))
     assert run(inbox, out, "--no-archive") == 0
     assert contents(out) == before
 

@@ -14,7 +14,7 @@ import pytest
 from summarize.batch import stories
 from summarize.batch.candidates import candidates, matrices_of
 from summarize.batch.cards import card
-from summarize.batch.outcome import last_day, latest
+from summarize.batch.outcome import last_day, latest_moment
 from summarize.batch.stories import group, windows
 from summarize.language.when import published_day
 from summarize.model import Article
@@ -286,7 +286,7 @@ def test_reads_the_day_of_publication(published, day):
 )
 def test_the_last_report_is_told_by_the_moment(moments, last):
     """Not by how its clock reads; what cannot be read is no moment."""
-    assert latest(moments) == last
+    assert latest_moment(moments) == last
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from summarize.model import Article
-from summarize.overview import pictured
+from summarize.overview import with_overview
 from summarize.pipeline import draft, prepare
 from summarize.reading import read
 from summarize.rendering import RENDERERS
@@ -15,7 +15,7 @@ from tests.rendering.tabs import reach, unfold
 
 def page_of(articles, **settings):
     made = draft(prepare(articles), Settings(**settings))
-    return made, RENDERERS["html"](pictured(made), {a.id: a for a in made.prepared.articles})
+    return made, RENDERERS["html"](with_overview(made), {a.id: a for a in made.prepared.articles})
 
 
 @pytest.fixture(scope="module")

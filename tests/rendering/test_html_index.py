@@ -1,7 +1,7 @@
 import pytest
 
 from summarize.batch.file_names import FEED, INDEX_PAGE, WHOLE_DAY
-from summarize.batch.pages import Day, Told, pages_of
+from summarize.batch.pages import Edition, StoryEntry, pages_of
 from tests.rendering.test_html_page import Outline
 
 BEFORE = {"edition": "18", "date": "2025-04-18", "headline": "Ferry sank", "story": "1"}
@@ -15,7 +15,7 @@ SKIPPED = (
 def told(name, headline, lead, *, sources, articles, earlier=(), published=None):
     """A story of the day, of which the index shows no more."""
     ids = tuple(map(str, range(articles)))
-    return Told(
+    return StoryEntry(
         name,
         headline,
         (lead,),
@@ -40,7 +40,8 @@ def pages(date, stories=(), single=(), unchanged=(), failed=(), *, skipped=(), l
     """The pages of a day of these stories, as text."""
     lists = map(tuple, (stories, single, unchanged, failed, skipped))
     return {
-        name: data.decode() for name, data in pages_of(Day(date, *lists, {"min_sources": least}), "").items()
+        name: data.decode()
+        for name, data in pages_of(Edition(date, *lists, {"min_sources": least}), "").items()
     }
 
 

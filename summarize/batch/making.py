@@ -7,9 +7,9 @@ import time
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from summarize.batch.briefings import FORMS, Made, brief
+from summarize.batch.briefings import FORMS, TaskResult, brief
 from summarize.batch.file_names import story_file
-from summarize.batch.publishing import sealed
+from summarize.batch.publishing import manifest_hashes
 from summarize.writing import write_whole
 
 if TYPE_CHECKING:
@@ -18,34 +18,36 @@ if TYPE_CHECKING:
 
     from summarize.batch.briefings import Task
     from summarize.batch.engine import Run
-    from summarize.batch.planned import Planned
+    from summarize.batch.planning import PlannedStory
     from summarize.batch.progress import Progress
 
 
-def told(planned: Sequence[Planned], out: Path, run: Run, progress: Progress) -> dict[str, Made]:
+def make_briefings(
+    stories: Sequence[PlannedStory], out: Path, run: Run, progress: Progress
+) -> dict[str, TaskResult]:
     """Make what is missing and write it as it comes; what an earlier run has written is read."""
-    made = {}
+    results = {}
     missing = []
-    known = sealed(out)
-    for each in planned:
-        found = _found(out, each.task, known)
-        if found:
-            made[each.task.key] = found
+    hashes = manifest_hashes(out)
+    for story in stories:
+        result = _read_result(out, story.task, hashes)
+        if result:
+            results[story.task.key] = result
         else:
-            missing.append(each.task)
+            missing.append(story.task)
     started, articles = time.monotonic(), 0
-    if planned:
-        progress.stories(len(made), len(planned), 0, started)
+    if stories:
+        progress.stories(len(results), len(stories), 0, started)
     for task, result in zip(missing, run(brief, missing), strict=True):
         for suffix, data in result.files.items():
             write_whole(out / story_file(result.key, suffix), data)
-        made[result.key] = result
+        results[result.key] = result
         articles += len(task.articles)
-        progress.stories(len(made), len(planned), articles, started)
-    return made
+        progress.stories(len(results), len(stories), articles, started)
+    return results
 
 
-def _found(out: Path, task: Task, known: Mapping[str, str]) -> Made | None:
+def _read_result(out: Path, task: Task, hashes: Mapping[str, str]) -> TaskResult | None:
     """A story that is there in all its forms, as they were sealed if they were, of articles that lie where they lay."""
     names = {form: story_file(task.key, form) for form in FORMS}
     try:
@@ -54,6 +56,6 @@ def _found(out: Path, task: Task, known: Mapping[str, str]) -> Made | None:
     except (OSError, ValueError, LookupError, TypeError):  # not there, or damaged since
         return None
     digests = {names[form]: sha256(data).hexdigest() for form, data in files.items()}
-    damaged = any(known.get(name, digest) != digest for name, digest in digests.items())
-    lie = {article.id: article.path for article in task.articles}
-    return Made(task.key, files) if paths == lie and not damaged else None
+    damaged = any(hashes.get(name, digest) != digest for name, digest in digests.items())
+    expected_paths = {article.id: article.path for article in task.articles}
+    return TaskResult(task.key, files) if paths == expected_paths and not damaged else None

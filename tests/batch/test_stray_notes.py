@@ -1,7 +1,7 @@
 import pytest
 
 from summarize.batch.briefings import Task, brief
-from summarize.batch.memos import A_NOTE
+from summarize.batch.stray_notes import NO_NEWS
 from summarize.model import Article
 from summarize.settings import Settings
 from tests.batch.invented import news
@@ -29,7 +29,7 @@ def made_of(text, **more):
 def test_a_bare_note_is_no_news(text):
     """Nothing went wrong, there is nothing to tell; the reason says how to make it a story."""
     made = made_of(text)
-    assert (made.failure, made.empty, made.files) == (A_NOTE, True, {})
+    assert (made.failure, made.empty, made.files) == (NO_NEWS, True, {})
 
 
 @pytest.mark.parametrize("text", [text for _, text in NEWS], ids=[name for name, _ in NEWS])
@@ -52,6 +52,6 @@ def test_a_note_in_an_inbox_is_skipped_and_named(tmp_path):
     (folder / "a.jsonl").write_bytes(as_json_lines(news(1, outlets=2)))
     (folder / "notes.txt").write_text(f"{MEMO}\n", encoding="utf-8")
     assert run(folder, out) == 0
-    assert index(out)["skipped"] == [{"name": "notes.txt", "reason": A_NOTE}]
+    assert index(out)["skipped"] == [{"name": "notes.txt", "reason": NO_NEWS}]
     assert len(index(out)["stories"]) == 1
     assert MEMO not in (out / "feed.xml").read_text(encoding="utf-8")
