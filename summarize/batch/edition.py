@@ -11,7 +11,7 @@ from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.batch.archive import Archive, PastStory, open_archive
 from summarize.batch.file_names import INDEX_JSON, INDEX_PAGE
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from summarize.batch.pages import Edition
     from summarize.batch.progress import Progress
     from summarize.batch.publishing import SavedEdition
+    from summarize.batch.stories import Group
     from summarize.reading import File, Skipped
 
 PARTLY_FAILED = 4
@@ -94,11 +95,22 @@ def make(options: EditionOptions, run: Run, progress: Progress) -> int:
             f"{options.out}: an archive cannot hold a name that is not UTF-8: name another folder with --out, or --no-archive"
         )
     with progress.phase("reading"):
-        inbox_files = list(
-            files(options.inbox, options.out)
-        )  # the folder is made only where there is an inbox
+        # Before the output folder is made: where there is no inbox, none is.
+        inbox_files = list(files(options.inbox, options.out))
     with locked_folder(options.out) as out:
         return _fill(options, inbox_files, out, run, progress)
+
+
+class _Job(NamedTuple):
+    """What all steps of one run need."""
+
+    options: EditionOptions
+    out: Path
+    inbox: Inbox
+    day: str | None
+    saved_edition: SavedEdition | None
+    """What an earlier run has left in the folder."""
+    archive: Archive | None
 
 
 def _fill(
@@ -111,30 +123,12 @@ def _fill(
     with progress.phase("grouping"):
         groups = group(inbox.cards, run)
     with open_archive(options.archive) if options.archive else nullcontext() as archive:
-        _path_from_archive(archive, options, out)
-        with progress.phase("grouping"):
-            past = _past_stories(archive, options, day)
-            memory = Memory.of(past)
-            stories = plan([*split_by_thread(groups, inbox, past)], inbox, options.settings, memory)
-        with progress.phase("briefing"):
-            results = make_briefings(_to_brief(stories, options), out, run, progress)
-            stories, rest = split_off_left_out(
-                stories, left_out_groups(results), inbox, options.settings, memory
-            )
-            results |= make_briefings(_to_brief(rest, options), out, run, progress)
-            stories = sorted([*stories, *rest], key=lambda each: each.group.ids)
+        job = _Job(options, out, inbox, day, saved_edition, archive)
+        _path_from_archive(job)
+        stories, results = _brief(job, groups, run, progress)
         with progress.phase("writing"):
             _say_what_failed(stories, results, progress)
-            edition = _publish(
-                options,
-                out,
-                day,
-                inbox,
-                stories=stories,
-                results=results,
-                saved_edition=saved_edition,
-                archive=archive,
-            )
+            edition = _publish(job, stories, results)
     if saved_edition:
         _say_what_was_removed(options.out, saved_edition, edition, inbox, progress)
     if not edition.stories and not edition.unchanged:
@@ -159,31 +153,40 @@ def _read(
     return inbox
 
 
-def _publish(
-    options: EditionOptions,
-    out: Path,
-    day: str | None,
-    inbox: Inbox,
-    *,
-    stories: Sequence[PlannedStory],
-    results: Mapping[str, TaskResult],
-    saved_edition: SavedEdition | None,
-    archive: Archive | None,
-) -> Edition:
+def _brief(
+    job: _Job, groups: Sequence[Group], run: Run, progress: Progress
+) -> tuple[list[PlannedStory], dict[str, TaskResult]]:
+    """Compare the groups with earlier editions and make the briefings of those that say something new."""
+    options, inbox = job.options, job.inbox
+    with progress.phase("grouping"):
+        past = _past_stories(job)
+        memory = Memory.of(past)
+        stories = plan([*split_by_thread(groups, inbox, past)], inbox, options.settings, memory)
+    with progress.phase("briefing"):
+        results = make_briefings(_to_brief(stories, options), job.out, run, progress)
+        left_out = left_out_groups(results)
+        stories, rest = split_off_left_out(stories, left_out, inbox, options.settings, memory)
+        results |= make_briefings(_to_brief(rest, options), job.out, run, progress)
+    return sorted([*stories, *rest], key=lambda each: each.group.ids), results
+
+
+def _publish(job: _Job, stories: Sequence[PlannedStory], results: Mapping[str, TaskResult]) -> Edition:
     """Write the edition and put it into the archive; one that would tell nothing more of texts that are still there is refused."""
+    options, out, inbox, saved_edition = job.options, job.out, job.inbox, job.saved_edition
     settings = {**asdict(options.settings), "min_sources": options.min_sources}
-    edition = edition_of(day, inbox, stories, results, settings)
+    edition = edition_of(job.day, inbox, stories, results, settings)
     if saved_edition and _would_be_emptied(edition, saved_edition, inbox):
         message = _why_nothing(edition, options.min_sources)
         if hashes := manifest_hashes(out):
             remove_other_stories(out, hashes)
         raise NothingToSummarize(f"{message}; the edition in {options.out} is left as it was")
-    same_day = saved_edition if saved_edition and saved_edition.day == day else None
+    same_day = saved_edition if saved_edition and saved_edition.day == job.day else None
     edition = replace(edition, stories=with_guids(edition.stories, inbox.articles, out, same_day))
-    path = _path_from_archive(archive, options, out)  # once more: another desk may have been quicker
+    path = _path_from_archive(job)  # once more: another desk may have been quicker
     pages = write_pages(out, edition, options.address)
-    if archive:
-        archive.keep(_edition_name(options), day, VERSION, archived_stories(edition, stories), path)
+    if job.archive:
+        entries = archived_stories(edition, stories)
+        job.archive.keep(_edition_name(options), job.day, VERSION, entries, path)
     finish_edition(out, edition, inbox, pages, results)
     return edition
 
@@ -238,27 +241,28 @@ def _why_nothing(edition: Edition, least: int, index: Path | None = None) -> str
     return f"nothing to summarize: no story could be told{f': {index} says why' if index else ''}"
 
 
-def _past_stories(archive: Archive | None, options: EditionOptions, day: str | None) -> list[PastStory]:
-    if not archive:
+def _past_stories(job: _Job) -> list[PastStory]:
+    if not job.archive:
         return []
-    first_day = (
-        date.fromordinal(max(date.fromisoformat(day).toordinal() - DAYS_BACK, 1)).isoformat() if day else None
-    )
-    return archive.earlier_stories(_edition_name(options), day, options.since or first_day)
+    day, since = job.day, job.options.since
+    if day and not since:
+        since = date.fromordinal(max(date.fromisoformat(day).toordinal() - DAYS_BACK, 1)).isoformat()
+    return job.archive.earlier_stories(_edition_name(job.options), day, since)
 
 
-def _path_from_archive(archive: Archive | None, options: EditionOptions, out: Path) -> str | None:
+def _path_from_archive(job: _Job) -> str | None:
     """Where the folder lies as seen from the archive's; refuse to take the place of a day that another folder holds."""
-    if not (archive and options.archive):
+    archive, file, out = job.archive, job.options.archive, job.out.resolve()
+    if not (archive and file):
         return None
-    home = Path(options.archive).resolve().parent
-    known_folder = (home / (archive.folder_of(_edition_name(options)) or out.resolve())).resolve()
-    if known_folder != out.resolve() and read_saved_edition(known_folder):
+    home = Path(file).resolve().parent
+    known_folder = (home / (archive.folder_of(_edition_name(job.options)) or out)).resolve()
+    if known_folder != out and read_saved_edition(known_folder):
         raise BadSettings(
-            f"{options.archive}: has the edition of this name in {known_folder}, which would be lost: "
+            f"{file}: has the edition of this name in {known_folder}, which would be lost: "
             "name another file with --archive, or another folder with --out"
         )
-    return os.path.relpath(out.resolve(), home)
+    return os.path.relpath(out, home)
 
 
 def _edition_name(options: EditionOptions) -> str:

@@ -83,42 +83,56 @@ def _processes(count: int) -> Iterator[Run]:
         HelpersLost: the system starts none, or ended one, as where memory ran out.
 
     """
+    from joblib import delayed  # noqa: PLC0415 - not needed by one process
+
+    # joblib flushes standard output, which may be closed.
+    with _hushed_threads() as hush, redirect_stdout(sys.stdout or sys.stderr), _helpers(count) as pool:
+        yield lambda function, items: _results(pool(delayed(function)(item) for item in items), hush)
+
+
+@contextmanager
+def _helpers(count: int) -> Iterator[Any]:
+    """Start the helpers, and wait for their end, so that their time and memory are accounted for."""
     from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415 - none of it is needed by one process
 
-    from joblib import Parallel, delayed  # noqa: PLC0415
+    from joblib import Parallel  # noqa: PLC0415
     from joblib.externals.loky import get_reusable_executor  # noqa: PLC0415
 
     finished = False
-    # joblib flushes standard output, which may be closed.
-    with (
-        _hushed_threads() as hush,
-        redirect_stdout(sys.stdout or sys.stderr),
-    ):
-        try:
-            with Parallel(
-                n_jobs=count,
-                return_as="generator",
-                max_nbytes=None,
-                initializer=_end_with,
-                initargs=(os.getpid(),),
-            ) as pool:
-                # Helpers never hear Ctrl-C: the terminal sends it to all, and this process alone answers it. They inherit
-                # that a signal is ignored. (Blocking it would be neater, but joblib's helpers unblock it.)
-                try:
-                    with _signal_handler(SIGINT, SIG_IGN):
-                        started = pool(delayed(int)() for _ in range(count))
-                    deque(started, maxlen=0)
-                except OSError as error:
-                    message = f"no helpers can be started ({reason(error)}): --jobs 1 does without"
-                    raise HelpersLost(message) from error
-                yield lambda function, items: _results(pool(delayed(function)(item) for item in items), hush)
-            finished = True
-        except BrokenProcessPool as error:
-            message = "a helper was ended from outside, perhaps for want of memory: run again to go on, with a smaller --jobs"
-            raise HelpersLost(message) from error
-        finally:  # waited for, so that the helpers' time and memory are accounted for
-            with suppress(OSError):
-                get_reusable_executor().shutdown(wait=True, kill_workers=not finished)
+    try:
+        with Parallel(
+            n_jobs=count,
+            return_as="generator",
+            max_nbytes=None,
+            initializer=_end_with,
+            initargs=(os.getpid(),),
+        ) as pool:
+            _start_all(pool, count)
+            yield pool
+        finished = True
+    except BrokenProcessPool as error:
+        message = "a helper was ended from outside, perhaps for want of memory: run again to go on, with a smaller --jobs"
+        raise HelpersLost(message) from error
+    finally:
+        with suppress(OSError):
+            get_reusable_executor().shutdown(wait=True, kill_workers=not finished)
+
+
+def _start_all(pool: Any, count: int) -> None:
+    """Give each helper an empty task.
+
+    Helpers never hear Ctrl-C: the terminal sends it to all, and this process alone answers it. They inherit
+    that a signal is ignored. (Blocking it would be neater, but joblib's helpers unblock it.)
+    """
+    from joblib import delayed  # noqa: PLC0415
+
+    try:
+        with _signal_handler(SIGINT, SIG_IGN):
+            results = pool(delayed(int)() for _ in range(count))
+        deque(results, maxlen=0)
+    except OSError as error:
+        message = f"no helpers can be started ({reason(error)}): --jobs 1 does without"
+        raise HelpersLost(message) from error
 
 
 def _end_with(leader: int) -> None:

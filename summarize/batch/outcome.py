@@ -18,7 +18,7 @@ from summarize.notes import Note
 from summarize.rendering.html_text import opening
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from summarize.batch.archive import PastStory
@@ -44,11 +44,8 @@ def edition_of(
     entries, listings = _entries_and_listings(planned, results, settings["min_sources"])
     entries.sort(key=lambda story: story.id)
     entries.sort(key=lambda story: _weight(story.sources, story.articles, story.published), reverse=True)
-    failures = [
-        (story, result)
-        for story in planned
-        if (result := results.get(story.task.key)) is not None and result.failure
-    ]
+    with_results = [(story, results.get(story.task.key)) for story in planned]
+    failures = [(story, result) for story, result in with_results if result and result.failure]
     return Edition(
         date=date,
         stories=tuple(entries),
@@ -59,17 +56,16 @@ def edition_of(
         failed=_by_weight(
             _listing(story) | {"reason": result.failure} for story, result in failures if not result.empty
         ),
-        skipped=(
-            *({"name": item.name, "reason": item.reason} for item in inbox.skipped),
-            *(
-                {"name": name, "reason": result.failure or ""}
-                for story, result in failures
-                if result.empty
-                for name in story.group.ids
-            ),
-        ),
+        skipped=tuple(_skipped(inbox, [each for each in failures if each[1].empty])),
         settings=settings,
     )
+
+
+def _skipped(inbox: Inbox, empty: Iterable[tuple[PlannedStory, TaskResult]]) -> Iterator[dict[str, str]]:
+    """What could not be read, and the articles of stories that hold no news, each with the reason."""
+    yield from ({"name": item.name, "reason": item.reason} for item in inbox.skipped)
+    for story, result in empty:
+        yield from ({"name": name, "reason": result.failure or ""} for name in story.group.ids)
 
 
 def _by_weight(listings: Iterable[dict[str, Any]]) -> tuple[dict[str, Any], ...]:

@@ -83,23 +83,23 @@ def _sources(saved: Saved, articles: Mapping[str, Article]) -> Iterator[str]:
 def _places(saved: Saved, articles: Mapping[str, Article], news: Cleaner) -> Iterator[str]:
     """Every sentence stands in a source, at its place, and is a whole one there; in a changed one it may have moved."""
     hashes = {source["id"]: source["sha256"] for source in saved["sources"]}
-    whole = _whole_sentences(saved, articles, news)
+    spans = _whole_sentences(saved, articles, news)
     folded_text = cache(lambda name: folded(articles[name].text))
     moved: dict[str, set[str]] = {}
     for what, place in places(saved):
-        name, at, quoted = place["article"], (place["start"], place["end"]), beginning(place["text"])
+        name, text, at = place["article"], place["text"], (place["start"], place["end"])
         article = articles.get(name)
         if name not in hashes:
-            yield f"{name}: {what} names it, and it is none of the sources: {quoted}"
+            yield f"{name}: {what} names it, and it is none of the sources: {beginning(text)}"
         elif article is None:
             continue
-        elif folded(article.text[slice(*at)]) != place["text"]:
-            if article.sha256 != hashes[name] and _contains(folded_text(name), place["text"]):
-                moved.setdefault(name, set()).add(place["text"])
-            else:
-                yield f"{name}: {what} is not what stands there: {quoted}"
-        elif name in whole and at not in whole[name]:
-            yield f"{name}: {what} is no whole sentence there: {quoted}"
+        elif folded(article.text[slice(*at)]) == text:
+            if name in spans and at not in spans[name]:
+                yield f"{name}: {what} is no whole sentence there: {beginning(text)}"
+        elif article.sha256 != hashes[name] and _contains(folded_text(name), text):
+            moved.setdefault(name, set()).add(text)
+        else:
+            yield f"{name}: {what} is not what stands there: {beginning(text)}"
     for name, texts in moved.items():
         yield f"{name}: {counted(len(texts), 'sentence stands', 'sentences stand')} elsewhere in it now"
 
