@@ -1,1 +1,1 @@
-"""A day's inbox to one briefing per story."""
+"""From a day's inbox to one briefing per story."""

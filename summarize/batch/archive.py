@@ -1,7 +1,7 @@
-"""Yesterday: editions, stories, of which articles they were, what these said and what was told of it, in one SQLite file.
+"""What earlier editions published, in one SQLite file: their stories, the articles of each, and fingerprints of what these say.
 
-Write-ahead logging, so that a reader and a writer do not wait for each other; the schema's version in
-`user_version`, raised by one statement list of `MIGRATIONS` after the other. An edition is written in one transaction.
+Write-ahead logging lets a reader and a writer work at once. `user_version` is the schema's version; each entry of
+`MIGRATIONS` raises it by one. An edition is written in one transaction.
 """
 
 from __future__ import annotations
@@ -34,7 +34,9 @@ MIGRATIONS = (
         "CREATE INDEX stories_by_edition ON stories (edition)",
         "CREATE INDEX stories_by_thread ON stories (thread)",
     ),
-    ("UPDATE editions SET day = substr(day, 1, 10)",),  # once, the moment of an article was kept for the day
+    (
+        "UPDATE editions SET day = substr(day, 1, 10)",
+    ),  # earlier versions stored an article's date and time here
     (
         """CREATE TABLE articles (story INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE,
         digest TEXT NOT NULL, PRIMARY KEY (story, digest))""",
@@ -45,18 +47,18 @@ MIGRATIONS = (
         """CREATE TABLE sentences (story INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE,
         outlet TEXT NOT NULL, fingerprints BLOB NOT NULL, PRIMARY KEY (story, outlet))""",
     ),
-    # Of its folder, as a path from the archive's, which need be no UTF-8.
+    # The edition's folder, relative to the archive's; bytes, because a path need not be UTF-8.
     ("ALTER TABLE editions ADD COLUMN place BLOB",),
 )
-"""What raises a schema by one version each; never changed, only added to."""
+"""Each entry raises the schema by one version. Entries are added, never changed."""
 _EDITION_NAME = re.compile(r"\d{4}-\d\d-\d\d(?P<time>[-_T]?(?:[ap]m|\d\d(?:[-:.h]?\d\d)?))?", re.IGNORECASE)
-"""An edition by its day, where there are several by a time of it, too: 2026-11-20-am, 2026-11-20-18, 2026-11-20T18:30."""
+"""An edition named by its day, or by day and time where a day has several: 2026-11-20-am, 2026-11-20-18, 2026-11-20T18:30."""
 TIMEOUT = 30
-"""Seconds to wait for another run that writes."""
+"""Seconds to wait while another run writes."""
 
 
 class BadArchive(SummarizeError):
-    """An archive that cannot be opened, is no archive, or was written by a later version."""
+    """The archive cannot be opened, is not an archive, or was written by a later version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +71,9 @@ class ArchivedStory:
     sentences: Sequence[str]
     thread: str
     articles: Sequence[str] = ()
-    """Digests of what it was made of; of an archive that did not keep them, none."""
+    """Digests of its articles; empty in archives from before they were kept."""
     fingerprints_by_outlet: Mapping[str, bytes] = field(default_factory=dict)
-    """Outlet -> fingerprints of the sentences of its articles, packed; of an archive that did not keep them, none."""
+    """Outlet -> packed fingerprints of the sentences in its articles; empty in archives from before they were kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ class PastStory:
 
     @property
     def briefing(self) -> EarlierBriefing:
-        """As a new briefing refers to it: by its day, or by its name if that tells the time of day."""
+        """How a new briefing refers to it: by day, or by the edition's name where that gives a time of day."""
         name = _EDITION_NAME.fullmatch(self.edition)
         return EarlierBriefing(
             self.edition,
@@ -102,13 +104,13 @@ class Archive:
         self._connection = connection
 
     def earlier_stories(self, edition: str, day: str | None, since: str | None = None) -> list[PastStory]:
-        """Stories of earlier editions, latest first; never those of the edition itself or of later ones.
+        """Stories of earlier editions, latest first; none of this edition or of later ones.
 
         Args:
-            edition: name of the edition that is being made: a second run finds what the first one found. Of two editions
-                of a day that one is earlier whose name says so.
-            day: its day; without one, every other edition is an earlier one.
-            since: first day that is looked back to, or None for all.
+            edition: name of the edition being made, so that a second run finds what the first did. Of two editions of one day,
+                one is earlier only if the names say so.
+            day: its day; without one, every other edition counts as earlier.
+            since: first day to look back to, or None for all.
 
         """
         rows = self._connection.execute(
@@ -140,7 +142,7 @@ class Archive:
         ]
 
     def folder_of(self, edition: str) -> str | None:
-        """Where the folder of an edition lay, as seen from the archive's; None where the archive does not know."""
+        """Return an edition's folder, relative to the archive's; None if the archive does not know it."""
         row = self._connection.execute("SELECT place FROM editions WHERE name = ?", (edition,)).fetchone()
         return os.fsdecode(row[0]) if row and row[0] else None
 
@@ -152,7 +154,7 @@ class Archive:
         stories: Sequence[ArchivedStory],
         folder: str | None,
     ) -> None:
-        """Write an edition, in place of one of the same name, all of it or nothing."""
+        """Write an edition, replacing one of the same name; all of it or nothing."""
         with self._connection as db:
             db.execute("DELETE FROM editions WHERE name = ?", (edition,))
             edition_id = db.execute(
@@ -178,7 +180,7 @@ class Archive:
                 )
 
     def thread(self, name: str) -> list[PastStory]:
-        """All stories of one thread, oldest first, found by the key or headline of any, or by the start of either."""
+        """Return all stories of a thread, oldest first, found by the key of one, the start of a key, or words of a headline."""
         row = (
             self._connection.execute(
                 "SELECT thread FROM stories WHERE key = :name OR thread = :name ORDER BY id DESC",
@@ -196,10 +198,10 @@ class Archive:
 
 @contextmanager
 def open_archive(path: Path | str) -> Iterator[Archive]:
-    """Open an archive, make it where there is none, and raise it to the present schema.
+    """Open an archive, creating it if there is none and bringing it to the current schema.
 
     Raises:
-        BadArchive: the file cannot be opened or written, is no archive, or is of a later version.
+        BadArchive: the file cannot be opened or written, is not an archive, or is of a later version.
 
     """
     try:
@@ -229,7 +231,7 @@ def _migrate(connection: sqlite3.Connection, path: Path | str) -> None:
 
 
 def _precedes(one: str, other: str) -> bool:
-    """Whether of two editions of a day the names say that the first one is the earlier."""
+    """Whether the names of two editions of one day say that the first is earlier."""
     return all(map(_EDITION_NAME.fullmatch, (one, other))) and one.casefold() < other.casefold()
 
 

@@ -32,7 +32,7 @@ def edition_parser() -> Parser:
 
 
 def history_parser() -> Parser:
-    """Build the parser of the command that shows what the archive holds of a story."""
+    """Build the parser of the command that shows what the archive has on a story."""
     parser = Parser(
         prog="summarize.batch history",
         description="Show a story's briefings, oldest first.",

@@ -1,4 +1,4 @@
-"""How common a stem is in news at large, so that an inbox of ten articles need not guess it from itself."""
+"""How common a stem is in news at large, which an inbox of ten articles cannot show by itself."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 UNSEEN = 0.002
-"""Share that a stem has which the list does not know."""
+"""Share of articles assumed for a stem that is not on the list."""
 WEIGHT = 1_000
-"""Articles that the list counts for, beside those of the inbox."""
+"""How many articles the list counts as, beside those of the inbox."""
 
 
 def rarity(terms: NDArray[np.uint32], holders: NDArray[np.int64], articles: int) -> NDArray[np.float64]:
     """Inverse document frequency, smoothed by the background list.
 
     idf_t = -ln((df_t + w s_t) / (n + w)): the inbox's own counts, and w articles of news in general in
-    which a share s_t holds the stem. A large inbox speaks for itself, a small one borrows.
+    which a share s_t contains the stem. A large inbox relies on its own counts, a small one on the list.
 
     Args:
         terms: (v,) hashed stems.
-        holders: (v,) df, how many articles of the inbox hold each.
+        holders: (v,) df, how many articles of the inbox contain each.
         articles: n, how many there are.
 
     """

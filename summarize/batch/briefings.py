@@ -1,4 +1,4 @@
-"""One story to one briefing in all its forms: the task that is spread over processes and machines."""
+"""Make one story's briefing in all its forms: the task that is spread over processes and machines."""
 
 from __future__ import annotations
 
@@ -28,49 +28,49 @@ if TYPE_CHECKING:
     from summarize.settings import Settings
 
 FORMS = {"json": "json", "md": "markdown", "html": "html"}
-"""Suffix -> renderer of the files that a story has."""
+"""Suffix -> renderer of each of a story's files."""
 
 
 @dataclass(frozen=True, slots=True)
 class EarlierBriefing:
-    """A briefing of the same story in an earlier edition."""
+    """A briefing of the same story in an earlier edition. Its field names are part of the digest in `Task.key`."""
 
     edition: str
     day: str | None
     headline: str
     sentences: tuple[str, ...]
     address: str
-    """The page of that briefing, as the archive knows it."""
+    """Path of that briefing's page below the folder that holds the editions."""
 
     @property
     def link(self) -> str:
-        """Where that page lies as seen from a new one: editions lie side by side."""
+        """The page's address relative to a new one: editions lie side by side."""
         return f"../{quote(self.address)}"
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """All that one briefing is made of."""
+    """Everything that one briefing is made from."""
 
     articles: tuple[Article, ...]
     settings: Settings
     loose: bool = False
     earlier: tuple[EarlierBriefing, ...] = ()
-    """First the one that it goes on from, then the others, latest first."""
+    """First the one that it continues, then the others, latest first."""
     covered_sentences: tuple[str, ...] = ()
-    """Fingerprints, in hex, of those of its sentences that articles of earlier editions have told."""
+    """Fingerprints, in hex, of its articles' sentences that were in articles of earlier editions."""
     covered_articles: tuple[str, ...] = ()
-    """ids of the articles of which an earlier edition has told all."""
+    """Ids of the articles that an earlier edition covered in full."""
     latest: int = 0
-    """Which of the earlier briefings is the latest: new is what came since."""
+    """Index in `earlier` of the latest briefing: new is what came since."""
     also_printed: tuple[str, ...] = ()
-    """Sentences of the latest briefings of its thread that are not linked: what was told stays told."""
+    """Sentences of the thread's latest briefings that are not linked; they are not new either."""
 
     @property
     def key(self) -> str:
-        """Name of the story: a digest of all that its bytes depend on but where the inbox lies.
+        """Name of the story: a digest of everything that its files depend on, except where the inbox lies.
 
-        The same articles make the same story on another machine and below another folder.
+        The same articles give the same key on another machine and in another folder.
         """
         facts = [
             VERSION,
@@ -86,18 +86,18 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class TaskResult:
-    """What came of a task: its files, or the reason why there are none."""
+    """The result of a task: a story's files, or the reason why there are none."""
 
     key: str
     files: Mapping[str, bytes]
     """Suffix -> bytes."""
     failure: str | None = None
     empty: bool = False
-    """The articles hold no news: nothing went wrong, there is nothing to tell."""
+    """True if the articles contain no news: nothing failed, there is only nothing to report."""
 
 
 def brief(task: Task) -> TaskResult:
-    """Make a briefing; whatever goes wrong is this story's own matter."""
+    """Make a briefing; an error is returned as the story's failure and does not stop the others."""
     try:
         briefing, articles = _make_briefing(task)
         files = {
@@ -134,15 +134,15 @@ def _make_briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
 
 
 def _old_titles(task: Task, articles: Mapping[str, Article]) -> frozenset[str]:
-    """Those of articles that were told, and what headed the story, which an article that was only added to still has for its title."""
+    """Return titles not to use again: those of covered articles, and earlier headlines, which an extended article still has as its title."""
     titles = (articles[name].title or "" for name in task.covered_articles if name in articles)
     return frozenset((*titles, *(each.headline for each in task.earlier)))
 
 
 def _mark_new(briefing: Briefing, task: Task, language: str = "en") -> tuple[Briefing, list[str]]:
-    """Say what is new since the last time and which numbers have changed, and lead to the earlier pages.
+    """Mark what is new since the last briefing, note changed numbers, and link the earlier pages.
 
-    New is a sentence that was not printed and stood in no article that was told: yesterday's second best is no news.
+    A sentence is new if no earlier briefing printed it and no covered article had it: yesterday's second best is not news.
     """
     printed_before = {*(sentence for each in task.earlier for sentence in each.sentences), *task.also_printed}
     last = task.earlier[task.latest]
@@ -152,7 +152,7 @@ def _mark_new(briefing: Briefing, task: Task, language: str = "en") -> tuple[Bri
         line not in printed_before and fingerprint(line, language).hex() not in task.covered_sentences
         for line in lines
     ]
-    if not all(fresh):  # a mark beside every sentence tells none from another
+    if not all(fresh):  # a mark beside every sentence would distinguish none
         marked = zip(briefing.excerpts, fresh, strict=True)
         note = Note.NEW_SINCE.format(day=since)
         excerpts = tuple(_with_note(each, note) if new else each for each, new in marked)
@@ -166,7 +166,7 @@ def _mark_new(briefing: Briefing, task: Task, language: str = "en") -> tuple[Bri
 
 
 def _links(earlier: Sequence[EarlierBriefing]) -> dict[str, str]:
-    """Note -> the earlier page it speaks of; where two of one day have one headline, the second is numbered."""
+    """Note -> the earlier page that it refers to; if two of one day share a headline, the second gets a number."""
     names = [Note.GOES_ON.format(day=each.day or each.edition, headline=each.headline) for each in earlier]
     ranks = [names[: at + 1].count(name) for at, name in enumerate(names)]
     return {
@@ -180,7 +180,7 @@ def _with_note(excerpt: Excerpt, note: str) -> Excerpt:
 
 
 def weekday(day: str | None) -> str | None:
-    """2026-11-19 as Thursday, 2026-11-19."""
+    """Put the day of the week before a date: "Thursday, 2026-11-19"."""
     if day is None:
         return None
     return f"{WEEKDAYS[date.fromisoformat(day).weekday()]}, {day}"

@@ -1,4 +1,4 @@
-"""Which pairs of articles are compared at all: those that share rare terms, found without a matrix of all pairs."""
+"""Choose the pairs of articles to compare: those that share rare terms, found without a matrix of all pairs."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
     Rows = NDArray[np.intp]
 
 RARE = 48
-"""Terms by which an article looks for its like: its heaviest."""
+"""Terms by which an article's candidates are found: its heaviest."""
 PIECE = 60
-"""Articles that meet one another along one term's list, which is in order of time."""
+"""Most articles in one piece of a term's list, which is in order of time; articles are compared within a piece."""
 NEIGHBOURS = 40
-"""Candidates that an article keeps: those with the heaviest terms in common."""
+"""Most candidates kept per article: those that share the heaviest terms with it."""
 LEAST_SHARED = 0.06
-"""Inner product of those terms' weights below which two articles are not compared."""
+"""Articles whose heaviest terms have a smaller inner product are not compared."""
 ROWS = 2_000
-"""Articles whose neighbours are looked for at once."""
+"""Articles for which candidates are sought at once."""
 DAYS = 14
-"""Articles further apart in time are not compared: a story goes on, but not at one sitting."""
+"""Articles more than so many days apart are not compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class CardMatrices:
     fields: dict[str, sp.csr_array]
     """(n, v) unit rows by field, (1 + ln tf) idf."""
     rare: sp.csr_array
-    """(n, v) idf - 3 of the terms that a text holds, 0 where that is negative: what a shared term proves."""
+    """(n, v) max(idf - 3, 0) of each term in the text: how strongly sharing the term speaks for one event."""
     marks: sp.csr_array
     """(n, v) the `RARE` heaviest terms of each text and opening, and their weights."""
     days: NDArray[np.float64]
@@ -53,7 +53,7 @@ class CardMatrices:
     """(n,) number of the outlet, -1 where unknown."""
 
     def of(self, rows: Rows) -> CardMatrices:
-        """Some of the rows, in the order given; their weights are still those of the whole."""
+        """Take some rows, in the order given; weights stay those of the whole run."""
         return CardMatrices(
             {name: field[rows] for name, field in self.fields.items()},
             self.rare[rows],
@@ -88,11 +88,11 @@ def matrices_of(cards: Sequence[Card]) -> CardMatrices:
 
 
 def candidates(matrices: CardMatrices) -> tuple[Rows, Rows]:
-    """Pairs i < j that share rare terms, at most about `NEIGHBOURS` an article: rows i (p,) and rows j (p,), linear in the inbox.
+    """Return pairs i < j that share rare terms, about `NEIGHBOURS` per article at most: rows i (p,) and rows j (p,), in linear time.
 
     Each article is listed under its `RARE` heaviest terms. A term's list, in order of time, is cut into equal
-    pieces of at most `PIECE`, and articles meet within a piece: a list of any length costs what it holds and no
-    more. Of those it meets within `DAYS`, an article keeps the ones with the heaviest terms in common.
+    pieces of at most `PIECE`, and articles are paired within a piece, so that cost is linear in a list's length.
+    Of the articles within `DAYS` of it, each keeps those that share the heaviest terms.
     """
     marks = sp.coo_array(matrices.marks)
     articles, terms = (each.astype(np.intp) for each in marks.coords)
@@ -112,7 +112,7 @@ def candidates(matrices: CardMatrices) -> tuple[Rows, Rows]:
 
 
 def _pieces(terms: Rows) -> Rows:
-    """(t,) number of the piece of each entry of the lists, which follow one another in order of terms."""
+    """(t,) number of the piece that each list entry belongs to; the lists follow one another in order of terms."""
     _, first, sizes = np.unique(terms, return_index=True, return_counts=True)
     parts = -(-sizes // PIECE)
     rank = np.arange(len(terms)) - np.repeat(first, sizes)
@@ -125,7 +125,7 @@ def _pieces(terms: Rows) -> Rows:
 def _strongest_pairs(
     meetings: sp.csr_array, by_piece: sp.csr_array, start: int, days: NDArray[np.float64]
 ) -> NDArray[np.intp]:
-    """(2, p) for `ROWS` articles from `start`, each with the `NEIGHBOURS` that share the most with it."""
+    """(2, p) pairs of `ROWS` articles from `start` on, each with the `NEIGHBOURS` that share most with it."""
     shared = sp.coo_array(meetings[start : start + ROWS] @ by_piece)
     rows, columns = (each.astype(np.intp) for each in shared.coords)
     rows += start
@@ -140,7 +140,7 @@ def _strongest_pairs(
 
 
 def _heaviest_terms(vectors: sp.csr_array) -> sp.csr_array:
-    """The `RARE` largest entries of each row alone."""
+    """Keep only the `RARE` largest entries of each row."""
     rows = np.repeat(np.arange(vectors.shape[0]), np.diff(vectors.indptr))
     order = np.lexsort((vectors.indices, -vectors.data, rows))
     rank = np.arange(len(order)) - vectors.indptr[rows[order]]
@@ -153,7 +153,7 @@ def _heaviest_terms(vectors: sp.csr_array) -> sp.csr_array:
 
 
 def unit_rows(matrix: sp.csr_array) -> sp.csr_array:
-    """Scale rows to length 1 in place of their own; empty ones stay."""
+    """Scale rows to length 1; empty rows stay empty."""
     matrix.eliminate_zeros()
     norm = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
     norm[norm == 0] = 1

@@ -1,4 +1,4 @@
-"""What grouping knows of an article: a few hundred counted stems, its day, its outlet."""
+"""What grouping knows about an article: a few hundred counted stems, its day, its outlet."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ if TYPE_CHECKING:
     from summarize.model import Article
 
 FIELDS = ("body", "lead", "title", "numbers")
-"""What is counted of each stem, in the order of a card's columns."""
+"""Where a stem's occurrences are counted, in the order of a card's columns."""
 BODY = 1_000
-"""Words of a text that are looked at: news comes first, and comments, captions and related links come last."""
+"""Words of a text that are counted: news comes first; comments, captions and related links come last."""
 LEAD = 120
-"""Words that count as its opening."""
+"""Words at the start of a text that count as its lead."""
 TITLE = 20
-"""Words of its first line that stand for a title where it has none."""
+"""Words of the first line that serve as the title of an article without one."""
 
 _NUMBER = re.compile(r"\S*\d\S*")
 _FIGURE = re.compile(r"\d[\d.,]*")
 _YEAR = re.compile(r"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)")
 _LETTERS = 30
-"""A longer run without white space is no word."""
+"""A longer run without white space is not a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +42,22 @@ class Card:
     """Proleptic ordinal of the day of publication."""
     source: str | None
     year: int
-    """Latest year that the text names, 0 where it names none."""
+    """Latest year that the text names, 0 if it names none."""
     terms: NDArray[np.uint32]
-    """(t,) CRC-32 of each content stem, ascending; two stems of 100,000 that collide do no harm.
+    """(t,) CRC-32 of each content stem, ascending; two colliding stems in 100,000 do no harm.
 
-    Outside English a stem is that of its language: a name or a year that two languages write alike joins no stories.
+    Outside English the language is hashed with the stem, so that a name or a year spelled alike in two languages joins no stories.
     """
     counts: NDArray[np.uint16]
     """(t, 4) occurrences by `FIELDS`."""
     sentences: bytes = b""
-    """Fingerprints of its sentences, packed: no matter of grouping, but read where the card is made."""
+    """Packed fingerprints of its sentences; not used in grouping, only made in the same pass."""
 
 
 def card(article: Article) -> Card:
-    """Count what tells one event from another: the words of the text, of its opening and title, the numbers.
+    """Count what distinguishes events: the stems of the text, its lead and its title, and the numbers.
 
-    Names need no field of their own: they are the rare stems, and rarity is what a stem weighs. A field of
+    Names need no field of their own: they are rare stems, and rare stems weigh most. A field of
     capitalised words was tried and got the weight 0.
     """
     language = language_of(article.language, article.text)
@@ -66,7 +66,7 @@ def card(article: Article) -> Card:
     lead, numbers = f"{title} {lead}", " ".join(number.findall(body))
     parts = (body, lead, title, numbers)
     stems = encode(parts, language)
-    if language in UNSPACED:  # a Han letter by itself stands in the news of every day
+    if language in UNSPACED:  # a single Han character occurs in every day's news
         stems = stems.whole
     rows = np.repeat(np.arange(len(parts)), np.diff(stems.indptr))
     keep = stems.content[stems.ids]
@@ -79,10 +79,10 @@ def card(article: Article) -> Card:
 
 
 def _heads(text: str, many: tuple[int, ...], language: str) -> list[str]:
-    """The first so many words of a text, once for each number; as many letters as these have where no space parts them."""
+    """Return the first words of a text, once for each number in `many`; without spaces, as many letters as so many words have."""
     if language in UNSPACED:
         return [text[: round(each * UNSPACED[language].letters)] for each in many]
-    # Enough characters for the words that are looked at: a text of 50 MB costs no more than one of 20 kB.
+    # Enough characters for the words that count, so that a text of 50 MB costs no more than one of 20 kB.
     words = [word for word in text[: _LETTERS * BODY].split() if len(word) <= _LETTERS]
     return [" ".join(words[:each]) for each in many]
 

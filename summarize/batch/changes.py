@@ -1,4 +1,4 @@
-"""Numbers that changed between two briefings of a story: 31 killed yesterday, 112 today."""
+"""Find numbers that changed between two briefings of a story: 31 killed yesterday, 112 today."""
 
 from __future__ import annotations
 
@@ -34,36 +34,36 @@ if TYPE_CHECKING:
     from summarize.composing.mentions import Mention
 
 LANGUAGE = "en"
-"""The one in which it is known what a number counts."""
+"""The only language in which it is known what a number counts."""
 
 MOST_WORDS = 2
-"""Words after a number that say what it counts."""
+"""Words after a number that name what it counts, at most."""
 
 COMMON = 4
-"""Stems that two sentences share beside what they count, where these are not two thirds of the longer one."""
+"""Stems, beside what they count, that two sentences on one thing share, unless two thirds of the longer one suffice."""
 
 _OTHER_TIME = late(
     r"\b(?:1[89]|20)\d\d\b|\b(?:years?|months?|weeks?|decades?) (?:ago|earlier|later|before|after|since)\b"
     rf"|\b(?:last|past|this|each|every) (?:year|month)\b|\b(?:in|since|last) {MONTH}|\banniversary\b",
     re.IGNORECASE,
 )
-"""In a sentence that tells of another time, or of all that a year has brought."""
+"""Marks a sentence about another time, or about a whole year."""
 _ONLY_GROW = frozenset(["killed", "injured"])
-"""Fates of which a smaller number is a part, or another way to count."""
+"""Fates whose number only grows: a smaller one is a part, or another way to count."""
 _CLAUSE = late(r"[.,;:!?()–—]")
 _AT_LEAST = late(r"\bat least\s*$", re.IGNORECASE)
 _WORDS_OF_TOLLS = (
     "killed dead died death toll lives injured hospitalized evacuated arrested detained custody missing"
 )
-"""What any two tolls have in common."""
+"""Words common to all tolls, which do not show that two sentences are about one event."""
 
 
 def changed_numbers(before: Sequence[str], after: Sequence[str]) -> list[str]:
-    """List what was counted as one number before and as another after, in the order of the later text.
+    """List what had one number before and another after, in the order of the later text.
 
-    A toll goes by its fate, however it is told; anything else by the number's next two words, where each text gives one
-    number of it. The two sentences must be alike beyond that, and tell of no other time or place. Money, shares, speeds,
-    spans of time and people who met no fate are not compared, nor are other languages than English.
+    Tolls are matched by fate, however worded; anything else by the two words after the number, if each text gives one
+    number for it. The two sentences must also be similar otherwise, and concern no other time or place. Money, shares,
+    speeds, durations and people who met no fate are not compared, nor are languages other than English.
 
     >>> changed_numbers(["A bomb in Kabul killed 31 people."], ["The toll of the bomb in Kabul rose to 35."])
     ['killed: 31 before, 35 now']
@@ -78,7 +78,7 @@ def changed_numbers(before: Sequence[str], after: Sequence[str]) -> list[str]:
 
 
 def _story(before: Sequence[str], after: Sequence[str]) -> Story:
-    """Take two texts for two articles of a story: what they tell is compared as what sources tell is."""
+    """Treat the two texts as two articles of a story, so that they are compared as sources are."""
     names = ["before"] * len(before) + ["after"] * len(after)
     lines = [*before, *after]
     sentences = [Sentence(name, 0, len(line), line, 0, 0) for name, line in zip(names, lines, strict=True)]
@@ -97,7 +97,7 @@ def _story(before: Sequence[str], after: Sequence[str]) -> Story:
 
 
 def _counts(story: Story, group: int) -> dict[str, list[Mention]]:
-    """What a text counts -> the numbers that it gives of it, each once a sentence."""
+    """What a text counts -> the numbers that it gives for it, each once per sentence."""
     numbers: defaultdict[str, dict[tuple[int, object], Mention]] = defaultdict(dict)
     for row in story.rows:
         if story.group(row) == group and not _OTHER_TIME.search(story.line(row)):
@@ -107,7 +107,7 @@ def _counts(story: Story, group: int) -> dict[str, list[Mention]]:
 
 
 def _tolls(row: int, story: Story) -> Iterator[tuple[str, Mention]]:
-    """The tolls of a sentence; where it tells two of one fate, it is not clear which is meant. A sum is shown as such."""
+    """Yield a sentence's tolls, unless it has two of one fate, where it is unclear which is meant. A sum is shown as such."""
     value_at = {(number.start, number.end): number.value for number, _ in story.counted(row)}
     all_tolls = list(tolls(story.line(row), story.counted(row)))
     for toll in all_tolls:
@@ -119,7 +119,7 @@ def _tolls(row: int, story: Story) -> Iterator[tuple[str, Mention]]:
 
 
 def _other_counts(row: int, story: Story) -> Iterator[tuple[str, Mention]]:
-    """What else a sentence counts: homes, cases."""
+    """Yield what else a sentence counts: homes, cases."""
     line, counted = story.line(row), story.counted(row)
     ranged = frozenset(ends(line, [number for number, _ in counted]))
     for number, fate in counted:
@@ -137,7 +137,7 @@ def _mention(row: int, span: tuple[int, int], value: float, unit: Iterable[str],
 
 
 def _change(then: Sequence[Mention], now: Sequence[Mention], story: Story) -> tuple[Mention, Mention] | None:
-    """The largest number of each text, of those that stand in sentences alike, where the two differ; none below another toll of now."""
+    """Return the largest number of each text among those in similar sentences, if the two differ; None if the later text has a higher toll."""
     values_then, values_now = ({float(mention.value) for mention in mentions} for mentions in (then, now))
     if values_then & values_now or not (
         then[0].unit <= FATES.keys() or len(values_then) == len(values_now) == 1
@@ -153,9 +153,9 @@ def _change(then: Sequence[Mention], now: Sequence[Mention], story: Story) -> tu
 
 
 def _has_changed(one: Mention, other: Mention, story: Story) -> bool:
-    """Whether the number of one thing is another now: the dead and injured grow; what else is halved or doubled is another thing.
+    """Whether the number of one thing has changed. Dead and injured only grow; anything else that halved or doubled is another thing.
 
-    Rounded or not, two numbers may be one; but of at least 15 dead and 17 dead the second is the later news.
+    A rounded number equals the exact one; but 17 dead after "at least 15 dead" is news.
     """
     old, new = float(one.value), float(other.value)
     grown = new > old and one.unit <= FATES.keys()
@@ -165,7 +165,7 @@ def _has_changed(one: Mention, other: Mention, story: Story) -> bool:
 
 
 def _of_one_thing(one: Mention, other: Mention, story: Story) -> bool:
-    """Whether two sentences tell of one thing: they share words, and none names a place that the other does not."""
+    """Whether two sentences are about one thing: they share words, and neither names a place that the other does not."""
     ours, theirs = _words(one), _words(other)
     common = len(ours & theirs)
     enough = common >= COMMON or 3 * common >= 2 * max(len(ours), len(theirs)) > 0
@@ -173,6 +173,6 @@ def _of_one_thing(one: Mention, other: Mention, story: Story) -> bool:
 
 
 def _words(mention: Mention) -> frozenset[str]:
-    """Stems of a sentence beside what it counts, figures and weekdays."""
+    """Stems of a sentence, without what it counts, figures and weekdays."""
     general = DAYS | PEOPLE | {SAID} | mention.unit | frozenset(stems(_WORDS_OF_TOLLS, LANGUAGE))
     return frozenset(stem for stem in mention.whole - general if not any(map(str.isdigit, stem)))

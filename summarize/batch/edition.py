@@ -1,7 +1,7 @@
-"""The run: an inbox to an edition. Read, group, look back, brief what is new, write.
+"""The run from an inbox to an edition: read, group, look back, brief what is new, write.
 
-Every file is written whole. A story's files are named by all that went into them, so a run that was
-interrupted finds what is done, makes what is missing, and ends with the bytes of an undisturbed run.
+Every file is written whole. A story's files are named after all that went into them, so a run after an
+interrupted one reuses what is done, makes what is missing, and ends with the same bytes.
 """
 
 from __future__ import annotations
@@ -56,34 +56,34 @@ if TYPE_CHECKING:
 
 PARTLY_FAILED = 4
 DAYS_BACK = 30
-"""Days that are looked back unless `EditionOptions.since` says otherwise: who reads on remembers no more."""
+"""Days to look back unless `EditionOptions.since` is set: about as long as readers remember."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditionOptions:
-    """What a run is asked for."""
+    """What the user asked a run to do."""
 
     inbox: str
     out: str
     settings: Settings = field(default_factory=Settings)
     min_sources: int = 1
     archive: str | None = None
-    """The archive's file, or None for no archive."""
+    """The archive's file, or None to use no archive."""
     since: str | None = None
     date: str | None = None
-    """Day of the edition; None for the out folder's name if it is one, else the day of the latest article."""
+    """Day of the edition; None to take it from the output folder's name, or else from the latest article."""
     address: str = ""
 
 
 def make(options: EditionOptions, run: Run, progress: Progress) -> int:
-    """Make an edition; answer the exit code.
+    """Make an edition and return the exit code.
 
     Raises:
-        BadSettings: a ranker or selector that no table knows, an inbox that is to hold the edition, a folder that holds
-            the edition of another day, or one whose name the archive cannot hold or has from another folder.
-        NothingToSummarize: the inbox holds no news.
+        BadSettings: an unknown ranker or selector, an output folder that is the inbox or has the edition of another day,
+            or an edition's name that the archive cannot store or has from another folder.
+        NothingToSummarize: the inbox contains no news.
         UnreadableInput: the inbox does not exist.
-        UnwritableOutput: the output folder does not take the files, or another run is filling it.
+        UnwritableOutput: the output folder cannot be written, or another run is filling it.
         BadArchive: the archive cannot be used.
 
     """
@@ -95,7 +95,7 @@ def make(options: EditionOptions, run: Run, progress: Progress) -> int:
             f"{options.out}: an archive cannot hold a name that is not UTF-8: name another folder with --out, or --no-archive"
         )
     with progress.phase("reading"):
-        # Before the output folder is made: where there is no inbox, none is.
+        # Done before the output folder is made, so that none is left behind if there is no inbox.
         inbox_files = list(files(options.inbox, options.out))
     with locked_folder(options.out) as out:
         return _fill(options, inbox_files, out, run, progress)
@@ -109,7 +109,7 @@ class _Job(NamedTuple):
     inbox: Inbox
     day: str | None
     saved_edition: SavedEdition | None
-    """What an earlier run has left in the folder."""
+    """What an earlier run left in the folder."""
     archive: Archive | None
 
 
@@ -156,7 +156,7 @@ def _read(
 def _brief(
     job: _Job, groups: Sequence[Group], run: Run, progress: Progress
 ) -> tuple[list[PlannedStory], dict[str, TaskResult]]:
-    """Compare the groups with earlier editions and make the briefings of those that say something new."""
+    """Match the groups with earlier editions, and make the briefings of those with something new."""
     options, inbox = job.options, job.inbox
     with progress.phase("grouping"):
         past = _past_stories(job)
@@ -171,7 +171,7 @@ def _brief(
 
 
 def _publish(job: _Job, stories: Sequence[PlannedStory], results: Mapping[str, TaskResult]) -> Edition:
-    """Write the edition and put it into the archive; one that would tell nothing more of texts that are still there is refused."""
+    """Write the edition and archive it; refuse to replace one by an empty one while its articles are still in the inbox."""
     options, out, inbox, saved_edition = job.options, job.out, job.inbox, job.saved_edition
     settings = {**asdict(options.settings), "min_sources": options.min_sources}
     edition = edition_of(job.day, inbox, stories, results, settings)
@@ -182,7 +182,7 @@ def _publish(job: _Job, stories: Sequence[PlannedStory], results: Mapping[str, T
         raise NothingToSummarize(f"{message}; the edition in {options.out} is left as it was")
     same_day = saved_edition if saved_edition and saved_edition.day == job.day else None
     edition = replace(edition, stories=with_guids(edition.stories, inbox.articles, out, same_day))
-    path = _path_from_archive(job)  # once more: another desk may have been quicker
+    path = _path_from_archive(job)  # checked again: another desk may have been quicker
     pages = write_pages(out, edition, options.address)
     if job.archive:
         entries = archived_stories(edition, stories)
@@ -194,7 +194,7 @@ def _publish(job: _Job, stories: Sequence[PlannedStory], results: Mapping[str, T
 def _refuse_another_day(
     folder: str, saved_edition: SavedEdition | None, day: str | None, inbox: Inbox
 ) -> None:
-    """Keep yesterday's edition where it is: its stories would go, and with them what today's go on from."""
+    """Refuse a folder with the edition of another day: its stories would be lost, and with them what today's continue."""
     if (
         saved_edition
         and saved_edition.day
@@ -210,7 +210,7 @@ def _refuse_another_day(
 def _say_what_was_removed(
     folder: str, saved_edition: SavedEdition, edition: Edition, inbox: Inbox, progress: Progress
 ) -> None:
-    """Say how many stories of an earlier run are told no more; however quiet where most of its texts are gone."""
+    """Say how many stories of an earlier run are gone; even when quiet, if most of its texts are gone."""
     ids = (name for story in edition.stories for name in story.articles)
     if removed := saved_edition.count_gone(_texts_of(inbox, ids)):
         message = f"{counted(removed, 'story', 'stories')} of an earlier run removed from {folder}"
@@ -218,7 +218,7 @@ def _say_what_was_removed(
 
 
 def _texts_of(inbox: Inbox, ids: Iterable[str] | None = None) -> Texts:
-    """By what its articles are known again, or those of these ids."""
+    """How to recognise the articles of an inbox, or those with the given ids."""
     cards = {card.id: card for card in inbox.cards}
     names = list(inbox.articles if ids is None else ids)
     articles = [inbox.articles[each] for each in names]
@@ -228,7 +228,7 @@ def _texts_of(inbox: Inbox, ids: Iterable[str] | None = None) -> Texts:
 
 
 def _would_be_emptied(edition: Edition, saved_edition: SavedEdition, inbox: Inbox) -> bool:
-    """Whether nothing is told any more of texts that are still there: too much was asked of them, or all failed."""
+    """Whether texts of the saved edition are still in the inbox but no story is left: --min-sources is too high, or all failed."""
     ids_unchanged = {name for each in edition.unchanged for name in each["articles"]}
     remaining = _texts_of(inbox, (name for name in inbox.articles if name not in ids_unchanged))
     return not edition.stories and saved_edition.count_gone(remaining) < len(saved_edition.stories)
@@ -251,7 +251,7 @@ def _past_stories(job: _Job) -> list[PastStory]:
 
 
 def _path_from_archive(job: _Job) -> str | None:
-    """Where the folder lies as seen from the archive's; refuse to take the place of a day that another folder holds."""
+    """Return the output folder relative to the archive's; refuse if another folder has an edition of this name."""
     archive, file, out = job.archive, job.options.archive, job.out.resolve()
     if not (archive and file):
         return None
@@ -266,24 +266,24 @@ def _path_from_archive(job: _Job) -> str | None:
 
 
 def _edition_name(options: EditionOptions) -> str:
-    """An edition's name in the archive: its folder's, so that the same folder is the same edition."""
+    """Return the edition's name in the archive: that of its folder, so that the same folder is the same edition."""
     return Path(options.out).resolve().name
 
 
 def _day_in_folder_name(options: EditionOptions) -> str | None:
-    """Day that the folder's name tells: behind `.` or a link that of the folder itself, else the one by which it was called."""
+    """Read the day in the folder's name: its real name if it was given as `.` or a link, else as given."""
     return iso(_edition_name(options)[:10]) or iso(Path(options.out).name[:10])
 
 
 def _to_brief(stories: Sequence[PlannedStory], options: EditionOptions) -> list[PlannedStory]:
-    """Return the stories that are to be told."""
+    """Return the stories that get a briefing."""
     return [story for story in stories if not story.covered_by and story.sources >= options.min_sources]
 
 
 def _say_what_failed(
     stories: Sequence[PlannedStory], results: Mapping[str, TaskResult], progress: Progress
 ) -> None:
-    """Name the stories that have no briefing, by the first of their articles."""
+    """Report each story without a briefing, named by its first articles."""
     for story in stories:
         result = results.get(story.task.key)
         if result and result.failure:

@@ -1,4 +1,4 @@
-"""Where the work runs: in this process, on all cores, or on a Dask cluster. The answer is the same."""
+"""Where the work runs: in this process, on all cores, or on a Dask cluster. The result is the same."""
 
 from __future__ import annotations
 
@@ -25,45 +25,45 @@ T = TypeVar("T")
 U = TypeVar("U")
 
 TASKS_PER_WORKER = 8
-"""Tasks for each worker that a cluster is given at once: enough to keep it busy, few enough to hold."""
+"""Tasks per worker submitted to a cluster at once: enough to keep it busy, few enough to fit in memory."""
 PROCESSES_PER_CORE = 4
-"""Processes for each core of this machine, at most: the work is computing, and each costs half a second and 80 MB before it begins."""
+"""Most processes per core of this machine: the work is bound by the processor, and each costs half a second and 80 MB to start."""
 RETRIES = 5
-"""Times that a task is tried again when its worker dies."""
+"""How often a task is tried again when its worker dies."""
 PATIENCE = 20
 """Seconds to wait for a scheduler to answer."""
 
 
 class Run(Protocol):
-    """A `map` in order that may work side by side; functions and items must survive pickling."""
+    """A `map` that keeps the order and may run in parallel; functions and items must be picklable."""
 
     def __call__(self, function: Callable[[T], U], items: Iterable[T], /) -> Iterator[U]:
-        """Results in the order of the items."""
+        """Yield results in the order of the items."""
 
 
 class HelpersLost(SummarizeError):
-    """Processes of this machine that could not be started, or were ended from outside."""
+    """Helper processes could not be started, or were killed from outside."""
 
 
 class ClusterLost(SummarizeError):
-    """The Dask scheduler does not answer, or went away, or Dask itself is not there."""
+    """The Dask scheduler does not answer or went away, or Dask is not installed."""
 
 
 @contextmanager
 def engine(jobs: int | None, scheduler: str | None) -> Iterator[Run]:
-    """Open a place to work; while it is open, SIGTERM ends the run as Ctrl-C does.
+    """Provide a `Run`; while it is open, SIGTERM ends the run as Ctrl-C does.
 
     Args:
-        jobs: processes on this machine, `MOST` a core at most; 1 for none but this one, None for one a core.
+        jobs: processes on this machine, at most `PROCESSES_PER_CORE` per core; 1 for only this one, None for one per core.
         scheduler: address of a Dask scheduler, as tcp://host:8786, or None.
 
     Raises:
-        ClusterLost: no scheduler there, or it went away, or Dask is not installed.
+        HelpersLost: helper processes cannot be started, or were killed.
+        ClusterLost: the scheduler does not answer or went away, or Dask is not installed.
 
     """
     count = min(jobs or cores(), PROCESSES_PER_CORE * cores())
-    # The signal by which a system ends a program is taken as Ctrl-C: otherwise it would leave the helpers behind, and nobody
-    # would be told how to go on.
+    # SIGTERM is treated as Ctrl-C: otherwise the helpers would be left behind, and nothing would say how to go on.
     with _signal_handler(SIGTERM, default_int_handler):
         if scheduler:
             with _cluster(scheduler) as run:
@@ -77,22 +77,22 @@ def engine(jobs: int | None, scheduler: str | None) -> Iterator[Run]:
 
 @contextmanager
 def _processes(count: int) -> Iterator[Run]:
-    """Open so many processes; they are ended with this one, whatever ends it.
+    """Provide a `Run` on `count` helper processes, which end with this one, whatever ends it.
 
     Raises:
-        HelpersLost: the system starts none, or ended one, as where memory ran out.
+        HelpersLost: the system cannot start helpers, or killed one, perhaps for want of memory.
 
     """
     from joblib import delayed  # noqa: PLC0415 - not needed by one process
 
-    # joblib flushes standard output, which may be closed.
+    # joblib flushes standard output, even if it is closed.
     with _hushed_threads() as hush, redirect_stdout(sys.stdout or sys.stderr), _helpers(count) as pool:
         yield lambda function, items: _results(pool(delayed(function)(item) for item in items), hush)
 
 
 @contextmanager
 def _helpers(count: int) -> Iterator[Any]:
-    """Start the helpers, and wait for their end, so that their time and memory are accounted for."""
+    """Start the helpers, and at the end wait for them, so that their time and memory are counted."""
     from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415 - none of it is needed by one process
 
     from joblib import Parallel  # noqa: PLC0415
@@ -119,10 +119,10 @@ def _helpers(count: int) -> Iterator[Any]:
 
 
 def _start_all(pool: Any, count: int) -> None:
-    """Give each helper an empty task.
+    """Start each helper by an empty task, and let it ignore Ctrl-C.
 
-    Helpers never hear Ctrl-C: the terminal sends it to all, and this process alone answers it. They inherit
-    that a signal is ignored. (Blocking it would be neater, but joblib's helpers unblock it.)
+    The terminal sends Ctrl-C to all processes, but only this one should respond. Helpers inherit an ignored
+    signal. (Blocking it would be neater, but joblib's helpers unblock it.)
     """
     from joblib import delayed  # noqa: PLC0415
 
@@ -136,7 +136,7 @@ def _start_all(pool: Any, count: int) -> None:
 
 
 def _end_with(leader: int) -> None:
-    """End this helper when the process that leads is gone, as after kill -9; it would wait for ever to hand on a result."""
+    """End this helper when the leading process is gone, as after kill -9; otherwise it would wait for ever to deliver a result."""
 
     def watch() -> None:
         while os.getppid() == leader:
@@ -147,7 +147,7 @@ def _end_with(leader: int) -> None:
 
 
 def _results(results: Generator[U, None, None], hush: Callable[[], None]) -> Iterator[U]:
-    """Give the results as long as somebody takes them; whoever leaves early, as at Ctrl-C, knows that work is lost, unwarned."""
+    """Yield the results; if the consumer leaves early, as at Ctrl-C, drop the rest without warnings."""
     try:
         for result in results:  # noqa: UP028 - `yield from` would close them, and let joblib warn, before `finally`
             yield result
@@ -162,7 +162,7 @@ def _results(results: Generator[U, None, None], hush: Callable[[], None]) -> Ite
 
 @contextmanager
 def _hushed_threads() -> Iterator[Callable[[], None]]:
-    """Give a call from which on the threads of joblib fail unheard: they trip over work that is taken from them."""
+    """Yield a function that silences failures in joblib's threads, which occur when their work is taken away."""
     usual_hook, hushed = threading.excepthook, threading.Event()
 
     def hook(args: threading.ExceptHookArgs) -> None:
@@ -178,7 +178,7 @@ def _hushed_threads() -> Iterator[Callable[[], None]]:
 
 @contextmanager
 def _signal_handler(number: Signals, handler: Handler) -> Iterator[None]:
-    """Answer a signal in another way for a while; in a thread that is not the main one Python allows no change, and no signal arrives."""
+    """Handle a signal in another way for a while. Outside the main thread, where Python allows no change and no signal arrives, do nothing."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -206,7 +206,7 @@ def _cluster(address: str) -> Iterator[Run]:
 
 
 def _map_on_cluster(client: Any, function: Callable[[T], U], items: Iterable[T]) -> Iterator[U]:
-    """Results in order, a bounded number of tasks under way; a task whose worker dies is run again elsewhere."""
+    """Yield results in order, with a bounded number of tasks under way; if a worker dies, its task runs again elsewhere."""
     from distributed import KilledWorker  # noqa: PLC0415
     from distributed.client import FutureCancelledError  # noqa: PLC0415
 
@@ -228,7 +228,7 @@ def _map_on_cluster(client: Any, function: Callable[[T], U], items: Iterable[T])
         raise ClusterLost(
             f"the cluster gave up ({' '.join(str(error).split())[:200]}): run again to go on"
         ) from error
-    except RuntimeError as error:  # what a scheduler or worker answers that cannot import what it is sent
+    except RuntimeError as error:  # raised by a scheduler or worker that cannot import what it is sent
         raise ClusterLost(
             "the cluster cannot run this: its machines need the same version of summarize"
         ) from error

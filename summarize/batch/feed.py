@@ -1,4 +1,4 @@
-"""An edition as an RSS feed: one item a story, with its whole briefing."""
+"""An edition as an RSS feed: one item per story, with its whole briefing."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ITEM = re.compile(r'story-(\w+)\.html</link><guid isPermaLink="false">(\w+)</guid>')
-"""The part of an item that tells the key of its story and its name."""
+"""The part of an item with its story's key and guid."""
 
 
 def feed(edition: Edition, address: str) -> str:
-    """Print the day as RSS 2.0; a description is read as HTML, and so escaped as that first.
+    """Return the edition as RSS 2.0. Readers take a description as HTML, so it is escaped as HTML first.
 
     Args:
         edition: all that its pages show.
-        address: where it will be found, with a slash at its end or without; the links begin with it.
+        address: where it will be published, with or without a final slash; the links begin with it.
 
     """
     base = f"{address.rstrip('/')}/" if address else ""
@@ -46,14 +46,14 @@ def feed(edition: Edition, address: str) -> str:
 
 
 def guids_in(text: str) -> dict[str, str]:
-    """Read a feed again: key of a story -> its name there."""
+    """Read back a feed: key of a story -> its guid."""
     return dict(_ITEM.findall(text))
 
 
 def _pub_date(published: str | None, day: str | None) -> str:
-    """When an item appeared: with its latest article, if that is of the edition's day, else when that day began.
+    """Return the element that dates an item: its latest article if that is of the edition's day, else the start of that day.
 
-    Readers sort by it. Dated 2012, an item would go below what was told yesterday; dated ahead, it would stay on top.
+    Feed readers sort by it. Dated 2012, an item would go below yesterday's; dated in the future, it would stay on top.
     """
     today = published_on(day)
     moment = published_at(published if today in {None, published_on(published)} else day)
@@ -61,5 +61,5 @@ def _pub_date(published: str | None, day: str | None) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Escape what XML reads, and put U+FFFD for what it may not hold."""
+    """Escape text for XML, with U+FFFD for characters that XML forbids."""
     return escape(_CONTROLS.sub("\ufffd", text))

@@ -1,4 +1,4 @@
-"""The names of an edition's files: what writes them, links to them and knows them again takes them from here."""
+"""The names of an edition's files, for what writes them, links to them and recognises them."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ INDEX_JSON, INDEX_PAGE, WHOLE_DAY, FEED, MANIFEST = (
 )
 
 EDITION_FILES = frozenset((INDEX_JSON, INDEX_PAGE, WHOLE_DAY, FEED, MANIFEST))
-"""A folder with all of these was written by an earlier run."""
+"""A folder with all of these contains an edition."""
 
 
 def story_file(key: str, suffix: str) -> str:
-    """Name the file of a story in one form."""
+    """Return the name of a story's file in one format."""
     return f"story-{key}.{suffix}"

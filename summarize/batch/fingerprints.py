@@ -1,4 +1,4 @@
-"""Short hashes of an article's sentences: one that was retouched is known again by all but what is new in it."""
+"""Short hashes of an article's sentences, by which a slightly changed article is recognised, and what is new in it."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ _THOUSANDS = late(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 SIZE = 8
 """Bytes of a fingerprint: the number of words, then a hash of them."""
 SHORT = 5
-"""Words; a line of fewer tells nothing new by itself: "Sources rechecked 9:15."."""
+"""Words; a shorter sentence is no news by itself: "Sources rechecked 9:15."."""
 
 
 def fingerprint(line: str, language: str) -> bytes:
-    """Name a sentence by its words and figures, whatever their case and the marks between them."""
+    """Hash a sentence's words and figures, ignoring case and punctuation."""
     words = tokens(line, language)
-    figures = _FIGURE.findall(_THOUSANDS.sub("", line))  # 3,5 and 35 are one word
+    figures = _FIGURE.findall(_THOUSANDS.sub("", line))  # as words, 3,5 and 35 are the same
     hashed = blake2b(" ".join([*words, *figures]).encode("utf-8", "surrogatepass"), digest_size=SIZE - 1)
     return bytes([min(len(words), 255)]) + hashed.digest()
 
 
 def fingerprints(article: Article) -> bytes:
-    """Those of its news sentences, packed; of an article that cannot be cleaned none, which its briefing will say."""
+    """Return the packed fingerprints of an article's news sentences; none if it cannot be cleaned, which its briefing will report."""
     language = language_of(article.language, article.text)
     try:
         sentences = clean(article, language).sentences
@@ -42,16 +42,16 @@ def fingerprints(article: Article) -> bytes:
 
 
 def unpack(packed: Iterable[bytes]) -> frozenset[bytes]:
-    """Take fingerprints apart that were packed."""
+    """Split packed fingerprints."""
     return frozenset(each[at : at + SIZE] for each in packed for at in range(0, len(each), SIZE))
 
 
 def fingerprints_by_outlet(articles: Iterable[Article], packed: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Outlet -> fingerprints of all that its articles say, each once.
+    """Return outlet -> packed fingerprints of all sentences in its articles, each once.
 
     Args:
         articles: those of a story.
-        packed: article id -> its fingerprints.
+        packed: article id -> its packed fingerprints.
 
     """
     packed_by_outlet: dict[str, list[bytes]] = {}
@@ -61,6 +61,6 @@ def fingerprints_by_outlet(articles: Iterable[Article], packed: Mapping[str, byt
 
 
 def adds_nothing(packed: bytes, covered: frozenset[bytes]) -> bool:
-    """Whether all that an article says but short lines was told; of one that says no more than those, nobody knows."""
+    """Whether all longer sentences of an article were covered; False if it has only short ones."""
     sentences = {each for each in unpack([packed]) if each[0] >= SHORT}
     return bool(sentences) and sentences <= covered

@@ -1,4 +1,4 @@
-"""By what name a feed reader knows a story: the one that it had before it was corrected or another article came."""
+"""Keep each story's guid in the feed when it is corrected or gets another article: feed readers know it by that."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ def with_guids(
     out: Path,
     saved_edition: SavedEdition | None,
 ) -> tuple[StoryEntry, ...]:
-    """Give each story the name that the folder's feed has for it; a new one goes by its key.
+    """Keep each story's guid from run to run; a new story's guid is its key.
 
-    That is the name under which the feed has its key, else that of the story with which it has the most texts and
-    printed sentences in common. Of two stories that were one, the first keeps the name.
+    A story is the one with its key in the folder's feed, or else the one that shares the most texts and printed
+    sentences with it. If one story has become two, the first keeps the guid.
 
     Args:
         stories: those of the edition.
         articles: those of the inbox, by id.
         out: the edition's folder.
-        saved_edition: what an earlier run of the edition has left there.
+        saved_edition: what an earlier run of the edition left there.
 
     """
     keys, old_guids = {story.id for story in stories}, _guids_in_feed(out)
 
     def is_available(guid: str, key: str) -> bool:
-        """Whether it is the name of no other story that has or may get its key for one."""
+        """Whether the guid is not the key of another story of this edition."""
         return guid == key or guid not in keys
 
     guids = {key: old_guids[key] for key in keys if key in old_guids and is_available(old_guids[key], key)}
@@ -66,7 +66,7 @@ def with_guids(
 
 
 def _guids_in_feed(out: Path) -> dict[str, str]:
-    """Key of a story -> its name in the feed that a folder holds."""
+    """Return key of a story -> its guid in the folder's feed."""
     try:
         return guids_in((out / FEED).read_text(encoding="utf-8"))
     except (OSError, ValueError):

@@ -1,4 +1,4 @@
-"""A story's thread: what each edition told of it, and which numbers changed on the way."""
+"""The thread of a story: what each edition printed, and which numbers changed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def history(story: str, file: str) -> str:
     """Print the thread of a story, oldest first.
 
     Args:
-        story: key of one of its briefings, the start of one, or words of a headline.
+        story: key of one of its briefings, the start of a key, or words of a headline.
         file: the archive.
 
     Raises:

@@ -1,4 +1,4 @@
-"""A day's inbox: folders with whatever arrived in them, to articles and their cards."""
+"""Read a day's inbox, folders with whatever arrived in them, into articles and their cards."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What one file held."""
+    """What one file contained."""
 
     file: File
     sha256: str | None
@@ -35,7 +35,7 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class Inbox:
-    """All that was read."""
+    """Everything that was read."""
 
     articles: dict[str, Article]
     """By id, in the order of ids."""
@@ -46,13 +46,13 @@ class Inbox:
 
 
 def files(folder: str, without: str) -> Iterator[File | Skipped]:
-    """Find the readable files in a folder and in the folders in it, by name; hidden ones and editions are left alone.
+    """Find the readable files in a folder and its subfolders, by name; hidden files and editions are passed over.
 
     A file's name is its path in the inbox, with slashes.
 
     Args:
         folder: the inbox, or one file.
-        without: a folder that is passed over: the output may lie in the inbox.
+        without: a folder to pass over: the output may lie in the inbox.
 
     Raises:
         UnreadableInput: the inbox does not exist.
@@ -75,7 +75,7 @@ def files(folder: str, without: str) -> Iterator[File | Skipped]:
             yield Skipped(
                 Path(place, name).relative_to(root).as_posix(), "a link to a folder is not followed"
             )
-        if EDITION_FILES.issubset(names):  # its stories would bear out themselves
+        if EDITION_FILES.issubset(names):  # its briefings would count as sources of themselves
             yield Skipped(Path(place).relative_to(root).as_posix(), "an edition of briefings, not articles")
             continue
         for name in sorted(names):
@@ -91,10 +91,10 @@ def files(folder: str, without: str) -> Iterator[File | Skipped]:
 
 
 def collect(files: Iterable[File | Skipped], run: Run, out: Path) -> Inbox:
-    """Read files side by side; every text of an outlet once, of every page its last version, every id once.
+    """Read files in parallel, keeping each text of an outlet once, the last version of each page, and each id once.
 
-    What is broken is named in `skipped`, an id that is taken twice too. An article's path leads to it from the folder
-    `out`, where its briefing will lie: that holds from wherever the command is run, and where both are moved together.
+    `skipped` names what is broken, duplicate ids included. An article's path is relative to the folder `out` of its
+    briefing: it is right wherever the command is run, and still if both folders are moved together.
     """
     readable, skipped = sifted(files)
     contents = list(run(open_file, readable))
@@ -126,7 +126,7 @@ def _path_from(folder: Path, path: str) -> str:
 
 
 def open_file(file: File) -> Contents:
-    """Read one file; whatever is wrong with it becomes a `Skipped`. The path of an article is its file's name."""
+    """Read one file; errors become `Skipped` items. An article's path is its file's name."""
     try:
         data = Path(file.path).read_bytes()
     except OSError as error:

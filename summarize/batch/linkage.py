@@ -1,4 +1,4 @@
-"""Average linkage on a sparse graph: the two groups that agree most are joined until none agree enough."""
+"""Average linkage on a sparse graph: the two groups that agree most are joined, until no two agree enough."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 UNKNOWN = -5.0
-"""Evidence of a pair that was not a candidate: two articles without a rare word in common."""
+"""Evidence assumed for a pair that was not a candidate: two articles without a rare word in common."""
 
 Link = tuple[float, int]
 
@@ -17,19 +17,19 @@ Link = tuple[float, int]
 def join(
     pairs: Sequence[tuple[int, int]], evidence: Sequence[float], crowded: Sequence[bool], cut: float
 ) -> list[int]:
-    """Group articles by average linkage (UPGMA) over known pairs; answer the group of each, its first member.
+    """Group articles by average linkage (UPGMA) over known pairs; return the first member of each article's group.
 
     agreement(A, B) = (sum of known evidence + UNKNOWN (due - known)) / max(due, known), where
-    due = max(|A| |B| - crowded(A) crowded(B), min(|A|, |B|)) is how many pairs must be known. An article is
-    crowded when the pairs it may keep are full of its own event: in a story of 500 articles each was compared
-    with 40, and the other pairs are no evidence against. Ties go to the earlier rows. Time and memory grow with
-    the pairs, not with the square of the articles.
+    due = max(|A| |B| - crowded(A) crowded(B), min(|A|, |B|)) is how many pairs should be known. An article is
+    crowded when articles of its own event take up the pairs it may keep: in a story of 500 articles each was
+    compared with 40, and the missing pairs are no evidence against. Ties go to the earlier rows. Time and memory
+    grow with the pairs, not with the square of the articles.
 
     Args:
         pairs: rows i < j of each known pair, no pair twice.
         evidence: log-odds of each pair.
-        crowded: (n,) for each article.
-        cut: groups that agree less than this stay apart.
+        crowded: (n,) whether each article is crowded.
+        cut: groups that agree less than this are not joined.
 
     Reference: Sokal and Michener (1958) for the full matrix.
 
@@ -45,7 +45,7 @@ def join(
     parent = list(range(count))
     while heap:
         _, low, high, *sizes_then = heappop(heap)
-        if sizes_then != [groups.sizes[low], groups.sizes[high]]:  # one of the two has grown or gone since
+        if sizes_then != [groups.sizes[low], groups.sizes[high]]:  # one of the two has changed since
             continue
         parent[high] = low
         groups.merge(low, high)
@@ -58,7 +58,7 @@ def join(
 
 
 class _Groups:
-    """The groups so far, by their first member: sizes, and the sum and number of known pairs between two."""
+    """The groups so far, by first member: their sizes, and the sum and number of known pairs between any two."""
 
     def __init__(self, crowded: Sequence[bool]) -> None:
         self.sizes = [1] * len(crowded)
@@ -66,7 +66,7 @@ class _Groups:
         self.links: list[dict[int, Link]] = [{} for _ in crowded]
 
     def merge(self, low: int, high: int) -> None:
-        """Let the group of `low` take in that of `high`."""
+        """Merge the group of `high` into that of `low`."""
         for other, (total, known) in self.links[high].items():
             if other != low:
                 before, counted = self.links[low].get(other, (0.0, 0))
@@ -79,7 +79,7 @@ class _Groups:
         self.sizes[high] = 0
 
     def agreement(self, one: int, other: int) -> float:
-        """Average evidence between two groups, missing pairs that were due counted as `UNKNOWN`."""
+        """Return the average evidence between two groups; due pairs that are missing count as `UNKNOWN`."""
         total, known = self.links[one][other]
         size, size_other = self.sizes[one], self.sizes[other]
         due = max(size * size_other - self.crowded[one] * self.crowded[other], min(size, size_other))

@@ -1,4 +1,4 @@
-"""The stories of an edition, told: what an earlier run has written is read, the rest is made and written as it comes."""
+"""Make an edition's briefings: reuse what an earlier run wrote, make and write the rest."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def make_briefings(
     stories: Sequence[PlannedStory], out: Path, run: Run, progress: Progress
 ) -> dict[str, TaskResult]:
-    """Make what is missing and write it as it comes; what an earlier run has written is read."""
+    """Return key -> result of each story; those not written by an earlier run are made, and written as they come."""
     results = {}
     missing = []
     hashes = manifest_hashes(out)
@@ -48,12 +48,12 @@ def make_briefings(
 
 
 def _read_result(out: Path, task: Task, hashes: Mapping[str, str]) -> TaskResult | None:
-    """A story that is there in all its forms, as they were sealed if they were, of articles that lie where they lay."""
+    """Read a story that an earlier run wrote; None unless it has all files, undamaged, and its articles lie where they did."""
     names = {form: story_file(task.key, form) for form in FORMS}
     try:
         files = {form: (out / name).read_bytes() for form, name in names.items()}
         paths = {source["id"]: source["path"] for source in json.loads(files["json"])["sources"]}
-    except (OSError, ValueError, LookupError, TypeError):  # not there, or damaged since
+    except (OSError, ValueError, LookupError, TypeError):  # missing or damaged
         return None
     digests = {names[form]: sha256(data).hexdigest() for form, data in files.items()}
     damaged = any(hashes.get(name, digest) != digest for name, digest in digests.items())

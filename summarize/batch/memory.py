@@ -1,4 +1,4 @@
-"""What earlier editions have told, and what of it an article or a story of today was told before."""
+"""What earlier editions covered, and how much of today's articles and stories that is."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ if TYPE_CHECKING:
     from summarize.model import Article
 
 MOST_LINKS = 3
-"""Earlier briefings of a story that are linked: the one that it goes on from, then the latest of those that are alike."""
+"""Most earlier briefings that a story links to: the one it continues, then the latest of the similar ones."""
 
 
 class Memory(NamedTuple):
     """The stories of earlier editions."""
 
     past: Sequence[PastStory]
-    """Latest first; a row is a place in them."""
+    """Latest first; a row is an index into them."""
     row_by_digest: Mapping[str, int]
-    """Digest of an article -> row of the latest story that told it."""
+    """Digest of an article -> row of the latest story that had it."""
 
     @classmethod
     def of(cls, past: Sequence[PastStory]) -> Memory:
-        """Look up who told what."""
+        """Index the articles of past stories."""
         oldest_first = reversed(range(len(past)))
         return cls(past, {name: row for row in oldest_first for name in past[row].story.articles})
 
     def covered_articles(self, articles: Iterable[Article]) -> dict[str, int]:
-        """Id of an article that was told, letter by letter -> row of the latest story that told it."""
+        """Return id of an article that was covered in the same words -> row of the latest story that had it."""
         return {
             each.id: self.row_by_digest[key]
             for each in articles
@@ -44,12 +44,12 @@ class Memory(NamedTuple):
         }
 
     def thread(self, row: int) -> tuple[int, ...]:
-        """Rows of the thread to which a story belongs, latest first."""
+        """Return the rows of the thread that a story belongs to, latest first."""
         thread = self.past[row].story.thread
         return tuple(row for row, each in enumerate(self.past) if each.story.thread == thread)
 
     def with_earlier_briefings(self, task: Task, thread: Sequence[int], linked: Sequence[int]) -> Task:
-        """The task with the briefings that it links to, and what the latest of the thread have printed beside them."""
+        """Return the task with the briefings it links to, and the sentences that the thread's other latest briefings printed."""
         unlinked = [self.past[row].story.sentences for row in thread[:MOST_LINKS] if row not in linked]
         return replace(
             task,
@@ -61,7 +61,7 @@ class Memory(NamedTuple):
     def covered_sentences(
         self, thread: Iterable[int], sentences: Mapping[str, bytes], covered: Collection[str]
     ) -> tuple[str, ...]:
-        """Those sentences of a story that its thread has told, or that stand in an article which was told whole."""
+        """Return fingerprints, in hex, of a story's sentences that its thread covered or that are in a covered article."""
         by_thread = unpack(
             packed for row in thread for packed in self.past[row].story.fingerprints_by_outlet.values()
         )
@@ -71,7 +71,7 @@ class Memory(NamedTuple):
     def retouched_articles(
         self, thread: Sequence[int], articles: Iterable[Article], sentences: Mapping[str, bytes]
     ) -> dict[str, int]:
-        """Article that its outlet has retouched -> row of the story of the thread that told the most of it, of several the latest."""
+        """Return article that adds nothing to what its outlet said before -> row of the thread's story with most of it (ties: the latest)."""
         retouched = {}
         for article in articles:
             fingerprints = [
@@ -84,7 +84,7 @@ class Memory(NamedTuple):
         return retouched
 
     def covering_story(self, articles: Sequence[Article], covered: Mapping[str, int]) -> PastStory | None:
-        """Return the earlier story that told all there is; one of an edition without a day may be no earlier one."""
+        """Return the earlier story that covered everything, or None. An edition without a date is not trusted to be earlier."""
         row = most_frequent(covered.values())
         if row is None or len(covered) < len(articles) or self.past[row].day is None:
             return None
@@ -92,17 +92,17 @@ class Memory(NamedTuple):
 
 
 def rows_to_link(predecessor: int, thread: Sequence[int], similar: Collection[int]) -> tuple[int, ...]:
-    """Rows of the thread that are linked: one event leads to the next, and in the end to one that has nothing of the first."""
+    """Return the rows of a thread to link: only those similar to the story, since a thread drifts from event to event."""
     others = [row for row in thread if row in similar and row != predecessor]
     return (predecessor, *others)[:MOST_LINKS]
 
 
 def most_frequent(rows: Collection[int]) -> int | None:
-    """Return the row that is named most often, of several the lowest: the latest earlier story."""
+    """Return the most frequent row (ties: the lowest, which is the latest story); None without rows."""
     count = Counter(rows)
     return min(count, key=lambda row: (-count[row], row), default=None)
 
 
 def digest(article: Article) -> str:
-    """Name a text of an outlet, by which the archive knows an article again under whatever id and title it comes."""
+    """Hash an article's text and outlet, so that the archive recognises it under any id or title."""
     return sha256(f"{article.sha256} {article.source or ''}".encode()).hexdigest()

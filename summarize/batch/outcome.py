@@ -1,4 +1,4 @@
-"""What became of each planned story: told, told before, too few sources, failed, or nothing but what could not be read."""
+"""Sort the planned stories by outcome: with a briefing, unchanged, of too few sources, failed, or empty."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from summarize.model import Article
 
 MOST_DAYS_AHEAD = 7
-"""Days by which one outlet may be ahead of all others."""
+"""Days that one outlet may be ahead of all others; a later date is a wrong clock's."""
 DAY_SECONDS = 24 * 60 * 60
-"""Seconds of a day."""
+"""Seconds in a day."""
 
 
 def edition_of(
@@ -40,7 +40,7 @@ def edition_of(
     results: Mapping[str, TaskResult],
     settings: Mapping[str, Any],
 ) -> Edition:
-    """Gather all that the pages show; in each list first the story with the most sources, then with more articles, then the later."""
+    """Gather what the pages show. Each list is sorted by number of sources, then of articles, then latest first."""
     entries, listings = _entries_and_listings(planned, results, settings["min_sources"])
     entries.sort(key=lambda story: story.id)
     entries.sort(key=lambda story: _weight(story.sources, story.articles, story.published), reverse=True)
@@ -62,21 +62,21 @@ def edition_of(
 
 
 def _skipped(inbox: Inbox, empty: Iterable[tuple[PlannedStory, TaskResult]]) -> Iterator[dict[str, str]]:
-    """What could not be read, and the articles of stories that hold no news, each with the reason."""
+    """Yield what could not be read, and the articles of stories without news, each with the reason."""
     yield from ({"name": item.name, "reason": item.reason} for item in inbox.skipped)
     for story, result in empty:
         yield from ({"name": name, "reason": result.failure or ""} for name in story.group.ids)
 
 
 def _by_weight(listings: Iterable[dict[str, Any]]) -> tuple[dict[str, Any], ...]:
-    """Put stories that are only listed in the order of those that are told; of equal ones in that of their articles."""
+    """Sort listed stories like those with briefings; ties by their articles."""
     ordered = sorted(listings, key=lambda each: each["articles"])
     ordered.sort(key=lambda each: _weight(each["sources"], each["articles"], each["published"]), reverse=True)
     return tuple(ordered)
 
 
 def _weight(sources: int, articles: Sequence[str], published: str | None) -> tuple[int, int, float]:
-    """What says how far up a story stands; a day without an hour counts as its end, as an outlet means it that tells no hour."""
+    """Return the sort key of a story; a date without a time counts as the end of that day."""
     moment = published_at(published)
     at = moment.timestamp() if moment else -inf
     return sources, len(articles), at if tells_hour(published) else at + DAY_SECONDS
@@ -85,9 +85,9 @@ def _weight(sources: int, articles: Sequence[str], published: str | None) -> tup
 def _entries_and_listings(
     planned: Sequence[PlannedStory], results: Mapping[str, TaskResult], min_sources: int
 ) -> tuple[list[StoryEntry], list[dict[str, Any]]]:
-    """Part the stories that are told from those of fewer than `least` sources, as planned or as their briefing counts them.
+    """Separate stories with briefings from those of fewer than `min_sources`, which are only listed.
 
-    A briefing compares cleaned texts, so it finds reprints that grouping does not.
+    Sources are counted again in each briefing: it compares cleaned texts, and so finds reprints that grouping does not.
     """
     entries, listings = [], []
     for story in planned:
@@ -105,19 +105,19 @@ def _entries_and_listings(
 
 
 def archived_stories(edition: Edition, planned: Sequence[PlannedStory]) -> list[ArchivedStory]:
-    """Return what the archive keeps of the stories told; a story that goes on keeps its thread."""
+    """Return what the archive keeps of the edition's stories; a continued story keeps its thread."""
     planned_by_key = {story.task.key: story for story in planned}
     return [_archived_story(planned_by_key[entry.id], entry) for entry in edition.stories]
 
 
 def latest_moment(moments: Iterable[str | None]) -> str | None:
-    """Return the last of moments in ISO 8601; a day is its first moment."""
+    """Return the latest of some ISO 8601 dates and times; a date alone counts as the start of its day."""
     moment_of = {moment: at for moment in moments if moment and (at := published_at(moment))}
     return max(sorted(moment_of), key=moment_of.__getitem__, default=None)
 
 
 def last_day(articles: Iterable[Article]) -> str | None:
-    """Return the last day, as 2026-11-21, each by its own clock; one far ahead of all others, of three outlets or more, is a wrong clock's."""
+    """Return the latest day, as 2026-11-21, each in its own time zone. Of three outlets or more, one far ahead of all others is ignored."""
     last_by_outlet: dict[str, date] = {}
     for article in articles:
         outlet, day = voice(article.source, article.id), published_on(article.published)
@@ -147,7 +147,7 @@ def _story_entry(story: PlannedStory, result: TaskResult, saved: Mapping[str, An
 
 
 def left_out_groups(results: Mapping[str, TaskResult]) -> dict[str, list[Group]]:
-    """Key of a briefing -> the articles that it was made of and does not tell, each with its copies, where there are any."""
+    """Return key of a briefing -> the articles that it left out, each grouped with its copies; only briefings that left some out."""
     groups_by_key = {key: _left_out_groups(result) for key, result in results.items() if not result.failure}
     return {key: groups for key, groups in groups_by_key.items() if groups}
 
@@ -161,20 +161,20 @@ def _left_out_groups(result: TaskResult) -> list[Group]:
 
 
 def _used_sources(saved: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """Those of a briefing's sources that tell its story; an article of another one is only named there."""
+    """Return a briefing's sources without those that it left out as belonging to another story."""
     return [s for s in saved["sources"] if Note.LEFT_OUT.format(articles=s["id"]) not in saved["warnings"]]
 
 
 def _headline_article(saved: Mapping[str, Any]) -> str:
-    """Name the article whose title heads a briefing; where none has one, that of its first sentence."""
+    """Return the id of the article whose title is the headline; without a headline, that of the first sentence."""
     titled = (s["id"] for s in _used_sources(saved) if s["title"] and s["title"] == saved["headline"])
     return str(next(titled, saved["excerpts"][0]["article"]))
 
 
 def _listing(story: PlannedStory, shown_first: str | None = None) -> dict[str, Any]:
-    """What one of its articles says of a story: headline, outlet and link belong together.
+    """Describe a story by one of its articles, so that headline, outlet and link belong together.
 
-    That is the one that heads its briefing; of a story without one, the first with a title.
+    That is `shown_first` if given, else the first with a title.
     """
     articles = [article for article in story.articles if article.id == shown_first] or story.articles
     shown = next((article for article in articles if article.title), articles[0])
@@ -189,7 +189,7 @@ def _listing(story: PlannedStory, shown_first: str | None = None) -> dict[str, A
 
 
 def _unchanged_listing(story: PlannedStory, past: PastStory) -> dict[str, Any]:
-    """What is said of an unchanged story: it goes by the name that it had where it was told, and its link leads there."""
+    """Describe an unchanged story by its earlier headline, with a link to that page."""
     return {
         "articles": list(story.group.ids),
         "headline": past.story.headline,

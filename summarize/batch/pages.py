@@ -1,4 +1,4 @@
-"""The pages of an edition beside its stories: index, the whole day on one page. Text in, text out."""
+"""The pages of an edition beside its stories: the index, the whole day on one page, the feed. Text in, text out."""
 
 from __future__ import annotations
 
@@ -24,25 +24,25 @@ _HEADING = re.compile(r"^(#+) ", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class StoryEntry:
-    """A story with its briefing, as the pages list it."""
+    """A story with its briefing, as the edition's pages list it."""
 
     id: str
     headline: str
-    """What it is called everywhere: a title of its sources or, where they have none, its first words."""
+    """Its name everywhere: a title from its sources or, if none has one, its first words."""
     sentences: tuple[str, ...]
-    """As they are printed."""
+    """As printed."""
     text: str
     articles: tuple[str, ...]
     sources: int
-    """Independent sources: outlets that wrote it themselves."""
+    """Independent sources: outlets with texts of their own."""
     published: str | None
-    """When the latest article appeared."""
+    """When its latest article appeared."""
     markdown: str
     notes: tuple[str, ...]
     earlier: tuple[Mapping[str, str | None], ...]
     loose: bool
     guid: str
-    """What feed readers know it by: its key, or the one that it had in an earlier run of the edition."""
+    """Its guid in the feed: its key, or the guid it had in an earlier run of the edition."""
 
     @property
     def lead(self) -> str:
@@ -50,7 +50,7 @@ class StoryEntry:
         return self.sentences[0]
 
     def file(self, suffix: str) -> str:
-        """Name of one of its files."""
+        """Return the name of its file with this suffix."""
         return story_file(self.id, suffix)
 
 
@@ -62,25 +62,25 @@ class Edition:
     stories: tuple[StoryEntry, ...]
     single: tuple[Mapping[str, Any], ...]
     unchanged: tuple[Mapping[str, Any], ...]
-    """Stories that an earlier edition told and of which nothing new came in."""
+    """Stories that an earlier edition covered, with nothing new since."""
     failed: tuple[Mapping[str, Any], ...]
     skipped: tuple[Mapping[str, str], ...]
     settings: Mapping[str, Any]
 
     @property
     def title(self) -> str:
-        """What the day is headed by."""
+        """The heading of its pages."""
         return f"Briefings of {self.date}" if self.date else "Briefings"
 
     @property
     def single_label(self) -> str:
-        """What the stories have in common that are only listed."""
+        """How `single` is headed: the stories that are only listed, since too few outlets have them."""
         least = self.settings["min_sources"]
         return "of one outlet" if least <= 2 else f"of fewer than {least} outlets"
 
     @property
     def counts(self) -> str:
-        """How many stories became of how many articles, those included that are not told."""
+        """How many stories from how many articles, including those without a briefing."""
         articles_told = (each.articles for each in self.stories)
         articles_listed = (each["articles"] for each in (*self.single, *self.unchanged, *self.failed))
         stories = counted(len(self.stories), "story", "stories")
@@ -93,7 +93,7 @@ class Edition:
         return f"{', '.join([stories, *(f'{number:,} {what}' for number, what in more if number)])}, from {articles}."
 
     def unusual_date(self, story: StoryEntry) -> str | None:
-        """When a story's latest article appeared, in words, unless on the day of the edition or the day before."""
+        """Return in words when a story's latest article appeared; None if on the edition's day or the day before."""
         last, today = published_on(story.published), published_on(self.date)
         if last is None or today is None or 0 <= (today - last).days <= 1:
             return None
@@ -102,14 +102,14 @@ class Edition:
 
 
 def pages_of(edition: Edition, address: str) -> dict[str, bytes]:
-    """All pages by file name.
+    """Return all pages by file name.
 
     Args:
         edition: all that its pages show.
-        address: where the edition will be found, as https://example.org/briefings/2026-11-21/, for the feed; empty where that is not said.
+        address: where the edition will be published, as https://example.org/briefings/2026-11-21/, for the feed; may be empty.
 
     """
-    pages = {  # the feed first: a run that is stopped behind it finds there what its stories are called
+    pages = {  # the feed first: if the run is stopped after it, the next one finds the stories' guids there
         FEED: feed(edition, address),
         INDEX_JSON: json.dumps(_index_data(edition), ensure_ascii=False, indent=2) + "\n",
         INDEX_PAGE: _index_page(edition),
@@ -149,7 +149,7 @@ def _index_data(edition: Edition) -> dict[str, Any]:
 
 
 def _index_page(edition: Edition) -> str:
-    """Print the index as one HTML document that loads nothing; its links go to files in its own folder."""
+    """Return the index as an HTML document that loads nothing; its links lead to files in its own folder."""
     when, files = fit(date(edition.date) or ""), {"feed": FEED, "whole": WHOLE_DAY, "data": INDEX_JSON}
     return fill_template(
         "index.html.j2",
@@ -189,7 +189,7 @@ def _listing_line(listing: Mapping[str, Any]) -> str:
 
 
 def _provenance(listing: Mapping[str, Any]) -> str:
-    """Whose a story is that is only listed: the outlet of its headline, and how many outlets and articles tell it, where that is more."""
+    """Return a listed story's outlet, and the number of its outlets and articles if there are more."""
     sources, articles = listing.get("sources", 1), len(listing["articles"])
     details = [listing["source"]] if listing.get("source") else []
     details += [f"{sources} sources"] if sources > 1 else []

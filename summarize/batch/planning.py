@@ -1,4 +1,4 @@
-"""The stories of an edition before their briefings: which articles, and what was told of them before."""
+"""The stories of an edition before their briefings: their articles, and what was covered before."""
 
 from __future__ import annotations
 
@@ -30,26 +30,26 @@ class PlannedStory:
     task: Task
     profile: Mapping[int, float]
     sentences: Mapping[str, bytes]
-    """Article id -> fingerprints of its sentences, packed."""
+    """Article id -> packed fingerprints of its sentences."""
     earlier_stories: tuple[PastStory, ...] = ()
-    """What it links to: first the story that it goes on from, then the latest of its thread."""
+    """The stories it links to: first the one it continues, then the latest of the thread."""
     covered_by: PastStory | None = None
-    """The earlier story that told it, where no article says anything new since."""
+    """The earlier story that covered it, if no article says anything new."""
 
     @property
     def articles(self) -> tuple[Article, ...]:
-        """Those that tell it: the task may hold one that its briefing has left out."""
+        """Its articles; the task may have one more, which the briefing left out."""
         ids = set(self.group.ids)
         return tuple(article for article in self.task.articles if article.id in ids)
 
     @property
     def sources(self) -> int:
-        """Outlets that did not only reprint."""
+        """Number of outlets with an article that is not a reprint."""
         return len({voice(a.source, a.id) for a in self.articles if a.id not in self.group.copies})
 
 
 def plan(groups: Sequence[Group], inbox: Inbox, settings: Settings, memory: Memory) -> list[PlannedStory]:
-    """Look up each group's articles and the earlier stories that it goes on from."""
+    """Look up each group's articles and the earlier stories that it continues."""
     cards = {card.id: card for card in inbox.cards}
     profiles = [profile([cards[name] for name in group.ids]) for group in groups]
     sizes = [len(group.ids) for group in groups], [len(past.story.articles) for past in memory.past]
@@ -64,10 +64,10 @@ def plan(groups: Sequence[Group], inbox: Inbox, settings: Settings, memory: Memo
 
 
 def _with_earlier(story: PlannedStory, match: ThreadMatch, memory: Memory) -> PlannedStory:
-    """The story with what was told of it before."""
+    """Return the story with what earlier editions covered of it."""
     articles, sentences = story.task.articles, story.sentences
     covered = memory.covered_articles(articles)
-    # Fewer than half of them may have strayed in from another story.
+    # A few covered articles may have strayed in from another story.
     mostly_covered = 2 * len(covered) >= len(articles)
     predecessor = (
         most_frequent(covered.values()) if match.predecessor is None and mostly_covered else match.predecessor
@@ -90,7 +90,7 @@ def _with_earlier(story: PlannedStory, match: ThreadMatch, memory: Memory) -> Pl
 
 
 def split_by_thread(groups: Sequence[Group], inbox: Inbox, past: Sequence[PastStory]) -> Iterator[Group]:
-    """Part a group of which all was told, by different stories, as these told it: each is listed as unchanged."""
+    """If all articles of a group were covered, but by different threads, split it by thread; each part is listed as unchanged."""
     thread_by_digest = {
         name: one.story.thread for one in reversed(past) if one.day for name in one.story.articles
     }
@@ -109,19 +109,19 @@ def split_off_left_out(
     settings: Settings,
     memory: Memory,
 ) -> tuple[list[PlannedStory], list[PlannedStory]]:
-    """Part stories from the articles that their briefings left out, each of which is a story of its own.
+    """Split off articles that briefings left out, each as a story of its own.
 
-    A briefing stays as it is, under its key. Where only what it left out is new, the rest was told before.
+    The briefing and its key stay as they are. If only what it left out is new, the rest was covered before.
 
     Args:
         planned: all stories.
-        left_out: key of a briefing -> what it left out, where it did.
-        inbox: their articles.
-        settings: of the briefings to come.
+        left_out: key of a briefing -> what it left out, if anything.
+        inbox: the articles.
+        settings: for the new briefings.
         memory: stories of earlier editions.
 
     Returns:
-        the stories without what was left out, and the stories that this makes.
+        the stories without what they left out, and the new stories.
 
     """
     if not left_out:

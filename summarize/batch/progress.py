@@ -14,19 +14,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 WIDTH = 24
-"""Characters of the bar."""
+"""Length of the bar in characters."""
 BAR_SECONDS = 0.1
-"""Seconds between two pictures of the bar."""
+"""Seconds between two redraws of the bar."""
 LOG_LINES = 10
-"""Lines that a log gets for all stories, at most."""
+"""Most lines that a log gets for all stories."""
 LOG_SECONDS = 5.0
-"""Seconds between two of them, so that a small inbox gets one."""
+"""Seconds between two of these lines, so that a small inbox gets one."""
 UNIT = 1024 if sys.platform != "darwin" else 1
-"""Bytes of what `getrusage` counts memory in."""
+"""Bytes in `getrusage`'s unit of memory."""
 
 
 class Progress:
-    """Says on stderr what happens; `quiet` says nothing but errors and the profile that was asked for."""
+    """Reports on stderr what happens; if `quiet`, only errors and a requested profile."""
 
     def __init__(self, stream: TextIO, *, quiet: bool = False) -> None:
         self.seconds: dict[str, float] = {}
@@ -38,7 +38,7 @@ class Progress:
 
     @contextmanager
     def phase(self, name: str) -> Iterator[None]:
-        """Time a part of the run."""
+        """Add the time of a block to its phase."""
         start = time.monotonic()
         try:
             yield
@@ -46,13 +46,13 @@ class Progress:
             self.seconds[name] = self.seconds.get(name, 0.0) + time.monotonic() - start
 
     def say(self, line: str, *, error: bool = False) -> None:
-        """Say one line, unless quiet and it is no error; what a terminal would obey is taken out of it."""
+        """Write one line, unless quiet and it is no error; control characters are replaced."""
         if error or not self._quiet:
             self._clear()
             write_message(self._stream, f"summarize.batch: {printable(line)}\n")
 
     def stories(self, done: int, total: int, articles: int, started: float) -> None:
-        """Say how many of the stories are done, with how many articles since `started`, and how long the rest takes."""
+        """Show how many stories are done, the articles per second since `started`, and the time left."""
         passed = max(time.monotonic() - started, 1e-9)
         line = f"{done:,} of {counted(total, 'story', 'stories')}"
         if articles:
@@ -73,7 +73,7 @@ class Progress:
             self.say(line)
 
     def profile(self) -> str:
-        """Where the time went, and the memory."""
+        """Return where the time went, and the peak memory."""
         whole = sum(self.seconds.values()) or 1e-9
         lines = [
             f"{name:10} {spent:8.2f} s {100 * spent / whole:5.1f} %" for name, spent in self.seconds.items()

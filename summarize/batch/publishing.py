@@ -1,4 +1,4 @@
-"""An edition's files: its pages first, its manifest last, and nothing of an earlier run in between."""
+"""Write an edition's files: pages first, manifest last, with an earlier run's stories removed in between."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 
 @contextmanager
 def locked_folder(name: str) -> Iterator[Path]:
-    """Make the folder and keep other runs out of it, which would take away what this one is writing.
+    """Make the folder and lock it: another run would remove what this one writes.
 
-    One that was not there and stays empty, as on a day without news, is taken away again: it looks like an edition.
+    A new folder that stays empty, as on a day without news, is removed: it would look like an edition.
 
     Raises:
         UnwritableOutput: it cannot be made, or another run is filling it.
@@ -53,15 +53,15 @@ def locked_folder(name: str) -> Iterator[Path]:
         raise UnwritableOutput(f"{name}: cannot be written ({reason(error)}){remedy}") from error
     try:
         _lock(handle, name)
-        for stale in out.glob(".*.part"):  # left by a run that was killed while it wrote
+        for stale in out.glob(".*.part"):  # left by a run that was killed while writing
             with suppress(OSError):
                 stale.unlink()
         yield out
     finally:
         if new:
-            with suppress(OSError):  # it holds an edition
+            with suppress(OSError):  # not empty: it contains an edition
                 out.rmdir()
-        os.close(handle)  # and with it the lock, as at any end of the process
+        os.close(handle)  # which releases the lock, as any end of the process does
 
 
 def _lock(handle: int, name: str) -> None:
@@ -75,37 +75,37 @@ def _lock(handle: int, name: str) -> None:
 
 
 def identifiers(articles: Iterable[tuple[str, str | None]]) -> frozenset[str]:
-    """By what articles are known again, each by its digest and its address."""
+    """Return what articles are recognised by: of each its digest and the address of its page."""
     return frozenset(name for digest, url in articles for name in (digest, own_page(url)) if name)
 
 
 class Texts(NamedTuple):
-    """By what some articles are known again."""
+    """What some articles are recognised by."""
 
     identifiers: frozenset[str]
-    """Digests of the texts as a whole, and the addresses of their pages, which stay where a text is corrected."""
+    """Digests of the whole texts, and the addresses of their pages, which stay the same when a text is corrected."""
     sentences: frozenset[bytes]
     """Fingerprints of their sentences."""
 
 
 class SavedEdition(NamedTuple):
-    """The edition that a folder holds."""
+    """The edition found in a folder."""
 
     day: str | None
     stories: Mapping[str, frozenset[str]]
-    """Key -> names of its articles: ids may be places in a file, which tomorrow's file has, too."""
+    """Story's key -> identifiers of its articles. (Ids will not do: line numbers of a file recur in tomorrow's.)"""
     sentences: Mapping[str, frozenset[str]]
-    """Key -> its sentences."""
+    """Story's key -> its printed sentences."""
 
     def fingerprints_of(self, key: str) -> frozenset[bytes]:
-        """Fingerprints of a story's sentences, by which it is known where its texts were all corrected; not of what any text may say."""
+        """Return fingerprints of a story's longer sentences, which recognise it even if all its texts were corrected."""
         lines = self.sentences[key]
         language = recognise(" ".join(sorted(lines)))
         prints = (fingerprint(line, language) for line in lines)
         return frozenset(each for each in prints if each[0] >= SHORT)
 
     def is_made_of(self, texts: Texts) -> bool:
-        """Whether it was made of an inbox that says this, half of its texts or sentences or more: one that has grown, shrunk or been corrected since."""
+        """Whether at least half of its texts, or of its sentences, are in an inbox: the same inbox, grown, shrunk or corrected."""
         names = frozenset().union(*self.stories.values())
         if 2 * len(names & texts.identifiers) >= len(names):
             return True
@@ -113,7 +113,7 @@ class SavedEdition(NamedTuple):
         return 2 * len(fingerprints & texts.sentences) >= len(fingerprints) > 0
 
     def count_gone(self, texts: Texts) -> int:
-        """How many of its stories an edition that tells this has nothing of."""
+        """Count its stories of which no text and no sentence is among `texts`."""
         return sum(
             names.isdisjoint(texts.identifiers) and self.fingerprints_of(key).isdisjoint(texts.sentences)
             for key, names in self.stories.items()
@@ -121,7 +121,7 @@ class SavedEdition(NamedTuple):
 
 
 def read_saved_edition(out: Path) -> SavedEdition | None:
-    """Read which edition a folder holds; None where it holds none or one that is damaged."""
+    """Read the edition in a folder; None if there is none or it is damaged."""
     try:
         index = json.loads((out / INDEX_JSON).read_bytes())
         briefings = {
@@ -141,7 +141,7 @@ def read_saved_edition(out: Path) -> SavedEdition | None:
 
 
 def write_pages(out: Path, edition: Edition, address: str) -> dict[str, bytes]:
-    """Write the pages of the day; answer them by file name."""
+    """Write the edition's pages, and return them by file name."""
     pages = pages_of(edition, address)
     for name, data in pages.items():
         write_whole(out / name, data)
@@ -151,7 +151,7 @@ def write_pages(out: Path, edition: Edition, address: str) -> dict[str, bytes]:
 def finish_edition(
     out: Path, edition: Edition, inbox: Inbox, pages: Mapping[str, bytes], results: Mapping[str, TaskResult]
 ) -> None:
-    """Remove the stories of an earlier run and write the manifest, which lists every file: the edition is whole."""
+    """Remove an earlier run's stories and write the manifest, which lists every file: the edition is complete."""
     outputs = dict(pages)
     for story in edition.stories:
         for suffix, data in results[story.id].files.items():
@@ -161,7 +161,7 @@ def finish_edition(
 
 
 def manifest_hashes(out: Path) -> dict[str, str]:
-    """File name -> SHA-256 of the edition that a folder holds, by its manifest; none where that cannot be read."""
+    """Return file name -> SHA-256 from the manifest in a folder; empty if that cannot be read."""
     try:
         listing = json.loads((out / MANIFEST).read_bytes())["outputs"]
         return {str(each["file"]): str(each["sha256"]) for each in listing}
@@ -170,7 +170,7 @@ def manifest_hashes(out: Path) -> dict[str, str]:
 
 
 def remove_other_stories(out: Path, outputs: Collection[str]) -> None:
-    """Remove the stories that are not among the files of an edition: they are of another run, with other articles or settings."""
+    """Remove files of stories that are not among `outputs`: they are from a run with other articles or settings."""
     for file in out.glob(story_file("*", "*")):
         if file.name not in outputs and file.suffix[1:] in FORMS and not file.is_dir():
             file.unlink()

@@ -1,4 +1,4 @@
-"""Articles on the same event become a story; the same kind of event on another day or place does not.
+"""Group articles on the same event into stories; the same kind of event on another day or elsewhere is another story.
 
 Measured as B-cubed F1 by tests/batch/test_stories.py; docs/scale.md has the numbers and the cost.
 """
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     Map = Callable[[Callable[["Window"], Pairs], Iterable["Window"]], Iterable[Pairs]]
 
 WINDOW = 2_000
-"""Articles of consecutive days that make a window, at least: what one worker compares."""
+"""Least number of articles, from consecutive days, in a window: what one worker compares."""
 CUT = 0.0
-"""Evidence at which two groups are no longer joined."""
+"""Average evidence below which two groups are not joined."""
 LOOSE = 0.5
-"""A story whose articles agree less than this on average is marked: an editor should look at it."""
+"""Average evidence below which a story is marked as loose, for an editor to check."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,34 +40,34 @@ class Group:
     ids: tuple[str, ...]
     """Article ids, in order."""
     loose: bool = False
-    """True where the articles hardly agree: perhaps two events."""
+    """True if the articles hardly agree: perhaps two events."""
     copies: frozenset[str] = frozenset()
-    """Ids of those that reprint another one of the group."""
+    """Ids of articles that reprint another one of the group."""
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Some days of an inbox, and which of its pairs are its own."""
+    """Some days of an inbox, and which pairs belong to them."""
 
     matrices: CardMatrices
     rows: Rows
     """Row in the whole inbox of each row of `matrices`."""
     own: NDArray[np.bool_]
-    """A pair belongs to the window that owns its earlier article; undated articles own all their pairs."""
+    """(rows,) whether the window owns each article. A pair belongs to the window that owns its earlier article; undated articles own all their pairs."""
 
 
 def group(cards: Sequence[Card], run: Map = map) -> list[Group]:
     """Group articles by event.
 
-    Pairs that share rare terms are measured and weighed, reprints set aside so that they vote once, and the
-    rest joined by average linkage. Cost grows with the articles and their candidates, never with all pairs.
+    Pairs that share rare terms are measured and weighed; reprints are set aside, so that they count once; the
+    rest is joined by average linkage. Cost grows with the articles and their candidates, not with all pairs.
 
     Args:
-        cards: one an article; the result does not depend on their order.
-        run: a `map` that may work side by side; it is given the windows.
+        cards: one per article; the result does not depend on their order.
+        run: a `map` that may work in parallel; it is given the windows.
 
     Returns:
-        groups in the order of their first article's id, each article in one.
+        groups ordered by their first article's id, with each article in one.
 
     """
     cards = sorted(cards, key=lambda card: card.id)
@@ -90,7 +90,7 @@ def group(cards: Sequence[Card], run: Map = map) -> list[Group]:
 
 
 def windows(matrices: CardMatrices) -> Iterator[Window]:
-    """Cut an inbox into runs of days, each with the days after it that it must look into."""
+    """Cut an inbox into runs of days, each with the days after it that its articles are compared with."""
     undated = np.isnan(matrices.days)
     if undated.any():
         yield Window(matrices, np.arange(len(matrices.days)), undated)
@@ -105,7 +105,7 @@ def windows(matrices: CardMatrices) -> Iterator[Window]:
 
 
 def compare(window: Window) -> Pairs:
-    """Find and measure a window's own pairs: rows of the whole inbox, lower one first, and measurements."""
+    """Find and measure a window's own pairs: rows in the whole inbox, the lower one first, and measurements."""
     left, right = candidates(window.matrices)
     days, own = window.matrices.days, window.own
     if own.all() or np.isnan(days[own]).all():
@@ -143,7 +143,7 @@ def _group(cards: Sequence[Card], rows: list[int], original: NDArray[np.intp], *
 
 
 def _originals(count: int, left: Rows, right: Rows, body: NDArray[np.float64]) -> NDArray[np.intp]:
-    """(n,) the first article of which each is a copy, itself where it is none."""
+    """(n,) the first article that each one copies; itself if none."""
     original = np.arange(count)
     copies = body >= COPY
     for low, high in zip(left[copies].tolist(), right[copies].tolist(), strict=True):  # ordered by low
@@ -153,7 +153,7 @@ def _originals(count: int, left: Rows, right: Rows, body: NDArray[np.float64]) -
 
 
 def _crowded(count: int, left: Rows, right: Rows, evidence: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """(n,) True where an article has as many pairs as it may keep, and most of them speak for one event."""
+    """(n,) True if an article has as many pairs as it may keep, and most of them are evidence for one event."""
     ends = np.concatenate([left, right])
     pair_counts = np.bincount(ends, minlength=count)
     agreeing = np.bincount(ends, weights=np.tile(evidence > CUT, 2), minlength=count)
@@ -163,7 +163,7 @@ def _crowded(count: int, left: Rows, right: Rows, evidence: NDArray[np.float64])
 def _loose_groups(
     roots: NDArray[np.intp], left: Rows, right: Rows, evidence: NDArray[np.float64]
 ) -> set[int]:
-    """Groups whose known pairs agree less than `LOOSE` on average."""
+    """Return the groups whose known pairs agree less than `LOOSE` on average."""
     within = roots[left] == roots[right]
     root_of_pair = roots[left][within]
     pair_counts = np.bincount(root_of_pair, minlength=len(roots))

@@ -1,4 +1,4 @@
-"""A note that came in among the news is no story: "call Jim re: page 4"."""
+"""Recognise a stray note among the news, such as "call Jim re: page 4", which is not a story."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ if TYPE_CHECKING:
     from summarize.pipeline.flow import Draft
 
 FEWER_WORDS = 25
-"""Words; a note has fewer."""
+"""A note has fewer words than this."""
 NO_NEWS = "nothing to summarize: a note, not news: no title, outlet, date or address, and no whole sentence"
 
 
 def is_stray_note(draft: Draft) -> bool:
-    """Whether a story is a few bare words: nothing shows where they come from, none of its sentences can be printed or ends as one.
+    """Whether a story is only a few words, with nothing to show their origin and no sentence that is complete or can be printed.
 
-    A flash of one sentence is news. So is one without its full stop that states its outlet or date, as a feed's do, or opens on a
-    dateline or a label ("BREAKING:"), which cleaning has cut off.
+    A flash of one sentence is news. So is one without a full stop if it has an outlet or date, as in a feed, or began with a
+    dateline or a label ("BREAKING:"), which cleaning cut off.
     """
     sentences, articles = draft.prepared.sentences, draft.prepared.articles
     return (

@@ -1,4 +1,4 @@
-"""Whether a story goes on from an earlier day: its hundred heaviest stems, kept in the archive, and their cosine."""
+"""Decide whether a story continues one of an earlier day: by the cosine of their hundred heaviest stems, kept in the archive."""
 
 from __future__ import annotations
 
@@ -18,45 +18,45 @@ if TYPE_CHECKING:
     Profile = Mapping[int, float]
 
 PROFILE_SIZE = 100
-"""Stems of a story that are remembered."""
+"""Stems of a story that the archive keeps."""
 ONE_THREAD = 0.25
-"""Cosine from which two stories of different days are one thread, in stems weighed by how many stories of the time hold them.
+"""Cosine from which two stories of different days are one thread; stems weigh less the more stories of the time have them.
 
-On allsides_train in editions of five days, each looking back over thirty: 34 of the 64 stories of which an earlier
-edition told a part go on from that one, and of 60 that were found to go on (read) 54 do. In stems weighed by news at
-large alone it was 28 of 64 at .35, for a fifth more stories said to go on.
+On allsides_train in editions of five days, each looking back thirty days: of the 64 stories that an earlier edition
+covered in part, 34 are linked to that one; and of 60 found to continue one, 54 do (read). With stems weighed by news at
+large only, it was 28 of 64 at .35, with a fifth more stories said to continue one.
 """
 SURELY, FEW, MANY = 0.5, 2, 5
-"""What the cosine must reach where both stories have `MANY` articles; from `FEW` it rises evenly.
+"""Cosine required if both stories have `MANY` articles or more; it rises linearly from `ONE_THREAD` at `FEW`.
 
-Many articles make a full profile, in which two events of one kind are alike: of the 44 stories of ECB+ whose twin was told
-before, 14 go on from that one instead of 26, and all 36 that do go on still do. In the editions of allsides_train 18 of
-271 stories no longer go on, of which (read) a dozen were of another event.
+Many articles make a full profile, and full profiles of two events of one kind are similar: of the 44 stories of ECB+ whose
+twin came before, 14 are linked to that twin instead of 26, and all 36 true links remain. In the editions of allsides_train
+18 of 271 stories are no longer linked, of which a dozen (read) were about another event.
 """
 LINKABLE = ONE_THREAD / 2
-"""Cosine below which a briefing of the thread is not named as one that a story goes on from.
+"""Cosine below which a story of the same thread is not linked.
 
-A thread goes on from one story to the next and in the end leads to others. In editions of five and seven days of
-allsides_train, of 69 second and third links 28 were below `ONE_THREAD`. The four below this were of another event, of those
-above it some were; at .2 true ones would go, too.
+A thread drifts from one event to the next. In editions of five and seven days of allsides_train, of 69 second and third
+links 28 were below `ONE_THREAD`. The four below this were about another event, as were some above it; at .2 true links
+would go, too.
 """
 WEIGHT = 100
-"""Stories that the background counts for, beside those that are remembered."""
+"""How many stories the background counts as, beside those in the archive."""
 
 
 class ThreadMatch(NamedTuple):
-    """What of earlier days a story is near to."""
+    """The earlier stories that a story is similar to."""
 
     predecessor: int | None
-    """The one that it goes on from."""
+    """Row of the story that it continues, or None."""
     similar: frozenset[int]
-    """All that are alike enough to be linked where they are of that one's thread."""
+    """Rows of all that are similar enough to be linked if they are in the same thread."""
 
 
 def profile(cards: Sequence[Card]) -> dict[int, float]:
-    """Weigh the stems of a story: unit vector of the sum of its articles' (1 + ln tf) idf, the heaviest alone.
+    """Weigh the stems of a story: the unit vector of the sum of its articles' (1 + ln tf) idf, cut to the heaviest stems.
 
-    The idf is that of the background list, so that profiles of different days can be compared.
+    The idf comes from the background list, so that profiles of different days can be compared.
     """
     total: dict[int, float] = {}
     for card in cards:
@@ -76,11 +76,11 @@ def match_threads(
     past: Sequence[Profile],
     sizes: tuple[Sequence[int], Sequence[int]],
 ) -> list[ThreadMatch]:
-    """Find for each story the row of the earlier one that it goes on from, None where it is new, ties to the lower row; and all that are alike.
+    """Find for each story the earlier one that it continues (ties: the lower row), and all that are similar enough to link.
 
     cos(w s, w p) >= `ONE_THREAD`, where w_t = ln((n + W) / (df_t + W u)) / ln(1 / u), at most 1, and df_t of the n earlier
-    stories hold stem t: in a month of elections the candidates' names tell no story from another. Of stories of many
-    articles more is asked, up to `SURELY`: `sizes` are the numbers of articles of the stories and of the earlier ones.
+    stories contain stem t: in a month of elections the candidates' names do not distinguish stories. Stories of many
+    articles need more, up to `SURELY`: `sizes` are the numbers of articles of the stories and of the earlier ones.
     """
     if not past:
         return [ThreadMatch(None, frozenset())] * len(stories)
@@ -98,7 +98,7 @@ def match_threads(
 
 
 def _unit_rows(profiles: Sequence[Profile], past: int) -> sp.csr_array:
-    """(n, v) unit rows of profiles, the first `past` of which say how much a stem tells."""
+    """(n, v) unit rows of profiles; the first `past` rows decide how much each stem weighs."""
     sizes = [len(each) for each in profiles]
     terms = np.array([term for each in profiles for term in each], dtype=np.int64)
     values = np.array([value for each in profiles for value in each.values()], dtype=float)

@@ -1,4 +1,4 @@
-"""Of several versions of one page in an inbox, the last: two states of one report are not two sources."""
+"""Keep only the last of several versions of a page: two versions of one report are not two sources."""
 
 from __future__ import annotations
 
@@ -20,45 +20,45 @@ if TYPE_CHECKING:
     from summarize.model import Article
 
 ALIKE = 0.4
-"""Share of the stems of the shorter text that the other has, from which two of one address tell one event.
+"""Share of the shorter text's stems that the other must have for two texts at one address to be about one event.
 
-Of 250 pairs of unrelated articles of allsides_train none reaches it (.37 at most), of two outlets on one event nearly half do.
+Of 250 pairs of unrelated articles of allsides_train none reaches it (.37 at most); of pairs of two outlets on one event nearly half do.
 """
 TEASER = 0.5
-"""Stems that a later version must have for each of an earlier one: with fewer it is a feed's teaser of that."""
+"""Least ratio of a later version's stems to an earlier one's: with fewer it is a feed's teaser of that."""
 _TEXT = FIELDS.index("body")
 _PAGE = re.compile(r"https?://[^/?#]+/+[^/]")
 
 
 def own_page(url: str | None) -> str | None:
-    """Give the address of a page of its own, below that of a site: many articles name the front page as theirs."""
+    """Return the address if it is a page of its own, else None: many articles give their site's front page."""
     return url if url and _PAGE.match(url) else None
 
 
 class Version(NamedTuple):
-    """An article of a page, with its card and the moment of its publication."""
+    """One version of a page: an article, its card and the time of its publication."""
 
     article: Article
     card: Card
     moment: datetime
 
     def is_later_than(self, other: Version) -> bool:
-        """Whether it appeared later; of a day and a moment of that day nobody can tell."""
+        """Whether it appeared later; False if one has only a date, and the other is of that day."""
         days = [published_on(each.article.published) for each in (self, other)]
         hours_told = [tells_hour(each.article.published) for each in (self, other)]
         return self.moment > other.moment and (all(hours_told) or days[0] != days[1])
 
     def covers(self, other: Version) -> bool:
-        """Whether its text tells what another one told."""
+        """Whether its text is about the event of the other, and is not just a teaser of it."""
         after, before = (each.card.terms[each.card.counts[:, _TEXT] > 0] for each in (self, other))
         common = len(np.intersect1d(before, after, assume_unique=True))
         return common >= ALIKE * min(len(before), len(after)) > 0 and len(after) >= TEASER * len(before)
 
 
 def last_versions(pairs: Iterable[tuple[Article, Card]]) -> tuple[list[Article], list[Skipped]]:
-    """Leave out the articles of which a later version was found, under the same address and of the same outlet.
+    """Leave out articles with a later version under the same address and from the same outlet.
 
-    Both must be dated, and tell the same event: a page that goes on for days, or a section, may hold several.
+    Both must be dated and about the same event: a page that runs for days, or a section's page, may cover several.
     """
     last_ones: list[Article] = []
     pages: dict[tuple[str, str | None], list[Version]] = {}

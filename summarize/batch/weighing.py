@@ -19,44 +19,43 @@ if TYPE_CHECKING:
 WEIGHTS = {
     "title": 2.3,  # cosine of the titles, 0 to 1
     "numbers": 1.0,  # cosine of the numbers: tolls, dates, sums
-    "proof": 1.25,  # ln(1 + sum of (idf - 3)^2 over shared terms): how much rare matter they share, in all
-    "length": -2.5,  # ln(1 + terms of the shorter one): long texts share more by chance
-    "outlet": -2.0,  # the same one: its house style and boilerplate are shared too, and it tells a thing once
+    "proof": 1.25,  # ln(1 + sum of (idf - 3)^2 over shared terms): how much they share that is rare
+    "length": -2.5,  # ln(1 + terms of the shorter text): long texts share more by chance
+    "outlet": -2.0,  # the same one: house style and boilerplate are shared, too, and an outlet rarely reports a thing twice
     "gap": -3.0,  # ln(1 + days between them)
-    "undated": -3.1,  # the day of one is unknown: as if two days lay between them
+    "undated": -3.1,  # the day of one is unknown: counts as two days between them
     "year": 1.3,  # both name the same latest year
-    "faint": 8.0,  # ln(likeness / ALIKE) where that is negative: the best match of a report that nobody else has is none
+    "faint": 8.0,  # min(0, ln(likeness / ALIKE)): the best match of a report that nobody else has is no match
     "of the lower best": 4.6,  # likeness as a share of the best match of the article that is less well matched
     "of the higher best": 3.8,  # and of the one that is better matched
 }
 """Weight of each measurement.
 
-A logistic regression on the candidate pairs of allsides_train and ecbplus_stories, each set counting the same,
-rounded. The weight of "outlet" was not fitted (AllSides never takes one outlet twice, a real inbox does) but
-set to what costs 0.003 of B-cubed F1 there. Nor was "faint", since in both sets nearly every article has its like:
-it was set on inboxes of which most articles have none (docs/scale.md), to what costs both sets nothing.
-Those of "title" and of the two bests are not the ones that are fitted today (1.8, 4.1, 4.2), which are no better on
-events held out.
-`python -m tests.batch.fit` shows how the numbers come about.
+From a logistic regression on the candidate pairs of allsides_train and ecbplus_stories, both weighted equally, rounded.
+"outlet" was not fitted (AllSides never takes an outlet twice, a real inbox does) but set to a weight that costs 0.003
+of B-cubed F1 there. "faint" was not either, since in both sets nearly every article has a match: it was set on inboxes
+in which most articles have none (docs/scale.md), to a weight that costs neither set anything. "title" and the two
+bests are not the values fitted today (1.8, 4.1, 4.2), which are no better on held-out events.
+`python -m tests.batch.fit` fits them again.
 """
 BIAS = 4.9
-"""Such that 0 is where groups stop being joined: the middle of the range in which all measured inboxes do well."""
+"""Chosen so that groups stop being joined at 0: the middle of the range in which all measured inboxes do well."""
 LEAST = -5.0
-"""Evidence of one pair counts as no less, so that no single pair keeps a group apart."""
+"""Least evidence of a pair, so that no single pair keeps groups apart."""
 MOST = 5.0
-"""Evidence of one pair counts as no more, so that no single pair makes a group."""
+"""Most evidence of a pair, so that no single pair makes a group."""
 ALIKE = 0.35
-"""Likeness of text and opening that nine in ten pairs of articles on one event reach: what an article's like is expected to reach."""
+"""Likeness of text and lead that nine in ten pairs of articles on one event reach; a lower best match counts as this."""
 NEAR = 4
-"""Days within which the best match of an article is looked for."""
+"""Days within which an article's best match is sought."""
 COPY = 0.9
 """Cosine of two texts from which one is a reprint of the other."""
 CHUNK = 20_000
-"""Pairs whose rows are multiplied at once."""
+"""Pairs of rows that are multiplied at once."""
 
 
 def measure(matrices: CardMatrices, left: Rows, right: Rows) -> dict[str, NDArray[np.float64]]:
-    """Measure each pair (left[k], right[k]) by itself: name -> (p,). "text" and "body" are for `odds` and for finding copies."""
+    """Measure each pair (left[k], right[k]) by itself: name -> (p,). "text" serves `odds`, "body" the search for reprints."""
     body, lead, title, numbers = (_dots(rows, left, right) for rows in matrices.fields.values())
     size = np.diff(matrices.rare.indptr)
     gap = np.abs(matrices.days[left] - matrices.days[right])
@@ -79,7 +78,7 @@ def measure(matrices: CardMatrices, left: Rows, right: Rows) -> dict[str, NDArra
 
 
 def odds(days: NDArray[np.float64], left: Rows, right: Rows, measures: Measures) -> NDArray[np.float64]:
-    """Weigh the measurements of all pairs of an inbox: log-odds that a pair tells one event.
+    """Weigh the measurements of all pairs of an inbox: log-odds that a pair is about one event.
 
     Args:
         days: (n,) ordinal days, NaN where unknown.
@@ -98,11 +97,11 @@ def odds(days: NDArray[np.float64], left: Rows, right: Rows, measures: Measures)
 def relative_likeness(
     days: NDArray[np.float64], left: Rows, right: Rows, text: NDArray[np.float64]
 ) -> dict[str, NDArray[np.float64]]:
-    """How near each pair comes to the best match of either article within `NEAR` days: name -> (p,), 0 to 1.2.
+    """Compare each pair with the best match of either article within `NEAR` days: name -> (p,), 0 to 1.2.
 
-    In a week full of one affair everything is alike, and only the best matches tell the same event; in a
-    quiet week a weaker match is enough. The best match of a report that nobody else has is another event: of two
-    articles each would be the other's best. So a best match is taken to be no less than `ALIKE`.
+    In a week full of one affair everything is similar, and only the best matches are about the same event; in a
+    quiet week a weaker match is enough. But the best match of a report that nobody else has is another event, so a
+    best match counts as no less than `ALIKE`.
     """
     near = ~(np.abs(days[left] - days[right]) > NEAR)
     best = np.full(len(days), ALIKE)
