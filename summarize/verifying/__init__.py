@@ -1,4 +1,4 @@
-"""A saved briefing held against its sources: its sentences as they stand there, and what it says of them made again."""
+"""Check a saved briefing against its sources: its sentences word for word, and what it says about them by making it again."""
 
 from summarize.verifying.checking import verify
 

@@ -1,4 +1,4 @@
-"""`--verify`: a saved briefing and its sources are found and read again, and what is wrong is said."""
+"""`--verify`: read a saved briefing and its sources again, and say what is wrong."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ def verify(file: str, paths: Sequence[str] = ()) -> str:
 
     Args:
         file: the saved briefing, - for standard input.
-        paths: where to look for its sources first; what is not there is looked for where it says it read them from,
-            from here or beside itself.
+        paths: where to look for its sources first; the others are looked for at the paths it gives, from the current folder
+            or from its own.
 
     Returns:
-        one line that says what was checked, and what could not be.
+        one line on what was checked, and what could not be.
 
     Raises:
-        UnreadableInput: the file, or a path, cannot be read as what it should be.
-        VerificationFailed: something changed; the message names each thing, one a line.
+        UnreadableInput: the file is not a briefing, or a path cannot be read.
+        VerificationFailed: the briefing and its sources disagree; the message names each fault, one per line.
 
     """
     saved = _load(file)
@@ -71,9 +71,9 @@ def _load(file: str) -> dict[str, Any]:
 
 
 def _articles_by_id(saved: Mapping[str, Any], read_again: Sequence[Article]) -> dict[str, Article]:
-    """Give the articles by the ids that the briefing calls them by: a batch names a file by its place in the inbox.
+    """Return the articles by the briefing's ids for them, which in a batch are paths in the inbox.
 
-    An article with the text of one source answers for no other that happens to have its name.
+    Sources are recognised by their text; only an article with no source's text goes by its own id.
     """
     hashes = {source["sha256"] for source in saved["sources"]}
     by_text = {article.sha256: article for article in read_again}
@@ -83,7 +83,7 @@ def _articles_by_id(saved: Mapping[str, Any], read_again: Sequence[Article]) -> 
 
 
 def _candidate_paths(saved: Mapping[str, Any], file: str) -> list[str]:
-    """Where the sources may be: at the path they were read from, from here or from the briefing, or beside it."""
+    """Return where the sources may be: at their saved paths, from the current folder or the briefing's, or beside the briefing."""
     paths = []
     for source in saved["sources"]:
         path = Path(source.get("path") or source["id"])
@@ -98,5 +98,5 @@ def _candidate_paths(saved: Mapping[str, Any], file: str) -> list[str]:
 def _is_file(path: Path) -> bool:
     try:
         return path.is_file()
-    except OSError:  # an id that no file can be called by
+    except OSError:  # an id that is no possible file name
         return False

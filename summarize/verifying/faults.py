@@ -1,4 +1,4 @@
-"""What is wrong with a saved briefing, held against its sources read again: one line for each fault."""
+"""Find what is wrong with a saved briefing, compared with its sources read again: one line per fault."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ if TYPE_CHECKING:
     Cleaner = Callable[[Article], News]
 
 STATED_FIELDS = ("source", "published", "url")
-"""What a reader tells of an article beside its title."""
+"""What a reader of a format gives for an article, beside its title."""
 
 
 def faults(saved: Saved, articles: Mapping[str, Article], read_again: Sequence[Article]) -> Iterator[str]:
-    """Yield what the sources do not bear out.
+    """Yield what the sources do not confirm, one line per fault.
 
     Args:
         saved: the briefing, as `--format json` prints it.
-        articles: its sources by the ids that it calls them by, as far as they were found.
-        read_again: all articles that were read for it.
+        articles: the sources that were found, by the briefing's ids for them.
+        read_again: all articles that were read to check it.
 
     Raises:
-        KeyError, TypeError, AttributeError, ValueError: it is no briefing.
+        KeyError, TypeError, AttributeError, ValueError: it is not a briefing.
 
     """
     language = story_language([articles[s["id"]] for s in saved["sources"] if s["id"] in articles])
@@ -54,7 +54,7 @@ def faults(saved: Saved, articles: Mapping[str, Article], read_again: Sequence[A
 
 
 def places(saved: Saved) -> Iterator[tuple[str, Saved]]:
-    """Every (what, place) that a briefing names."""
+    """Yield every (what, place) that a briefing names."""
     for excerpt in saved["excerpts"]:
         yield "a sentence", excerpt
         yield from (("a supporting sentence", place) for place in excerpt["support"])
@@ -67,7 +67,7 @@ def places(saved: Saved) -> Iterator[tuple[str, Saved]]:
 
 
 def beginning(text: str) -> str:
-    """Show how a text begins, as a line about it does."""
+    """Quote the beginning of a text, for a line about it."""
     return repr(text[:60])
 
 
@@ -81,7 +81,7 @@ def _sources(saved: Saved, articles: Mapping[str, Article]) -> Iterator[str]:
 
 
 def _places(saved: Saved, articles: Mapping[str, Article], news: Cleaner) -> Iterator[str]:
-    """Every sentence stands in a source, at its place, and is a whole one there; in a changed one it may have moved."""
+    """Check that every sentence is a whole sentence of its source, at its place; in a changed source it may have moved."""
     hashes = {source["id"]: source["sha256"] for source in saved["sources"]}
     spans = _whole_sentences(saved, articles, news)
     folded_text = cache(lambda name: folded(articles[name].text))
@@ -105,7 +105,7 @@ def _places(saved: Saved, articles: Mapping[str, Article], news: Cleaner) -> Ite
 
 
 def _contains(text: str, words: str) -> bool:
-    """Whether a text holds some words, and not only letters of longer ones.
+    """Whether a text contains some words as whole words.
 
     >>> _holds("She resigned.", "He resigned."), _holds("The letter says she resigned", "she resign")
     (False, False)
@@ -118,7 +118,7 @@ def _contains(text: str, words: str) -> bool:
 def _whole_sentences(
     saved: Saved, articles: Mapping[str, Article], news: Cleaner
 ) -> dict[str, set[tuple[int, int]]]:
-    """Where the sentences of each source begin and end, if it is what it was and was cut by the same version."""
+    """Return (start, end) of each sentence of each unchanged source; empty if another version split them or a source is missing."""
     sources = [articles.get(source["id"]) for source in saved["sources"]]
     if saved["version"] != VERSION or None in sources:
         return {}
@@ -133,7 +133,7 @@ def _whole_sentences(
 
 
 def _labels(saved: Saved) -> Iterator[str]:
-    """Whoever is said to report the same is somebody else, and no more independent sources are counted than there are."""
+    """Check that no sentence supports itself or is printed twice, and that independent sources are not overcounted."""
     for point in (*saved["excerpts"], *saved["left_out"]):
         own, quoted = point["article"], beginning(point["text"])
         others = {place["article"] for place in point["support"]}
@@ -147,7 +147,7 @@ def _labels(saved: Saved) -> Iterator[str]:
 
 
 def _totals(saved: Saved) -> Iterator[str]:
-    """The prose is its sentences, and every count of words is right and within what was asked for."""
+    """Check that the prose is its sentences, and that each count of words is right and within the budget."""
     text, settings = " ".join(excerpt["text"] for excerpt in saved["excerpts"]), saved["settings"]
     words, budget, limit = count_words(text), settings["words"], settings.get("sentences")
     if text != saved["text"]:
@@ -167,7 +167,7 @@ def _totals(saved: Saved) -> Iterator[str]:
 
 
 Titles = dict[str, list[tuple[str | None, "Article"]]]
-"""id of a source -> the articles with its text, each with its title."""
+"""Id of a source -> the articles with its text, each as (cleaned title, article)."""
 
 
 def _titles(saved: Saved, read_again: Sequence[Article], news: Cleaner) -> Titles:
@@ -180,7 +180,7 @@ def _titles(saved: Saved, read_again: Sequence[Article], news: Cleaner) -> Title
 
 
 def _stated_fields(saved: Saved, titles: Titles) -> Iterator[str]:
-    """Outlet, day and address of a source are those that its file gives; one that was read from no file has none to ask."""
+    """Check outlet, date and address of each source against its file, if it was read from one."""
     for source in saved["sources"]:
         if saved["version"] != VERSION or source.get("path") is None or not titles[source["id"]]:
             continue
@@ -191,7 +191,7 @@ def _stated_fields(saved: Saved, titles: Titles) -> Iterator[str]:
 
 
 def _is_headline_a_title(saved: Saved, titles: Titles) -> bool:
-    """Whether the headline is the title of a source; where that one is gone or changed, its own line tells."""
+    """Whether the headline is a source's title. If that source is missing or changed, its own line says so."""
     sources = [source["id"] for source in saved["sources"] if source.get("title") == saved["headline"]]
     titles_now = [title for name in sources for title, _ in titles[name]]
     return bool(sources) and (not titles_now or saved["headline"] in titles_now)

@@ -1,4 +1,4 @@
-"""What a saved briefing says about its sentences, held against what its sources give when it is made of them again."""
+"""Check what a saved briefing says about its sentences by making it from its sources again."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def why_not_remade(saved: Saved) -> str | None:
-    """Say why a briefing cannot be made again from its sources; None where it can."""
+    """Say why a briefing cannot be made again from its sources; None if it can."""
     if saved["version"] != VERSION:
         return f"version {saved['version']} made it, and this is {VERSION}"
     if any(Note.GOES_ON.read(warning) for warning in saved["warnings"]):
@@ -32,14 +32,14 @@ def why_not_remade(saved: Saved) -> str | None:
 
 
 def differences(saved: Saved, read_again: Sequence[Article]) -> Iterator[str]:
-    """Yield what the sources do not give: all but the choice of the sentences, which says nothing about them.
+    """Yield what the briefing says otherwise than one remade with the same sentences; why they were chosen is not checked.
 
     Args:
-        saved: a briefing in which nothing else is wrong, as `--format json` prints it.
-        read_again: all articles that were read for it.
+        saved: a briefing without other faults, as `--format json` prints it.
+        read_again: all articles that were read to check it.
 
     Raises:
-        KeyError, TypeError, AttributeError, ValueError: it is no briefing.
+        KeyError, TypeError, AttributeError, ValueError: it is not a briefing.
 
     """
     prepared = prepare([_as_listed(source, read_again) for source in saved["sources"]])
@@ -76,7 +76,7 @@ def differences(saved: Saved, read_again: Sequence[Article]) -> Iterator[str]:
 
 
 def _other_differences(saved: Saved, remade: Saved) -> Iterator[str]:
-    """Name the fields that are not as they are made again, where nothing else tells why."""
+    """Name the fields that differ from the remade briefing, when no other fault explains it."""
     for field in ("excerpts", "left_out", "disagreements", "warnings"):
         if saved[field] != remade[field]:
             yield f"{field}: not what the sources give"
@@ -90,12 +90,12 @@ def _other_differences(saved: Saved, remade: Saved) -> Iterator[str]:
 
 
 def _without_remedy(notes: Sequence[str]) -> list[str]:
-    """The notes as whoever made the briefing says them: an edition does not name itself as a remedy."""
+    """Return the notes without the remedy of grouping a folder, which an edition does not name."""
     return [note.removesuffix(GROUPS) for note in notes]
 
 
 def _as_listed(source: Saved, read_again: Sequence[Article]) -> Article:
-    """Find the article of a source, and call it as the briefing does: one text may have come from two outlets."""
+    """Find the article of a source, under the source's id; of articles with one text, prefer the one from its outlet."""
     listed = source["source"], source["published"], source["url"]
     same_text = [article for article in read_again if article.sha256 == source["sha256"]]
     same_text.sort(key=lambda article: (article.source, article.published, article.url) != listed)
@@ -103,7 +103,7 @@ def _as_listed(source: Saved, read_again: Sequence[Article]) -> Article:
 
 
 def _claims(briefing: Saved) -> Iterator[tuple[tuple[object, ...], str]]:
-    """Yield what a briefing says beside its sentences: what it is about, and how it is told to people."""
+    """Yield what a briefing says about its sentences: (what, where), and the words for a reader."""
     for excerpt in briefing["excerpts"]:
         yield from _support_claims(excerpt)
         at, text = _at(excerpt), f"{excerpt['article']}: {beginning(excerpt['text'])}"
