@@ -1,4 +1,4 @@
-"""How a briefing is shown: one file per format, one line per name."""
+"""How a briefing is printed: one file per format, one line per name."""
 
 from __future__ import annotations
 
@@ -29,6 +29,6 @@ RENDERERS: dict[str, Renderer] = {
     "json": render_json,
     "html": render_html,
 }
-"""format -> renderer: `(briefing, articles by id) -> text` that ends with a line break."""
+"""Format -> renderer: `(briefing, articles by id) -> text` that ends with a line break."""
 
 __all__ = ["RENDERERS"]

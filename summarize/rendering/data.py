@@ -1,4 +1,4 @@
-"""JSON: everything that a briefing knows."""
+"""JSON: everything in a briefing."""
 
 from __future__ import annotations
 

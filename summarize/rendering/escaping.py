@@ -1,4 +1,4 @@
-"""Text from outside, made harmless for a terminal and for Markdown; a page has `html_text.fit` and its templates."""
+"""Make text from outside harmless for a terminal and for Markdown; HTML pages use `html_text.fit` and escaping templates."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ _LIST = late(r"^(\s*\d*)([-+.)])(?=\s)")
 
 
 def safe(text: str) -> str:
-    """Text from outside without the characters that steer a terminal or turn the line around."""
+    """Replace the characters that control a terminal or reverse a line's direction."""
     return _UNSAFE.sub("\ufffd", text)
 
 
 def escape(text: str) -> str:
-    """Text from outside as Markdown that shows it to the letter."""
+    """Return text from outside as Markdown that shows it literally."""
     return _LIST.sub(r"\1\\\2", _MARKDOWN.sub(r"\\\1", safe(text)))

@@ -75,13 +75,13 @@ def _nodes(shown: View) -> list[Node]:
 
 
 def _language(origins: list[Origin]) -> str:
-    """Return the language of most sources, which the headline shares."""
+    """Return the language of most sources, taken for the headline's, too."""
     languages = Counter(origin.language for origin in origins)
     return max(languages, key=lambda key: languages[key], default="en")
 
 
 def _period(briefing: Briefing) -> str | None:
-    """Return the day or the days on which the sources appeared, as far as their dates are understood."""
+    """Return the day or range of days on which the sources appeared, of the dates that are understood."""
     days_known = {day for source in briefing.sources if (day := published_on(source.published))}
     days = [date(day.isoformat()) for day in sorted(days_known)]
     return None if not days else days[0] if len(days) == 1 else f"{days[0]} to {days[-1]}"

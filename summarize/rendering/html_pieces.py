@@ -1,4 +1,4 @@
-"""A source's text cut into paragraphs, with what the page quotes from it marked."""
+"""Cut a source's text into paragraphs, with the sentences that the page quotes from it marked."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from summarize.rendering.html_text import fit
 
 Spans = dict[tuple[int, int], tuple[bool, tuple[int, ...]]]
-"""Of one article: where a quoted sentence stands -> whether it was chosen, and the sentences it bears on."""
+"""For one article, (start, end) of a quoted sentence -> whether it was chosen, and the numbers of the printed sentences it is or supports."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a source's text; one that the page quotes has the numbers of the sentences it bears on."""
+    """A stretch of a source's text. If the page quotes it, it has an anchor and the numbers of the printed sentences it is or supports."""
 
     text: str
     anchor: str | None = None
@@ -21,7 +21,7 @@ class Piece:
 
 
 def paragraphs(text: str, spans: Spans, name: str, limit: int) -> tuple[tuple[Piece, ...], ...]:
-    """Cut a text into paragraphs of pieces; one over the limit into the surroundings of its quoted spans."""
+    """Cut a text into paragraphs of pieces; of a text over the limit, keep only the surroundings of its quoted spans."""
     if len(text) <= limit:
         windows = [(0, len(text))]
     else:

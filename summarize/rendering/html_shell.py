@@ -1,4 +1,4 @@
-"""The frame that both pages share: templates that escape, one stylesheet and one script inlined, nothing loaded."""
+"""What both HTML pages share: escaping templates, with one stylesheet and one script inlined and nothing loaded."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ICON = (
 
 
 def fill_template(template: str, **values: Any) -> str:
-    """Return a page from its template: self-contained, and allowed to run and load nothing but its own inlined parts."""
+    """Fill a template into a self-contained page that may run and load only its own inlined parts."""
     style, script = _asset("page.css"), _asset("page.js")
     return (
         _environment()
@@ -51,14 +51,14 @@ def _environment() -> Environment:
 
 @cache
 def _asset(name: str) -> Markup:
-    """Return a file of ours as it goes into the page; it holds no `</`, so nothing in it can end its element."""
+    """Return one of our files for inlining; it contains no `</`, so nothing in it can end its element."""
     environment = _environment()
     assert environment.loader is not None  # noqa: S101
     return Markup(environment.loader.get_source(environment, name)[0])  # noqa: S704
 
 
 def _policy(style: str, script: str) -> str:
-    """Allow exactly this style and this script, by hash; no other source, form or base."""
+    """Return a content security policy that allows this style and this script, by hash, and no other source, form or base."""
     return (
         f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; "
         "img-src data:; base-uri 'none'; form-action 'none'"

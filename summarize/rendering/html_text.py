@@ -1,4 +1,4 @@
-"""Text from outside, made fit to stand in a page: shown as it is, and doing nothing."""
+"""Prepare text from outside for a page: shown as it is, without effect."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import NamedTuple
 from summarize.language.days import MONTHS
 from summarize.language.outlets import web
 
-# A page may hold no control characters but white space, and no lone surrogate can be written as UTF-8. An
-# override turns the letters after it round, and so makes one text look like another: it is shown, not obeyed.
+# A page may contain no control characters but white space, and a lone surrogate cannot be written as UTF-8. A
+# direction override reverses the letters after it and so disguises a text: it is shown, not obeyed.
 _UNFIT = (
     dict.fromkeys((*range(9), 11, *range(14, 32), *range(127, 160), *range(0xD800, 0xE000)), "\ufffd")
     | {12: " "}
@@ -18,7 +18,7 @@ _UNFIT = (
 
 
 class Passage(NamedTuple):
-    """A slice of a text and what stands around it in its paragraph."""
+    """A slice of a text, with the text around it in its paragraph."""
 
     before: str
     slice: str
@@ -26,7 +26,7 @@ class Passage(NamedTuple):
 
 
 def fit(text: str) -> str:
-    """Return the text without what a page cannot hold or must not obey; escaping is the template's work."""
+    """Replace what a page cannot contain or must not obey; the template does the escaping."""
     return text.translate(_UNFIT)
 
 
@@ -43,12 +43,12 @@ def passage(text: str, start: int, end: int, *, reach: int = 600) -> Passage:
 
 
 def link(url: str | None) -> str | None:
-    """Return the address where it leads to the web, else None: no other scheme becomes a link."""
+    """Return the address if it is a web address, else None: no other scheme becomes a link."""
     return url if url and url.isprintable() and " " not in url and web(url) else None
 
 
 def date(published: str | None) -> str | None:
-    """Return an ISO 8601 date in words, the same in every locale; what is no such date stays as it is."""
+    """Return an ISO 8601 date in words, the same in every locale; any other text is returned as it is."""
     if not published:
         return None
     try:

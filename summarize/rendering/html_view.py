@@ -1,4 +1,4 @@
-"""What the page's template needs to know about a briefing, worked out beforehand."""
+"""What the page's template needs to know about a briefing, computed beforehand."""
 
 from __future__ import annotations
 
@@ -21,54 +21,54 @@ if TYPE_CHECKING:
     from summarize.rendering.html_pieces import Spans
 
 HUES = 8
-"""Colours of the stylesheet; a letter always stands beside, so that a colour may come back."""
+"""Number of colours in the stylesheet. They may repeat, since a source's letter is always shown, too."""
 COLUMNS = 12
-"""Columns of a matrix that can be taken in at once."""
+"""Most columns of a matrix that a reader can take in."""
 WHOLE = 120_000
-"""Characters of source text that one page carries; beyond, only the paragraphs around the quoted sentences."""
+"""Characters of source text on one page; of longer sources only the text around quoted sentences is shown."""
 
 _CODE = late(r"[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*")
-"""What a browser takes for a language, known here or not: dv, zh-TW; it does not take english, nor en_GB."""
+"""A language tag that browsers accept, known here or not: dv, zh-TW, but not english or en_GB."""
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"})
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """A source as the page shows it, under its letter."""
+    """A source as the page shows it, with a letter for a name."""
 
     letter: str
     hue: int
     """Number of its colour in the stylesheet, below `HUES`."""
     source: Source
     name: str
-    """The outlet, or else the site, or the id."""
+    """The outlet, or else the site, or else the id."""
     title: str | None
     date: str | None
     """In words."""
     href: str | None
-    """Its address where that leads to the web."""
+    """Its address, if that is a web address."""
     host: str | None
     language: str
-    """What the file says, or what its text is taken for."""
+    """As its file gives it, or else as recognised from its text."""
     direction: str
     """`dir` of its text: ltr or rtl."""
     length: int
     """Words."""
     copy_of: str | None
-    """Letter of the source that holds the same text."""
+    """Letter of the source that this one reprints, or None."""
     paragraphs: tuple[tuple[Piece, ...], ...]
-    """Its text, or what stands around the sentences that are quoted from it."""
+    """Its text, or only the text around the sentences quoted from it."""
     whole: bool
-    """Whether that is all of it."""
+    """Whether `paragraphs` has all of its text."""
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A briefing with the look-ups that its template makes."""
+    """A briefing with the look-ups that its template needs."""
 
     briefing: Briefing
     texts: Mapping[str, str]
-    """Of each source, its paragraphs a line each."""
+    """Id of a source -> its text with one line per paragraph."""
     origins: Mapping[str, Origin]
 
     def origin(self, sentence: Sentence) -> Origin:
@@ -81,24 +81,24 @@ class View:
         return Passage(*map(fit, around))
 
     def anchor(self, sentence: Sentence) -> str:
-        """Return the name of a sentence's place in the full text of its source, or of the source."""
+        """Return the anchor of a sentence in its source's text, or of the source if the sentence is not shown there."""
         origin = self.origin(sentence)
         place = f"{origin.letter}-{sentence.start}"
         shown = (piece.anchor for paragraph in origin.paragraphs for piece in paragraph)
         return place if place in shown else origin.letter
 
     def bearers(self, excerpt: Excerpt) -> frozenset[str]:
-        """Return the letters of the sources that say what the excerpt says, its own included."""
+        """Return the letters of the sources that state what the excerpt states, its own included."""
         return frozenset(self.origin(sentence).letter for sentence in (excerpt.sentence, *excerpt.support))
 
     def note(self, warning: str) -> str:
-        """Return a warning with the letter and the name of the source of which it speaks."""
+        """Return a warning with the letter and name of each source that it names."""
         names = {key: f"{origin.letter} ({origin.name})" for key, origin in self.origins.items()}
         return fit(renamed(warning, names))
 
     @property
     def columns(self) -> tuple[Origin, ...]:
-        """The sources of the matrix: all where they are few, else those that say a sentence of the briefing."""
+        """The sources in the matrix: all if they are few, else those that state a printed sentence."""
         if len(self.origins) <= COLUMNS:
             return tuple(self.origins.values())
         excerpts = self.briefing.excerpts
@@ -111,7 +111,7 @@ class View:
 
 
 def view(briefing: Briefing, articles: Mapping[str, Article]) -> View:
-    """Give each source its letter and colour, and lay out its text around what is quoted from it."""
+    """Give each source its letter and colour, and lay out its text."""
     letters = {source.id: letter(i) for i, source in enumerate(briefing.sources)}
     limit = max(600, WHOLE // max(1, len(letters)))
     quoted = _quoted_spans(briefing)
@@ -137,7 +137,7 @@ def letter(i: int) -> str:
 
 
 def _quoted_spans(briefing: Briefing) -> dict[str, Spans]:
-    """Return, by article, each quoted span: whether it was chosen, and the sentences it bears on."""
+    """Return article id -> its quoted spans."""
     spans_by_article: dict[str, Spans] = {}
     for number, excerpt in enumerate(briefing.excerpts, 1):
         for sentence in (excerpt.sentence, *excerpt.support):
@@ -194,6 +194,6 @@ def _origin(
 
 
 def direction(language: str) -> str:
-    """Return the `dir` of a text in that language."""
+    """Return the `dir` attribute for a text in this language."""
     code = code_of(language) or language.partition("-")[0].lower()
     return "rtl" if code in RIGHT_TO_LEFT else "ltr"

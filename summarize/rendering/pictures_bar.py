@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def bar(origins: Sequence[Origin]) -> Markup:
-    """Draw the words that each source supplies as stretches of one bar; zero words have none."""
+    """Draw one bar, divided by the words that each source supplies; a source with none has no part."""
     total = sum(origin.source.words for origin in origins)
     parts, at = [], 0.0
     for origin in origins:

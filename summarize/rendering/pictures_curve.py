@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from summarize.model import Overview
 
 LEFT, TOP, WIDE, HIGH = 46, 14, 450, 220
-"""Its field: margins for its labels, and its size."""
+"""The plot area: left and top margins for labels, width and height."""
 
 
 def curve(overview: Overview, words: int) -> Markup:
-    """Draw coverage against length with this briefing's place on it; x from 0 to the longest, y from 0 to 1."""
+    """Draw coverage against length, with this briefing marked; x from 0 to the longest, y from 0 to 1."""
     longest = max(words, overview.curve[-1][0])
 
     def at(length: float, share: float) -> tuple[float, float]:
@@ -61,7 +61,7 @@ def _grid(longest: int) -> Markup:
 
 
 def _here(x: float, y: float, label: str) -> Markup:
-    """Mark this briefing's place; the label stands where the curve leaves room, below and right of the point."""
+    """Mark this briefing; the label is below the point, where the curve leaves room: to its right, or in the right half to its left."""
     end = x > LEFT + WIDE / 2
     return element(
         "g",

@@ -1,4 +1,4 @@
-"""The sentence graph: articles on a circle, sentences as dots in reading order, likeness as threads."""
+"""The sentence graph: articles on a circle, sentences as dots in reading order, similarity as lines ("threads")."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ if TYPE_CHECKING:
     from summarize.rendering.html_view import View
 
 THREADS = 120
-"""More lines than these are a blot; the strongest are drawn."""
+"""Most lines drawn, the strongest: more would be a blot."""
 SIZE, RADIUS, GAP = 520, 196, 0.16
 """Side of the picture, radius of the circle, and the gap between two articles in radians."""
 
 NEAR = 0.11
-"""Two numbers closer than this, in radians, would touch."""
+"""Radians between two numbers below which they would touch."""
 
 
 class Dot(NamedTuple):
-    """A node: its place, its size, and the number that its sentence has in the briefing, or 0."""
+    """A node: its angle on the circle, its size, and its sentence's number in the briefing, or 0."""
 
     angle: float
     radius: float
     number: int
     hue: int
     high: bool = False
-    """Its number stands further out, since its neighbour's is near."""
+    """True if its number is drawn further out, since its neighbour's is near."""
 
 
 def graph(overview: Overview, view: View) -> Markup:
-    """Draw the graph: the dot's area is centrality, the thread's strength similarity, numbers are the briefing's."""
+    """Draw the graph: a dot's area shows centrality, a line's width similarity; numbers are those of the briefing's sentences."""
     dots = _dots(overview, view)
     edges = [edge for edge in overview.edges if edge[0] in dots and edge[1] in dots][:THREADS]
     parts = (
@@ -64,7 +64,7 @@ def graph(overview: Overview, view: View) -> Markup:
 
 
 def description(overview: Overview, chosen: int) -> str:
-    """Return what the picture says, in words."""
+    """Describe the picture in words."""
     articles = len({sentence.article_id for sentence in overview.sentences})
     return (
         f"Graph of {counted(len(overview.sentences), 'sentence', 'sentences')} of {counted(articles, 'article', 'articles')}, "
@@ -110,7 +110,7 @@ def _point(angle: float, radius: float) -> tuple[float, float]:
 
 
 def _thread(dots: Mapping[int, Dot], i: int, j: int, weight: float) -> Markup:
-    """Draw a line drawn in towards the centre, so that neighbours and opposites both can be followed."""
+    """Draw a line that bends towards the centre, so that lines between neighbours and between opposites can be followed."""
     (x, y), (u, v) = _point(dots[i].angle, RADIUS - 4), _point(dots[j].angle, RADIUS - 4)
     pull = 0.3
     cx, cy = (pull * (x + u) + (1 - 2 * pull) * SIZE / 2, pull * (y + v) + (1 - 2 * pull) * SIZE / 2)

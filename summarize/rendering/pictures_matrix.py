@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from summarize.rendering.html_view import Origin, View
 
 ROW, CELL, LABEL = 26, 30, 310
-"""Height of a row, width of a column, room for the sentence's first words."""
+"""Height of a row, width of a column, width of the label with the sentence's first words."""
 COLUMNS = 41
-"""Letters for which there is that room."""
+"""Letters that fit into the label."""
 
 
 def matrix(view: View) -> Markup:
-    """Draw a row a sentence and a column a source: a full dot where it was taken from, a ring where it is said too."""
+    """Draw a row per sentence and a column per source: a full dot for its own source, a ring for others that state it."""
     origins = view.columns
     head = (
         element(
@@ -80,7 +80,7 @@ def _kind(letter: str, own: str, bearers: frozenset[str]) -> str:
 
 
 def _clip(line: str) -> str:
-    """Cut a line to what fits beside the dots; a wide letter takes two columns."""
+    """Cut a line to what fits into the label; a wide letter counts twice."""
     used = 0
     for i, mark in enumerate(line):
         used += 2 if east_asian_width(mark) in "WF" else 1

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 
 def element(name: str, *children: str, **attributes: object) -> Markup:
-    """Return `<name attributes>children</name>`: all escaped but what is Markup already.
+    """Return `<name attributes>children</name>`, with everything escaped that is not Markup.
 
-    An underscore in an attribute's name stands for a hyphen, one at its end for nothing; a float is
-    written to a tenth, since no screen shows less; None leaves the attribute out.
+    In an attribute's name an underscore becomes a hyphen, and one at the end is dropped. A float is rounded
+    to a tenth, since no screen shows less; None omits the attribute.
     """
     pairs = "".join(
         f' {key.rstrip("_").replace("_", "-")}="{escape(_short(value))}"'
@@ -25,7 +25,7 @@ def element(name: str, *children: str, **attributes: object) -> Markup:
 
 
 def join(parts: Iterable[str]) -> Markup:
-    """Return the parts, escaped where they are not Markup, one after the other."""
+    """Join the parts, escaping those that are not Markup."""
     return Markup("").join(parts)
 
 

@@ -1,4 +1,4 @@
-"""Text and Markdown for people: headline, prose with source numbers, sources, what the sources make of it."""
+"""Text and Markdown for people: headline, prose with source numbers, sources, differences, notes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 WIDTH = 100
 _NO_BREAK = late(r"(?<=«) | (?=[»?!:;%€])|(?<=\d) (?=\d{3}(?!\d))")
-"""A space at which no line is broken: « Oui », 3 200."""
+"""A space at which a line is not broken: « Oui », 3 200."""
 
 
 def render_plain(briefing: Briefing, articles: Mapping[str, Article]) -> str:  # noqa: ARG001 - the renderers' shape
@@ -27,7 +27,7 @@ def render_plain(briefing: Briefing, articles: Mapping[str, Article]) -> str:  #
 
 
 def render_text(briefing: Briefing, articles: Mapping[str, Article]) -> str:  # noqa: ARG001 - the renderers' shape
-    """Print for a terminal: headline, prose with source numbers like [2], sources, notes."""
+    """Print for a terminal: headline, prose with source numbers like [2], sources, differences, notes."""
     number = _numbers(briefing)
     prose = " ".join(safe(line) + mark for line, mark in _lines_and_marks(briefing, number))
     blocks = [_fill(safe(briefing.headline))] if briefing.headline else []
@@ -36,7 +36,7 @@ def render_text(briefing: Briefing, articles: Mapping[str, Article]) -> str:  # 
 
 
 def render_markdown(briefing: Briefing, articles: Mapping[str, Article]) -> str:  # noqa: ARG001 - the renderers' shape
-    """Print the same as Markdown, with every character of the sources escaped that Markdown would read."""
+    """Print the same as Markdown, with all characters from the sources escaped that Markdown would interpret."""
     number = _numbers(briefing)
     prose = "\n".join(escape(line) + escape(mark) for line, mark in _lines_and_marks(briefing, number))
     blocks = [f"# {escape(briefing.headline)}"] if briefing.headline else []
@@ -48,7 +48,7 @@ def render_markdown(briefing: Briefing, articles: Mapping[str, Article]) -> str:
 
 
 def _sections(briefing: Briefing, number: Mapping[str, int], width: int | None = WIDTH) -> Iterator[str]:
-    """The parts below the prose: a title, then one line each."""
+    """Yield the sections below the prose: a title, then a line per entry."""
     parts = (
         ("Sources", (_source(source, number) for source in briefing.sources)),
         ("Sources differ", _differences(briefing, number)),
@@ -79,7 +79,7 @@ def _note(warning: str, address: str | None, number: Mapping[str, int]) -> str:
 
 
 def _differences(briefing: Briefing, number: Mapping[str, int]) -> Iterator[str]:
-    """A line for each point, and one behind them for all that are slight."""
+    """Yield a line for each difference, and a last one for all that are slight."""
     slight = []
     for disagreement in briefing.disagreements:
         if disagreement.slight:
@@ -94,16 +94,16 @@ def _differences(briefing: Briefing, number: Mapping[str, int]) -> Iterator[str]
 
 
 def _lines_and_marks(briefing: Briefing, number: Mapping[str, int]) -> Iterator[tuple[str, str]]:
-    """Each sentence with its mark behind a space; where one article alone holds news, one mark stands behind all that have it."""
+    """Yield (sentence, mark). If only one article contains news, equal marks in a row are given once, after the last sentence."""
     marks = [f" {_mark(excerpt, number, alone=briefing.alone)}" for excerpt in briefing.excerpts]
     for excerpt, mark, after in zip(briefing.excerpts, marks, [*marks[1:], ""], strict=True):
         yield excerpt.sentence.line, "" if briefing.alone and mark == after else mark
 
 
 def _mark(excerpt: Excerpt, number: Mapping[str, int], *, alone: bool) -> str:
-    """Where a sentence comes from, which sources report the same, and whether it is new in a story that goes on.
+    """Return a sentence's mark: its source, others that report the same, and whether it is new in a continuing story.
 
-    [only in 2], [2; also 1 3 4], [2; also 1, not independently], [only in 2; new]; where no other could say it [2], [2; new].
+    [only in 2], [2; also 1 3 4], [2; also 1, not independently], [only in 2; new]; if only one article contains news [2], [2; new].
     """
     own = number[excerpt.sentence.article_id]
     others = sorted({number[sentence.article_id] for sentence in excerpt.support} - {own})
