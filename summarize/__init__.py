@@ -1,7 +1,7 @@
 """Many articles about one event in, one neutral briefing out: whole sentences, each with its place.
 
-`summarize` makes a `Briefing` of `Article`s as `Settings` say; the other names are what a briefing is made of. Whatever it
-refuses is one of the errors in `summarize.errors`, all of which are a `SummarizeError`.
+`summarize` makes a `Briefing` from `Article`s according to `Settings`; the other names are the parts of a briefing. Every
+error that it raises on purpose is a `SummarizeError` from `summarize.errors`.
 
 >>> from summarize import Article, summarize
 >>> briefing = summarize([Article(id="a.txt", text="Talks resume in London next week, ministers said.")], words=20)
@@ -40,16 +40,16 @@ __all__ = [
 ]
 
 _HOMES = {"summarize": "pipeline", "Settings": "settings"}
-"""Where a public name is at home, but for the nouns."""
+"""The module of each public name that is not in `model`."""
 
 
 def __getattr__(name: str) -> Any:
-    """Load what is asked for, and NumPy with the pipeline, only then: a command starts by importing this file."""
+    """Load a public name at its first use, and NumPy with the pipeline: every command starts by importing this file."""
     if name in __all__:
         return getattr(import_module(f"summarize.{_HOMES.get(name, 'model')}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
-    """Name what can be asked for, loaded or not, so that `help` and completion show it."""
+    """List all public names, loaded or not, so that `help` and completion show them."""
     return sorted({*globals(), *__all__})

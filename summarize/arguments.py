@@ -1,4 +1,4 @@
-"""The arguments of `python -m summarize`, and what they ask for."""
+"""The arguments of `python -m summarize`, and the settings they give."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ENDINGS = {
     ".html": "html",
     ".htm": "html",
 }
-"""How the name of the file to be written ends -> the format that it asks for, where no other is."""
+"""Ending of the output file's name -> its format, unless --format is given."""
 READ = (
     ".txt",
     ".md",
@@ -41,11 +41,12 @@ READ = (
 )
 RANKER_NAMES = ("lexrank", "lexrank-threshold")
 SELECTOR_NAMES = ("coverage", "thorough", "mmr", "exact")
-"""Keys of `READERS`, `RANKERS` and `SELECTORS`, for the help, which loads no NumPy; a test holds them to these."""
+"""`READ`, `RANKER_NAMES`, `SELECTOR_NAMES`: keys of `READERS`, `RANKERS` and `SELECTORS`, repeated for the help, which loads no
+NumPy; a test keeps them equal."""
 WORDS_PER_SENTENCE = 60
-"""Words for each sentence: the budget of a briefing that is counted in sentences."""
+"""Words allowed per sentence in a briefing whose length is given in sentences."""
 WITH_VERIFY = frozenset(["verify", "paths", "quiet", "verbose"])
-"""What may be asked for beside --verify."""
+"""Arguments that may be given with --verify."""
 
 
 def argument_parser() -> Parser:
@@ -72,7 +73,7 @@ def argument_parser() -> Parser:
 
 
 def _length(parser: Parser) -> None:
-    # Without defaults of their own, so that argparse sees `--words 200` beside `--sentences` too.
+    # No defaults here, so that argparse also refuses `--words 200` with `--sentences`.
     add = parser.add_mutually_exclusive_group().add_argument
     add("--words", type=count, metavar="N", help=f"budget of the prose, as wc -w counts ({WORDS})")
     add(
@@ -100,7 +101,7 @@ def _choice(parser: Parser) -> None:
 
 
 def add_functions(parser: Parser) -> None:
-    """Add the names of what ranks and what chooses, which every command takes that makes briefings."""
+    """Add --ranker and --selector, which every command takes that makes briefings."""
     add = parser.add_argument
     rankers, selectors = ", ".join(RANKER_NAMES), ", ".join(SELECTOR_NAMES)
     add(
@@ -137,23 +138,23 @@ def _remarks(parser: Parser) -> None:
 
 
 def _output(text: str) -> str | None:
-    """Take the file to be written, or - for standard output, as everywhere."""
+    """Read the output file's name; - is standard output, as everywhere."""
     return None if text == STDOUT else path_argument(text)
 
 
 def form_of(output: str | None) -> str:
-    """Take the format that the name of the file to be written asks for."""
+    """Return the format that the output file's name calls for."""
     return ENDINGS.get(_ending(output), FORMAT)
 
 
 def _ending(output: str | None) -> str:
-    """Take how a name ends, in small letters; the day of `briefing-11.22` is no ending."""
+    """Return a name's ending in lower case; the day in `briefing-11.22` is not one."""
     ending = PurePath(output or "").suffix.lower()
     return ending if ending[1:2].isalpha() else ""
 
 
 def settings_of(options: argparse.Namespace) -> Settings:
-    """Take the settings that the arguments ask for.
+    """Return the settings that the arguments give.
 
     Raises:
         BadSettings: one is out of its range.
@@ -172,7 +173,7 @@ def settings_of(options: argparse.Namespace) -> Settings:
 
 
 def refuse_contradictions(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
-    """Refuse arguments that ask for nothing, or for two things at once."""
+    """Refuse arguments that leave nothing to do, or that contradict each other."""
     given = [name for name, value in vars(options).items() if value != parser.get_default(name)]
     others = [name for name in given if name not in WITH_VERIFY]
     if options.verify and others:
@@ -191,7 +192,7 @@ def refuse_contradictions(options: argparse.Namespace, parser: argparse.Argument
 
 
 def _text(text: str) -> str:
-    """Take a text; an empty one, as a variable gives that is not set, would ask for nothing."""
+    """Read a text; refuse an empty one, as an unset shell variable gives."""
     if not text.strip():
         raise argparse.ArgumentTypeError("give some words, not an empty text")
     return text

@@ -1,4 +1,4 @@
-"""What NumPy and SciPy lack: the highest of many numbers without ordering them all, where runs begin, the places of many runs, single rows."""
+"""What NumPy and SciPy lack: the highest of many numbers without sorting them all, the starts of runs, the indices of many runs, single rows."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from scipy import sparse
 
 STRIDE = 64
-"""One number in so many is looked at first."""
+"""One number in this many is sampled."""
 
 
 def highest(values: NDArray[np.floating], size: int) -> NDArray[np.intp]:
-    """Places of the `size` highest values (n,), ascending; of equal ones the lower places. -inf is no value.
+    """Return the indices of the `size` highest values (n,), ascending; of ties the lower indices. -inf is no value.
 
-    A sample says above which value about twice as many lie, so that one comparison a value leaves few to be ordered;
-    `np.argpartition` of a million takes ten times as long.
+    A sample gives a threshold that about twice as many values reach, so that few are left to sort after one comparison
+    each; `np.argpartition` of a million takes ten times as long.
 
     >>> highest(np.array([1.0, 3.0, -np.inf, 2.0, 3.0, 2.0]), 3)
     array([1, 3, 4])
@@ -40,14 +40,14 @@ def highest(values: NDArray[np.floating], size: int) -> NDArray[np.intp]:
 
 
 def _floor(values: NDArray[np.floating], size: int) -> float:
-    """A finite value that some more than `size` values reach, by a sample of them."""
+    """Return a finite value that, by a sample, somewhat more than `size` values reach."""
     sample = values[::STRIDE]
     count = min(2 * size // STRIDE + 8, len(sample))
     return max(float(np.partition(sample, -count)[-count]), -sys.float_info.max) if count else 0.0
 
 
 def begins(*keys: NDArray[np.generic]) -> NDArray[np.bool_]:
-    """Tell where a run of entries begins whose keys (k,) are all equal: (k,).
+    """Mark where each run of entries with equal keys (k,) begins: (k,).
 
     >>> begins(np.array([3, 3, 5, 5]), np.array([0, 1, 1, 1]))
     array([ True,  True,  True, False])
@@ -61,7 +61,7 @@ def begins(*keys: NDArray[np.generic]) -> NDArray[np.bool_]:
 
 
 def spread(starts: NDArray[np.signedinteger], lengths: NDArray[np.signedinteger]) -> NDArray[np.int64]:
-    """Give the places of runs (k,), each of its length from its start on, one run after the other: (sum of lengths,).
+    """Return the indices in runs given by starts and lengths (k,), one run after the other: (sum of lengths,).
 
     >>> spread(np.array([7, 2]), np.array([2, 3]))
     array([7, 8, 2, 3, 4])
@@ -71,13 +71,13 @@ def spread(starts: NDArray[np.signedinteger], lengths: NDArray[np.signedinteger]
 
 
 def row_as_dict(matrix: sparse.csr_array, row: int) -> dict[int, float]:
-    """Column -> value of all that a row of a matrix (n, m) holds; to multiply two rows as matrices takes twenty times as long."""
+    """Return column -> value of a row's entries in a matrix (n, m); multiplying two rows as matrices takes twenty times as long."""
     start, end = matrix.indptr[row : row + 2]
     return dict(zip(matrix.indices[start:end].tolist(), matrix.data[start:end].tolist(), strict=True))
 
 
 def inner(one: Mapping[int, float], two: Mapping[int, float]) -> float:
-    """Give the inner product of two rows, of unit rows their cosine; the same in whatever order their columns stand.
+    """Return the inner product of two rows, which is the cosine of unit rows; the order of the columns does not matter.
 
     >>> inner({1: 0.6, 4: 0.8}, {4: 1.0})
     0.8

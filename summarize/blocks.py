@@ -1,4 +1,4 @@
-"""Sparse matrices cut into blocks of rows that the cores share; the result has the same bits on one core and on many."""
+"""Sparse matrices cut into blocks of rows that all cores work on; the result is the same to the bit on any number of cores."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     Vector = NDArray[np.floating]
 
 BLOCK = 1 << 17
-"""Rows of a block: long enough to be worth a thread, short enough for its sums to stay in the cache."""
+"""Rows of a block: enough to be worth a thread, few enough for the sums to stay in the cache."""
 
 
 class Block(NamedTuple):
-    """Some rows, and the same seen as columns; both share the memory of the whole."""
+    """Some rows of a matrix, and their transpose; both share the memory of the matrix."""
 
     start: int
     end: int
@@ -30,7 +30,7 @@ class Block(NamedTuple):
 
 
 def cut(matrix: sparse.csr_array) -> list[Block]:
-    """Cut into blocks of BLOCK rows, without copying an entry; one block at least."""
+    """Cut into blocks of `BLOCK` rows without copying entries; at least one block."""
     size, width = matrix.shape
     if size <= BLOCK:
         return [Block(0, size, matrix, matrix.T)]
@@ -39,7 +39,7 @@ def cut(matrix: sparse.csr_array) -> list[Block]:
         first, last = matrix.indptr[start], matrix.indptr[end]
         rows = sparse.csr_array((end - start, width), dtype=matrix.dtype)
         columns = sparse.csc_array((width, end - start), dtype=matrix.dtype)
-        # Set one by one: the constructor copies what is a small part of a large array.
+        # Set one by one: the constructor copies slices that are small parts of large arrays.
         for half in (rows, columns):
             half.data = matrix.data[first:last]
             half.indices = matrix.indices[first:last]
@@ -49,7 +49,7 @@ def cut(matrix: sparse.csr_array) -> list[Block]:
 
 
 def on_all_cores(function: Callable[[Block], Vector], blocks: list[Block]) -> list[Vector]:
-    """What a function says of each block, in their order; it should let the interpreter lock go, as SciPy's products do."""
+    """Return a function's result for each block, in order; it should release the interpreter lock, as SciPy's products do."""
     if len(blocks) == 1:
         return [function(blocks[0])]
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - a slow import that few need
@@ -64,5 +64,5 @@ def times(matrix: sparse.csr_array, vector: Vector) -> Vector:
 
 
 def cores() -> int:
-    """Cores that this process may use; not every system lets one ask, and then all there are."""
+    """Return how many cores this process may use; all there are, if the system does not say."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -1,4 +1,4 @@
-"""The one-story command line: reads its arguments, makes a briefing and prints it or writes it out."""
+"""The command line for one story: read the arguments, make a briefing, print or write it."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def _run(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
         return 0
     form = "html" if options.open else options.format or form_of(options.output)
     settings = settings_of(options)
-    # NumPy loads here, after the arguments were found good: a wrong option is answered at once.
+    # NumPy loads only here, after the arguments are checked, so that a wrong option is answered at once.
     from summarize.pipeline import check, draft, prepare  # noqa: PLC0415
     from summarize.reading import read  # noqa: PLC0415
 
@@ -59,7 +59,7 @@ def _run(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
 
 
 def _refuse_overwriting(articles: Iterable[Article], output: str | None) -> None:
-    """Refuse to write over what was read: the briefing would take the place of an article."""
+    """Refuse an output file that is one of the articles: the briefing would overwrite it."""
     if output is None or not Path(output).is_file():
         return
     if any(
@@ -85,7 +85,7 @@ def _show(text: str, options: argparse.Namespace) -> None:
 
 
 def _say_what_was_asked(draft: Draft, options: argparse.Namespace) -> None:
-    """Say on stderr what was asked for beside the briefing."""
+    """Write on stderr what was asked for beside the briefing."""
     if options.explain:
         from summarize.explaining import explain  # noqa: PLC0415 - only for --explain
 

@@ -1,4 +1,4 @@
-"""What `--curve` says: how much of the shared content a briefing of another length would hold."""
+"""What `--curve` prints: how much of the shared content a briefing of another length would cover."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from summarize.pipeline import Draft
 
 LENGTHS = (50, 100, 150, 200, 250, 300, 400, 500)
-"""Budgets in words, beside the one that was asked for."""
+"""Budgets in words, beside the requested one."""
 
 
 def curve(draft: Draft) -> str:
@@ -41,9 +41,9 @@ def curve(draft: Draft) -> str:
 
 
 def coverage(draft: Draft, budgets: Iterable[int]) -> Iterator[tuple[int, int, int, float]]:
-    """Yield for each budget: the budget, the words used, the points stated, and their share, each weighed by its articles.
+    """Yield for each budget: the budget, the words used, the points stated, and their share, each point weighed by its articles.
 
-    What stands on a line is what a briefing of that budget would state. A budget that no sentence fits yields no line.
+    Each line is what a briefing of that budget would state. A budget that no sentence fits yields nothing.
     """
     whole = _weight(draft.points)
     for budget in budgets:
@@ -55,7 +55,7 @@ def coverage(draft: Draft, budgets: Iterable[int]) -> Iterator[tuple[int, int, i
 
 
 def _chosen(draft: Draft, budget: int) -> NDArray[np.intp]:
-    """(k,) rows that a briefing of another length would hold."""
+    """(k,) rows that a briefing of another length would have."""
     settings = replace(draft.briefing.settings, words=budget, sentences=None)
     try:
         problem = selection_problem(draft.prepared, draft.ranked, draft.standing, settings, draft.said)
@@ -65,5 +65,5 @@ def _chosen(draft: Draft, budget: int) -> NDArray[np.intp]:
 
 
 def _weight(points: Iterable[Point]) -> int:
-    """How many articles state these points, counted point by point."""
+    """Count the articles that state each point, summed over the points."""
     return sum(1 + len(point.support) for point in points)

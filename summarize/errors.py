@@ -5,7 +5,7 @@ Only the command line turns one into a line of text; its `exit_code` is what the
 
 
 def reason(error: Exception) -> str:
-    """Say why something was refused: in the operating system's words where it did, in lower case."""
+    """Return the reason of an error in lower case, in the operating system's words if it has any."""
     return (getattr(error, "strerror", None) or str(error)).lower()
 
 
@@ -16,32 +16,32 @@ class SummarizeError(Exception):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """What the command line says of it: one line, but for an error that names many things."""
+        """What the command line prints: one line, unless the error names many things."""
         return (str(self),)
 
 
 class UnreadableInput(SummarizeError):
-    """A path that does not exist, cannot be opened, or is not text."""
+    """A path does not exist, cannot be opened, or is not text."""
 
 
 class BadSettings(SummarizeError, ValueError):
-    """A setting outside its range, or a name that no table knows."""
+    """A setting is out of range, or names an unknown ranker or selector."""
 
     exit_code = 2
 
 
 class BadArticle(SummarizeError, TypeError):
-    """An article made in Python with something else where a text belongs."""
+    """An article made in Python has something other than text where text belongs."""
 
 
 class NothingToSummarize(SummarizeError):
-    """The input holds no news sentence."""
+    """The input contains no news sentence."""
 
     exit_code = 3
 
 
 class BudgetTooSmall(NothingToSummarize):
-    """No sentence fits the budget; `shortest` words would do."""
+    """No sentence fits the budget; `shortest` words would be enough."""
 
     def __init__(self, budget: int, shortest: int) -> None:
         self.budget = budget
@@ -50,7 +50,7 @@ class BudgetTooSmall(NothingToSummarize):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """What the command line says, in its own words."""
+        """What the command line prints, naming its option."""
         return (f"{self._message}: use --words {self.shortest}",)
 
     @property
@@ -63,7 +63,7 @@ class BudgetTooSmall(NothingToSummarize):
 
 
 class NotConverged(SummarizeError):
-    """A ranking that did not settle within its iterations."""
+    """The ranking did not converge within its iterations."""
 
     def __init__(self, iterations: int, change: float) -> None:
         super().__init__(
@@ -78,17 +78,17 @@ class NotConverged(SummarizeError):
 
 
 class UnwritableOutput(SummarizeError):
-    """A file that cannot be written: no such folder, no permission, no space."""
+    """A file cannot be written: no such folder, no permission, no space."""
 
 
 class VerificationFailed(SummarizeError):
-    """A saved briefing that its sources do not bear out; `lines` names each fault."""
+    """A saved briefing is not confirmed by its sources; `lines` names each fault."""
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """The faults."""
+        """Return the faults."""
         return self.args
 
     def __str__(self) -> str:
-        """The faults, one a line."""
+        """Join the faults, one per line."""
         return "\n".join(self.args)

@@ -1,4 +1,4 @@
-"""What `--explain` says: what was dropped and why, and for each sentence why it was chosen or left out."""
+"""What `--explain` prints: what was dropped and why, and for each sentence why it was chosen or left out."""
 
 from __future__ import annotations
 
@@ -28,22 +28,22 @@ WIDTH = 110
 
 
 class Verdict(NamedTuple):
-    """A sentence in numbers, and in words."""
+    """A sentence's numbers, and the verdict in words."""
 
     row: int
     centrality: float
     """Share of 1 over all sentences."""
     gain: float
-    """What it says that the chosen ones do not (for a chosen one: the other chosen ones), as a share of all."""
+    """What it states that the (other) chosen ones do not, as a share of all concepts' weight."""
     cost: float
-    """What it costs the page (see `Problem.costs`), in the unit of the gain."""
+    """What it costs the page (see `Problem.costs`), in the same unit."""
     redundancy: float
-    """Share of what it says that the (other) chosen ones say too, 0 to 1."""
+    """Share of what it states that the (other) chosen ones state, too, 0 to 1."""
     why: str
 
 
 def explain(draft: Draft) -> str:
-    """Print the cleaning report, a table of the sentences (the most central first), and what the budget cost."""
+    """Return the cleaning report, a table of the sentences (the most central first), and what the budget left out."""
     lines = [*_cleaning(draft.prepared.dropped), "", *_table(draft), "", *_left_out(draft)]
     return "\n".join(lines) + "\n"
 
@@ -69,7 +69,7 @@ def verdicts(draft: Draft) -> list[Verdict]:
 
 
 def _verdict_by_rules(draft: Draft, ground: Ground, row: int) -> str | None:
-    """What is to be said of a sentence that stands on the page, or that no rule lets stand there; None for the others."""
+    """Return the verdict on a sentence that is chosen, or that a rule keeps off the page; None for the others."""
     problem, chosen = draft.problem, draft.chosen
     if row in chosen:
         return "chosen"
@@ -83,7 +83,7 @@ def _verdict_by_rules(draft: Draft, ground: Ground, row: int) -> str | None:
 def _verdict_by_worth(
     draft: Draft, paid_faults: Mapping[str, NDArray[np.floating]], row: int, gain: float
 ) -> str:
-    """Why a sentence that could stand on the page does not."""
+    """Say why a sentence that could be on the page is not."""
     problem, page = draft.problem, draft.chosen.tolist()
     weighs = draft.briefing.settings.selector not in WEIGHLESS
     if weighs and problem.costs[row] > gain:
@@ -96,7 +96,7 @@ def _verdict_by_worth(
 
 
 def _fault(look: SecondLook, row: int, page: list[int]) -> str | None:
-    """Why a sentence would be at fault on a page, so much that it would be looked at again; None where it would not."""
+    """Name the fault that a sentence would have on the page, if it is grave enough to be mended; else None."""
     faults_by_reason = look.faults(sorted([*page, row])).items()
     return next((why for why, at_fault in faults_by_reason if at_fault.get(row, 0.0) >= WORTH_MENDING), None)
 

@@ -1,4 +1,4 @@
-"""The nouns: frozen dataclasses that every room passes on and none alters."""
+"""The nouns: frozen dataclasses that every room hands on and none changes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summarize.settings import Settings
 
 _ONE_LINE_FIELDS = frozenset(["title", "source", "published", "url", "language"])
-"""What an outlet says of its article, on one line; white space alone says no more than None."""
+"""Fields of an article that are stored on one line; white space only becomes None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +25,18 @@ class Article:
     """One document of the cluster; `text` as read, never altered.
 
     Attributes:
-        id: its name in the briefing, another for each article.
-        text: all of it, as it was read.
+        id: its name in the briefing, unique among the articles.
+        text: the whole text, as read.
         title: its headline, or None.
         source: the outlet, or None.
-        published: ISO 8601 date or date-time, or None; of anything else a briefing says that it is not understood.
+        published: ISO 8601 date or date-time, or None; anything else gets a note that it is not understood.
         url: its address, or None.
-        language: ISO 639-1 code, or None to be recognised from the text.
-        path: the file that it was read from, so that a saved briefing can be checked again, or None. `--verify` takes title,
-            outlet, day and language from that file: a briefing of an article in which others were put does not verify.
+        language: ISO 639-1 code, or None to recognise it from the text.
+        path: the file it was read from, so that a saved briefing can be checked, or None. `--verify` takes title, outlet, date
+            and language from that file, so a briefing of an article with other values there does not verify.
 
     Raises:
-        BadArticle: something else than text in a field (or None in `id` or `text`).
+        BadArticle: a field is not text (or `id` or `text` is None).
 
     """
 
@@ -50,9 +50,9 @@ class Article:
     path: str | None = None
 
     def __post_init__(self) -> None:
-        """Refuse at the door what no stage could read, and keep of the rest the letters alone, U+FFFD for half of one.
+        """Refuse what no stage could read, and make the rest plain `str`, with U+FFFD for lone surrogates.
 
-        The path keeps halves: a file whose name is no UTF-8 is opened by it.
+        The path keeps its surrogates: a file whose name is not UTF-8 is opened by them.
         """
         for each in fields(self):
             value = getattr(self, each.name)
@@ -71,7 +71,7 @@ class Article:
                 object.__setattr__(self, each.name, stored)
 
     def __repr__(self) -> str:
-        """Short: a text may have a thousand words.
+        """Return a short form: a text may have a thousand words.
 
         >>> Article(id="a.txt", text="Talks resume in London.", title="Talks resume")
         <Article 'a.txt': 'Talks resume', 4 words>
@@ -92,12 +92,12 @@ class Sentence:
 
     Attributes:
         article_id: the `id` of its article.
-        start: its first character in the article's text, from 0.
-        end: the character behind its last one.
-        text: the slice as it stands in the article.
-        position: rank among the article's news sentences, from 0.
-        paragraph: rank of its paragraph in the article, from 0.
-        line: the text with white space folded, as it is printed; derived, and kept because every stage reads it.
+        start: index of its first character in the article's text.
+        end: index after its last character.
+        text: the slice as it is in the article.
+        position: index among the article's news sentences.
+        paragraph: index of its paragraph in the article.
+        line: the text with white space folded, as printed; derived, and stored because every stage reads it.
 
     """
 
@@ -110,7 +110,7 @@ class Sentence:
     line: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Fold the white space; where that changes nothing, no second string is held."""
+        """Fold white space; if that changes nothing, store no second string."""
         text = self.text
         plain = text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]  # as nearly all are
         line = text if plain else folded(text)
@@ -124,13 +124,13 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """A chosen sentence, and who else says the same.
+    """A chosen sentence, and who else states the same.
 
     Attributes:
-        sentence: what is printed.
-        score: centrality, a share of 1 over all candidate sentences.
-        support: sentences of other sources that state the same content.
-        independent: sources that report it independently, its own included, >= 1: one publisher, one agency, one vote.
+        sentence: the printed sentence.
+        score: its centrality; all candidate sentences sum to 1.
+        support: sentences of other sources that state the same.
+        independent: number of independent sources, its own included, >= 1; a publisher or an agency counts once.
         origin: the agency or the unnamed officials that it credits, or None.
         notes: remarks shown beside the sentence, never edited into it.
 
@@ -145,7 +145,7 @@ class Excerpt:
 
 
 SLIGHT = "small words of a quotation"
-"""On what sources differ that quote one utterance alike but for words that change nothing; a page tells all of these in one line."""
+"""`about` of a difference in quoting one utterance that does not change its meaning; a page shows all of these in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +153,9 @@ class Disagreement:
     """A point on which the sources differ.
 
     Attributes:
-        about: what they differ on, as in "the day of the warning"; `SLIGHT` where it changes nothing.
+        about: what they differ on, such as "the day of the warning"; `SLIGHT` if it changes nothing.
         values: value -> the sentences that assert it.
-        update: True where the later report replaces the earlier one (a toll that grew).
+        update: True if the later report replaces the earlier one (a toll that grew).
 
     """
 
@@ -165,7 +165,7 @@ class Disagreement:
 
     @property
     def slight(self) -> bool:
-        """Whether it is told in one line with all that are."""
+        """Whether it changes nothing, and so is shown in one line with all such differences."""
         return self.about == SLIGHT
 
 
@@ -174,15 +174,15 @@ class Source:
     """An article as the briefing lists it.
 
     Attributes:
-        id: that of the article.
+        id: the `id` of the article.
         title: its headline, or None.
         source: the outlet, or None.
         published: ISO 8601 date or date-time, or None.
         url: its address, or None.
         sha256: hex digest of the article's text in UTF-8.
         words: words that it supplies to the briefing, as `wc -w` counts them.
-        path: the file that it was read from, or None.
-        reprint_of: id of the article of which this is a copy, or None; the two vote once.
+        path: the file it was read from, or None.
+        reprint_of: id of the article that this one copies, or None; the two count as one source.
 
     """
 
@@ -199,14 +199,14 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What the page's pictures show beside the briefing itself; computed only where pictures are asked for.
+    """What the page's pictures show beside the briefing itself; computed only for pages with pictures.
 
     Attributes:
         sentences: the nodes of the graph: every chosen sentence and the most central other candidates.
-        scores: centrality of each node, a share of 1 over all candidate sentences.
-        edges: pairs i < j of nodes of different articles and their similarity in (0, 1], strongest first.
+        scores: centrality of each node; all candidate sentences sum to 1.
+        edges: (i, j, similarity in (0, 1]) for nodes i < j of different articles, strongest first.
         curve: (words, share of the shared content that a briefing of that length covers), by words.
-        covered: the share that this briefing covers, or None.
+        covered: the share that this briefing covers, or None if nothing is shared.
 
     """
 
@@ -219,21 +219,21 @@ class Overview:
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """What comes out: whole sentences of the sources, each with its place.
+    """The result: whole sentences of the sources, each with its place.
 
     Attributes:
-        headline: the title of an article that is nearest to what all of them say; empty where none has one.
+        headline: the article title that is nearest to what all articles say; empty if none has one.
         excerpts: the chosen sentences, in reading order.
-        sources: the articles, reprints included; the numbers behind a printed sentence are places in it, from 1.
+        sources: the articles, reprints included; the numbers after a printed sentence are positions in it, from 1.
         disagreements: where the sources differ.
-        left_out: content shared by several sources that did not fit, by support.
+        left_out: content shared by several sources that did not fit, most supported first.
         words: length of `text`, as `wc -w` counts it; never over the budget.
         settings: how it was made.
-        warnings: what an editor should know before it is used: what was left out, asked for in vain, or one-sided.
-        overview: for the pictures of the page, or None.
-        index: address of the page that lists it among the stories of its day, or None where there is none.
-        links: warning -> the page that it speaks of, as an address beside the briefing's own.
-        alone: True where one article alone holds news: that no other says a sentence tells nothing there.
+        warnings: what an editor should know before using it: what was left out, asked for in vain, or one-sided.
+        overview: data for the page's pictures, or None.
+        index: address of the page that lists the stories of its day, or None.
+        links: warning -> address of the page that it refers to, relative to the briefing's own.
+        alone: True if only one article contains news, so that "only in" one source would say nothing.
 
     """
 
@@ -255,7 +255,7 @@ class Briefing:
         return self.text
 
     def __repr__(self) -> str:
-        """Short: what it was made of is many times as long as what it says.
+        """Return a short form: its parts are many times as long as its prose.
 
         >>> Briefing("Talks resume", (), (), (), (), 0, settings=None)
         <Briefing 'Talks resume': 0 sentences, 0 words, 0 sources>
@@ -274,7 +274,7 @@ class Briefing:
         return " ".join(excerpt.sentence.line for excerpt in self.excerpts)
 
     def to_dict(self) -> dict[str, Any]:
-        """Give plain data, as `--format json` prints it; docs/briefing.schema.json describes it."""
+        """Return plain data, as `--format json` prints it; docs/briefing.schema.json describes it."""
         return {
             "headline": self.headline,
             "text": self.text,
@@ -313,7 +313,7 @@ class Briefing:
 
 
 def _place(sentence: Sentence) -> dict[str, Any]:
-    """The sentence as printed, and where it stands: `text` is the slice with white space folded."""
+    """Return the sentence as printed, and its place: `text` is the slice with white space folded."""
     return {
         "text": sentence.line,
         "article": sentence.article_id,

@@ -1,4 +1,4 @@
-"""All notes of a briefing: how each is written, how it is known again in saved data, and how a page names its articles."""
+"""All notes of a briefing: how each is written, recognised in saved data, and shown with a page's names for articles."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 GROUPS = " (python -m summarize.batch groups a folder)"
-"""How SEVERAL ends, but for an edition, which has grouped the articles."""
+"""How `SEVERAL` ends, except in an edition, which has grouped the articles."""
 
 
 class Note(StrEnum):
-    """A template for each; where it names articles, `{articles}` are their ids, parted by ", " or " and ", which a page calls by names of its own."""
+    """A template per note; `{articles}` are ids, separated by ", " or " and ", which a page replaces by its own names."""
 
     LEFT_OUT = "{articles} shares hardly a word with the others and was left out"
     BEGUN = "{some:,} of {all} held only the beginning or a description of the text"
@@ -29,7 +29,7 @@ class Note(StrEnum):
     FOCUS = "no sentence speaks of “{focus}”: the focus changes nothing"
     UNSPACED = "{language} puts no space between words: the budget of {words} was taken for {sentences}"
     LOPSIDED = "{articles} supplies {words:,} of the {all:,} words, although the other articles had {others:,} to give"
-    # of an edition, which knows how the articles were grouped and what was told before
+    # only in an edition, which knows how the articles were grouped and what came before
     HARDLY_AGREE = "The articles hardly agree: perhaps two events stand side by side here."
     GOES_ON = "The story goes on from {day}: {headline}"
     NEW = "New since {day}: {new} of {all} sentences."
@@ -38,9 +38,11 @@ class Note(StrEnum):
     NEW_SINCE = "new since {day}"
 
     def read(self, note: str, ids: str = "") -> re.Match[str] | None:
-        """Find the fields of a note that was so written, where its articles begin with one of some ids: a pattern."""
+        """Match a note written from this template; `ids` is a pattern that its articles must begin with. Groups are the fields."""
         parts = list(Formatter().parse(self))
-        if not all(words in note for words, *_ in parts):  # a pattern takes a hundred times as long to make
+        if not all(
+            words in note for words, *_ in parts
+        ):  # compiling the pattern would take a hundred times as long
             return None
         pattern = ""
         for words, field, spec, _ in parts:
@@ -52,7 +54,7 @@ class Note(StrEnum):
 
 
 def renamed(note: str, names: Mapping[str, str]) -> str:
-    """Call the articles of which a note speaks by the names that they have on a page.
+    """Replace the article ids in a note by the names that the articles have on a page.
 
     >>> renamed("2 of 9 articles hold no news: a b, a", {"a": "[1]", "a b": "[2]"})
     '2 of 9 articles hold no news: [2], [1]'

@@ -1,4 +1,4 @@
-"""What the page's pictures show: the graph of the likest sentences, and what more or fewer words would cover."""
+"""What the page's pictures show: the graph of similar sentences, and what more or fewer words would cover."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
     from summarize.pipeline import Draft
 
 NODES = 120
-"""Sentences that one picture bears."""
+"""Most sentences in the graph."""
 EDGES = 300
 LEAST = 0.1
 """Similarity below which two sentences have little but a name in common."""
 LENGTHS = (0.125, 0.25, 0.5, 1.5, 2.0, 3.0)
-"""Budgets of the curve, as multiples of the briefing's own; at 1 stands the briefing itself."""
+"""Budgets on the curve, as multiples of the briefing's own; at 1 is the briefing itself."""
 
 
 def overview(draft: Draft) -> Overview:
-    """Return the picture's data of a briefing.
+    """Return the data for a briefing's pictures.
 
     The graph has the chosen sentences and the most central others, joined by cosine similarity across articles. The
     curve is that of `--curve`: the share of the points that two articles or more state, each weighed by its articles.
@@ -47,7 +47,7 @@ def overview(draft: Draft) -> Overview:
 
 
 def with_overview(draft: Draft) -> Briefing:
-    """Return the briefing with what its page's pictures show."""
+    """Return the briefing with the data for its page's pictures."""
     return replace(draft.briefing, overview=overview(draft))
 
 
@@ -69,10 +69,10 @@ def _edges(draft: Draft, rows: NDArray[np.intp]) -> tuple[tuple[int, int, float]
 
 
 def _curve(draft: Draft) -> dict[int, float]:
-    """Return words -> share of the briefing that each budget gives, as `--curve` says it; nothing where nothing is shared.
+    """Return words -> share of the shared points covered, for each budget, as `--curve` prints it; empty if nothing is shared.
 
-    Where no space stands between words a budget means sentences, of so many English words each. The quick selector draws
-    it, whatever made the briefing; at its own length stands the briefing itself.
+    In languages without spaces a budget is a number of sentences, of `SENTENCE` English words each. The quick selector
+    makes all points of the curve but the briefing's own.
     """
     if not draft.points:
         return {}

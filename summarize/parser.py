@@ -1,4 +1,4 @@
-"""Arguments as all commands read them: errors of one line, and no value that means nothing."""
+"""Parse arguments for all commands: one-line errors, and no empty values."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def count(text: str) -> int:
 
 
 def path_argument(text: str) -> str:
-    """Take the name of a file or folder; an empty one, as a variable gives that is not set, would mean this folder."""
+    """Read the name of a file or folder; refuse an empty one, as an unset shell variable gives, which would mean this folder."""
     if not text:
         raise argparse.ArgumentTypeError("give the name of a file or folder, not an empty one")
     return text

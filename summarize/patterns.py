@@ -1,8 +1,9 @@
 """Regular expressions that are compiled when they are first matched.
 
-Compiling one takes a third of a millisecond, a hundred of them as long as reading an article; a run of one story meets
-two thirds of them, because many stand behind a look at what they need (a word, a mark, a figure). A file that is loaded only where its patterns are needed (a
-reader of one format, the batch), or whose patterns every run meets (what kind a file is), has them from `re.compile`.
+Compiling one takes a third of a millisecond; a hundred take as long as reading an article. A run of one story uses two
+thirds of them, because many are tried only after a quick look for what they need (a word, a mark, a figure). Files loaded
+only when their patterns are needed (a reader of one format, the batch), or whose patterns every run uses (what kind a
+file is), use `re.compile`.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any, cast
 
 
 class _Late:
-    """A pattern as text until one of its methods is asked for; from then on those of the compiled one."""
+    """A pattern kept as text until one of its methods is used; then it is compiled."""
 
     def __init__(self, pattern: str, flags: int) -> None:
         self.pattern = pattern
@@ -20,12 +21,12 @@ class _Late:
 
     def __getattr__(self, name: str) -> Any:
         method = getattr(compiled(self), name)
-        setattr(self, name, method)  # found at once the next time
+        setattr(self, name, method)  # not looked up again
         return method
 
 
 def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    r"""Give what `re.compile` gives, compiled at its first use.
+    r"""Return a pattern like that of `re.compile`, compiled at its first use.
 
     >>> late(r"\d+").findall("3 of 12")
     ['3', '12']
@@ -35,5 +36,5 @@ def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 
 def compiled(pattern: _Late | re.Pattern[str]) -> re.Pattern[str]:
-    """Compile a pattern that may be late, for those who take nothing else; `re` remembers what it compiled."""
+    """Compile a pattern that may be late, for code that needs a real one; `re` caches what it compiled."""
     return re.compile(pattern.pattern, pattern.flags)

@@ -10,29 +10,29 @@ from summarize.errors import BadSettings
 from summarize.wellformed import well_formed
 
 WORDS = 200
-"""Budget where nobody names one."""
+"""Default budget in words."""
 MOST = 1_000_000_000
-"""Words, or sentences: more than any input holds."""
+"""Most words, or sentences, that may be asked for: more than any input has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """How a briefing is made. Never passed into numeric code; the pipeline hands on plain arguments.
+    """How a briefing is made. Never passed into numeric code, which gets plain arguments from the pipeline.
 
     Attributes:
         words: budget of the prose, in words as `wc -w` counts them; 1 to 1,000,000,000.
-        sentences: at most this many sentences, or None for as many as the budget holds; 1 to 1,000,000,000.
+        sentences: most sentences, or None for as many as fit the budget; 1 to 1,000,000,000.
         ranker: a key of `summarize.ranking.RANKERS`.
         selector: a key of `summarize.selection.SELECTORS`.
-        damping: share of a sentence's centrality that it hands to its neighbours, in [0, 1).
+        damping: share of a sentence's centrality that it passes to its neighbours, in [0, 1).
         position: decay of the prior by place in the article, >= 0: the prior is 1 / (1 + position * rank).
-        diversity: weight of redundancy against centrality, in [0, 1]; read by the selector `mmr` alone.
-        loaded: what a sentence pays for each loaded word, >= 0, in units of 2 % of all that there is to say; 0 switches it off
-            (docs/trust.md has what it buys).
-        focus: text of which sentences are preferred that speak of it, or None.
+        diversity: weight of redundancy against centrality, in [0, 1]; used only by the selector `mmr`.
+        loaded: cost of each loaded word in a sentence, >= 0, in units of 2 % of the weight of all content; 0 switches it off
+            (docs/trust.md has its effect).
+        focus: text; sentences about it are preferred. None for no preference.
 
     Raises:
-        BadSettings: one is out of its range, or of another kind. That a table knows the ranker and the selector is looked up
+        BadSettings: a value is out of range or of the wrong type. Whether the ranker and the selector exist is checked only
             when a briefing is made.
 
     """
@@ -48,7 +48,7 @@ class Settings:
     focus: str | None = None
 
     def __post_init__(self) -> None:
-        """Refuse what is out of range or of another kind, in words that say the range; numbers and texts become Python's own."""
+        """Refuse values out of range or of the wrong type; convert numbers and texts to Python's own types."""
         for name, (convert, in_range, range_) in _RULES.items():
             value = getattr(self, name)
             if value is None and name in _OPTIONAL:
@@ -91,12 +91,12 @@ _RULES: dict[str, tuple[Callable[[Any], Any], Callable[[Any], bool], str]] = {
     "selector": _TEXT,
     "focus": _TEXT,
 }
-"""Field -> what reads it (None where it is of another kind), whether it is in its range (NaN is in none), and the range in words."""
+"""Field -> its converter (None for a wrong type), its test of range (NaN is in none), and the range in words."""
 _OPTIONAL = frozenset(["sentences", "focus"])
 
 
 class Options(TypedDict, total=False):
-    """The fields of `Settings` but the budget, as `summarize` takes them by name."""
+    """The fields of `Settings` without the budget, as `summarize` takes them by name."""
 
     sentences: int | None
     ranker: str

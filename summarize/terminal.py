@@ -1,4 +1,4 @@
-"""What all commands share: how they begin and end, and how they speak to people."""
+"""What all commands share: how they start and end, and how they write to people."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
     from typing import TextIO
 
 BROKEN_PIPE = 0
-"""Exit code of a run whose reader left."""
+"""Exit code if the reader of the output is gone."""
 INTERRUPTED = 130
-"""Exit code of a run that Ctrl-C ended."""
+"""Exit code after Ctrl-C."""
 
 
 def start(name: str, command: Callable[[], int]) -> NoReturn:
     """Run a command from its first moment to its last, and leave with its exit code.
 
     Args:
-        name: of the command, as its errors begin.
-        command: imports all that it needs itself: that takes longer than the rest of many a run, and Ctrl-C may fall into it.
+        name: the command's name, which its errors begin with.
+        command: does its own imports, which take longer than the rest of many a run, so that Ctrl-C is handled during them.
 
     """
     _fill_closed_streams()
@@ -35,7 +35,7 @@ def start(name: str, command: Callable[[], int]) -> NoReturn:
     warnings.showwarning = lambda message, *_: say(name, str(message))
     code = run_to_exit_code(command, lambda line: say(name, line))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # all is done and said
-    # Python looks through all objects for garbage once more as it leaves: with those of SciPy, a sixth of a short run.
+    # At exit Python searches all objects for garbage once more: with those of SciPy, a sixth of a short run.
     gc.freeze()
     sys.exit(code)
 
@@ -43,12 +43,12 @@ def start(name: str, command: Callable[[], int]) -> NoReturn:
 def run_to_exit_code(
     command: Callable[[], int], say: Callable[[str], None], *, interrupted: str = "interrupted"
 ) -> int:
-    """Run a command and give its exit code: an error, Ctrl-C, a reader that is gone and a missing package never become a traceback.
+    """Run a command and return its exit code; an error, Ctrl-C, a closed pipe or a missing package never gives a traceback.
 
     Args:
-        command: gives its exit code where nothing goes wrong.
-        say: says a line to people.
-        interrupted: what is said at Ctrl-C.
+        command: returns its exit code if nothing goes wrong.
+        say: writes a line to people.
+        interrupted: the line for Ctrl-C.
 
     """
     try:
@@ -69,17 +69,17 @@ def run_to_exit_code(
 
 
 def hang_up(stream: TextIO) -> None:
-    """Send what is still to be written nowhere: nobody takes it, and Python would try once more as it leaves."""
+    """Discard what a stream still has to write: its reader is gone, and Python would try again at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def say(name: str, line: str) -> None:
-    """Say a line in the name of a command, on stderr."""
+    """Write a line on stderr that begins with the command's name."""
     write_message(sys.stderr, f"{name}: {printable(line)}\n")
 
 
 def write_message(stream: TextIO, text: str) -> None:
-    """Write to people on stderr; what it does not take, on a full disk or when its reader is gone, stops no work."""
+    """Write a message to people, on stderr. A full disk or a reader that is gone does not stop the work."""
     try:
         stream.write(text)
         stream.flush()
@@ -88,18 +88,18 @@ def write_message(stream: TextIO, text: str) -> None:
 
 
 def _fill_closed_streams() -> None:
-    """Put the null device in the places of standard streams that are closed: a file that is opened later would take one.
+    """Open the null device in place of closed standard streams: otherwise a file opened later would take their numbers.
 
-    What is said goes there, too; that nothing can be printed, or read, is an error where it is tried.
+    Messages go there, too; but printing or reading there is an error when it is tried.
     """
     while (handle := os.open(os.devnull, os.O_RDWR)) <= 2:
-        os.set_inheritable(handle, True)  # helpers have the same streams
+        os.set_inheritable(handle, True)  # helpers inherit the streams
     os.close(handle)
     sys.stderr = sys.stderr or Path(os.devnull).open("w", errors="backslashreplace")  # noqa: SIM115 - until the end
 
 
 def _reserve_stdout() -> None:
-    """Keep standard output for what this program prints: what a library in C prints there, as a solver does, goes to stderr."""
+    """Keep standard output for this program's result: what a C library prints there, such as a solver, goes to stderr."""
     if sys.stdout is not None:
         shared, own = sys.stdout, os.dup(1)
         os.dup2(2, 1)
@@ -107,10 +107,10 @@ def _reserve_stdout() -> None:
 
 
 def printable(line: str) -> str:
-    """Put U+FFFD for every character that cannot be printed: no terminal obeys what is left."""
+    """Replace every unprintable character by U+FFFD, so that none controls the terminal."""
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in line)
 
 
 def counted(number: int, one: str, more: str) -> str:
-    """Say how many there are: 1 story, 1,207 stories."""
+    """Write a number with its noun: 1 story, 1,207 stories."""
     return f"{number:,} {one if number == 1 else more}"

@@ -1,6 +1,6 @@
-"""The version, stated once (the package metadata reads it from here), and the mark of what this program has made."""
+"""The version, stated only here (the package metadata reads it), and the mark on this program's output."""
 
 VERSION = "0.1.0"
 NAME = "summarize"
 GENERATOR = f"{NAME} {VERSION}"
-"""What our pages and feeds say that they were made by."""
+"""The generator named in our pages and feeds."""

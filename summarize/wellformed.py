@@ -1,4 +1,4 @@
-"""Text as Python's own, and as a file can hold it."""
+"""Text as plain `str`, and as a file can store it."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ _HALF = late(r"[\ud800-\udfff]")
 
 
 def plain_str(text: str) -> str:
-    """Take the letters alone of what is a text of another kind: markup would go unescaped, a member of an enum by its own name."""
+    """Turn a subclass of `str` into plain `str`: markup would go unescaped, an enum's member would print its name."""
     return str.__str__(text)
 
 
 def folded(text: str) -> str:
-    """Put one space for each run of white space: so sentences and titles are printed, compared and held against their sources."""
+    """Replace each run of white space by one space, as sentences and titles are printed and compared."""
     return " ".join(text.split())
 
 
 def on_one_line(text: str) -> str | None:
-    """Put a text on one line; None for white space alone."""
+    """Put a text on one line; None if it is only white space."""
     return folded(text) or None
 
 
 def well_formed(text: str) -> str:
-    r"""Put U+FFFD for half a character, which no file could hold, in Python's own text.
+    r"""Replace lone surrogates, which no file could store, by U+FFFD; return plain `str`.
 
     >>> whole("caf\ud800")
     'caf�'

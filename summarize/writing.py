@@ -1,4 +1,4 @@
-"""Output: files whole or not at all, the browser, and standard output."""
+"""Output: files, written whole or not at all; the browser; standard output."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _REMEDIES: dict[type[OSError], str] = {
 
 
 def write_whole(path: Path | str, data: bytes) -> None:
-    """Write a file by way of a temporary one beside it: write, fsync, rename.
+    """Write a file through a temporary one beside it: write, fsync, rename.
 
-    Whoever reads `path` finds the old content or the new one, whatever happens in between. A link stays one and its
-    file is replaced, who may read a file stays so, and what is no file (a pipe, /dev/null) is written to as it is.
+    A reader of `path` finds the old content or the new, whatever happens in between. A link stays a link, and its
+    target is replaced; permissions are kept; what is not a file (a pipe, /dev/null) is written directly.
 
     Raises:
-        UnwritableOutput: the folder or the disk does not take it; nothing at `path` was changed.
+        UnwritableOutput: the folder or disk cannot be written; nothing at `path` was changed.
 
     """
     try:
@@ -39,10 +39,10 @@ def write_whole(path: Path | str, data: bytes) -> None:
 
 
 def write_and_open(page: str, path: str | None = None) -> Path:
-    """Write a page and open it in the browser; without a path in a folder of its own among the temporary files, where it stays.
+    """Write a page and open it in the browser; without a path, in a new temporary folder, which is not removed.
 
     Raises:
-        UnwritableOutput: the page cannot be written, or was, and no browser could be started to show it.
+        UnwritableOutput: the page cannot be written, or it was written but no browser could be started.
 
     """
     import tempfile  # noqa: PLC0415 - both heavy, and only --open needs a browser
@@ -60,7 +60,7 @@ def write_out(data: bytes) -> None:
 
     Raises:
         BrokenPipeError: its reader is gone.
-        UnwritableOutput: it is closed, or leads to a disk that is full.
+        UnwritableOutput: it is closed, or on a full disk.
 
     """
     if sys.stdout is None:
@@ -76,13 +76,13 @@ def write_out(data: bytes) -> None:
 
 
 def _is_device(path: Path) -> bool:
-    """Whether something is there that a rename would put a file in place of: a pipe, a terminal, /dev/null."""
+    """Whether the path is a pipe, a terminal or a device such as /dev/null, which a rename would replace by a file."""
     return path.exists() and not (path.is_file() or path.is_dir())
 
 
 def _replace(path: Path, data: bytes) -> None:
     mode = stat.S_IMODE(path.stat().st_mode) if path.is_file() else 0o666 & ~_umask()
-    if path.is_file() and not os.access(path, os.W_OK):  # a rename would not ask
+    if path.is_file() and not os.access(path, os.W_OK):  # a rename would not check
         raise PermissionError(EACCES, os.strerror(EACCES))
     import tempfile  # noqa: PLC0415 - heavy, and standard output needs none
 
