@@ -171,12 +171,12 @@ def _headline_article(saved: Mapping[str, Any]) -> str:
     return str(next(titled, saved["excerpts"][0]["article"]))
 
 
-def _listing(story: PlannedStory, shown_first: str | None = None) -> dict[str, Any]:
+def _listing(story: PlannedStory, article_id: str | None = None) -> dict[str, Any]:
     """Describe a story by one of its articles, so that headline, outlet and link belong together.
 
-    That is `shown_first` if given, else the first with a title.
+    That is `article_id` if given, else the first with a title.
     """
-    articles = [article for article in story.articles if article.id == shown_first] or story.articles
+    articles = [article for article in story.articles if article.id == article_id] or story.articles
     shown = next((article for article in articles if article.title), articles[0])
     return {
         "articles": list(story.group.ids),
