@@ -25,7 +25,7 @@ def on_one_line(text: str) -> str | None:
 def well_formed(text: str) -> str:
     r"""Replace lone surrogates, which no file could store, by U+FFFD; return plain `str`.
 
-    >>> whole("caf\ud800")
+    >>> well_formed("caf\ud800")
     'caf�'
     """
     text = plain_str(text)

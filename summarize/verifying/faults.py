@@ -107,7 +107,7 @@ def _places(saved: Saved, articles: Mapping[str, Article], news: Cleaner) -> Ite
 def _contains(text: str, words: str) -> bool:
     """Whether a text contains some words as whole words.
 
-    >>> _holds("She resigned.", "He resigned."), _holds("The letter says she resigned", "she resign")
+    >>> _contains("She resigned.", "He resigned."), _contains("The letter says she resigned", "she resign")
     (False, False)
 
     """
