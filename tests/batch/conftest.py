@@ -1,4 +1,4 @@
-"""What the tests of the batch start from."""
+"""Fixtures for the batch's tests."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def inbox(tmp_path):
 
 @pytest.fixture
 def press(tmp_path):
-    """Make the edition of a day from articles; answer the folder."""
+    """Make the edition of a day from articles; return its folder."""
 
     def make(day, articles, *more):
         folder = tmp_path / f"inbox-{day}"

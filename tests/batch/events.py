@@ -37,7 +37,7 @@ def known_events(name):
 
 
 def b_cubed(groups, events):
-    """B-cubed F1 (Bagga and Baldwin 1998): for each article, how much of its group is of its event and back."""
+    """B-cubed F1 (Bagga and Baldwin 1998): per article, how much of its group belongs to its event, and how much of its event is in its group."""
     group_of = {item: number for number, group in enumerate(groups) for item in group}
     in_group, in_event, in_both = defaultdict(int), defaultdict(int), defaultdict(int)
     for item, event in events.items():

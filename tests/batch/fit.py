@@ -14,7 +14,7 @@ from tests.batch.events import DATA, known_events
 TRAINED_ON = ("allsides_train", "ecbplus_stories")
 BIAS = "bias"
 BY_HAND = ("outlet", "faint", BIAS)
-"""What these sets cannot tell; `WEIGHTS` and `BIAS` say why, and how each was set."""
+"""What these sets cannot show; `WEIGHTS` and `BIAS` say why, and how each was set."""
 
 
 def main():

@@ -1,4 +1,4 @@
-"""Yesterday: a story that goes on is linked, not repeated; the archive is one file that outlives versions."""
+"""The archive: a continuing story is linked, not repeated, and old archives can still be read."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_a_story_that_goes_on_is_linked_and_says_other_things(press):
 
 
 def test_what_was_told_is_listed_and_not_told_again(press):
-    """A feed still holds yesterday's entries: only what came in since is told, the rest leads to yesterday's pages."""
+    """A feed still has yesterday's entries: only new ones get a briefing, the rest link to yesterday's pages."""
     known, late = news(3, day=DAYS[0]), news(1, seed=40, day=DAYS[1])
     first = press(DAYS[0], known)
     second = press(DAYS[1], known + late)
@@ -98,7 +98,7 @@ def test_what_was_told_is_listed_and_not_told_again(press):
 
 
 def test_unchanged_stories_stand_in_the_order_of_those_told(press):
-    """First the one of the most outlets; the day that told it is written as all days of the page are."""
+    """The story of the most outlets comes first; the day of the earlier edition is written like all days on the page."""
     *three, one, _, _ = news(2, day=DAYS[0])
     known = [replace(one, id="0"), *three]
     press(DAYS[0], known)
@@ -108,7 +108,7 @@ def test_unchanged_stories_stand_in_the_order_of_those_told(press):
 
 
 def test_an_inbox_of_nothing_new_is_an_edition_that_says_so(press, tmp_path, capsys):
-    """Nothing went wrong, exit code 0; the next day's edition finds what the day before yesterday's told."""
+    """Exit code 0, since nothing failed; the next day's edition finds what was covered two days before."""
     for day in DAYS:
         out = press(day, news(2, day=DAYS[0]))
     assert (index(out)["stories"], len(index(out)["unchanged"])) == ([], 2)
@@ -119,7 +119,7 @@ def test_an_inbox_of_nothing_new_is_an_edition_that_says_so(press, tmp_path, cap
 
 
 def test_a_text_counts_as_told_only_for_its_outlet_and_on_a_later_day(press, tmp_path):
-    """Another outlet's reprint is news of the story, and of two editions without a day neither is the earlier one."""
+    """Another outlet's reprint is new to the story, and of two editions without a date neither is earlier."""
     press(DAYS[0], news(1, day=DAYS[0]))
     other = [replace(article, source=f"{article.source} 2") for article in news(1, day=DAYS[0])]
     assert len(index(press(DAYS[1], other))["stories"]) == 1
@@ -129,7 +129,7 @@ def test_a_text_counts_as_told_only_for_its_outlet_and_on_a_later_day(press, tmp
 
 
 def test_only_sentences_of_new_articles_are_new(press):
-    """Of a story with an article of today and two of yesterday, yesterday's second best is not said to be news."""
+    """In a story with one article of today and two of yesterday, a sentence of yesterday that was not printed is not marked new."""
     known = news(1, day=DAYS[0])
     press(DAYS[0], known[:2], "--words", "30")
     second = press(DAYS[1], known, "--words", "90")
@@ -145,13 +145,13 @@ def test_only_sentences_of_new_articles_are_new(press):
 
 
 def added(article):
-    """The article as its outlet has gone on writing it, under the old title."""
+    """The article, extended by its outlet under the old title."""
     return replace(article, text=f"{article.text}\nThe courts of the region will hear the matter in May.")
 
 
 @pytest.mark.parametrize("retouched", [lambda article: article, stamped, added])
 def test_a_story_that_goes_on_is_headed_by_what_is_new(press, retouched):
-    """The inbox still holds yesterday's reports, as they were, stamped or added to: their titles announced yesterday's news."""
+    """The inbox still has yesterday's reports, unchanged, stamped or extended: their titles announced yesterday's news."""
     first, second, third = news(1, day=DAYS[0])
     told = index(press(DAYS[0], [first, second]))["stories"]
     late = replace(third, title="A judge asks for the letters")
@@ -164,7 +164,7 @@ def test_a_story_that_goes_on_is_headed_by_what_is_new(press, retouched):
 
 @pytest.mark.parametrize("title", [None, "Who will read the letters?", "Opinion: The judge is right"])
 def test_a_new_teaser_heads_no_story_that_goes_on(press, title):
-    """Yesterday's headline tells more; nor does one of an article that has none."""
+    """Yesterday's headline says more; an article without a title gives none either."""
     first, second, third = news(1, day=DAYS[0])
     press(DAYS[0], [first, second])
     [story] = index(press(DAYS[1], [first, second, replace(third, title=title)]))["stories"]
@@ -172,14 +172,14 @@ def test_a_new_teaser_heads_no_story_that_goes_on(press, title):
 
 
 def test_only_where_articles_were_told_has_a_story_another_key():
-    """The names of all other stories, by which links and feeds know them, are those that they had."""
+    """All other stories keep the keys that links and feeds know them by."""
     task = Task(tuple(news(1)), Settings())
     assert task.key == replace(task, covered_articles=()).key
     assert task.key != replace(task, covered_articles=(news(1)[0].id,)).key
 
 
 def test_a_story_goes_on_from_the_one_that_told_its_articles(press, monkeypatch):
-    """Also where the two are too little alike otherwise; from the one that told the most of them, of several the latest."""
+    """Even if the two are otherwise too dissimilar; it continues the story that had most of its articles (ties: the latest)."""
     articles = news(1, outlets=4, day=DAYS[0])
     [told] = index(press(DAYS[0], articles[:3]))["stories"]
     monkeypatch.setattr(threading, "ONE_THREAD", 2)
@@ -190,7 +190,7 @@ def test_a_story_goes_on_from_the_one_that_told_its_articles(press, monkeypatch)
 
 @pytest.mark.parametrize(("told", "mark"), [(1, "new"), (2, "continued")])
 def test_an_article_that_strayed_in_makes_no_thread(press, monkeypatch, told, mark):
-    """Where the stories are too little alike, one goes on from another only if that told at least half of its articles."""
+    """If two stories are too dissimilar, one continues the other only if that had at least half of its articles."""
     articles = news(1, outlets=4, day=DAYS[0])
     press(DAYS[0], articles[:told])
     monkeypatch.setattr(threading, "ONE_THREAD", 2)
@@ -199,7 +199,7 @@ def test_an_article_that_strayed_in_makes_no_thread(press, monkeypatch, told, ma
 
 
 def test_new_sentences_are_marked_where_others_are_not_new():
-    """Where all is new no sentence is marked; where a page must repeat some, those that are new are."""
+    """If all sentences are new, none is marked; if a page must repeat some, the new ones are marked."""
     briefing = Briefing("", tuple(map(excerpt, ("Old.", "New."))), (), (), (), 2, Settings())
     before = EarlierBriefing("2026-11-19", "2026-11-19", "Told", ("Old.",), "2026-11-19/story-1.html")
     marked, notes = _mark_new(briefing, going_on(before))
@@ -215,7 +215,7 @@ def test_new_sentences_are_marked_where_others_are_not_new():
 
 
 def test_two_earlier_stories_of_one_headline_are_both_linked():
-    """Of one day and one headline, the second is told from the first by a number."""
+    """If they share day and headline, the second gets a number."""
     briefing = Briefing("", (excerpt("New."),), (), (), (), 1, Settings())
     one = EarlierBriefing("2026-11-19", "2026-11-19", "Talks", (), "2026-11-19/story-1.html")
     two, other = replace(one, address="2026-11-19/story-2.html"), replace(one, headline="Vote")
@@ -229,7 +229,7 @@ def test_two_earlier_stories_of_one_headline_are_both_linked():
 
 
 def test_a_story_without_a_headline_is_called_by_its_first_words_everywhere(press):
-    """In the index, the feed, the whole day, the archive and what goes on from it, also where an older archive kept none."""
+    """In the index, the feed, the whole day, the archive and the stories that continue it."""
     first = press(DAYS[0], [replace(article, title=None) for article in news(1, day=DAYS[0])])
     [story] = index(first)["stories"]
     name = story["headline"]
@@ -243,7 +243,7 @@ def test_a_story_without_a_headline_is_called_by_its_first_words_everywhere(pres
 
 
 def test_a_headline_that_an_old_archive_lacks_is_the_first_sentence(tmp_path, monkeypatch):
-    """A link without a word leads nobody on; what has no sentence either stays as it is."""
+    """A link needs words; a story without sentences keeps its empty headline."""
     old_archive(tmp_path / "a.sqlite", monkeypatch, 3, [("a", "2026-11-16"), ("b", "2026-11-16")])
     with sqlite3.connect(tmp_path / "a.sqlite") as db:
         db.execute("UPDATE stories SET headline = ''")
@@ -282,7 +282,7 @@ def test_a_second_run_of_the_same_edition_gives_the_same_bytes(press):
 
 @pytest.mark.parametrize("names", [("-am", "-pm"), ("-06", "-18"), ("", "T18:30"), ("-AM", "-pm")])
 def test_an_evening_edition_knows_the_morning_one(press, names):
-    """It tells what is new since, names it by its time of day, and leads back to it; the morning one made again knows nothing of it."""
+    """It marks what is new since then, names the morning edition by its time, and links to it; made again, the morning one ignores the evening's."""
     morning, evening = (f"{DAYS[0]}{name}" for name in names)
     known, late = news(2, day=DAYS[0]), news(1, seed=40, day=DAYS[0])
     more = more_news(1, DAYS[0])[0]
@@ -306,7 +306,7 @@ def test_an_evening_edition_knows_the_morning_one(press, names):
     "names", [("a", "b"), (f"{DAYS[0]}-draft", f"{DAYS[0]}-final"), (DAYS[0], f"{DAYS[0]}-2")]
 )
 def test_of_two_editions_of_a_day_neither_is_earlier_unless_their_names_say_so(press, names):
-    """A second try, a draft, another desk: each tells all."""
+    """A second try, a draft, another desk: each covers everything."""
     for name in names:
         out = press(name, news(2, day=DAYS[0]))
     assert len(index(out)["stories"]) == 2
@@ -322,7 +322,7 @@ def test_since_and_no_archive_look_back_less(press, tmp_path):
 
 
 def remember(tmp_path, told):
-    """An archive with one story a day of one thread, by (day, how much it is of the matter of today, sentences)."""
+    """Make an archive with one story a day in one thread, from (day, cosine with today's story, sentences)."""
     with open_archive(tmp_path / "out" / "archive.sqlite") as kept:
         for day, cosine, said in told:
             story = ArchivedStory(
@@ -333,14 +333,14 @@ def remember(tmp_path, told):
 
 @pytest.fixture
 def matter(monkeypatch):
-    """Each story of today has the profile of the matter alone, and no story has made its words common."""
+    """Each story of today has the same one-stem profile, and no stem counts as common."""
     monkeypatch.setattr("summarize.batch.planning.profile", lambda _: {1: 1.0})
     monkeypatch.setattr(threading, "WEIGHT", 10**9)
 
 
 @pytest.mark.usefixtures("matter")
 def test_a_story_links_first_to_the_one_that_it_goes_on_from(press, tmp_path):
-    """Then to the latest of its thread, but to none that has hardly a word of it: the thread has led from one event to another."""
+    """Then to the latest of its thread, but not to a dissimilar one: the thread drifted from one event to another."""
     (tmp_path / "out").mkdir()
     told = [
         ("2026-11-12", 0.3, ["A."]), ("2026-11-13", 0.9, ["B."]), ("2026-11-14", 0.13, ["C."]), ("2026-11-15", 0.5, ["D."]),
@@ -357,7 +357,7 @@ def test_a_story_links_first_to_the_one_that_it_goes_on_from(press, tmp_path):
 
 @pytest.mark.usefixtures("matter")
 def test_what_a_page_has_told_that_is_not_linked_stays_told(press, tmp_path):
-    """The latest of the thread is of another event, and its sentences are no news all the same."""
+    """The thread's latest story is about another event, but its sentences are not new either."""
     (tmp_path / "out").mkdir()
     articles = news(1, day=DAYS[1])
     said = [line for article in articles for line in article.text.splitlines()][1::3]
@@ -369,7 +369,7 @@ def test_what_a_page_has_told_that_is_not_linked_stays_told(press, tmp_path):
 
 
 def test_history_shows_the_thread(press, tmp_path, capsys):
-    """A story's briefings, oldest first, what is new marked, found by its key or its headline."""
+    """A story's briefings are shown oldest first, with new sentences marked; it is found by key or headline."""
     for day, number in zip(DAYS, (20, 31, 44), strict=True):
         out = press(day, news(1, day=day, numbers=[number]), "--words", "30")
     story = index(out)["stories"][0]
@@ -388,7 +388,7 @@ def test_history_shows_the_thread(press, tmp_path, capsys):
 
 
 def test_history_compares_each_edition_with_the_last_one(press, tmp_path, monkeypatch):
-    """As the story's page did, so that the two tell the same changes."""
+    """Like the story's page, so that both show the same changes."""
     for day, number in zip(DAYS, (20, 31, 44), strict=True):
         out = press(day, news(1, day=day, numbers=[number]), "--words", "30")
     compared = []
@@ -407,7 +407,7 @@ def entry(key, thread="t", articles=("1f", "2e")):
 
 
 def old_archive(path, monkeypatch, version, editions):
-    """An archive as an earlier schema kept it: of each edition (name, day) one story, named as the edition."""
+    """Make an archive of an earlier schema version: for each edition (name, day) one story, named after it."""
     with monkeypatch.context() as old:
         old.setattr(archiving, "MIGRATIONS", MIGRATIONS[:version])
         with open_archive(path):
@@ -441,7 +441,7 @@ def test_an_edition_is_replaced_whole(tmp_path):
 
 
 def test_an_archive_of_an_earlier_version_is_raised(tmp_path, monkeypatch):
-    """What an older schema kept is there under the new one."""
+    """Data of an older schema can be read after the migration."""
     old_archive(tmp_path / "a.sqlite", monkeypatch, 1, [("a", "2026-11-16")])
     with open_archive(tmp_path / "a.sqlite") as kept:
         assert [past.story for past in kept.earlier_stories("tuesday", "2026-11-17")] == [
@@ -461,7 +461,7 @@ def test_an_edition_is_of_a_day_where_its_articles_are_of_a_moment(press):
 
 
 def test_an_archive_that_kept_moments_for_days_is_raised(tmp_path, monkeypatch):
-    """What compares with days is a day from then on."""
+    """The migration cuts the stored times to days."""
     moments = [("monday", "2024-11-18T21:26:36+00:00"), ("undated", None)]
     old_archive(tmp_path / "a.sqlite", monkeypatch, 2, moments)
     with open_archive(tmp_path / "a.sqlite") as kept:
@@ -470,7 +470,7 @@ def test_an_archive_that_kept_moments_for_days_is_raised(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("broken", ["later", "prose", "folder"])
 def test_an_archive_that_cannot_be_used_is_one_line(broken, tmp_path):
-    """A later version's file, a file that is none, a folder: each says what to do."""
+    """A later version's file, a file that is not an archive, a folder: each error says what to do."""
     path = tmp_path / "a.sqlite"
     if broken == "later":
         with sqlite3.connect(path) as db:
@@ -485,7 +485,7 @@ def test_an_archive_that_cannot_be_used_is_one_line(broken, tmp_path):
 
 
 def test_an_edition_that_fails_half_way_leaves_the_old_one(tmp_path):
-    """The transaction is whole or nothing."""
+    """The transaction is atomic."""
     with open_archive(tmp_path / "a.sqlite") as kept:
         kept.keep("monday", "2026-11-16", "1", [entry("a")], None)
         with pytest.raises(sqlite3.Error):
@@ -494,7 +494,7 @@ def test_an_edition_that_fails_half_way_leaves_the_old_one(tmp_path):
 
 
 def rows(stories, past, now=2, then=2):
-    """Rows that stories go on from, each of as many articles as `now`, the earlier ones as `then`."""
+    """Return the row that each story continues; stories have `now` articles each, the earlier ones `then`."""
     return [
         match.predecessor
         for match in match_threads(stories, past, ([now] * len(stories), [then] * len(past)))
@@ -502,7 +502,7 @@ def rows(stories, past, now=2, then=2):
 
 
 def test_a_story_goes_on_from_the_one_most_like_it():
-    """A story goes on from itself, not from another, nothing goes on from an empty one, and ties go to the first."""
+    """A story continues itself and no other; nothing continues an empty one; ties go to the first."""
     one, other = (profile([card(article) for article in news(1, seed=seed)]) for seed in (1, 2))
     assert sum(value * value for value in one.values()) == pytest.approx(1, abs=1e-4)
     assert rows([one, other, profile([])], [other, one, profile([]), one]) == [1, 0, None]
@@ -522,13 +522,13 @@ def test_a_story_goes_on_from_the_one_most_like_it():
     ],
 )
 def test_large_stories_must_be_more_alike(now, then, cosine, goes_on):
-    """Many articles on one kind of event are alike; of an archive that kept no articles no more is asked than of few."""
+    """Large stories on one kind of event are similar, so more is required; old archives without articles count as small."""
     rest = (1 - cosine**2) ** 0.5
     assert rows([{1: 1.0}], [{1: cosine, 2: rest}], now, then) == [0 if goes_on else None]
 
 
 def test_what_many_stories_hold_makes_none_of_them_a_thread():
-    """A name in every story of a month, however rare in the news at large, is no sign that the next one goes on from one of them."""
+    """A name in every story of a month, however rare in news at large, does not show that a story continues one of them."""
     past = [{1: 0.8, 1000 + i: 0.6} for i in range(60)]
     today = {1: 0.8, 5000: 0.6}
     assert rows([today], past[:1]) == [0]
@@ -537,7 +537,7 @@ def test_what_many_stories_hold_makes_none_of_them_a_thread():
 
 
 def test_a_story_goes_on_for_a_month(press):
-    """Thirty days later it goes on, a day later it is new, unless --since looks back further."""
+    """After thirty days it still continues; after 31 it is new, unless --since looks back further."""
     press("2026-10-01", news(1, day="2026-10-01"))
     for day, more, mark in (
         ("2026-11-01", (), "new"),

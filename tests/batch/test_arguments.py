@@ -1,4 +1,4 @@
-"""The arguments of the batch command: what it refuses, and what it takes for granted."""
+"""The arguments of the batch command: what it refuses, and its defaults."""
 
 import pytest
 
@@ -24,7 +24,7 @@ def test_what_is_counted_is_a_whole_number(capsys, option, text):
 @pytest.mark.parametrize("option", ["--date", "--since"])
 @pytest.mark.parametrize("text", ["yesterday", "2026-02-30", "21.11.2026"])
 def test_a_day_is_written_year_first(capsys, option, text):
-    """Refused with an example; any form that ISO 8601 allows becomes one."""
+    """Other forms are refused with an example; every ISO 8601 form is accepted."""
     with pytest.raises(SystemExit):
         edition_parser().parse_args([*NEEDED, option, text])
     assert f"argument {option}: give a day such as 2026-11-21, not '{text}'" in capsys.readouterr().err
@@ -32,7 +32,7 @@ def test_a_day_is_written_year_first(capsys, option, text):
 
 
 def test_an_archive_and_none_at_once_is_refused(capsys):
-    """One of the two would be passed over in silence; which, nobody would know."""
+    """One of the two would be silently ignored."""
     with pytest.raises(SystemExit) as ended:
         edition_parser().parse_args([*NEEDED, "--no-archive", "--archive", "x.sqlite"])
     assert ended.value.code == 2

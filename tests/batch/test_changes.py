@@ -1,4 +1,4 @@
-"""Numbers that changed since the last edition: what is one, what is none."""
+"""Numbers that changed since the last edition: which count as a change, and which do not."""
 
 import pytest
 
@@ -25,12 +25,12 @@ QUAKE = "A quake in central Italy toppled homes and churches"
     ],
 )  # fmt: skip
 def test_a_change_is_the_same_thing_counted_anew(before, after, changes):
-    """A toll goes by its fate, in whatever words, all else by its own words; a sum is shown as one."""
+    """Tolls are matched by fate, however worded, anything else by its words; a sum is shown as a sum."""
     assert changed_numbers([before], [after]) == changes
 
 
 def test_a_toll_below_another_one_of_now_is_no_news():
-    """Whatever the sentence of the larger one says beside it."""
+    """Whatever else the sentence with the higher toll says."""
     before, after = (f"A flood in the valley of Ostra killed {toll} people." for toll in (30, 40))
     assert changed_numbers([before], [after]) == ["killed: 30 before, 40 now"]
     for other, changes in ((75, []), (12, ["killed: 30 before, 40 now"])):
@@ -72,12 +72,12 @@ def test_a_toll_below_another_one_of_now_is_no_news():
     ],
 )  # fmt: skip
 def test_other_numbers_are_no_change(before, after):
-    """Precision first: what may be another thing, another time or the same number told otherwise is not claimed."""
+    """Precision first: no change is claimed for what may be another thing, another time, or the same number in other words."""
     assert changed_numbers([before], [after]) == []
 
 
 def test_of_several_tolls_the_largest_are_compared():
-    """Parts of a toll stand in sentences of their own; where a text gives the other's number as well, nothing changed."""
+    """Parts of a toll have sentences of their own; if a text also gives the other's number, nothing changed."""
     before = [f"{QUAKE}, killing 247 people.", "The quake killed 35 people in Amatrice."]
     after = [f"{QUAKE}, killing 241 people.", f"{QUAKE}; the death toll reached 250."]
     assert changed_numbers(before, after) == ["killed: 247 before, 250 now"]

@@ -42,7 +42,7 @@ def test_one_briefing_for_each_story(inbox, tmp_path, capsys):
 
 @pytest.mark.parametrize("address", ["https://example.org/today", "https://example.org/today/"])
 def test_the_pages_of_the_day_show_every_story(inbox, tmp_path, address):
-    """index.html, edition.md and feed.xml hold each headline; the feed is read back by a feed reader."""
+    """index.html, edition.md and feed.xml have each headline; a feed reader can read the feed."""
     out = tmp_path / "out"
     run(inbox, out, "--address", address)
     feed = feedparser.parse((out / "feed.xml").read_bytes())
@@ -65,7 +65,7 @@ def test_the_pages_of_the_day_show_every_story(inbox, tmp_path, address):
 
 
 def test_the_manifest_names_every_input_and_output(inbox, tmp_path):
-    """Every file that was read and written stands in the manifest with its digest, and no other."""
+    """The manifest lists every file that was read or written, with its digest, and no other."""
     out = tmp_path / "out"
     run(inbox, out)
     manifest = json.loads((out / "manifest.json").read_text(encoding="utf-8"))
@@ -98,7 +98,7 @@ def test_saved_briefings_verify_against_their_sources(inbox, tmp_path, monkeypat
 
 
 def test_a_story_is_called_the_same_wherever_its_inbox_lies(inbox, tmp_path, monkeypatch):
-    """A link to a story, and a feed reader that knows it, outlive a move, and a path that is written another way."""
+    """Links and feed readers still find a story after a move, or if the path is written another way."""
     here, there = tmp_path / "here" / "day", tmp_path / "there" / "day"
     run(inbox, here, "--no-archive")
     monkeypatch.chdir(tmp_path)
@@ -123,7 +123,7 @@ def test_a_story_is_called_the_same_wherever_its_inbox_lies(inbox, tmp_path, mon
 
 
 def test_stories_are_ranked_by_independent_sources(tmp_path):
-    """More outlets come first; the same text under another name is no further source."""
+    """More outlets come first; the same text under another name is not another source."""
     folder = tmp_path / "inbox"
     folder.mkdir()
     two, three = news(1, outlets=2, seed=5), news(1, outlets=3, seed=6)
@@ -158,7 +158,7 @@ def test_an_outlet_under_two_names_is_one_source(tmp_path):
 
 
 def test_a_reprint_that_grouping_did_not_see_is_no_second_source(tmp_path, capsys):
-    """Of a report and another outlet's shorter copy of it: what the briefing counts decides, and is what is listed; the report heads it."""
+    """A report and another outlet's shorter copy: the briefing's count of sources decides and is listed; the report gives the headline."""
     folder = tmp_path / "inbox"
     folder.mkdir()
     (whole,) = news(1, outlets=1)
@@ -184,7 +184,7 @@ def test_a_reprint_that_grouping_did_not_see_is_no_second_source(tmp_path, capsy
 
 
 def test_single_reports_go_to_an_appendix(tmp_path):
-    """With --min-sources 2, what one outlet alone tells is listed, not briefed."""
+    """With --min-sources 2, a story of one outlet is listed and gets no briefing."""
     folder = tmp_path / "inbox"
     folder.mkdir()
     (alone,) = news(1, outlets=1, seed=9, day="2026-11-19")
@@ -201,7 +201,7 @@ def test_single_reports_go_to_an_appendix(tmp_path):
 
 @pytest.mark.parametrize("asked", [("--min-sources", "4"), ("--words", "2")])
 def test_stories_that_are_only_listed_stand_in_the_order_of_those_told(tmp_path, asked):
-    """First the one of the most outlets, then of the most articles, then the later; not by the names of their articles."""
+    """Most outlets first, then most articles, then the latest; article names do not matter."""
     folder = tmp_path / "inbox"
     folder.mkdir()
     articles = []
@@ -220,7 +220,7 @@ def test_stories_that_are_only_listed_stand_in_the_order_of_those_told(tmp_path,
 
 
 def test_of_stories_of_as_many_outlets_the_later_comes_first(tmp_path, monkeypatch):
-    """By the moment, whatever the clock; a day without an hour is not earlier than its own morning."""
+    """Compared as points in time, across time zones; a date without a time counts as the end of its day."""
     folder = tmp_path / "inbox"
     folder.mkdir()
     moments = (
@@ -241,7 +241,7 @@ def test_of_stories_of_as_many_outlets_the_later_comes_first(tmp_path, monkeypat
 
 
 def test_a_story_of_too_few_outlets_is_listed_as_one_article_heads_it(tmp_path):
-    """Headline, outlet and link are those of its first article with a title; all pages say how many tell it."""
+    """Headline, outlet and link come from its first article with a title; all pages say how many outlets have it."""
     folder = tmp_path / "inbox"
     folder.mkdir()
     first, second = news(1, outlets=2)
@@ -260,7 +260,7 @@ def test_a_story_of_too_few_outlets_is_listed_as_one_article_heads_it(tmp_path):
 
 
 def test_an_article_of_another_story_is_no_source_and_heads_none(tmp_path):
-    """What the briefing leaves out is not counted, with or without --min-sources, and its headline and link head no list."""
+    """An article that the briefing leaves out is not counted, with or without --min-sources, and its title and link are not the story's."""
     folder = tmp_path / "inbox"
     folder.mkdir()
     another, first, second = with_a_stray()
@@ -280,7 +280,7 @@ def test_an_article_of_another_story_is_no_source_and_heads_none(tmp_path):
 
 
 def test_a_story_that_fails_costs_exit_code_4_and_not_the_edition(inbox, tmp_path, monkeypatch, capsys):
-    """The other stories are told, the failed one is listed with its reason."""
+    """The other stories get briefings; the failed one is listed with its reason."""
     whole = briefings.draft
 
     def failing(prepared, settings, said=(), **known):
@@ -307,7 +307,7 @@ def test_a_story_that_fails_costs_exit_code_4_and_not_the_edition(inbox, tmp_pat
 
 
 def test_a_budget_too_small_is_answered_as_the_command_line_asks(inbox, tmp_path):
-    """With an option that it has."""
+    """The error names an option that the batch has."""
     assert run(inbox, tmp_path / "out", "--words", "2") == 3
     reasons = [each["reason"] for each in index(tmp_path / "out")["failed"]]
     assert reasons
@@ -335,7 +335,7 @@ def test_the_command_runs_on_its_own_and_says_where_time_goes(inbox, tmp_path):
 
 @pytest.mark.parametrize("way", ["2026-11-22", ".", "today", "2026-11-25"])
 def test_the_day_is_that_of_the_folder_however_it_is_named(inbox, tmp_path, monkeypatch, way):
-    """From within it, or by a link that tells no day or another one, it is no edition of the day of its latest article."""
+    """Named as `.` or by a link with another name, it is still the edition of the folder's day, not of its latest article's."""
     (folder := tmp_path / "2026-11-22").mkdir()
     for link in ("today", "2026-11-25"):
         (tmp_path / link).symlink_to(folder)
@@ -345,7 +345,7 @@ def test_the_day_is_that_of_the_folder_however_it_is_named(inbox, tmp_path, monk
 
 
 def test_a_link_that_is_called_by_a_day_tells_it_where_its_folder_tells_none(inbox, tmp_path):
-    """As where the editions lie in a store of other names."""
+    """For example, if editions are stored in folders with other names."""
     (tmp_path / "store").mkdir()
     (tmp_path / "2026-11-22").symlink_to(tmp_path / "store")
     assert run(inbox, tmp_path / "2026-11-22") == 0
@@ -353,7 +353,7 @@ def test_a_link_that_is_called_by_a_day_tells_it_where_its_folder_tells_none(inb
 
 
 def test_an_edition_does_not_name_itself_as_a_remedy(tmp_path, monkeypatch):
-    """What it has put into one story it groups no better when asked again; --verify finds the note as it is."""
+    """It has grouped the articles already, so its note does not suggest that; --verify accepts the note."""
     (folder := tmp_path / "inbox").mkdir()
     (folder / "a.jsonl").write_bytes(as_json_lines(news(2)))
     joined = lambda cards, _: [stories.Group(tuple(card.id for card in cards))]  # noqa: E731
@@ -377,7 +377,7 @@ def test_an_inbox_may_be_one_file(inbox, tmp_path):
 
 
 def test_a_story_whose_articles_hardly_agree_is_marked(inbox, tmp_path, monkeypatch):
-    """It is told, and says so in the index and beside its prose."""
+    """It gets a briefing, with a mark in the index and a note beside its prose."""
     monkeypatch.setattr(stories, "LOOSE", 99.0)
     assert run(inbox, tmp_path / "out") == 0
     for story in index(tmp_path / "out")["stories"]:

@@ -1,4 +1,4 @@
-"""What arrives broken or with ill intent is named, and costs nothing but itself."""
+"""Broken or malicious items are named, and cost nothing but themselves."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.inbox import as_feed, as_json_lines, as_page, packed
 
 
 def broken_items():
-    """Fifty things that go wrong in an inbox: (file, bytes, how many items are named)."""
+    """Yield fifty broken inputs: (file, bytes, how many items are named)."""
     good = news(1, seed=77)
     page, line = as_page(good[0]), as_json_lines(good[:1])
     yield from ((f"cut-{n}.jsonl.gz", packed(line)[: -8 - n], 1) for n in range(1, 9))
@@ -68,7 +68,7 @@ def test_fifty_malformed_items_are_named_and_none_stops_the_run(inbox, tmp_path,
 
 
 def test_an_edition_is_the_same_however_the_path_of_its_inbox_is_written(inbox, tmp_path, monkeypatch):
-    """What is skipped goes by its name in the inbox, and no folder of this machine is published."""
+    """Skipped items are named by their path in the inbox, and no folder of this machine is published."""
     (inbox / "sub").mkdir()
     (inbox / "sub" / "again.html").write_bytes((inbox / "pages-0/00000.html").read_bytes())
     monkeypatch.chdir(tmp_path)
@@ -81,7 +81,7 @@ def test_an_edition_is_the_same_however_the_path_of_its_inbox_is_written(inbox, 
 
 
 def test_a_folder_that_cannot_be_listed_goes_by_its_name_in_the_inbox(inbox, tmp_path, monkeypatch):
-    """As everything that is skipped does."""
+    """Like everything that is skipped."""
     (inbox / "shut").mkdir()
     scan = os.scandir
 
@@ -98,7 +98,7 @@ def test_a_folder_that_cannot_be_listed_goes_by_its_name_in_the_inbox(inbox, tmp
 
 
 def test_an_id_that_is_taken_twice_is_named(inbox, tmp_path):
-    """Two articles of one id and other texts are both told; the second under an id of its own, which is said."""
+    """Two articles with one id and different texts are both used; the second gets another id, which is reported."""
     lines = [{"id": "x", "text": article.text} for article in news(2, outlets=1, seed=8)]
     (inbox / "x.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
     assert run(inbox, tmp_path / "out") == 0
@@ -124,7 +124,7 @@ def test_names_from_outside_never_become_file_names(tmp_path):
 
 
 def test_a_feed_shows_markup_and_does_not_obey_it(tmp_path):
-    """A description is read as HTML: what stood as text in the source is text there, too."""
+    """Readers take a description as HTML: text in the source must be text there, too."""
     folder = tmp_path / "inbox"
     folder.mkdir()
     text = (
@@ -138,7 +138,7 @@ def test_a_feed_shows_markup_and_does_not_obey_it(tmp_path):
 
 
 def test_a_parser_that_breaks_on_a_file_costs_that_file(inbox, tmp_path, monkeypatch):
-    """Whatever a library throws at a hostile file, the file is named and the rest is told."""
+    """Whatever a library raises on a hostile file, the file is named and the rest is used."""
 
     def breaking(name, data):
         yield from ()
@@ -160,7 +160,7 @@ def test_a_file_that_cannot_be_opened_is_named(inbox, tmp_path):
 
 
 def test_a_pipe_in_the_inbox_is_named_and_not_waited_for(inbox, tmp_path):
-    """Nobody may ever write into it; a pipe and a link to nothing are no regular files, whatever their names say."""
+    """Perhaps nobody ever writes to it; pipes and dangling links are not regular files, whatever their names."""
     os.mkfifo(inbox / "pipe.txt")
     (inbox / "gone.html").symlink_to(inbox / "nowhere.html")
     assert run(inbox, tmp_path / "out") == 0
@@ -170,7 +170,7 @@ def test_a_pipe_in_the_inbox_is_named_and_not_waited_for(inbox, tmp_path):
 
 
 def test_a_link_to_a_folder_is_named(inbox, tmp_path):
-    """It may lead round in a circle, or out of the inbox: whoever laid it there learns that nothing behind it was read."""
+    """It may lead in a circle or out of the inbox, so it is not followed, and that is reported."""
     (inbox / "wires").symlink_to(inbox)
     assert run(inbox, tmp_path / "out") == 0
     assert index(tmp_path / "out")["skipped"] == [
@@ -189,7 +189,7 @@ def test_an_edition_in_the_inbox_is_named_and_bears_nothing_out(inbox, tmp_path)
 
 
 def test_what_an_edition_wrote_is_no_article_wherever_it_lies(inbox, tmp_path):
-    """Its pages, its JSON and its feed are known by what they say of themselves, under any name."""
+    """Its pages, JSON and feed are recognised by their content, under any name."""
     assert run(inbox, tmp_path / "out") == 0
     story = index(tmp_path / "out")["stories"][0]
     for number, name in enumerate(("index.html", "index.json", "feed.xml", story["page"], story["briefing"])):
@@ -202,7 +202,7 @@ def test_what_an_edition_wrote_is_no_article_wherever_it_lies(inbox, tmp_path):
 
 
 def test_articles_without_news_are_skipped_not_failed(inbox, tmp_path, capsys):
-    """A page of nothing but boilerplate is named among what was skipped."""
+    """A page of boilerplate only is listed as skipped."""
     (inbox / "z.txt").write_text(
         "Leave a Reply\n\nYour email address will not be published.\n", encoding="utf-8"
     )

@@ -1,4 +1,4 @@
-"""What a batch cannot do it refuses in one line, with the exit code that says why."""
+"""What a batch cannot do is refused in one line, with its exit code."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from tests.inbox import as_json_lines
     ],
 )
 def test_wrong_arguments_are_exit_code_2_and_one_line(arguments, capsys):
-    """What cannot be meant is refused before anything is read."""
+    """Wrong arguments are refused before anything is read."""
     with pytest.raises(SystemExit) as ended:
         main(arguments)
     assert ended.value.code == 2
@@ -75,7 +75,7 @@ def test_an_inbox_without_news_is_exit_code_3(tmp_path, capsys):
 
 
 def test_a_day_on_which_nothing_came_in_leaves_no_folder(tmp_path):
-    """It would look like an edition; a folder that was there is not this run's to take away."""
+    """An empty folder would look like an edition; one that existed before is not removed."""
     (folder := tmp_path / "inbox").mkdir()
     assert run(folder, tmp_path / "briefings" / "2026-11-20") == 3
     assert not (tmp_path / "briefings" / "2026-11-20").exists()
@@ -85,7 +85,7 @@ def test_a_day_on_which_nothing_came_in_leaves_no_folder(tmp_path):
 
 
 def test_an_inbox_from_which_all_was_withdrawn_leaves_the_edition_and_says_so(inbox, tmp_path, capsys):
-    """Whoever withdrew the last article learns that its page still stands."""
+    """Whoever withdrew the last article is told that its page still exists."""
     out = tmp_path / "out"
     assert run(inbox, out) == 0
     before = contents(out)
@@ -120,7 +120,7 @@ def test_more_outlets_than_any_story_has_are_named_as_the_reason(inbox, tmp_path
     ],
 )
 def test_an_edition_is_not_emptied_by_asking_too_much(tmp_path, capsys, asked, reason):
-    """Its stories stay on disk and in the archive, and the line says so; also where a story is known from the day before."""
+    """Its stories stay on disk and in the archive, and the line says so; also if a story was covered the day before."""
     (inbox := tmp_path / "inbox").mkdir()
     (inbox / "a.jsonl").write_bytes(as_json_lines(news(1)))
     assert run(inbox, tmp_path / "2026-11-19", "-q") == 0
@@ -138,7 +138,7 @@ def test_an_edition_is_not_emptied_by_asking_too_much(tmp_path, capsys, asked, r
 
 
 def test_an_edition_whose_stories_were_withdrawn_is_made_anew(tmp_path):
-    """Of what is left too few outlets tell: no story of theirs was lost."""
+    """The rest has too few outlets, but no story of its articles is lost."""
     (inbox := tmp_path / "inbox").mkdir()
     (alone,) = news(1, outlets=1, seed=9, day="2026-11-19")
     (inbox / "a.jsonl").write_bytes(as_json_lines([*news(2), alone]))
@@ -151,7 +151,7 @@ def test_an_edition_whose_stories_were_withdrawn_is_made_anew(tmp_path):
 
 
 def test_an_edition_whose_stories_were_told_before_is_made_anew(tmp_path):
-    """Where the day before is made later, they are told there and unchanged here."""
+    """If the day before is made later, they get briefings there and are unchanged here."""
     (inbox := tmp_path / "inbox").mkdir()
     (inbox / "a.jsonl").write_bytes(as_json_lines(news(1)))
     for day in ("2026-11-20", "2026-11-19", "2026-11-20"):
@@ -168,7 +168,7 @@ def test_an_unknown_name_is_refused_before_anything_is_read(inbox, tmp_path, cap
 
 
 def test_a_folder_that_another_run_is_filling_is_left_to_it(inbox, tmp_path, capsys):
-    """Either would take away what the other is writing; the end of the first, whatever it is, opens the folder again."""
+    """Each would remove the other's files; the lock ends with the first run, however that ends."""
     out = tmp_path / "out"
     with locked_folder(str(out)):
         part = out / ".story.part"
@@ -183,7 +183,7 @@ def test_a_folder_that_another_run_is_filling_is_left_to_it(inbox, tmp_path, cap
 
 @pytest.mark.parametrize("way", ["{}", "{}/", "{}/../inbox", "{}-link"])
 def test_an_inbox_is_not_its_own_output_folder(inbox, tmp_path, capsys, way):
-    """Tomorrow its briefings would be read as articles; whatever the way there, it is refused before anything is written."""
+    """Tomorrow its briefings would be read as articles; it is refused, however the path is written, before anything is."""
     (tmp_path / "inbox-link").symlink_to(inbox)
     before = sorted(inbox.rglob("*"))
     assert run(inbox, way.format(inbox)) == 2
@@ -194,11 +194,11 @@ def test_an_inbox_is_not_its_own_output_folder(inbox, tmp_path, capsys, way):
 
 
 ABOUT = "All of it was invented."
-"""A file that lies in every inbox."""
+"""A file that is in every inbox."""
 
 
 def test_a_folder_that_holds_the_edition_of_another_day_is_left_as_it_is(inbox, tmp_path, capsys):
-    """Its stories, and what the archive knows of them, would be gone; the same day is made anew, by its articles or by --date."""
+    """Its stories would be lost, also from the archive; the same day is made again, recognised by articles or --date."""
     out = tmp_path / "today"
     (inbox / "about.txt").write_text(ABOUT, encoding="utf-8")
     assert run(inbox, out, "-q") == 0
@@ -222,7 +222,7 @@ def test_a_folder_that_holds_the_edition_of_another_day_is_left_as_it_is(inbox, 
 
 
 def test_articles_go_by_their_texts_and_not_by_their_places_in_a_file(tmp_path, capsys):
-    """An export without ids has the same name and the same places each day."""
+    """An export without ids has the same file name and line numbers each day."""
     (inbox := tmp_path / "inbox").mkdir()
     for day, code in (("2026-11-20", 0), ("2026-11-21", 2)):
         told = [json.loads(line) for line in as_json_lines(news(2, seed=int(day[-2:]), day=day)).splitlines()]
@@ -235,7 +235,7 @@ def test_articles_go_by_their_texts_and_not_by_their_places_in_a_file(tmp_path, 
 
 
 def test_an_inbox_that_shrinks_to_half_is_made_anew(tmp_path, capsys):
-    """What was withdrawn was the only news of its day; of what is left, each is told again."""
+    """The withdrawn articles were the only ones of that day; the others are covered again."""
     out = tmp_path / "out"
     (inbox := tmp_path / "inbox").mkdir()
     (inbox / "a.jsonl").write_bytes(
@@ -248,7 +248,7 @@ def test_an_inbox_that_shrinks_to_half_is_made_anew(tmp_path, capsys):
 
 
 def test_a_day_that_loses_most_of_its_texts_says_so_however_quiet(inbox, tmp_path, capsys):
-    """As where an export broke off: its folder has the name of the day, so it is made anew."""
+    """As after a truncated export; the folder is named by the day, so the edition is made again."""
     out = tmp_path / "2026-11-20"
     assert run(inbox, out, "-q") == 0
     (half := tmp_path / "half").mkdir()
@@ -261,20 +261,20 @@ def test_a_day_that_loses_most_of_its_texts_says_so_however_quiet(inbox, tmp_pat
 
 
 def test_stories_that_are_told_again_are_not_removed(inbox, tmp_path, capsys):
-    """At another length they have other names."""
+    """At another length they have other keys."""
     assert run(inbox, tmp_path / "out", "-q") == 0
     assert run(inbox, tmp_path / "out", "--words", "60") == 0
     assert "removed" not in capsys.readouterr().err
 
 
 def corrected(article, line="Correction: an earlier report called the town by another name."):
-    """The article with a line that its outlet has put below it."""
+    """The article with a line added below by its outlet."""
     return replace(article, text=f"{article.text}\n{line}")
 
 
 @pytest.mark.parametrize("outlets", [1, 3])
 def test_stories_that_were_corrected_are_not_removed(tmp_path, capsys, outlets):
-    """Also where a stamp stands on every text of them, or one outlet alone tells each: their sentences are told again."""
+    """Also if every text was stamped, or each story has one outlet only: their sentences are printed again."""
     (inbox := tmp_path / "inbox").mkdir()
     out = tmp_path / "2026-11-20"
     articles = news(3, outlets=outlets)
@@ -289,7 +289,7 @@ def test_stories_that_were_corrected_are_not_removed(tmp_path, capsys, outlets):
 
 @pytest.mark.parametrize(("page", "removed"), [("{id}", False), ("", True)])
 def test_a_story_whose_only_sentence_was_corrected_is_known_by_its_address(tmp_path, capsys, page, removed):
-    """It was counted as removed. The address of the site itself, which many articles name, tells none from another."""
+    """It was counted as removed. A site's front page, which many articles give as address, identifies none."""
     (inbox := tmp_path / "inbox").mkdir()
     out = tmp_path / "2026-11-20"
     articles = [replace(a, url=f"https://example.org/{page.format(id=a.id)}") for a in news(3, outlets=1)]
@@ -306,7 +306,7 @@ def test_a_story_whose_only_sentence_was_corrected_is_known_by_its_address(tmp_p
 
 
 def test_of_stories_that_were_corrected_one_that_is_gone_is_named(tmp_path, capsys):
-    """What the others say is not what it told."""
+    """The other stories share no text or sentence with it."""
     (inbox := tmp_path / "inbox").mkdir()
     out = tmp_path / "2026-11-20"
     articles = news(2, outlets=1)
@@ -318,7 +318,7 @@ def test_of_stories_that_were_corrected_one_that_is_gone_is_named(tmp_path, caps
 
 
 def test_a_line_of_a_few_words_is_no_sentence_by_which_a_story_is_known():
-    """Another story may have it, too."""
+    """Another story may have the same line."""
     short, line = "No train runs today.", "The mayor of Mirna resigned today."
     held = SavedEdition(None, {"a": frozenset(["1f"])}, {"a": frozenset([short, line])})
     for digest, said, gone in (("2e", short, 1), ("2e", line, 0), ("1f", "", 0), ("2e", "", 1)):
@@ -326,7 +326,7 @@ def test_a_line_of_a_few_words_is_no_sentence_by_which_a_story_is_known():
 
 
 def test_a_corrected_inbox_that_goes_on_into_the_next_day_keeps_its_folder(tmp_path):
-    """Each of its texts is another one now; what they say is what the folder tells."""
+    """All its texts changed, but their sentences are those in the folder."""
     out = tmp_path / "today"
     (inbox := tmp_path / "inbox").mkdir()
     (inbox / "a.jsonl").write_bytes(as_json_lines(news(2)))
@@ -338,7 +338,7 @@ def test_a_corrected_inbox_that_goes_on_into_the_next_day_keeps_its_folder(tmp_p
 
 
 def test_corrected_stories_are_not_emptied_by_asking_too_much(tmp_path, capsys):
-    """Their texts are others, and they are there."""
+    """Their texts changed, but they are still in the inbox."""
     (inbox := tmp_path / "inbox").mkdir()
     out = tmp_path / "2026-11-20"
     (inbox / "a.jsonl").write_bytes(as_json_lines(news(2)))
@@ -374,7 +374,7 @@ def test_what_is_no_index_holds_no_day(inbox, tmp_path, damage):
 
 
 def test_a_name_that_is_no_utf_8_is_one_line(inbox, tmp_path, capsys):
-    """Of a folder, as an old system left it, and of a story that is asked for: the archive holds texts alone."""
+    """For a folder, as old systems leave them, and for a requested story: the archive stores only valid text."""
     old = os.fsdecode(b"f\xe9vrier")
     assert main([str(inbox), "--out", str(tmp_path / old), "--jobs", "1"]) == 2
     error = capsys.readouterr().err
@@ -389,14 +389,14 @@ def test_a_name_that_is_no_utf_8_is_one_line(inbox, tmp_path, capsys):
 
 
 def test_a_missing_inbox_is_one_line(tmp_path, capsys):
-    """No such folder: exit code 1 and its name, and no folder is made for an edition that cannot be."""
+    """No such folder: exit code 1 and its name, and no output folder is made."""
     assert run(tmp_path / "nowhere", tmp_path / "out") == 1
     assert "nowhere: no such file or folder" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
 
 
 def test_two_desks_of_one_archive_do_not_take_each_others_day(inbox, tmp_path, monkeypatch, capsys):
-    """The second one is told which folder holds the edition of that name, and nothing is lost; a day made again is no other desk."""
+    """The second is told which folder has the edition of that name, and nothing is lost; making a day again is allowed."""
     kept = tmp_path / "kept" / "archive.sqlite"
     kept.parent.mkdir()
     monkeypatch.chdir(tmp_path)
@@ -415,7 +415,7 @@ def test_two_desks_of_one_archive_do_not_take_each_others_day(inbox, tmp_path, m
 
 @pytest.mark.parametrize("way", ["moved", "removed"])
 def test_an_edition_whose_folder_is_gone_may_be_made_elsewhere(inbox, tmp_path, way):
-    """Its row of folders was moved, its folder was made anew: in the archive it takes its own place."""
+    """After its folders were moved, or its own was made again, it replaces itself in the archive."""
     out, kept = tmp_path / "a" / "2026-11-20", tmp_path / "archive.sqlite"
     assert run(inbox, out, "--archive", str(kept)) == 0
     if way == "moved":

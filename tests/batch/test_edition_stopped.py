@@ -1,4 +1,4 @@
-"""Killed, interrupted, out of space, or run again: an edition is whole, and the next run goes on with it."""
+"""Killed, interrupted, out of space, or run again: files are whole, and the next run completes the edition."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def undisturbed(inbox, out):
 
 
 def test_killed_at_ten_moments_it_goes_on_to_the_same_bytes(inbox, tmp_path):
-    """Whatever moment kill -9 strikes, all files are whole, and the next run ends as an undisturbed one."""
+    """Whenever kill -9 comes, all files are whole, and the next run ends with the same bytes as an undisturbed one."""
     (tmp_path / "a").mkdir()
     (tmp_path / "b").mkdir()
     expected, seconds = undisturbed(inbox, tmp_path / "a" / "2026-11-20")
@@ -51,7 +51,7 @@ def test_killed_at_ten_moments_it_goes_on_to_the_same_bytes(inbox, tmp_path):
 
 @pytest.mark.parametrize("nth", [1, 5, 18, 19, 22, 23])
 def test_killed_at_any_file_it_goes_on_to_the_same_bytes(inbox, tmp_path, nth):
-    """The same, with the blow falling between the n-th temporary file and its renaming."""
+    """The same, killed between writing the n-th temporary file and renaming it."""
     (tmp_path / "a").mkdir()
     (tmp_path / "b").mkdir()
     expected, _ = undisturbed(inbox, tmp_path / "a" / "2026-11-20")
@@ -63,7 +63,7 @@ def test_killed_at_any_file_it_goes_on_to_the_same_bytes(inbox, tmp_path, nth):
 
 @pytest.mark.parametrize("nth", [3, 4, 5, 6, 8])
 def test_killed_while_it_corrects_a_story_it_goes_on_to_the_same_bytes(inbox, tmp_path, nth):
-    """What the story was called in the feed is not forgotten on the way."""
+    """The story's guid is not lost on the way."""
     out, other = tmp_path / "a" / "2026-11-20", tmp_path / "b" / "2026-11-20"
     undisturbed(inbox, out)
     shutil.copytree(out, other)
@@ -76,7 +76,7 @@ def test_killed_while_it_corrects_a_story_it_goes_on_to_the_same_bytes(inbox, tm
 
 
 def strike(inbox, out, nth):
-    """Run it in a child that is killed where it would rename its n-th temporary file."""
+    """Run it in a child process that is killed when it would rename its n-th temporary file."""
 
     def run_and_die():
         written, rename = [], Path.replace
@@ -108,7 +108,7 @@ def test_what_is_done_is_not_done_again(inbox, tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("damage", ["", "{", "[]", '{"sources": [1]}'])
 def test_a_story_that_was_damaged_is_made_again(inbox, tmp_path, damage):
-    """By a disk or by hand: its file is there and holds no briefing. A folder that has its kind of name stays."""
+    """By a disk or by hand: its file exists but is no briefing. A folder with such a name is left alone."""
     out = tmp_path / "out"
     run(inbox, out)
     before = contents(out)
@@ -123,7 +123,7 @@ def test_a_story_that_was_damaged_is_made_again(inbox, tmp_path, damage):
     ("form", "damage"), [("page", "<html>"), ("markdown", ""), ("briefing", '{"sources": []}')]
 )
 def test_a_file_that_is_not_as_it_was_sealed_is_made_again(inbox, tmp_path, form, damage):
-    """The manifest says how each was; without one, a page that is there is taken as it is."""
+    """The manifest has each file's hash; without a manifest, an existing page is taken as it is."""
     out = tmp_path / "out"
     run(inbox, out)
     before = contents(out)
@@ -149,7 +149,7 @@ def test_a_run_with_other_words_leaves_no_stale_story(inbox, tmp_path):
 
 
 def test_a_full_disk_is_one_line(inbox, tmp_path, capfd):
-    """Where the disk takes no more, the run ends with a line that names the file, and leaves whole files only."""
+    """On a full disk the run ends with a line that names the file, and leaves only whole files."""
     out = tmp_path / "out"
 
     def cramped():

@@ -29,7 +29,7 @@ DASK = Path(sys.executable).with_name("dask")
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_results_come_in_the_order_of_the_items(jobs):
-    """A map is a map, on one process and on two; an empty one is empty."""
+    """A `Run` maps as `map` does, on one process and on two, also no items."""
     with engine(jobs, None) as run:
         assert list(run(abs, range(-20, 0))) == list(range(20, 0, -1))
         assert list(run(abs, [])) == []
@@ -37,7 +37,7 @@ def test_results_come_in_the_order_of_the_items(jobs):
 
 @pytest.mark.parametrize(("jobs", "started"), [(2, 2), (12, 12), (5000, 12), (None, 3)])
 def test_no_more_processes_are_started_than_four_a_core(monkeypatch, jobs, started):
-    """More would only take memory: 5,000 of them all that there is."""
+    """More would only take memory, and 5,000 would take all of it."""
     asked = []
     monkeypatch.setattr("summarize.batch.engine.cores", lambda: 3)
     monkeypatch.setattr(
@@ -49,7 +49,7 @@ def test_no_more_processes_are_started_than_four_a_core(monkeypatch, jobs, start
 
 
 def test_results_may_be_left_before_their_end_without_a_warning():
-    """Ctrl-C, or a full disk, ends a run in the middle: what was not taken by then is nobody's news."""
+    """Ctrl-C or a full disk ends a run in the middle: results not yet taken are dropped without a warning."""
     with engine(2, None) as run, warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         results = run(abs, range(-10_000, 0))
@@ -59,7 +59,7 @@ def test_results_may_be_left_before_their_end_without_a_warning():
 
 
 def test_a_cluster_without_dask_is_one_line(tmp_path, capsys, monkeypatch):
-    """Dask is an extra: who asks for a cluster without it is told what to install."""
+    """Dask is an extra: --scheduler without it says what to install."""
     monkeypatch.setitem(sys.modules, "distributed", None)
     assert main([str(tmp_path), "--out", str(tmp_path / "out"), "--scheduler", "tcp://127.0.0.1:1"]) == 1
     assert capsys.readouterr().err == "summarize.batch: --scheduler needs Dask: pip install distributed\n"
@@ -102,7 +102,7 @@ def strike(out, worker):
 
 @pytest.mark.skipif(not DASK.exists(), reason="the extra [cluster] is not installed")
 def test_a_cluster_that_loses_a_worker_gives_the_same_bytes(tmp_path):
-    """A real scheduler, two worker processes, one killed when the first story is written: as the local run."""
+    """A real scheduler and two workers, one killed when the first story is written, give what a local run gives."""
     inbox, here, there = tmp_path / "inbox", tmp_path / "here", tmp_path / "there"
     inbox.mkdir()
     lay_out(news(60), inbox)
@@ -165,13 +165,13 @@ def end_a_helper(_):
 
 
 def test_a_helper_that_is_ended_from_outside_is_one_line():
-    """As by a system that is out of memory: what is written stays, and the remedy is said."""
+    """As when a system is out of memory: what is written stays, and the line names the remedy."""
     with pytest.raises(HelpersLost, match="run again to go on"), engine(2, None) as run:
         list(run(end_a_helper, range(4)))
 
 
 def test_a_system_that_starts_no_helpers_is_one_line(tmp_path):
-    """No file, or no process, is left to open one: --jobs 1 needs none."""
+    """The system's limit of files or processes is reached: the line suggests --jobs 1, which needs none."""
     (tmp_path / "a.txt").write_text("Ministers met in Paris on Friday.", encoding="utf-8")
     arguments = [*COMMAND, str(tmp_path), "--out", str(tmp_path / "out"), "--no-archive", "--jobs"]
     limited = ["bash", "-c", 'ulimit -n 16; exec "$0" "$@"', *arguments]
@@ -185,7 +185,7 @@ def test_a_system_that_starts_no_helpers_is_one_line(tmp_path):
 
 
 def test_helpers_end_with_the_process_that_leads(tmp_path):
-    """Killed with -9, as by a system that is out of memory, it ends nothing itself: its helpers waited for ever, 100 MB each."""
+    """Killed with -9, as when a system is out of memory, it cannot end its helpers: they waited for ever, 100 MB each."""
     inbox = tmp_path / "inbox"
     inbox.mkdir()
     lay_out(news(60), inbox)

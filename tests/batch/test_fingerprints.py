@@ -1,4 +1,4 @@
-"""An article that was retouched: what its outlet has told stays told, sentence by sentence."""
+"""A slightly changed article: sentences that its outlet had before are not new."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def printed(out):
 
 @pytest.mark.parametrize("stamp", STAMPS)
 def test_a_stamp_makes_no_news(press, stamp):
-    """A story of which an outlet has only said when it looked at it again is listed as unchanged, beside one that was left as it was."""
+    """A story in which an outlet only added when it was checked is listed as unchanged, like one with the same text."""
     articles = news(1, day=DAYS[0])
     first = press(DAYS[0], articles)
     second = press(DAYS[1], [*articles[:2], *stamped(articles[2:], stamp)])
@@ -63,7 +63,7 @@ def test_a_stamp_makes_no_news(press, stamp):
 
 
 def test_a_story_retouched_by_all_goes_back_to_the_one_that_told_the_most_of_it(press):
-    """Where no text is the same any more, and a later story of its thread told a part of it."""
+    """If no text is the same any more, and a later story of its thread had only a part of it."""
     articles = news(1, outlets=4, day=DAYS[0])
     first = press(DAYS[0], articles[:3])
     press(DAYS[1], [*articles[1:3], articles[3]])
@@ -72,7 +72,7 @@ def test_a_story_retouched_by_all_goes_back_to_the_one_that_told_the_most_of_it(
 
 
 def test_a_changed_word_makes_its_sentence_new(press):
-    """And no other one of its article."""
+    """Only the sentence with the changed word is new."""
     known = news(1, day=DAYS[0])
     press(DAYS[0], known, "--words", "30")
     retouched = [*known[:2], changed(known[2], "denied that", "disputed that")]
@@ -93,7 +93,7 @@ def test_a_changed_figure_makes_its_sentence_new(press):
 
 
 def test_what_another_outlet_took_over_is_news_of_the_story(press):
-    """But none of its sentences is new."""
+    """The story has a new source, but no new sentence."""
     articles = news(1, day=DAYS[0])
     press(DAYS[0], articles)
     copies = [replace(each, source=f"{each.source} 2") for each in stamped(articles)]
@@ -102,7 +102,7 @@ def test_what_another_outlet_took_over_is_news_of_the_story(press):
 
 
 def test_an_archive_without_sentences_knows_whole_articles(press, tmp_path):
-    """As an older version wrote it: a retouched article is new as a whole, one that was left as it was is not."""
+    """In an archive from an older version, a changed article is new as a whole, an unchanged one is not."""
     known = news(1, day=DAYS[0])
     press(DAYS[0], known, "--words", "30")
     with sqlite3.connect(tmp_path / "out" / "archive.sqlite") as db:
@@ -118,7 +118,7 @@ def test_an_archive_without_sentences_knows_whole_articles(press, tmp_path):
 
 
 def test_a_past_day_made_again_gives_the_same_bytes(press):
-    """Whatever later editions have told of its articles, also into an empty folder."""
+    """Later editions do not count, also if it is made in an empty folder."""
     known = news(2, day=DAYS[0])
     late = [*stamped(known[:1]), *known[1:3], changed(known[3], "A fire", "A blaze"), *known[4:]]
     press(DAYS[0], known)
@@ -144,13 +144,13 @@ def test_a_past_day_made_again_gives_the_same_bytes(press):
     ],
 )
 def test_a_sentence_is_known_by_its_words_and_figures(one, other, same):
-    """Case and punctuation are no news; each figure is."""
+    """Case and punctuation do not count; each figure does."""
     assert (fingerprint(one, "en") == fingerprint(other, "en")) is same
     assert len(fingerprint(one, "en")) == len(fingerprint("word " * 300, "en")) == SIZE
 
 
 def test_only_short_lines_may_be_untold():
-    """An article that says nothing else is no article that was told."""
+    """An article with only short lines does not count as covered."""
     told = unpack(
         [fingerprints(Article("a", "The mayor of Mirna resigned today.\nNobody knows why he did so."))]
     )
@@ -177,7 +177,7 @@ def test_an_article_that_cannot_be_cleaned_costs_no_edition(press, monkeypatch):
 
 
 def test_the_archive_keeps_them_by_outlet(tmp_path):
-    """Each once, small, gone with its story; an outlet without a name is one, too."""
+    """Each once, packed, and deleted with its story; articles without an outlet share one entry."""
     texts = ("The mayor resigned today in Mirna.", "Nobody knows why he did so.")
     articles = [
         Article("a", "\n".join(texts), source="Post"),

@@ -1,4 +1,4 @@
-"""A feed reader knows a story again after a correction, and shows it once."""
+"""Feed readers recognise a story after a correction, and show it once."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ DAY = "2026-11-20"
 
 
 def guids(out):
-    """Headline -> name of an item of the feed."""
+    """Return headline -> guid of each item in the feed."""
     entries = feedparser.parse((out / "feed.xml").read_bytes()).entries
     assert len({entry.id for entry in entries}) == len(entries)
     return {entry.title: entry.id for entry in entries}
@@ -27,7 +27,7 @@ def corrected(article):
 
 @pytest.mark.parametrize("more", [(), ("--no-archive",)])
 def test_a_story_that_is_corrected_keeps_its_name_in_the_feed(press, more):
-    """Its key is another one; so it is after the next correction, and where all is made at another length."""
+    """Its key changes, but not its guid; nor after another correction or at another length."""
     articles = news(3, day=DAY)
     first = press(DAY, articles, *more)
     names, keys = guids(first), {story["id"] for story in index(first)["stories"]}
@@ -41,14 +41,14 @@ def test_a_story_that_is_corrected_keeps_its_name_in_the_feed(press, more):
 
 
 def test_a_single_report_that_is_corrected_is_known_by_its_sentences(press):
-    """None of its texts is the same any more."""
+    """None of its texts is the same, but its sentences are."""
     articles = news(2, outlets=1, day=DAY)
     names = guids(press(DAY, articles))
     assert guids(press(DAY, [corrected(articles[0]), articles[1]])) == names
 
 
 def test_a_report_of_which_every_sentence_was_corrected_is_known_by_its_address(press):
-    """What it printed stands nowhere any more."""
+    """None of its printed sentences is left, but its address is the same."""
     articles = [replace(each, url=f"https://example.org/{each.id}") for each in news(2, outlets=1, day=DAY)]
     names = guids(press(DAY, articles))
     later = replace(articles[0], text=articles[0].text.replace(".\n", " after all.\n") + " After all.")
@@ -57,7 +57,7 @@ def test_a_report_of_which_every_sentence_was_corrected_is_known_by_its_address(
 
 
 def test_a_story_that_gains_an_article_keeps_its_name_and_a_new_one_gets_its_own(press):
-    """Also where others come first in the inbox then."""
+    """Also if others now come first in the inbox."""
     articles = news(2, outlets=4, day=DAY)
     names = guids(press(DAY, [*articles[:3], *articles[4:]]))
     late = [replace(article, id=f"0-{article.id}") for article in news(1, seed=40, day=DAY)]
@@ -67,7 +67,7 @@ def test_a_story_that_gains_an_article_keeps_its_name_and_a_new_one_gets_its_own
 
 
 def test_of_two_stories_that_were_one_the_first_keeps_the_name(press, monkeypatch):
-    """The other one is new to the reader."""
+    """The other one is new to feed readers."""
     articles = news(1, day=DAY)
     [name] = guids(press(DAY, articles)).values()
     monkeypatch.setattr(
@@ -84,7 +84,7 @@ def test_of_two_stories_that_were_one_the_first_keeps_the_name(press, monkeypatc
 
 
 def test_two_stories_that_are_parted_again_have_each_a_name(press, monkeypatch):
-    """The one that has its old key back does not find it taken by the other, and no reader hides one of them."""
+    """When one gets its old key back, the other does not have that as guid, so that no reader hides one of them."""
     articles = news(1, day=DAY)
     parted = lambda cards, _: [Group((card.id,)) for card in cards]  # noqa: E731
     press(DAY, articles[1:2])
@@ -97,7 +97,7 @@ def test_two_stories_that_are_parted_again_have_each_a_name(press, monkeypatch):
 
 
 def test_an_edition_of_the_next_day_in_the_same_folder_names_its_stories_anew(press):
-    """As where an inbox goes on: what came to a story since is news."""
+    """An inbox may be continued the next day: what is added to a story then is news."""
     articles = news(2, day=DAY)
     names = guids(press("today", articles, "--no-archive"))
     late = [*articles, *news(1, seed=40, day="2026-11-21")]
@@ -107,7 +107,7 @@ def test_an_edition_of_the_next_day_in_the_same_folder_names_its_stories_anew(pr
 
 @pytest.mark.parametrize("damage", [None, b"\xff", b"<rss>"])
 def test_without_its_feed_a_story_goes_by_its_key(press, damage):
-    """What a story was called is lost with the feed, and nothing else."""
+    """Only the guids are lost with the feed."""
     articles = news(1, day=DAY)
     out = press(DAY, [corrected(articles[0]), *articles[1:]])
     before = contents(press(DAY, articles))

@@ -1,4 +1,4 @@
-"""An article that grouping put into a story and its briefing left out is a story of its own: no news is lost."""
+"""An article that was grouped into a story but left out of its briefing becomes its own story: no news is lost."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.inbox import as_json_lines
 
 @pytest.fixture
 def lay(tmp_path):
-    """Lay articles into an inbox; answer its folder."""
+    """Put articles into an inbox; return its folder."""
 
     def inbox(articles):
         (folder := tmp_path / "inbox").mkdir(exist_ok=True)
@@ -29,7 +29,7 @@ def articles(listed):
 
 
 def test_what_a_briefing_leaves_out_is_told_by_itself(lay, tmp_path):
-    """It has its page and counts once; the first page keeps the note, and is dated by its own articles."""
+    """It gets its own page and counts once; the first page keeps the note, and is dated by its own articles."""
     another, *pair = with_a_stray()
     another = replace(another, published="2026-11-21")
     ids = [article.id for article in pair]
@@ -45,7 +45,7 @@ def test_what_a_briefing_leaves_out_is_told_by_itself(lay, tmp_path):
 
 
 def test_its_copies_go_with_it(lay, tmp_path):
-    """A reprint of the article that was left out is of its story, and no second source."""
+    """A reprint of the left-out article joins its story, and is not a second source."""
     another, *pair = with_a_stray()
     copy = replace(another, id="1", source="Copier")
     assert run(lay([another, copy, *pair]), tmp_path / "out") == 0
@@ -55,7 +55,7 @@ def test_its_copies_go_with_it(lay, tmp_path):
 
 
 def test_where_it_is_too_few_outlets_it_is_listed(lay, tmp_path):
-    """With --min-sources 2 the pair is told and the article beside it listed."""
+    """With --min-sources 2 the pair gets a briefing, and the left-out article is listed."""
     another, *pair = with_a_stray()
     assert run(lay([another, *pair]), tmp_path / "out", "--min-sources", "2") == 0
     listed = index(tmp_path / "out")
@@ -64,7 +64,7 @@ def test_where_it_is_too_few_outlets_it_is_listed(lay, tmp_path):
 
 
 def test_it_is_made_once_and_alike_by_any_number_of_helpers(lay, tmp_path, monkeypatch):
-    """A second run finds what is done, and two processes write the same bytes."""
+    """A second run reuses what is done, and two processes write the same bytes."""
     inbox, out = lay(with_a_stray()), tmp_path / "out"
     two = [str(inbox), "--out", str(tmp_path / "two"), "--words", str(WORDS), "--jobs", "2", "--no-archive"]
     assert main(two) == 0
@@ -77,7 +77,7 @@ def test_it_is_made_once_and_alike_by_any_number_of_helpers(lay, tmp_path, monke
 
 
 def test_a_story_to_which_only_another_one_comes_is_unchanged(lay, tmp_path):
-    """What was left out is told, the rest not again; a day later each is listed under the page that told it."""
+    """What was left out gets a briefing, the rest is unchanged; a day later each is listed with a link to its page."""
     another, *pair = with_a_stray()
     for day, inbox in ((19, pair), (20, [another, *pair]), (21, [another, *pair])):
         out = tmp_path / "out" / f"2026-11-{day}"
@@ -95,7 +95,7 @@ def test_a_story_to_which_only_another_one_comes_is_unchanged(lay, tmp_path):
 
 
 def test_the_archive_knows_it_as_told_by_its_own_story(lay, tmp_path):
-    """It is told where it is told: of an edition that only lists it, the next one tells it."""
+    """It counts as covered only once it had a briefing: if one edition only lists it, the next makes one."""
     another, *pair = with_a_stray()
     assert run(lay([another, *pair]), tmp_path / "out" / "2026-11-20", "--min-sources", "2") == 0
     third = news(1, outlets=3)[2]
@@ -106,7 +106,7 @@ def test_the_archive_knows_it_as_told_by_its_own_story(lay, tmp_path):
 
 
 def test_a_story_that_was_told_in_two_editions_is_unchanged_once(lay, tmp_path):
-    """The second one went on from the first: they are one thread."""
+    """The second continued the first: they are one thread."""
     articles_of_it = news(1, outlets=3)
     for day, inbox in ((20, articles_of_it[:2]), (21, articles_of_it), (22, articles_of_it)):
         out = tmp_path / "out" / f"2026-11-{day}"

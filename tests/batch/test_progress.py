@@ -1,4 +1,4 @@
-"""What is said on the way: a bar on a terminal, plain lines in a log, nothing when quiet."""
+"""Progress messages: a bar on a terminal, plain lines in a log, nothing when quiet."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Terminal(io.StringIO):
 
 
 def test_a_terminal_gets_a_bar_with_what_is_left(monkeypatch):
-    """The bar is redrawn in place and says stories, articles a second and the time left."""
+    """The bar is redrawn in place and shows stories, articles per second and the time left."""
     now = iter([10.0 + second for second in range(1, 40)])
     monkeypatch.setattr(module.time, "monotonic", lambda: next(now))
     stream = Terminal()
@@ -33,7 +33,7 @@ def test_a_terminal_gets_a_bar_with_what_is_left(monkeypatch):
 
 @pytest.mark.parametrize(("pace", "lines"), [(1.0, 10), (0.01, 1)])
 def test_a_log_gets_ten_plain_lines(monkeypatch, pace, lines):
-    """A hundred stories are ten lines without a carriage return or an escape, or one where they take a second."""
+    """A hundred stories give ten lines without carriage returns or escapes, or one line if they take a second."""
     now = itertools.count(1.0, pace)
     monkeypatch.setattr(module.time, "monotonic", lambda: next(now))
     stream = io.StringIO()
@@ -46,7 +46,7 @@ def test_a_log_gets_ten_plain_lines(monkeypatch, pace, lines):
 
 
 def test_what_is_not_known_yet_is_not_said():
-    """No rate before the first article, no time left where nothing is left; one story is no "stories"."""
+    """No rate before the first article, no time left when all is done; "1 story", not "1 stories"."""
     stream = io.StringIO()
     log = Progress(stream)
     log.stories(0, 1, 0, 0.0)
@@ -55,7 +55,7 @@ def test_what_is_not_known_yet_is_not_said():
 
 
 def test_quiet_says_nothing_but_errors():
-    """Neither lines nor bar, but what makes the exit code another."""
+    """Neither lines nor bar, but errors that change the exit code."""
     stream = Terminal()
     quiet = Progress(stream, quiet=True)
     quiet.say("hello")

@@ -48,7 +48,7 @@ def test_groups_known_events(name):
 
 
 def by_day(cards, events):
-    """The inbox of each day: an undated article lies in that of the first dated one of its event."""
+    """Yield each day's inbox: an undated article goes into that of its event's first dated one."""
     first, days = {}, defaultdict(list)
     for each, event in zip(cards, events, strict=True):
         if each.day is not None:
@@ -112,7 +112,7 @@ QUAKES = (
 
 @pytest.mark.parametrize("dated", [True, False])
 def test_the_same_kind_of_event_elsewhere_is_another_story(dated):
-    """Two earthquakes at other places, with other tolls, stay apart, with the help of the day or without."""
+    """Two earthquakes in different places, with different tolls, stay apart, with or without dates."""
     cards = [
         card(Article(id=str(i), text=t, published=d if dated else None)) for i, (d, t) in enumerate(QUAKES)
     ]
@@ -120,7 +120,7 @@ def test_the_same_kind_of_event_elsewhere_is_another_story(dated):
 
 
 def test_a_reprint_joins_its_original(seeds):
-    """A copy under another outlet's name stands in the story of what it copies."""
+    """A copy under another outlet's name is in the story of its original."""
     copy = replace(seeds[2], id="copy", source="Another Outlet")
     assert ids(group([card(article) for article in [*seeds, copy]])) == [(*(a.id for a in seeds), "copy")]
 
@@ -134,7 +134,7 @@ def test_the_order_of_the_inbox_does_not_matter(seeds):
 
 
 def test_windows_compare_every_pair_that_is_near_in_time(monkeypatch):
-    """Cut into windows of a few days, an inbox keeps the pairs of the whole, each once."""
+    """Windows of a few days together give the pairs of the whole inbox, each once."""
     texts = [QUAKE.format("6", f"Place{i % 7}", "Monday", i, "Somewhere", f"Name{i % 5}") for i in range(60)]
     day = date(2024, 1, 1).toordinal()
     cards = [
@@ -183,7 +183,7 @@ SINGLES = (
 
 
 def test_reports_without_their_like_stay_alone():
-    """The best match of a report that nobody else has is another event: five of one day and one country are five stories."""
+    """The best match of a report that no other outlet has is about another event: five from one day and country are five stories."""
     cards = [
         card(Article(id=str(i), text=text, source=f"Outlet {i}", published="2026-11-17"))
         for i, text in enumerate(SINGLES)
@@ -212,7 +212,7 @@ ONE_CAPITAL = (
 
 @pytest.mark.parametrize(("told", "expected"), [((0, 1), [("0",), ("1",)]), ((1, 2), [("1", "2")])])
 def test_the_only_match_of_an_article_need_not_be_its_like(told, expected):
-    """Of two articles each is the other's best match: the floods and the trial of an adviser, who name one president, stay apart."""
+    """Each of two articles is the other's best match: floods and an adviser's trial, both naming one president, stay apart."""
     cards = [
         card(Article(id=str(i), text=ONE_CAPITAL[i], source=f"Outlet {i}", published="2026-11-17"))
         for i in told
@@ -222,7 +222,7 @@ def test_the_only_match_of_an_article_need_not_be_its_like(told, expected):
 
 @pytest.mark.parametrize(("name", "most"), [("allsides_train", 0.15), ("ecbplus_stories", 0.1)])
 def test_two_unrelated_articles_are_seldom_joined(name, most):
-    """An inbox of two articles of different events, put on one day, a hundred times."""
+    """A hundred inboxes of two articles on different events, dated the same day."""
     cards, events = known_events(name)
     chance = random.Random(0)  # noqa: S311 - a drawing needs no secret
     joined = 0
@@ -235,7 +235,7 @@ def test_two_unrelated_articles_are_seldom_joined(name, most):
 
 @pytest.mark.parametrize(("share", "least"), [(1.0, 0.75), (0.5, 0.88)])
 def test_an_inbox_of_single_reports_is_not_joined(share, least):
-    """Of forty events of one day that share of them told by one article alone: B-cubed F1 over six drawings."""
+    """Forty events of one day, a given share of them with only one article: B-cubed F1 over six random draws."""
     cards, events = known_events("allsides_train")
     told = defaultdict(list)
     for each, event in zip(cards, events, strict=True):
@@ -285,7 +285,7 @@ def test_reads_the_day_of_publication(published, day):
     ],
 )
 def test_the_last_report_is_told_by_the_moment(moments, last):
-    """Not by how its clock reads; what cannot be read is no moment."""
+    """Time zones are taken into account; an unreadable date is ignored."""
     assert latest_moment(moments) == last
 
 
@@ -302,7 +302,7 @@ def test_the_last_report_is_told_by_the_moment(moments, last):
     ],
 )
 def test_an_edition_is_of_the_last_day_that_is_not_far_ahead_of_all_other_outlets(published, day):
-    """The wrong clock of one dates no edition; of two outlets far apart, or one alone, nobody knows which clock is wrong."""
+    """One outlet's wrong clock does not date the edition; with two outlets far apart, or one, nobody knows which is wrong."""
     told = [each.rsplit(" ", 1) for each in published]
     articles = [
         Article(id=str(i), text="News.", source=outlet, published=at) for i, (outlet, at) in enumerate(told)
@@ -318,7 +318,7 @@ def test_b_cubed_of_the_published_example():
 
 
 def test_articles_of_two_languages_are_two_stories():
-    """One protest in Madrid, told in Spanish and in French: names and numbers that both hold make no page of both."""
+    """One protest in Madrid, in Spanish and in French: shared names and numbers do not put both on one page."""
     spanish = (
         (
             "El presidente Pedro Montoro dijo el martes 14 en Madrid que la reforma 2017 de Repsol no se aplicará. "
@@ -345,7 +345,7 @@ def test_articles_of_two_languages_are_two_stories():
 
 
 def test_an_article_is_grouped_in_the_language_in_which_it_is_told():
-    """That of its head, as its briefing has it, whatever is printed below in another."""
+    """The language of its beginning, as in its briefing, whatever follows in another."""
     head = "Les ministres ont dit que la digue de Zenda sera plus haute dans un an. " * 10
     article = Article("a", head + "The ministers have said that the dike will be higher in a year. " * 40)
     assert prepare([article]).language == "fr"

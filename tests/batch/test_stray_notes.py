@@ -27,14 +27,14 @@ def made_of(text, **more):
 
 @pytest.mark.parametrize("text", NOTES)
 def test_a_bare_note_is_no_news(text):
-    """Nothing went wrong, there is nothing to tell; the reason says how to make it a story."""
+    """Nothing failed, there is only nothing to report; the reason says how to make it a story."""
     made = made_of(text)
     assert (made.failure, made.empty, made.files) == (NO_NEWS, True, {})
 
 
 @pytest.mark.parametrize("text", [text for _, text in NEWS], ids=[name for name, _ in NEWS])
 def test_a_short_piece_of_news_is_told(text):
-    """However short, a sentence is one, and what a desk has labelled is none of its notes."""
+    """A sentence is news however short, and so is what a desk has labelled."""
     assert made_of(text).failure is None
 
 
@@ -46,7 +46,7 @@ def test_what_says_where_it_comes_from_is_told(field):
 
 
 def test_a_note_in_an_inbox_is_skipped_and_named(tmp_path):
-    """It has no page and no item of the feed, the exit code is 0, and the index says why."""
+    """It gets no page and no item in the feed, the exit code is 0, and the index says why."""
     folder, out = tmp_path / "inbox", tmp_path / "out"
     folder.mkdir()
     (folder / "a.jsonl").write_bytes(as_json_lines(news(1, outlets=2)))

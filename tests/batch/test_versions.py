@@ -1,4 +1,4 @@
-"""Of several versions of one page the last is told: they are one source."""
+"""Only the last of several versions of a page is used: they are one source."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def left(*articles):
 
 
 def test_the_last_version_of_a_page_is_kept():
-    """Whatever their order; of each that was left out it is said which one is told in its place."""
+    """In any order; for each one left out, the note names the version used instead."""
     for order in ((EARLY, LATE, LAST), (LAST, EARLY, LATE)):
         assert left(*order) == (
             {"last"},

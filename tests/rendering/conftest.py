@@ -36,7 +36,7 @@ def browser():
 
 @pytest.fixture
 def visit(browser, tmp_path):
-    """Open a page from a file; afterwards nothing may have failed in it, and nothing been asked of the network."""
+    """Open a page from a file; afterwards fail if it raised an error or requested anything from the network."""
     contexts, troubles = [], []
 
     def opened(page, *, width=1280, height=900, **options):
@@ -87,7 +87,7 @@ def violations():
 
 @pytest.fixture
 def pictures(tmp_path):
-    """Where screenshots go: the folder that SUMMARIZE_SCREENSHOTS names, else nowhere that stays."""
+    """Where screenshots go: the folder in SUMMARIZE_SCREENSHOTS, else a temporary one."""
     folder = Path(os.environ.get("SUMMARIZE_SCREENSHOTS", tmp_path))
     folder.mkdir(parents=True, exist_ok=True)
     return folder

@@ -1,4 +1,4 @@
-"""A briefing of seeds/ put together by hand from real slices, so that the page is tested apart from the choosing."""
+"""A briefing of seeds/ put together by hand from real slices, so that the page is tested apart from selection."""
 
 from collections import Counter
 from math import sqrt
@@ -70,7 +70,7 @@ def sentences(article):
 
 
 def finder(articles):
-    """Return a function from "2:Its first words" to the sentence of the third article that opens so."""
+    """Return a function from "2:Its first words" to the sentence of the third article that begins so."""
     every = [sentences(article) for article in articles]
 
     def find(key):

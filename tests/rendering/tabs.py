@@ -1,11 +1,11 @@
-"""What tests of several pages ask of a tab of the browser."""
+"""What several tests do with a browser tab."""
 
 
 def unfold(tab):
-    """Open all that is folded, but for the sources of sentences, of which one is open at a time."""
+    """Unfold everything except sentences' sources, of which only one can be open."""
     tab.evaluate("() => document.querySelectorAll('details:not([name])').forEach(d => d.open = true)")
 
 
 def reach(tab):
-    """How wide the page is, in pixels; more than the window where it scrolls sideways."""
+    """Return the page's width in pixels; more than the window's if it scrolls sideways."""
     return tab.evaluate("() => document.documentElement.scrollWidth")

@@ -49,7 +49,7 @@ def test_choosing_a_sentence_highlights_exactly_its_source_slice(visit, page, br
 
 @pytest.mark.parametrize("width", [320, 1280])
 def test_the_page_never_scrolls_sideways(visit, page, width):
-    """Nothing stands out of the window, on a phone or a desk, folded or not."""
+    """Nothing is wider than the window, on a phone or a desktop, folded or not."""
     tab = visit(page, width=width)
     unfold(tab)
     tab.click("#s1 > summary")
@@ -66,7 +66,7 @@ def test_on_a_phone_the_source_opens_below_its_sentence(visit, page):
 
 
 def test_the_keyboard_alone_reaches_everything(visit, page):
-    """Tab visits all that can be followed or opened, in the order of the page, and comes out at its end."""
+    """Tab visits everything that can be followed or opened, in page order, and leaves at the end."""
     tab = visit(page)
     expected = tab.evaluate(REACHABLE)
     visited = []
@@ -117,7 +117,7 @@ def test_links_unfold_what_they_lead_to(visit, page, briefing):
 
 
 def test_a_dot_of_the_graph_shows_its_threads(visit, page):
-    """Pointing at a sentence brings out those that are like it, and leaving lets go."""
+    """Pointing at a sentence highlights similar ones; leaving it ends that."""
     tab = visit(page)
     tab.focus(".graph a[href='#s1']")
     node = tab.locator(".graph a[href='#s1'] circle").get_attribute("data-node")
@@ -129,7 +129,7 @@ def test_a_dot_of_the_graph_shows_its_threads(visit, page):
 
 
 def test_a_source_pointed_at_shows_what_it_bears_out(visit, page, briefing):
-    """Over a source in the list, by mouse or by key, the sentences that it does not report step back."""
+    """Pointing at or focusing a source in the list fades the sentences that it does not report."""
     tab = visit(page)
     source = briefing.sources[3].id
     expected = [
@@ -165,7 +165,7 @@ def test_without_script_everything_can_be_read(visit, page, briefing, articles):
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
 def test_a_briefing_prints_on_one_page(visit, page, paper):
-    """With its sources and their differences, whatever was unfolded on the screen."""
+    """Its sources and differences are printed, whatever is unfolded on the screen."""
     tab = visit(page)
     tab.click("#s1 > summary")
     printed = tab.pdf(format=paper)
@@ -197,7 +197,7 @@ def test_dark_is_dark_and_light_is_light(visit, page):
 
 
 def test_right_to_left_text_runs_from_the_right(visit, violations, articles, briefing):
-    """Arabic sentences stand at the right of their column and carry their language; the page's own words do not turn."""
+    """Arabic sentences are right-aligned and have their language; the page's own words stay left to right."""
     source = briefing.sources[0]
     text = "قال وزير الخارجية يوم الجمعة إن المحادثات قد تنتهي خلال أيام. لم يصدر تعليق من موسكو."
     arabic = replace(articles[source.id], text=text, language="ar", title="المحادثات قد تنتهي")

@@ -73,7 +73,7 @@ def page(cluster):
 
 
 def unharmed(tab):
-    """Everything that runs, loads or leads away, but for what the page has of its own."""
+    """Everything that runs, loads or leads away, except the page's own."""
     return tab.evaluate(
         """() => [
             typeof window.hacked,
@@ -103,7 +103,7 @@ def test_hostile_articles_show_as_text_and_run_nothing(visit, page):
 
 @pytest.mark.parametrize("width", [320, 1280])
 def test_a_word_of_ten_thousand_letters_breaks(visit, page, width):
-    """It fills its own column and pushes nothing out of the window."""
+    """It stays in its column and pushes nothing out of the window."""
     tab = visit(page, width=width)
     unfold(tab)
     tab.click("#s1 > summary")
@@ -111,7 +111,7 @@ def test_a_word_of_ten_thousand_letters_breaks(visit, page, width):
 
 
 def test_the_policy_stops_what_escaping_would_have_missed(browser, page, tmp_path):
-    """Even a script that got in would not run, and a picture would not be asked for: the second wall stands."""
+    """Even a script that got in would not run, and a picture would not be requested: the policy is a second defence."""
     path = tmp_path / "page.html"
     path.write_text(page, encoding="utf-8")
     tab = browser.new_page()
@@ -142,7 +142,7 @@ def test_the_policy_stops_what_escaping_would_have_missed(browser, page, tmp_pat
 
 
 def test_a_hostile_index_shows_text_and_runs_nothing(visit):
-    """Headlines, first sentences, names and reasons are outside text too."""
+    """Headlines, first sentences, names and reasons come from outside, too."""
     stories = [told(text[:20], text, text, sources=2, articles=2) for text in HOSTILE[:-1]]
     single = [listed(text, source=text, url=url) for text in HOSTILE for url in URLS]
     failed = [listed(text, reason=text) for text in HOSTILE]

@@ -11,7 +11,7 @@ def shown(tab):
 
 
 def test_the_filter_narrows_as_you_type(visit):
-    """All words must be there, in any case and without accents; emptied, everything is back."""
+    """All words must match, ignoring case and accents; an empty filter shows everything."""
     tab = visit(PAGE)
     everything = shown(tab)
     assert len(everything) == 6
@@ -31,7 +31,7 @@ def test_the_filter_narrows_as_you_type(visit):
 
 
 def test_without_script_there_is_no_filter_but_everything_to_read(visit):
-    """What would not work is not shown."""
+    """A filter that would not work is not shown."""
     tab = visit(PAGE, java_script_enabled=False)
     assert not tab.locator("#filter").is_visible()
     assert len(shown(tab)) == 6
@@ -48,7 +48,7 @@ def test_axe_finds_nothing_in_the_index(visit, violations, scheme, width):
 
 
 def test_screenshot_of_the_index(visit, pictures):
-    """The index as it is looked at; with SUMMARIZE_SCREENSHOTS=docs the file is kept."""
+    """Take a picture of the index; with SUMMARIZE_SCREENSHOTS=docs the file is kept."""
     shot = visit(PAGE).screenshot(path=pictures / "index.png")
     assert shot[:8] == b"\x89PNG\r\n\x1a\n"
     assert len(shot) > 20_000

@@ -24,7 +24,7 @@ def seeds():
 
 
 def test_each_sentence_of_a_real_briefing_highlights_its_slice(visit, seeds):
-    """From files to the page, without a hand in between: the mark is the slice, under 200 kB."""
+    """From files to a page under 200 kB, by the program alone: what is marked is the slice."""
     made, page = seeds
     assert len(page.encode()) < 200_000
     texts = {article.id: article.text for article in made.prepared.articles}
@@ -44,7 +44,7 @@ def test_the_seeds_in_200_words_print_on_one_page(visit, seeds, paper):
 
 
 def test_a_page_of_thirty_sources_holds_together(visit, violations):
-    """More sources than columns fit: nothing stands out of a phone's window, and axe finds nothing."""
+    """More sources than columns fit: nothing is wider than a phone's window, and axe finds nothing."""
     articles = [
         Article(f"{i:02}", f"The mayor of Town {i} said on Friday that bridge number {i} will close for repairs. {day}")
         for i, day in enumerate([f"Repairs of bridge {i} begin in week {i} and cost {i} million." for i in range(30)])

@@ -13,7 +13,7 @@ SKIPPED = (
 
 
 def told(name, headline, lead, *, sources, articles, earlier=(), published=None):
-    """A story of the day, of which the index shows no more."""
+    """Make a story entry with what the index shows."""
     ids = tuple(map(str, range(articles)))
     return StoryEntry(
         name,
@@ -32,12 +32,12 @@ def told(name, headline, lead, *, sources, articles, earlier=(), published=None)
 
 
 def listed(headline, **more):
-    """A story that is not told, named after its one article where that has no title."""
+    """Make a listed story, named after its only article if that has no title."""
     return {"headline": headline, "articles": ["a.html"], **more}
 
 
 def pages(date, stories=(), single=(), unchanged=(), failed=(), *, skipped=(), least=2):
-    """The pages of a day of these stories, as text."""
+    """Return the pages of an edition of these stories, as text."""
     lists = map(tuple, (stories, single, unchanged, failed, skipped))
     return {
         name: data.decode()
@@ -46,7 +46,7 @@ def pages(date, stories=(), single=(), unchanged=(), failed=(), *, skipped=(), l
 
 
 def index_page(*given, **more):
-    """The index of such a day."""
+    """Return the index of such an edition."""
     return pages(*given, **more)[INDEX_PAGE]
 
 
@@ -70,7 +70,7 @@ PAGE = index_page(
 
 
 def test_the_index_lists_stories_singles_and_failures():
-    """Everything of the day stands there, with counts in the right number and the mark in words."""
+    """Everything in the edition is there, with singular and plural right and marks in words."""
     for said in (
         "19 April 2025", "3 stories, 2 more of one outlet, 1 unchanged, 1 not done, from 14 articles.", "5 sources, 6 articles", "1 source<",
         "3 sources<", ">continued<", "Autoworkers &amp; GM agree", "Town Crier", 'a.html <span class="why">no article text',
@@ -80,7 +80,7 @@ def test_the_index_lists_stories_singles_and_failures():
 
 
 def test_links_of_the_index_lead_to_its_own_folder_or_to_the_web():
-    """A headline leads to the page, the forms stand behind it; no script becomes a link."""
+    """A headline links to the page, followed by links to the other formats; no script becomes a link."""
     links = [attributes["href"] for tag, attributes in Outline(PAGE).elements if tag == "a"]
     assert links == [
         "#stories",
@@ -91,7 +91,7 @@ def test_links_of_the_index_lead_to_its_own_folder_or_to_the_web():
 
 
 def test_a_reader_of_feeds_finds_the_feed():
-    """The page announces it, by the name under which it lies in the same folder; no browser loads it."""
+    """The page announces it by its name in the same folder; no browser loads it."""
     links = [attributes for tag, attributes in Outline(PAGE).elements if tag == "link"]
     (feed,) = (link for link in links if link["rel"] == "alternate")
     assert (feed["type"], feed["href"]) == ("application/rss+xml", FEED)
@@ -99,7 +99,7 @@ def test_a_reader_of_feeds_finds_the_feed():
 
 
 def test_an_empty_day_is_a_page_too():
-    """No story, no date, nothing on its own: the page says so and is whole."""
+    """No story, no date, nothing listed: the page says so and is complete."""
     page = index_page(None)
     Outline(page)
     assert "0 stories, from 0 articles." in page
@@ -109,7 +109,7 @@ def test_an_empty_day_is_a_page_too():
 
 
 def test_what_too_few_outlets_tell_is_listed_with_how_many_do():
-    """The heading says how few, each line by whom: a headline's own outlet, and how many others or how many articles."""
+    """The heading says how few outlets, and each line which: the headline's outlet, and how many sources or articles."""
     page = index_page(
         "2025-04-19",
         single=[
@@ -137,7 +137,7 @@ DATES = (
 
 @pytest.mark.parametrize(("published", "said", "item"), [case[1:] for case in DATES], ids=[c[0] for c in DATES])  # fmt: skip
 def test_a_story_of_another_day_is_not_shown_as_of_today(published, said, item):
-    """The index names the day of what is older or dated ahead; in a reader of the feed neither sinks below yesterday nor stays on top."""
+    """The index gives the day of a story that is older or dated ahead; in a feed reader neither sinks below yesterday's nor stays on top."""
     story = told("x", "Ferry sank", "A ferry sank.", sources=1, articles=1, published=published)
     made = pages("2025-04-19", [story])
     shown = f"<span>{said}</span>" if said else ""

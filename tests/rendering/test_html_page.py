@@ -69,7 +69,7 @@ def test_five_articles_make_a_page_under_200_kb(page):
 
 
 def test_the_page_loads_nothing(page):
-    """No address is there to be loaded but the icon, which is inlined; links lead out only when followed."""
+    """Nothing is loaded but the icon, which is inlined; links lead out only when followed."""
     loading = [
         (tag, name, value)
         for tag, attributes in Outline(page).elements
@@ -85,7 +85,7 @@ def test_the_page_loads_nothing(page):
 
 
 def test_the_policy_allows_the_inlined_style_and_script_and_nothing_else(page):
-    """The hashes in the policy are those of what stands in the page; nothing is styled or run in attributes."""
+    """The policy's hashes are those of the page's style and script; no attribute has style or script."""
     (policy,) = re.findall(r'Content-Security-Policy" content="([^"]*)"', page)
     for element, directive in (("style", "style-src"), ("script", "script-src")):
         (inlined,) = re.findall(rf"<{element}>(.*?)</{element}>", page, re.DOTALL)
@@ -113,7 +113,7 @@ def test_every_part_of_the_briefing_stands_in_the_page(page, briefing):
 
 
 def test_where_one_article_alone_holds_news_no_sentence_is_called_one_source_s():
-    """No other could have said it."""
+    """No other article could have said it."""
     articles = [
         Article("a", "The oil price fell to 50 dollars on Friday, traders said."),
         Article("b", "Photo by Jane Roe"),
@@ -130,7 +130,7 @@ def test_where_one_article_alone_holds_news_no_sentence_is_called_one_source_s()
     after=st.text(max_size=30),
 )
 def test_any_text_is_marked_to_the_letter_and_breaks_nothing(before, said, after):
-    """Whatever the letters, the mark reads as the slice does, and every element is closed where it should be."""
+    """Whatever the characters, the marked text equals the slice, and every element is closed properly."""
     article = Article("a", before + said + after, title=said, source=after)
     sentence = Sentence("a", len(before), len(before) + len(said), said, 0, 0)
     small = Briefing(
@@ -164,7 +164,7 @@ def test_what_is_not_there_is_not_announced(briefing, articles):
 
 
 def test_what_differs_in_small_words_alone_is_folded(briefing, articles):
-    """Under one heading, behind what differs; nothing else is shown where nothing else differs."""
+    """They are under one heading, after the other differences, if there are any."""
     first, second = briefing.disagreements
     slight = replace(first, about=SLIGHT)
     page = render(replace(briefing, disagreements=(second, slight, slight)), articles)
@@ -182,7 +182,7 @@ def test_what_differs_in_small_words_alone_is_folded(briefing, articles):
 
 
 def test_warnings_updates_reprints_and_agencies_are_said(briefing, articles):
-    """What an editor must know stands where it belongs."""
+    """What an editor must know is shown where it belongs."""
     sources = (*briefing.sources[:4], replace(briefing.sources[4], reprint_of=briefing.sources[0].id))
     first = replace(briefing.excerpts[0], origin="Reuters")
     page = render(
@@ -207,7 +207,7 @@ def test_a_warning_names_its_source_by_letter_and_name(briefing, articles):
 
 
 def test_fewer_independent_sources_than_marked_are_said(briefing, articles):
-    """Three articles that credit one agency are three marks and no three sources."""
+    """Three articles that credit one agency get three marks but are not three sources."""
     first = replace(briefing.excerpts[0], independent=2)
     page = render(replace(briefing, excerpts=(first,)), articles)
     assert ">2 independent<" in page
@@ -218,7 +218,7 @@ def test_fewer_independent_sources_than_marked_are_said(briefing, articles):
 
 
 def test_a_long_list_of_what_was_left_out_is_folded(briefing, articles):
-    """Six stand there at once; the others are one click away, and none is lost."""
+    """Six are shown at once; the others are one click away, and none is lost."""
     many = replace(briefing, left_out=briefing.left_out * 4)
     page = render(many, articles)
     assert "<summary>2 more</summary>" in page
@@ -227,7 +227,7 @@ def test_a_long_list_of_what_was_left_out_is_folded(briefing, articles):
 
 
 def test_a_briefing_of_many_sources_shows_only_those_that_say_it(briefing, articles):
-    """Beyond eight sources the columns are given up, and no sentence is followed by a row of blanks."""
+    """Beyond eight sources there are no columns, so that no sentence is followed by a row of blanks."""
     blank = replace(briefing.sources[0], words=0, source="Another")
     others = {f"n{i}": replace(articles[briefing.sources[0].id], id=f"n{i}") for i in range(9)}
     sources = (*briefing.sources, *(replace(blank, id=key) for key in others))
@@ -237,7 +237,7 @@ def test_a_briefing_of_many_sources_shows_only_those_that_say_it(briefing, artic
 
 
 def test_a_hundred_sources_make_no_page_of_a_hundred_pages(briefing, articles):
-    """What all of them say is named in full for eight, by letter for the rest; the pictures keep to who says something."""
+    """If all state a sentence, eight are named in full, the rest by letter; pictures show only sources that state something."""
     source = briefing.sources[0]
     copies = {f"n{i:02}": replace(articles[source.id], id=f"n{i:02}") for i in range(100)}
     own = briefing.excerpts[0]
@@ -265,7 +265,7 @@ def test_a_hundred_sources_make_no_page_of_a_hundred_pages(briefing, articles):
     ],
 )
 def test_only_dates_that_are_understood_make_the_days_of_the_page(briefing, articles, dates, said):
-    """The first ten letters of others were taken for a day: 18 April to April 19,."""
+    """The first ten characters of any date used to be taken for a day: 18 April to April 19,."""
     days = (*dates, *[None] * len(briefing.sources))
     sources = [replace(source, published=day) for source, day in zip(briefing.sources, days, strict=False)]
     page = render(replace(briefing, sources=tuple(sources)), articles)

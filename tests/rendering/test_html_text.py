@@ -103,7 +103,7 @@ def test_a_long_paragraph_is_cut_at_white_space_and_says_so():
 
 @given(st.text(st.sampled_from("ab \n"), min_size=1), st.data())
 def test_a_passage_holds_its_slice_and_nothing_that_the_text_has_not(text, data):
-    """Before, slice and after stand together in the text, in one paragraph."""
+    """Before, slice and after are adjacent in the text, in one paragraph."""
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
     before, middle, after = passage(text, start, end, reach=5)

@@ -44,7 +44,7 @@ def test_the_language_says_which_way_a_text_runs(language, way):
     ],
 )
 def test_a_source_is_marked_with_a_language_that_browsers_know(stated, language):
-    """Its code as stated, with its country and if nothing else is known of it; a name is none, and the text decides."""
+    """A code is kept as stated, country included, even if unknown; a language's name is not a code, and the text decides."""
     articles = {
         article.id: replace(article, language=stated if i else "en")
         for i, article in enumerate(page_example.seeds())
@@ -84,7 +84,7 @@ def test_quoted_sentences_are_marked_in_their_source():
 
 
 def test_overlapping_slices_show_the_first_and_link_the_other_to_the_article():
-    """Text stands once even where two quoted slices overlap; no link leads nowhere."""
+    """Text is shown once even if two quoted slices overlap; no link leads nowhere."""
     page = shown()
     first = page.briefing.excerpts[0]
     sentence = first.sentence
@@ -95,7 +95,7 @@ def test_overlapping_slices_show_the_first_and_link_the_other_to_the_article():
 
 
 def test_of_a_long_source_only_the_surroundings_of_the_quotes_are_shown():
-    """A book stays a few paragraphs; what is left away is marked by an ellipsis."""
+    """A book is shortened to a few paragraphs; omissions are marked by an ellipsis."""
     text = "before " * 1000 + "QUOTE." + " between" * 1000 + " SECOND." + " after" * 1000
     spans = {(text.index(word), text.index(word) + len(word)): (True, (1,)) for word in ("QUOTE.", "SECOND.")}
     found = paragraphs(text, spans, "A", 4000)
@@ -107,13 +107,13 @@ def test_of_a_long_source_only_the_surroundings_of_the_quotes_are_shown():
 
 
 def test_of_a_long_source_without_quotes_the_opening_is_shown():
-    """A source that supplies nothing still shows what it is."""
+    """A source that supplies nothing still shows how it begins."""
     (paragraph,) = paragraphs("word " * 3000, {}, "A", 4000)
     assert "".join(piece.text for piece in paragraph).startswith("word word")
 
 
 def test_a_source_without_a_name_is_called_by_its_host_or_its_file():
-    """Something always stands for the source, and its first words for the title."""
+    """There is always some name for the source, and its first words serve as title."""
     article = Article("x.txt", "Words of the text go on and on.", url="https://www.example.org/a")
     made = page_example.briefing(page_example.seeds())
     empty = replace(made, excerpts=(), disagreements=(), left_out=(), overview=None)
@@ -125,7 +125,7 @@ def test_a_source_without_a_name_is_called_by_its_host_or_its_file():
 
 
 def test_a_wrapped_source_is_shown_by_its_paragraphs():
-    """Each line of it was a paragraph of its own, and a sentence stood in one that broke in its middle."""
+    """Each of its lines used to be a paragraph, so that sentences were broken in the middle."""
     paragraph = (
         "The council of Halden voted on Monday to mend the northern wall of the dam, and to pay for it. "
     )

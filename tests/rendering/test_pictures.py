@@ -47,7 +47,7 @@ def test_a_bar_of_nothing_is_empty(shown):
 
 
 def test_the_graph_draws_every_sentence_once_and_numbers_the_chosen(shown):
-    """A dot a node; the chosen are links to their sentence, named for who cannot see; the tie is in the data."""
+    """A dot per node; chosen ones link to their sentence, with a label for screen readers; edges are in the data."""
     overview = shown.briefing.overview
     picture = parsed(graph(overview, shown))
     nodes = [dot.get("data-node") for dot in picture.iter("circle") if dot.get("data-node")]
@@ -109,7 +109,7 @@ def test_a_curve_without_the_briefings_own_share_has_no_mark(shown):
 
 
 def test_the_matrix_has_a_row_a_sentence_and_a_column_a_source(shown):
-    """Full where it was taken from, a ring where it is said too, a point where it is not."""
+    """A full dot for the sentence's own source, a ring for others that state it, a point for the rest."""
     picture = parsed(matrix(shown))
     rows = [row for row in picture.findall("g") if "head" not in row.get("class", "")]
     kinds = [[dot.get("class").split()[0] for dot in row.iter("circle")] for row in rows]

@@ -41,7 +41,7 @@ def briefing():
 
 
 def test_text_shows_what_an_editor_needs(briefing):
-    """Marks of the sources, sources with what is known of them, differences, notes."""
+    """Source marks, sources with their details, differences, notes."""
     text = render_text(briefing, {})
     assert f"{TEXT} [1; also 2]" in " ".join(text.split())
     assert "[only in 2]" in text
@@ -54,7 +54,7 @@ def test_text_shows_what_an_editor_needs(briefing):
 
 
 def test_what_an_outlet_says_stands_on_one_line():
-    """As a page gives its title: in Python nobody has folded it, and a break would be shown as a character that is none."""
+    """Titles made in Python may have line breaks, which would be shown as a replacement character."""
     told = {
         "title": "\n  Talks\n  in Paris\n",
         "source": " The\tPost ",
@@ -68,7 +68,7 @@ def test_what_an_outlet_says_stands_on_one_line():
 
 
 def test_text_tells_sources_that_are_not_independent(briefing):
-    """Where all that report a sentence are one publisher's, or credit one agency, the mark says so, as the page does."""
+    """If all reports of a sentence are one publisher's, or credit one agency, the mark says so, as the page does."""
     first, other = briefing.excerpts
     briefing = replace(briefing, excerpts=(replace(first, independent=1), other))
     assert f"{TEXT} [1; also 2, not independently]" in " ".join(render_text(briefing, {}).split())
@@ -76,7 +76,7 @@ def test_text_tells_sources_that_are_not_independent(briefing):
 
 
 def test_text_marks_what_is_new(briefing):
-    """In a story that goes on, as the page and the data say at the sentence; other notes are theirs alone."""
+    """In a continuing story the mark says so, like the page and the data; other notes on sentences are only there."""
     first, other = briefing.excerpts
     notes = ("new since Thursday, 2025-04-17", "Friday is 2025-04-18")
     told = replace(briefing, excerpts=(replace(first, notes=notes), replace(other, notes=notes[1:])))
@@ -90,7 +90,7 @@ def test_text_marks_what_is_new(briefing):
 
 
 def test_where_one_article_alone_holds_news_one_number_stands_behind_all_that_it_says():
-    """Nobody else could have said it: "only in 2" behind every sentence told nothing. What is new is told from what is not."""
+    """No other article could have said it, so "only in 2" would say nothing. New sentences are still marked."""
     facts = ("The bridge over the Rhine was closed on Friday.", "Its repair will take the city two years.")
     photo = Article(id="a.txt", text="Photo by Jane Roe")
     briefing = summarize([photo, Article(id="b.txt", text=" ".join(facts))])
@@ -108,7 +108,7 @@ def briefing_article(facts):
 
 
 def test_a_note_calls_a_source_as_the_page_does(briefing):
-    """The page numbers its sources; the data, which name them by id, say it by id."""
+    """The page uses its numbers for sources; the data, which name them by id, use ids."""
     notes = ("b.txt holds no news: caption (1)", "2 of 9 articles hold no news: b.txt, a.txt, 7 more")
     told = replace(briefing, warnings=notes)
     text, markdown = render_text(told, {}), render_markdown(told, {})
@@ -123,7 +123,7 @@ def test_plain_is_one_line(briefing):
 
 
 def test_markdown_shows_the_sources_to_the_letter(briefing):
-    """Every character that Markdown would read is escaped."""
+    """Every character that Markdown would interpret is escaped."""
     text = render_markdown(briefing, {})
     assert text.startswith("# Talks\\_in\\_Paris\n")
     assert "\\*nine\\* countries" in text
@@ -158,7 +158,7 @@ def test_no_line_breaks_inside_a_french_quotation_mark_or_a_number():
 
 
 def test_what_differs_in_small_words_alone_is_told_in_one_line(briefing):
-    """Behind what differs; each quotation by its sources, who stand there once."""
+    """After the other differences; each quotation by its sources, which are named once."""
     first, other = (excerpt.sentence for excerpt in briefing.excerpts)
     slight = Disagreement(SLIGHT, {"“for weeks”": (first,), "“for some weeks”": (other,)})
     briefing = replace(briefing, disagreements=(slight, *briefing.disagreements, slight))

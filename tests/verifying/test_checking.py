@@ -1,4 +1,4 @@
-"""A saved briefing is borne out by its sources, or each difference is named."""
+"""A saved briefing is confirmed by its sources, or each difference is named."""
 
 import io
 import json
@@ -116,7 +116,7 @@ def longer(tmp_path):
 
 
 def test_sentences_that_only_moved_are_counted(longer):
-    """A line on top of a source is one change, however many sentences stand behind it; white space is none."""
+    """A line added on top of a source is one change, however many sentences follow; white space is none."""
     said = ["a.txt: the source has changed", "a.txt: 3 sentences stand elsewhere in it now"]
     assert longer(lambda text: f"Updated at noon.\n\n{text}") == said
     assert longer(lambda text: "Updated.\n\n" + text.replace("  ", " ").replace("go on", "go\n on")) == said
@@ -124,7 +124,7 @@ def test_sentences_that_only_moved_are_counted(longer):
 
 
 def test_only_what_is_gone_is_listed(longer):
-    """A word put in costs its own sentence; the one before it stands where it stood, the one behind it elsewhere."""
+    """An inserted word breaks its own sentence only; the one before is in place, the one after has moved."""
     assert longer(lambda text: text.replace("go on", "go on again")) == [
         "a.txt: the source has changed",
         "a.txt: a sentence is not what stands there: 'The talks go on in London next week, they said.'",
@@ -140,7 +140,7 @@ def test_letters_of_longer_words_are_no_sentence(longer):
 
 
 def test_a_sentence_that_moved_into_another_source_is_gone(tmp_path):
-    """Each is looked for where it was taken from."""
+    """Each sentence is sought only in its own source."""
     texts = {"a.txt": TEXT, "b.txt": "The talks go on in London next week, they said after hours of them."}
     data = summarize([Article(id=name, text=text) for name, text in texts.items()]).to_dict()
     assert {excerpt["article"] for excerpt in data["excerpts"]} == set(texts)
@@ -155,7 +155,7 @@ def test_a_sentence_that_moved_into_another_source_is_gone(tmp_path):
 
 
 def test_a_false_place_in_a_source_that_has_not_changed_is_a_fault(longer, tmp_path):
-    """There is nothing that could have moved."""
+    """In an unchanged source nothing can have moved."""
     longer(lambda text: f"Updated.\n\n{text}")
     path = altered(
         tmp_path / "briefing.json",
@@ -189,7 +189,7 @@ def _forge_an_excerpt(data):
     ],
 )
 def test_a_sentence_of_an_article_that_is_no_source_is_a_forgery(saved, change, what):
-    """It gets one line, and no other, wherever the briefing names it; a file of that name beside the sources helps nothing."""
+    """It gets exactly one line, wherever the briefing names it, even if a file of that name is beside the sources."""
     ghost = saved.parent / "ghost.txt"
     ghost.write_text(GHOST["text"], encoding="utf-8")
     file = altered(saved, change)
@@ -224,7 +224,7 @@ def _shorten(data):
     ],
 )
 def test_a_part_of_a_sentence_is_none(saved, change, what):
-    """What is cut may say what nobody said; every count of the forgery is right, so that this is its one fault."""
+    """A cut sentence may say what nobody said; all counts in the forgery are right, so that this is its only fault."""
     file = altered(saved, change)
     with pytest.raises(VerificationFailed) as caught:
         verify(file)
@@ -251,7 +251,7 @@ def titled(tmp_path):
 
 
 def test_the_headline_is_the_title_of_a_source(titled):
-    """Whichever it is, or none; not one that was invented, even where the list of the sources was made to hold it."""
+    """Any source's title or none will do; an invented one will not, even if it was added to the list of sources."""
     titles = {source["title"] for source in json.loads(titled.read_text(encoding="utf-8"))["sources"]}
     assert titles == {"Nine Countries Talk About a Truce", "Truce Talks Begin"}
     for title in (*titles, ""):
@@ -266,7 +266,7 @@ def test_the_headline_is_the_title_of_a_source(titled):
 
 @pytest.mark.parametrize(("field", "holds"), [("source", None), ("published", "2025-04-18"), ("url", None)])
 def test_what_a_source_is_said_to_be_is_what_its_file_says(titled, field, holds):
-    """Another outlet, day or address would lend the sentence a name that it has not."""
+    """Another outlet, day or address would attribute the sentence wrongly."""
     lines = (titled.parent / "b.jsonl").read_text(encoding="utf-8")
     (titled.parent / "b.jsonl").write_text(lines[:-1] + ', "date": "2025-04-18"}', encoding="utf-8")
     titled.unlink()
@@ -286,7 +286,7 @@ def test_a_briefing_may_come_by_standard_input(saved, monkeypatch):
 
 
 def test_a_name_that_no_file_can_have_is_a_missing_source(saved):
-    """An article that was made in Python may be called by anything."""
+    """An article made in Python may have any id."""
     with pytest.raises(VerificationFailed, match="aaa: the source is missing"):
         verify(
             altered(saved, lambda data: data["sources"].append({"id": "a" * 5000, "sha256": "0", "words": 0}))
@@ -294,7 +294,7 @@ def test_a_name_that_no_file_can_have_is_a_missing_source(saved):
 
 
 def test_a_file_of_the_same_name_elsewhere_does_not_hide_the_source(saved, tmp_path, monkeypatch):
-    """The place that holds the text counts, from wherever the check is made."""
+    """The file with the right text counts, wherever the check is run."""
     (tmp_path / "here").mkdir()
     monkeypatch.chdir(tmp_path / "here")
     (tmp_path / "here" / "a.txt").write_text("Nobody met anybody in Rome on Friday.", encoding="utf-8")
@@ -327,7 +327,7 @@ def scattered(tmp_path):
 
 
 def test_a_moved_source_is_found_where_its_line_says_to_name_it(scattered):
-    """Its file, or its folder: the other four are still looked for where they were."""
+    """Its file or its folder may be given: the other four are still sought where they were."""
     with pytest.raises(VerificationFailed) as caught:
         verify(str(scattered))
     said = "3.txt: the source is missing: name its file or folder after --verify"
@@ -338,7 +338,7 @@ def test_a_moved_source_is_found_where_its_line_says_to_name_it(scattered):
 
 
 def test_what_is_named_comes_before_what_is_recorded(scattered):
-    """A changed copy that somebody names is told, though the file that was read still stands as it was."""
+    """A changed copy that is given on the command line is reported, even if the original file is unchanged."""
     cellar = scattered.parent / "cellar"
     (cellar / "1.txt").write_text("Nobody met anybody in Rome on Friday.", encoding="utf-8")
     with pytest.raises(VerificationFailed, match=r"1\.txt: the source has changed"):
@@ -346,7 +346,7 @@ def test_what_is_named_comes_before_what_is_recorded(scattered):
 
 
 def test_a_source_answers_for_no_other_of_its_name(tmp_path):
-    """Of two files of one name the second goes by a name of its own; naming it does not hide the first."""
+    """Of two files with one name the second gets its own id; giving it does not hide the first."""
     paths = [tmp_path / town / "a.txt" for town in ("Oslo", "Rome")]
     for path in paths:
         path.parent.mkdir()
@@ -371,7 +371,7 @@ def test_a_source_answers_for_no_other_of_its_name(tmp_path):
     ],
 )
 def test_what_is_no_briefing_is_said(tmp_path, content):
-    """Not a traceback."""
+    """An error in one line, not a traceback."""
     path = tmp_path / "x.json"
     path.write_text(content, encoding="utf-8")
     with pytest.raises(UnreadableInput, match="not a briefing"):

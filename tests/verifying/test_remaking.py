@@ -1,4 +1,4 @@
-"""What a saved briefing says beside its sentences is what its sources give, or each difference is named."""
+"""What a saved briefing says about its sentences is what its sources give, or each difference is named."""
 
 import json
 
@@ -55,7 +55,7 @@ def _dam(data):
 
 
 def test_what_a_briefing_says_is_what_its_sources_give(saved):
-    """Made again, it says the same of its sentences; the sources do agree, differ, and hold more than 40 words."""
+    """Remade, it says the same about its sentences; the sources do agree, differ, and have more than 40 words."""
     data = json.loads(saved.read_text(encoding="utf-8"))
     assert all(data[key] for key in ("excerpts", "disagreements", "left_out"))
     assert verify(str(saved)).endswith("; support, differences and notes are what the sources give")
@@ -94,14 +94,14 @@ def test_what_a_briefing_says_is_what_its_sources_give(saved):
     ],
 )
 def test_what_the_sources_do_not_give_is_named(saved, change, said):
-    """Every sentence named still stands in its source, so nothing else tells that somebody changed the file."""
+    """Every sentence is still in its source, so nothing else shows that somebody changed the file."""
     with pytest.raises(VerificationFailed) as caught:
         verify(altered(saved, change))
     assert said in str(caught.value)
 
 
 def test_a_note_that_was_taken_out_or_put_in_is_named(tmp_path):
-    """An editor must know that a focus was in vain, and not believe that an article was left out; what an edition says of its grouping stays."""
+    """An editor must learn that a focus was in vain, and not believe that an article was left out; an edition's note on its grouping is accepted."""
     for name, text in {"a.txt": ARTICLES["a.txt"], "b.txt": ARTICLES["c.txt"]}.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     articles = read([str(tmp_path)]).articles
@@ -143,14 +143,14 @@ def test_a_note_that_was_taken_out_or_put_in_is_named(tmp_path):
     ],
 )
 def test_what_is_twice_or_elsewhere_is_named(saved, change, said):
-    """What each claim by itself does not tell: a source under another title, a reprint that is none, one thing counted twice."""
+    """Faults that no single claim shows: a source under another title, a false reprint, one thing counted twice."""
     with pytest.raises(VerificationFailed) as caught:
         verify(altered(saved, change))
     assert said in str(caught.value)
 
 
 def test_what_was_dropped_is_no_sentence_of_a_briefing(saved):
-    """A byline stands in its source to the letter, and is no news."""
+    """A byline is word for word in its source, but is not news."""
 
     def print_it(data):
         byline = data["excerpts"][0] | _place("c.txt", 0)
@@ -174,6 +174,6 @@ def test_what_was_dropped_is_no_sentence_of_a_briefing(saved):
     ],
 )
 def test_what_could_not_be_checked_is_said(saved, change, why):
-    """What another version, earlier editions or a caller in Python gave cannot be made again from the files."""
+    """Briefings of another version, of continuing stories, or made in Python cannot be remade from the files."""
     line = verify(altered(saved, lambda data: (change(data), _dam(data).update(score=0.9))))
     assert f"word for word; support, differences and notes were not checked: {why}" in line
