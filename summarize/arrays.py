@@ -1,4 +1,4 @@
-"""What NumPy and SciPy lack: the highest of many numbers without sorting them all, the starts of runs, the indices of many runs, single rows."""
+"""What NumPy and SciPy lack: the highest numbers without sorting all, starts and indices of runs, single rows."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ GROUPS = " (python -m summarize.batch groups a folder)"
 
 
 class Note(StrEnum):
-    """A template per note; `{articles}` are ids, separated by ", " or " and ", which a page replaces by its own names."""
+    """A template per note; a page replaces the ids in `{articles}` by its own names for the articles."""
 
     LEFT_OUT = "{articles} shares hardly a word with the others and was left out"
     BEGUN = "{some:,} of {all} held only the beginning or a description of the text"

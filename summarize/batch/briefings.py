@@ -134,7 +134,10 @@ def _make_briefing(task: Task) -> tuple[Briefing, dict[str, Article]]:
 
 
 def _old_titles(task: Task, articles: Mapping[str, Article]) -> frozenset[str]:
-    """Return titles not to use again: those of covered articles, and earlier headlines, which an extended article still has as its title."""
+    """Return titles not to use again: those of covered articles, and earlier headlines.
+
+    An article that was only extended still has the old title.
+    """
     titles = (articles[name].title or "" for name in task.covered_articles if name in articles)
     return frozenset((*titles, *(each.headline for each in task.earlier)))
 

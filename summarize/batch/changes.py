@@ -137,7 +137,7 @@ def _mention(row: int, span: tuple[int, int], value: float, unit: Iterable[str],
 
 
 def _change(then: Sequence[Mention], now: Sequence[Mention], story: Story) -> tuple[Mention, Mention] | None:
-    """Return the largest number of each text among those in similar sentences, if the two differ; None if the later text has a higher toll."""
+    """Return the largest numbers of both texts in similar sentences, if they differ; None if the later text has a higher toll."""
     values_then, values_now = ({float(mention.value) for mention in mentions} for mentions in (then, now))
     if values_then & values_now or not (
         then[0].unit <= FATES.keys() or len(values_then) == len(values_now) == 1

@@ -178,7 +178,7 @@ def _hushed_threads() -> Iterator[Callable[[], None]]:
 
 @contextmanager
 def _signal_handler(number: Signals, handler: Handler) -> Iterator[None]:
-    """Handle a signal in another way for a while. Outside the main thread, where Python allows no change and no signal arrives, do nothing."""
+    """Handle a signal in another way for a while; outside the main thread, where no signal arrives, do nothing."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return

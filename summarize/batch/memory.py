@@ -71,7 +71,7 @@ class Memory(NamedTuple):
     def retouched_articles(
         self, thread: Sequence[int], articles: Iterable[Article], sentences: Mapping[str, bytes]
     ) -> dict[str, int]:
-        """Return article that adds nothing to what its outlet said before -> row of the thread's story with most of it (ties: the latest)."""
+        """Map each article that adds nothing to what its outlet said to the row of the story with most of it (ties: the latest)."""
         retouched = {}
         for article in articles:
             fingerprints = [

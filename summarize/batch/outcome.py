@@ -147,7 +147,7 @@ def _story_entry(story: PlannedStory, result: TaskResult, saved: Mapping[str, An
 
 
 def left_out_groups(results: Mapping[str, TaskResult]) -> dict[str, list[Group]]:
-    """Return key of a briefing -> the articles that it left out, each grouped with its copies; only briefings that left some out."""
+    """Return key of a briefing -> the articles that it left out, if any, each grouped with its copies."""
     groups_by_key = {key: _left_out_groups(result) for key, result in results.items() if not result.failure}
     return {key: groups for key, groups in groups_by_key.items() if groups}
 

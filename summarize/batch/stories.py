@@ -53,7 +53,9 @@ class Window:
     rows: Rows
     """Row in the whole inbox of each row of `matrices`."""
     own: NDArray[np.bool_]
-    """(rows,) whether the window owns each article. A pair belongs to the window that owns its earlier article; undated articles own all their pairs."""
+    """(rows,) whether the window owns each article.
+
+    A pair belongs to the window that owns its earlier article; all pairs of an undated article belong to that one's."""
 
 
 def group(cards: Sequence[Card], run: Map = map) -> list[Group]:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from summarize.rendering.html_text import fit
 
 Spans = dict[tuple[int, int], tuple[bool, tuple[int, ...]]]
-"""For one article, (start, end) of a quoted sentence -> whether it was chosen, and the numbers of the printed sentences it is or supports."""
+"""For one article, (start, end) of a quoted sentence -> whether it was chosen, and which printed sentences it is or supports."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a source's text. If the page quotes it, it has an anchor and the numbers of the printed sentences it is or supports."""
+    """A stretch of a source's text; if quoted, with an anchor and the numbers of the printed sentences it is or supports."""
 
     text: str
     anchor: str | None = None
