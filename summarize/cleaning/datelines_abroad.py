@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarize.cleaning.prefixes import DATELINE
-from summarize.language.agencies import ABROAD, OWN_LETTERS
+from summarize.language.agency_names import ABROAD, OWN_LETTERS
 from summarize.language.letters import LARGE
 from summarize.patterns import late
 

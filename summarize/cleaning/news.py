@@ -16,9 +16,9 @@ from summarize.cleaning.rule_forms import REACH, Frame, Line
 from summarize.cleaning.sentence_rules import SENTENCE_TABLES
 from summarize.cleaning.titles import bare, headed, title
 from summarize.cleaning.transcripts import ANSWER, speakers
-from summarize.language.ends import UNMARKED
 from summarize.language.layout import ends_sentence, title_of
 from summarize.language.sentences import lines, split
+from summarize.language.sentencex_fixes import UNMARKED
 from summarize.language.wrapping import unwrapped
 from summarize.model import Sentence
 from summarize.patterns import late

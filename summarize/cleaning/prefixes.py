@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.language.agencies import ABROAD
+from summarize.language.agency_names import ABROAD
 from summarize.language.days import MONTH
 from summarize.patterns import late
 

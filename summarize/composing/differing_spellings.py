@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.language.memo import Memo
+from summarize.language.cache import Memo
 from summarize.language.stopwords import unaccented
 from summarize.model import Disagreement
 from summarize.patterns import late

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarize.language.memo import Memo
+from summarize.language.cache import Memo
 from summarize.language.numbers import ONE_TO_TEN, numbers
 from summarize.patterns import late
 

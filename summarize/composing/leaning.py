@@ -12,7 +12,7 @@ import numpy as np
 
 from summarize.arrays import begins
 from summarize.composing.untold import Untold
-from summarize.language.memo import Memo
+from summarize.language.cache import Memo
 from summarize.patterns import late
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.language import content_stems
+from summarize.language.cache import Memo
 from summarize.language.days import WEEKDAYS
-from summarize.language.memo import Memo
 from summarize.language.synonyms import synonyms
 from summarize.language.words import chunks
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.language.kinds import kinds_of_nouns, kinds_told
+from summarize.language.noun_classes import kinds_of_nouns, kinds_told
 from summarize.language.word_list import word_list
 from summarize.patterns import late
 

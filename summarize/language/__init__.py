@@ -3,13 +3,13 @@
 from summarize.language.announcing import only_announces
 from summarize.language.foreign_openings import looks_back
 from summarize.language.layout import breaks_off, goes_on, is_question
-from summarize.language.leads import adds_on, names_something, sets_the_scene, takes_as_known
 from summarize.language.narrator import speaks_up
 from summarize.language.no_comment import keeps_silent
 from summarize.language.quotes import balanced, is_aside, is_bare_quotation, opens_on_quotation
 from summarize.language.recognition import UNKNOWN, code_of, language_of, recognise
 from summarize.language.sentences import split
 from summarize.language.terms import Terms, encode
+from summarize.language.unfit_leads import adds_on, names_something, sets_the_scene, takes_as_known
 from summarize.language.unspaced import UNSPACED, pieces
 from summarize.language.verbs import lacks_verb, says_nothing
 from summarize.language.words import content_stems, tokens

@@ -1,91 +1,12 @@
-"""News agencies, and which of them a sentence credits or a whole article comes from."""
+"""Which news agency a sentence credits, or a whole article comes from."""
 
 from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
 
+from summarize.language.agency_names import ABROAD, AGENCIES, OWN_LETTERS
 from summarize.patterns import late
-
-AGENCIES = {
-    "AFP": r"AFP|Agence[ -]France[ -]Presse",
-    "ANI": r"ANI",
-    "ANSA": r"ANSA",
-    "AP": r"AP|Associated Press|The Associated Press",
-    "Anadolu": r"Anadolu(?: Agency)?",
-    "Bloomberg": r"Bloomberg(?: News)?",
-    "CNS": r"CNS|City News Service",
-    "EFE": r"EFE",
-    "IANS": r"IANS",
-    "Interfax": r"Interfax",
-    "KCNA": r"KCNA|Korean Central News Agency",
-    "Kyodo": r"Kyodo(?: News)?",
-    "PA": r"Press Association",
-    "PTI": r"PTI|Press Trust of India",
-    "RIA": r"RIA(?: Novosti)?",
-    "Reuters": r"Reuters",
-    "SANA": r"SANA",
-    "TASS": r"TASS|ITAR-TASS|Itar-Tass",
-    "UPI": r"UPI|United Press International",
-    "Xinhua": r"Xinhua",
-    "Yonhap": r"Yonhap",
-    "dpa": r"dpa",
-}
-"""Name as shown -> how it is written, capitals included; each spelling begins with a plain letter, so a
-search is fast."""
-
-ABROAD = {
-    "ca": r"ACN",
-    "cs": r"ČTK",
-    "da": r"Ritzau|RITZAU",
-    "de": r"APA|epd|KNA|[Ss][Dd][Aa]|Keystone-SDA",
-    "es": r"Europa Press|EUROPA PRESS",
-    "fi": r"STT",
-    "fr": r"Belga|BELGA|ats|Keystone-ATS",
-    "hr": r"Hina|HINA",
-    "hu": r"MTI",
-    "id": r"ANTARA|Antara",
-    "it": r"Adnkronos|ADNKRONOS|AGI|[Aa]skanews|LaPresse",
-    "nl": r"ANP|Belga|BELGA",
-    "no": r"NTB",
-    "pl": r"PAP",
-    "pt": r"Folhapress|FOLHAPRESS|Lusa|LUSA",
-    "ro": r"Agerpres|AGERPRES",
-    "sk": r"SITA|TASR",
-    "sl": r"STA",
-    "sv": r"TT",
-    "tr": r"AA|DHA|İHA",
-    "vi": r"TTXVN",
-}
-"""ISO 639-1 code -> the agencies that write in that language. In others many of these are a party or a word,
-and in their own, too, outside a dateline."""
-OWN_LETTERS = {
-    "AFP": r"أ ف ب",
-    "APE": r"ΑΠΕ-ΜΠΕ",
-    "BTA": r"БТА",
-    "CNA": r"中央社",
-    "CNS": r"中新社|中新网|中新網",
-    "IRNA": r"ایرنا",
-    "ISNA": r"ایسنا",
-    "Interfax": r"Интерфакс",
-    "Jiji": r"時事",
-    "Kyodo": r"共同",
-    "MENA": r"أ ش أ",
-    "News1": r"뉴스1",
-    "Newsis": r"뉴시스",
-    "PTI": r"भाषा",
-    "RIA": r"РИА Новости",
-    "Reuters": r"رويترز|ロイター|רויטרס",
-    "TASS": r"ТАСС",
-    "UNI": r"वार्ता",
-    "Ukrainian News": r"Українські Новини",
-    "Ukrinform": r"Укрінформ",
-    "Walla": r"וואלה",
-    "Xinhua": r"新华社|新華社",
-    "Yonhap": r"연합뉴스",
-    "dpa": r"د ب أ",
-}
-"""Name -> how an agency is written in a script other than Latin."""
 
 _AGENCY = late("|".join(AGENCIES.values()))
 _DATELINED = late(
@@ -106,9 +27,13 @@ _CREDIT_BEFORE = late(
 _CREDIT_AFTER = late(
     r"(?:['’]s?)?(?:\s+(?:news\s+agency|news\s+service))?(?:\s(?:reported|reports|said|says|quoted|cited|citing|witness(?:es)?|reporter|correspondent|journalist|that)\b|[)]|\s*[,.]|\s*$)"
 )
+_TOLD_BEFORE = late(r"\b(?:told|according to)(?: the| state-run| news agency)*\s$")
+_REPORTED_AFTER = late(r"(?:['’]s?)?\s(?:news agency|witness|reported|quoted|cited)")
+"""Either of these credits an agency by itself; of `_CREDIT_BEFORE` and `_CREDIT_AFTER` both must match."""
 _MASTHEAD = 300
 _TAIL = 200
 _HEAD_CREDIT = late(r"[(]\s*$|^\s*(?:By\s)?$|/\s*$|\bBy (?:the |The )?$", re.MULTILINE)
+_AFTER_HEAD_CREDIT = late(r"\s*(?:[)/,]|$)", re.MULTILINE)
 
 
 def agency(text: str) -> str | None:
@@ -122,11 +47,8 @@ def agency(text: str) -> str | None:
         before = text[max(0, found.start() - 40) : found.start()]
         if _bounded(text, found.start(), found.end()) and (
             (_CREDIT_AFTER.match(text, found.end()) and _CREDIT_BEFORE.search(before))
-            or re.match(
-                r"(?:['’]s?)?\s(?:news agency|witness|reported|quoted|cited)",
-                text[found.end() : found.end() + 30],
-            )
-            or re.search(r"\b(?:told|according to)(?: the| state-run| news agency)*\s$", before)
+            or _REPORTED_AFTER.match(text, found.end())
+            or _TOLD_BEFORE.search(before)
         ):
             return _named(found)
     return None
@@ -151,7 +73,7 @@ def wire(text: str, language: str) -> str | None:
         for found in _AGENCY.finditer(part):
             if _bounded(part, found.start(), found.end()) and (
                 _HEAD_CREDIT.search(part[: found.start()])
-                and re.match(r"\s*(?:[)/,]|$)", part[found.end() :], re.MULTILINE)
+                and _AFTER_HEAD_CREDIT.match(part, found.end())
                 and (language == "en" or not _is_of_photo(found))
             ):
                 return _named(found)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.language.agencies import AGENCIES, agency_in
+from summarize.language.agencies import agency_in
+from summarize.language.agency_names import AGENCIES
 from summarize.language.numbers import ONE_TO_TEN
 from summarize.language.words import tokens
 from summarize.patterns import late

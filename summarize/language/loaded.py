@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarize.language.memo import Memo
+from summarize.language.cache import Memo
 from summarize.language.quotes import unquoted
 from summarize.language.saying import attributed
 from summarize.language.word_list import word_list

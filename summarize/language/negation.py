@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarize.language.memo import Memo
+from summarize.language.cache import Memo
 from summarize.patterns import late
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarize.language.cache import Memo
 from summarize.language.days import MONTH
-from summarize.language.memo import Memo
 from summarize.patterns import late
 
 if TYPE_CHECKING:

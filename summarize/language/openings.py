@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summarize.language.cache import Memo
 from summarize.language.days import MONTH, WEEKDAY
-from summarize.language.memo import Memo
 from summarize.language.numbers import ONE_TO_TEN
 from summarize.language.pointing import points_within
 from summarize.language.quotes import unquoted

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarize.language.memo import Memo
+from summarize.language.cache import Memo
 from summarize.patterns import late
 
 SAYING = frozenset([

@@ -8,18 +8,13 @@ from __future__ import annotations
 from summarize.language.word_list import word_list
 from summarize.patterns import late
 
-
-def _words(text: str) -> frozenset[str]:
-    """Split a text into a set of words; written as a list, each would take a line."""
-    return frozenset(text.split())
-
-
 _WORD = late(r"[^\W_]+(?:['’.-][^\W_]+)*|[,;:—–“\"(]")
 
-_AUXILIARY = _words(
-    "am is are was were be has have had do does did will would can could may might shall should must cannot ain't "
-    "let's here's there's gonna wanna gotta ought dare"
-)
+_AUXILIARY = frozenset((
+    "am", "is", "are", "was", "were", "be", "has", "have", "had", "do", "does", "did", "will",
+    "would", "can", "could", "may", "might", "shall", "should", "must", "cannot", "ain't", "let's",
+    "here's", "there's", "gonna", "wanna", "gotta", "ought", "dare",
+))  # fmt: skip
 _SURE = _AUXILIARY | {"said", "told"}
 _CONTRACTED = late(
     r"(?:n['’]t|['’](?:ll|re|ve|d|m))$|^(?:it|that|he|she|there|here|what|who|where|how|this|everyone|someone|everything|nobody|let|one)['’]s$"
@@ -28,32 +23,43 @@ _PAST = word_list("verbs_past.txt")
 """Pasts that are not formed with -ed."""
 _COMMON = word_list("verbs.txt")
 """Base forms of the commonest verbs."""
-_FUNCTION = _words(
-    "a an the every each his her its their my your our whose of for in on at by with from to into onto about over "
-    "under between among against during before after through throughout without within across behind beyond "
-    "toward towards amid upon along around near above below beneath beside besides despite unlike per via and or "
-    "nor but than as like if that which who whom where when while because not so too very only just even both all "
-    "half more most less least no new old own first last next other many few such up down out off back away now "
-    "then there here this these those some any is until till since except including plus versus whether though "
-    "although what how why yet still also once twice perhaps maybe almost "
-    "day days week weeks month months year years hour hours minute minutes"
-)
+_FUNCTION = frozenset((
+    "a", "an", "the", "every", "each", "his", "her", "its", "their", "my", "your", "our", "whose",
+    "of", "for", "in", "on", "at", "by", "with", "from", "to", "into", "onto", "about", "over",
+    "under", "between", "among", "against", "during", "before", "after", "through", "throughout",
+    "without", "within", "across", "behind", "beyond", "toward", "towards", "amid", "upon", "along",
+    "around", "near", "above", "below", "beneath", "beside", "besides", "despite", "unlike", "per",
+    "via", "and", "or", "nor", "but", "than", "as", "like", "if", "that", "which", "who", "whom",
+    "where", "when", "while", "because", "not", "so", "too", "very", "only", "just", "even", "both",
+    "all", "half", "more", "most", "less", "least", "no", "new", "old", "own", "first", "last",
+    "next", "other", "many", "few", "such", "up", "down", "out", "off", "back", "away", "now",
+    "then", "there", "here", "this", "these", "those", "some", "any", "is", "until", "till",
+    "since", "except", "including", "plus", "versus", "whether", "though", "although", "what",
+    "how", "why", "yet", "still", "also", "once", "twice", "perhaps", "maybe", "almost", "day",
+    "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute",
+    "minutes",
+))  # fmt: skip
 """Words that are never a verb, whatever follows them."""
-_BEFORE_A_NOUN = _words(
-    "a an the every no own his her its their my your our whose of for in on at by with from into"
-)
-_BEFORE_A_FORM = _words("to being having")
+_BEFORE_A_NOUN = frozenset((
+    "a", "an", "the", "every", "no", "own", "his", "her", "its", "their", "my", "your", "our",
+    "whose", "of", "for", "in", "on", "at", "by", "with", "from", "into",
+))  # fmt: skip
+_BEFORE_A_FORM = frozenset(("to", "being", "having"))
 """Before an infinitive or a participle."""
-_OBJECT = _words(
-    "the a an his her its their my your our it them him us me this these those that to how what whether nothing "
-    "more"
-)
+_OBJECT = frozenset((
+    "the", "a", "an", "his", "her", "its", "their", "my", "your", "our", "it", "them", "him", "us",
+    "me", "this", "these", "those", "that", "to", "how", "what", "whether", "nothing", "more",
+))  # fmt: skip
 """Words before which a content word is taken for a verb."""
-_SUBJECTS = _words("i we you they he she it who that which people men women children police")
-_ADVERBS = _words(
-    "also still now never even ever just often always sometimes then again once rarely both each"
-)
-_COUNTED = _words("many some others few those these most all")
+_SUBJECTS = frozenset((
+    "i", "we", "you", "they", "he", "she", "it", "who", "that", "which", "people", "men", "women",
+    "children", "police",
+))  # fmt: skip
+_ADVERBS = frozenset((
+    "also", "still", "now", "never", "even", "ever", "just", "often", "always", "sometimes", "then",
+    "again", "once", "rarely", "both", "each",
+))  # fmt: skip
+_COUNTED = frozenset(("many", "some", "others", "few", "those", "these", "most", "all"))
 """Words that, opening a sentence, may be the subject of a plural verb though they do not end in s."""
 SHORT = 80
 """Characters; a longer sentence says more than who spoke."""
@@ -61,7 +67,7 @@ _ATTRIBUTION = late(
     r"(\w[\w.’'-]*(?: [\w.’'-]+){0,6}) (?:said|says|added|wrote|tweeted)"
     r"(?: ((?:on|in|at|to|during)\b[^:;]*)|, (?:laughing|pointing|referencing|referring|smiling)\b[^:;]*)?\.$"
 )
-_RELATIVES = _words("who that which where")
+_RELATIVES = frozenset(("who", "that", "which", "where"))
 LONGEST = 25
 """Words; a longer sentence without a verb is rarer than a verb that this file does not know."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.language import memo
+from summarize.language import cache
 from summarize.language.hash_table import LONGEST, HashTable, cut, is_plain, keys
 from summarize.language.words import as_read, chunks, lexicon_of
 
@@ -119,6 +119,6 @@ _known: dict[str, Vocabulary] = {}
 def known(language: str) -> Vocabulary:
     """The vocabulary of a language; a full one is replaced, and kept only by those who still read from it."""
     found = _known.get(language)
-    if found is None or len(found) > memo.KEPT:
+    if found is None or len(found) > cache.KEPT:
         found = _known[language] = Vocabulary(language)
     return found

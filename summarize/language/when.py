@@ -9,8 +9,8 @@ from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from summarize.language.ahead import looks_ahead
 from summarize.language.days import MONTH, WEEKDAY, WEEKDAYS, in_calendar, month_number, of_one_day
+from summarize.language.weekday_tense import looks_ahead
 from summarize.patterns import late
 
 if TYPE_CHECKING:

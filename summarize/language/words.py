@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import Stemmer
 
-from summarize.language.memo import Memo
+from summarize.language.cache import Memo
 from summarize.language.stopwords import stop_words, unaccented
 from summarize.language.unspaced import UNSPACED, spaced
 from summarize.patterns import late

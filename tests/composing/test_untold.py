@@ -3,7 +3,7 @@
 import pytest
 
 from summarize.composing.untold import Untold, known_things
-from summarize.language.kinds import KINDS, kinds_of_nouns, kinds_told
+from summarize.language.noun_classes import KINDS, kinds_of_nouns, kinds_told
 from tests.composing.stories import sentences_of
 
 FIRST = "The council of Mirna met on Friday."

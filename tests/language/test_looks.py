@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.language import content_stems, is_bare_quotation, sentences
-from summarize.language.agencies import AGENCIES, agency
+from summarize.language.agencies import agency
+from summarize.language.agency_names import AGENCIES
 from summarize.language.attribution import _ACCORDING, _FAMILIAR, _UNNAMED, unnamed
 from summarize.language.loaded import _FORECAST, loaded, loaded_words
 from summarize.language.names import names
@@ -17,6 +18,7 @@ from summarize.language.no_comment import _ANSWER, _ASKED, _SILENT
 from summarize.language.openings import _FIRM, _LOOSE, opens_loosely
 from summarize.language.quotes import _MARK, _SPAN, _WORD
 from summarize.language.saying import attributed
+from summarize.language.sentence_joins import JOINS
 from summarize.patterns import compiled
 
 ASCII = st.characters(min_codepoint=32, max_codepoint=126)
@@ -163,7 +165,5 @@ STARTS = [
 @given(st.sampled_from(ENDS), st.sampled_from(STARTS), st.text(max_size=5))
 def test_boundaries_that_are_not_looked_up_are_none_of_the_table(before, after, more):
     """Nearly all ends of sentences are seen to be plain at once."""
-    table = any(
-        re.search(tail, before) and re.match(head, (after + more)[:60]) for _, tail, head in sentences.JOINS
-    )
+    table = any(re.search(tail, before) and re.match(head, (after + more)[:60]) for _, tail, head in JOINS)
     assert sentences._is_join(before, after + more, "en") == table

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.language import sentences
+from summarize.language import sentence_joins, sentences
 from summarize.language.sentences import CHUNK, split
 
 # "|" marks a boundary; everything else is one sentence.
@@ -318,7 +318,7 @@ def test_what_a_language_shortens_ends_no_sentence(language, marked):
 
 def test_no_entry_of_the_table_is_sure_to_end_a_sentence():
     """One of four small letters would never be asked for: the rule before the table says that it ends one."""
-    assert not re.search(r"(?<![\w\[(])[a-z]{4}(?![\w\])])", sentences._ABROAD)
+    assert not re.search(r"(?<![\w\[(])[a-z]{4}(?![\w\])])", sentence_joins._ABROAD)
 
 
 @pytest.mark.parametrize(

@@ -176,7 +176,7 @@ def test_a_full_memory_of_words_starts_over(monkeypatch):
     """Hostile text cannot fill the memory with new forms, and forgetting changes no number."""
     texts = ["alpha beta gamma delta.", "beta (gamma) epsilon, alpha"] * 3
     expected = encode(texts)
-    monkeypatch.setattr("summarize.language.memo.KEPT", 2)
+    monkeypatch.setattr("summarize.language.cache.KEPT", 2)
     words.lexicon_of.cache_clear()
     for _ in range(2):
         assert encode(texts).ids.tolist() == expected.ids.tolist()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from summarize.language.memo import Memo
+from summarize.language.cache import Memo
 from summarize.language.words import content_stems
 
 KINDS = (

@@ -1,7 +1,7 @@
 """What was read once is answered from memory."""
 
-from summarize.language import memo
-from summarize.language.memo import Memo
+from summarize.language import cache
+from summarize.language.cache import Memo
 
 
 def test_a_form_is_read_once():
@@ -14,7 +14,7 @@ def test_a_form_is_read_once():
 
 def test_a_full_memory_starts_over(monkeypatch):
     """However many forms there are, no more than that are held."""
-    monkeypatch.setattr(memo, "KEPT", 3)
+    monkeypatch.setattr(cache, "KEPT", 3)
     known = Memo(str.upper)
     assert [known[str(number)] for number in range(10)] == [str(number) for number in range(10)]
     assert len(known) <= 3
