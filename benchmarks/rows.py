@@ -10,7 +10,8 @@ from typing import NamedTuple
 import numpy as np
 
 from summarize import Article
-from summarize.language import encode, split
+from summarize.language.sentences import split
+from summarize.language.terms import encode
 from summarize.ranking import lexrank, vectorize
 from summarize.selection import Problem, concepts, weights, word_pairs
 
@@ -19,7 +20,7 @@ SIZES = (250, 1_000, 10_000, 100_000, 1_000_000)
 
 
 class Rows(NamedTuple):
-    """n sentences as `summarize.language.encode` gives them."""
+    """n sentences as `summarize.language.terms.encode` gives them."""
 
     ids: np.ndarray
     indptr: np.ndarray

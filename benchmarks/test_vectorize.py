@@ -5,7 +5,8 @@ import tracemalloc
 import pytest
 
 from benchmarks import rows
-from summarize.language import encode, tokens
+from summarize.language.terms import encode
+from summarize.language.words import tokens
 from summarize.ranking import vectorize
 
 

@@ -10,9 +10,10 @@ import pytest
 from benchmarks import peers, rows
 from summarize import Settings, summarize
 from summarize.composing import Strangers, stand
-from summarize.language import encode, recognise
 from summarize.language.agencies import wire
 from summarize.language.numbers import numbers
+from summarize.language.recognition import recognise
+from summarize.language.terms import encode
 from summarize.pipeline import prepare
 from summarize.pipeline.briefing import order
 from summarize.pipeline.choice import choose

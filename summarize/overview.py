@@ -9,7 +9,7 @@ import numpy as np
 from scipy import sparse
 
 from summarize.curve import coverage
-from summarize.language import UNSPACED
+from summarize.language.unspaced import UNSPACED
 from summarize.model import Overview
 from summarize.pipeline import SENTENCE
 

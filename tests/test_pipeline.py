@@ -18,8 +18,8 @@ from markupsafe import Markup
 import summarize as package
 from summarize import Article, Settings, summarize
 from summarize.errors import BadArticle, BadSettings, BudgetTooSmall, NothingToSummarize
-from summarize.language import balanced
 from summarize.language.openings import opens_loosely
+from summarize.language.quotes import balanced
 from summarize.model import count_words
 from summarize.pipeline import draft, prepare
 from summarize.pipeline.caveats import lopsided

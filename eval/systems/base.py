@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from summarize.errors import SummarizeError
-from summarize.language import split
+from summarize.language.sentences import split
 from summarize.language.wrapping import unwrapped
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import argparse
 
 from summarize.arguments import add_functions
 from summarize.batch.file_names import FEED, INDEX_JSON
+from summarize.language.outlets import web
 from summarize.parser import Parser, count, path_argument
 from summarize.settings import WORDS
 from summarize.version import VERSION
@@ -135,8 +136,6 @@ def _run(parser: Parser) -> None:
 
 
 def _address(text: str) -> str:
-    from summarize.language.outlets import web  # noqa: PLC0415 - what reads languages is heavy
-
     parts = web(text)
     if not parts or parts.query or not text.isprintable():
         raise argparse.ArgumentTypeError(

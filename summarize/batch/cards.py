@@ -9,7 +9,9 @@ from zlib import crc32
 
 import numpy as np
 
-from summarize.language import UNSPACED, encode, language_of
+from summarize.language.recognition import language_of
+from summarize.language.terms import encode
+from summarize.language.unspaced import UNSPACED
 from summarize.language.when import published_day
 
 if TYPE_CHECKING:

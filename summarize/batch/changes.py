@@ -21,9 +21,11 @@ from summarize.composing.rounding import before as words_before
 from summarize.composing.same_quantity import HALF, PEOPLE, SPEEDS
 from summarize.composing.story import Story, rarities
 from summarize.composing.tolls import tolls
-from summarize.language import encode, recognise, tokens
 from summarize.language.days import MONTH
+from summarize.language.recognition import recognise
 from summarize.language.stopwords import stop_words
+from summarize.language.terms import encode
+from summarize.language.words import tokens
 from summarize.model import Article, Sentence
 from summarize.patterns import late
 from summarize.ranking import vectorize

@@ -6,7 +6,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from summarize.cleaning import clean
-from summarize.language import language_of
+from summarize.language.recognition import language_of
 from summarize.language.words import tokens
 from summarize.patterns import late
 

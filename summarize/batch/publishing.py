@@ -16,7 +16,7 @@ from summarize.batch.fingerprints import SHORT, fingerprint
 from summarize.batch.pages import pages_of
 from summarize.batch.versions import own_page
 from summarize.errors import UnwritableOutput, reason
-from summarize.language import recognise
+from summarize.language.recognition import recognise
 from summarize.reading.dates import iso
 from summarize.version import VERSION
 from summarize.writing import write_whole

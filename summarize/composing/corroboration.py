@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from scipy import sparse
 
     from summarize.composing.features import Features
-    from summarize.language import Terms
+    from summarize.language.terms import Terms
 
 FEWEST = 2
 """Things (a name is one) that two sentences must have in common for support, however short they are."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.composing.independence import COPIED, independent, witness
-from summarize.language import pieces
 from summarize.language.agencies import agency
 from summarize.language.attribution import unnamed
+from summarize.language.unspaced import pieces
 from summarize.language.when import resolve
 from summarize.model import Excerpt
 

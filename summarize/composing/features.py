@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from summarize.language import content_stems, is_question
 from summarize.language.attribution import credit
+from summarize.language.layout import is_question
 from summarize.language.names import names
 from summarize.language.negation import negates
 from summarize.language.numbers import numbers
 from summarize.language.quotes import quotations
+from summarize.language.words import content_stems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

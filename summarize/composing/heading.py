@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.language import breaks_off
+from summarize.language.layout import breaks_off
 from summarize.language.loaded import loaded
 from summarize.language.numbers import NUMBER_WORDS
 from summarize.language.opinion import OPINION

@@ -6,11 +6,10 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.language import content_stems
 from summarize.language.cache import Memo
 from summarize.language.days import WEEKDAYS
 from summarize.language.synonyms import synonyms
-from summarize.language.words import chunks
+from summarize.language.words import chunks, content_stems
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -12,7 +12,7 @@ from summarize.arrays import spread
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from summarize.language import Terms
+    from summarize.language.terms import Terms
 
 
 def phrases(rows: NDArray[np.intp], terms: Terms, names: NDArray[np.bool_]) -> dict[int, frozenset[int]]:

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from summarize.composing.normalizing import letters_of
-from summarize.language import content_stems
+from summarize.language.words import content_stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -9,26 +9,15 @@ import numpy as np
 from summarize.composing.author_voice import argued
 from summarize.composing.bare_nouns import on_bare_nouns
 from summarize.composing.unintroduced import under_last_names
-from summarize.language import (
-    adds_on,
-    balanced,
-    breaks_off,
-    goes_on,
-    is_aside,
-    is_bare_quotation,
-    is_question,
-    keeps_silent,
-    lacks_verb,
-    looks_back,
-    names_something,
-    only_announces,
-    opens_on_quotation,
-    says_nothing,
-    sets_the_scene,
-    speaks_up,
-    takes_as_known,
-)
+from summarize.language.announcing import only_announces
+from summarize.language.foreign_openings import looks_back
+from summarize.language.layout import breaks_off, goes_on, is_question
+from summarize.language.narrator import speaks_up
+from summarize.language.no_comment import keeps_silent
+from summarize.language.quotes import balanced, is_aside, is_bare_quotation, opens_on_quotation
+from summarize.language.unfit_leads import adds_on, names_something, sets_the_scene, takes_as_known
 from summarize.language.unspaced import UNSPACED, length
+from summarize.language.verbs import lacks_verb, says_nothing
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

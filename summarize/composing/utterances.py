@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.composing.mentions import stems
 from summarize.composing.normalizing import normalized
-from summarize.language import split, tokens
 from summarize.language.quotes import quotations
+from summarize.language.sentences import split
+from summarize.language.words import tokens
 from summarize.patterns import late
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from summarize.composing import (
     unsaid,
 )
 from summarize.composing.corroboration import ENOUGH
-from summarize.language import UNSPACED
+from summarize.language.unspaced import UNSPACED
 from summarize.model import Briefing, Source
 from summarize.pipeline.caveats import one_sided, unused
 from summarize.ranking import vectorize

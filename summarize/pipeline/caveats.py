@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.cleaning import stories
-from summarize.language import UNSPACED, code_of, language_of
 from summarize.language.language_names import LANGUAGE_NAMES
 from summarize.language.layout import is_cut_short
-from summarize.language.recognition import RECOGNISED
+from summarize.language.recognition import RECOGNISED, code_of, language_of
+from summarize.language.unspaced import UNSPACED
 from summarize.language.when import published_on
 from summarize.notes import GROUPS, Note
 from summarize.pipeline.prepared import mostly

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.language import encode
+from summarize.language.terms import encode
 from summarize.ranking import vectorize
 
 if TYPE_CHECKING:

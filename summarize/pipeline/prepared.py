@@ -10,10 +10,10 @@ import numpy as np
 
 from summarize.cleaning import Dropped, clean, outliers, reprints
 from summarize.errors import BadArticle, NothingToSummarize
-from summarize.language import UNKNOWN, code_of, encode, language_of, recognise
 from summarize.language.opinion import is_marked_as_opinion
 from summarize.language.outlets import voice
-from summarize.language.recognition import HEAD, SAMPLE
+from summarize.language.recognition import HEAD, SAMPLE, UNKNOWN, code_of, language_of, recognise
+from summarize.language.terms import encode
 from summarize.language.when import published_at
 from summarize.model import Article
 from summarize.reading import distinct
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarize.cleaning.news import News
-    from summarize.language import Terms
+    from summarize.language.terms import Terms
     from summarize.model import Sentence
 
 

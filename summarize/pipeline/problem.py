@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.errors import BudgetTooSmall
-from summarize.language import UNSPACED
+from summarize.language.unspaced import UNSPACED
 from summarize.pipeline.costs import fault_count
 from summarize.pipeline.focus import bonus
 from summarize.selection import (
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from scipy import sparse
 
     from summarize.composing import Standing
-    from summarize.language import Terms
+    from summarize.language.terms import Terms
     from summarize.model import Sentence
     from summarize.pipeline.prepared import Prepared
     from summarize.pipeline.ranked import Ranked

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from summarize.language import encode
+from summarize.language.terms import encode
 from summarize.pipeline.focus import spoken_of
 from summarize.pipeline.lookup import look_up
 from summarize.ranking import RANKERS, vectorize
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy import sparse
 
-    from summarize.language import Terms
+    from summarize.language.terms import Terms
     from summarize.pipeline.prepared import Prepared
     from summarize.settings import Settings
 

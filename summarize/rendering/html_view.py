@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarize.language import code_of, language_of
 from summarize.language.outlets import host
+from summarize.language.recognition import code_of, language_of
 from summarize.language.wrapping import unwrapped
 from summarize.model import count_words
 from summarize.notes import renamed

@@ -4,7 +4,7 @@ import pytest
 
 from summarize.composing import stand
 from summarize.composing.author_voice import argued
-from summarize.language import speaks_up
+from summarize.language.narrator import speaks_up
 from tests.composing.stories import sentences_of
 
 REPORT = [

@@ -12,7 +12,7 @@ from scipy import sparse
 
 from summarize.composing import features_of, nearby, support
 from summarize.composing.overlap import overlap
-from summarize.language import encode
+from summarize.language.terms import encode
 from summarize.model import Article, Sentence
 from summarize.pipeline import prepare
 from summarize.ranking import vectorize

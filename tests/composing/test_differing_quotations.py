@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.composing import utterances
-from summarize.language import content_stems, tokens
+from summarize.language.words import content_stems, tokens
 from summarize.model import SLIGHT
 from tests.composing.differing import must, must_not
 

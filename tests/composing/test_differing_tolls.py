@@ -5,7 +5,7 @@ import pytest
 
 from summarize import Article
 from summarize.composing import disagreements, features_of
-from summarize.language import encode
+from summarize.language.terms import encode
 from summarize.model import Sentence
 from summarize.ranking import vectorize
 from tests.composing.differing import FILLER, differ, must, must_not

@@ -21,7 +21,8 @@ from summarize.composing.evidence import (
     things,
 )
 from summarize.composing.overlap import overlap
-from summarize.language import content_stems, encode
+from summarize.language.terms import encode
+from summarize.language.words import content_stems
 from summarize.model import Sentence
 from summarize.ranking import vectorize
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.composing.phrases import phrases
-from summarize.language import encode
+from summarize.language.terms import encode
 
 
 def told(sentences, rows, names=()):

@@ -4,7 +4,7 @@ import pytest
 
 from summarize.composing.normalizing import normalized
 from summarize.composing.small_words import slightly
-from summarize.language import tokens
+from summarize.language.words import tokens
 from summarize.model import SLIGHT
 from tests.composing.differing import differ
 

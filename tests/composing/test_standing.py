@@ -4,7 +4,7 @@ import pytest
 
 from summarize.cleaning import clean
 from summarize.composing import stand
-from summarize.language import content_stems
+from summarize.language.words import content_stems
 from summarize.model import Article
 
 

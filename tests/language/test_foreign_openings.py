@@ -2,8 +2,7 @@
 
 import pytest
 
-from summarize.language import looks_back
-from summarize.language.foreign_openings import _OPENINGS
+from summarize.language.foreign_openings import _OPENINGS, looks_back
 
 LOOSE = [
     ("fr", "Il redoute de nouvelles reprises."),

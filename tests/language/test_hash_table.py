@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.language import encode, hash_table, terms, vocabulary
+from summarize.language import hash_table, terms, vocabulary
 from summarize.language.hash_table import LONGEST, HashTable, cut, is_plain, keys
+from summarize.language.terms import encode
 
 CUTS = {0, *range(9, 14), *range(28, 33)}
 BYTES = st.binary(min_size=1, max_size=LONGEST).filter(lambda form: not CUTS & set(form))

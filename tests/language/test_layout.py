@@ -2,8 +2,7 @@
 
 import pytest
 
-from summarize.language import goes_on, is_question
-from summarize.language.layout import ends_sentence
+from summarize.language.layout import ends_sentence, goes_on, is_question
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.language import content_stems, is_bare_quotation, sentences
+from summarize.language import sentences
 from summarize.language.agencies import agency
 from summarize.language.agency_names import AGENCIES
 from summarize.language.attribution import _ACCORDING, _FAMILIAR, _UNNAMED, unnamed
@@ -16,9 +16,10 @@ from summarize.language.narrator import _MAY_BE, _PERSON
 from summarize.language.negation import _NOT, negates
 from summarize.language.no_comment import _ANSWER, _ASKED, _SILENT
 from summarize.language.openings import _FIRM, _LOOSE, opens_loosely
-from summarize.language.quotes import _MARK, _SPAN, _WORD
+from summarize.language.quotes import _MARK, _SPAN, _WORD, is_bare_quotation
 from summarize.language.saying import attributed
 from summarize.language.sentence_joins import JOINS
+from summarize.language.words import content_stems
 from summarize.patterns import compiled
 
 ASCII = st.characters(min_codepoint=32, max_codepoint=126)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.language import speaks_up
+from summarize.language.narrator import speaks_up
 
 SPEAKS = [
     "In recent years I’ve grown tired of parades.",

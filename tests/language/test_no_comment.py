@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.language import keeps_silent
+from summarize.language.no_comment import keeps_silent
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,14 @@
 
 import pytest
 
-from summarize.language import balanced, is_aside, is_bare_quotation, opens_on_quotation
-from summarize.language.quotes import quotations, unquoted
+from summarize.language.quotes import (
+    balanced,
+    is_aside,
+    is_bare_quotation,
+    opens_on_quotation,
+    quotations,
+    unquoted,
+)
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,8 @@
 import pytest
 import stopwordsiso
 
-from summarize.language import UNKNOWN, code_of, language_of, recognise
 from summarize.language.language_names import LANGUAGE_NAMES
-from summarize.language.recognition import RECOGNISED
+from summarize.language.recognition import RECOGNISED, UNKNOWN, code_of, language_of, recognise
 
 
 @pytest.mark.parametrize(

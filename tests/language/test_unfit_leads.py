@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.language import names_something, sets_the_scene, takes_as_known
+from summarize.language.unfit_leads import names_something, sets_the_scene, takes_as_known
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.language import encode, tokens
+from summarize.language.terms import encode
 from summarize.language.unspaced import UNSPACED, length, spaced
+from summarize.language.words import tokens
 
 LETTERS = st.text(st.sampled_from("中国行々〇アー・あのก่าກຂកမ，。「」 a1.U"), max_size=20)
 

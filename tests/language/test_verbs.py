@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.language import lacks_verb
+from summarize.language.verbs import lacks_verb
 
 FRAGMENTS = [
     "Hazard pay for some essential workers.",

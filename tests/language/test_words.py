@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.language import content_stems, encode, terms, tokens, vocabulary, words
+from summarize.language import terms, vocabulary, words
 from summarize.language.language_names import LANGUAGE_NAMES
 from summarize.language.recognition import RECOGNISED
 from summarize.language.stopwords import stop_words
+from summarize.language.terms import encode
+from summarize.language.words import content_stems, tokens
 
 MEET = [
     ("Zelenskyy", "Zelenskiy"),

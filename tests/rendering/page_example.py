@@ -4,7 +4,8 @@ from collections import Counter
 from math import sqrt
 from pathlib import Path
 
-from summarize.language import split, tokens
+from summarize.language.sentences import split
+from summarize.language.words import tokens
 from summarize.model import Article, Briefing, Disagreement, Excerpt, Overview, Sentence, Source
 from summarize.settings import Settings
 

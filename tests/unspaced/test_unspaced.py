@@ -9,7 +9,7 @@ from summarize import Article, summarize
 from summarize.batch.cards import card
 from summarize.batch.stories import group
 from summarize.composing import features_of
-from summarize.language import recognise
+from summarize.language.recognition import recognise
 from summarize.model import count_words
 from summarize.pipeline import prepare
 from summarize.pipeline.briefing import corroborate
