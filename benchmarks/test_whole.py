@@ -10,7 +10,7 @@ import pytest
 from benchmarks import peers, rows
 from summarize import Settings, summarize
 from summarize.composing import Strangers, stand
-from summarize.language.agencies import wire
+from summarize.language.agencies import agency_of_article
 from summarize.language.numbers import numbers
 from summarize.language.recognition import recognise
 from summarize.language.terms import encode
@@ -40,7 +40,7 @@ def test_event(benchmark, articles):
     def unread():
         """Forget what was read of these sentences; words may be known, as in any process that has read news."""
         numbers.cache_clear()
-        wire.cache_clear()
+        agency_of_article.cache_clear()
         recognise.cache_clear()
         return (articles,), {"words": 200}
 
@@ -60,7 +60,7 @@ def test_event_split(benchmark, articles):
     def run():
         terms = encode([*lines, *prepared.titles], prepared.language)
         ranked = rank(prepared._replace(terms=terms), settings, ())
-        telling = ranked.terms.telling[: len(prepared.sentences)].tolist()
+        telling = ranked.terms.content_counts[: len(prepared.sentences)].tolist()
         standing = stand(prepared.sentences, telling, language=prepared.language)
         problem = selection_problem(prepared, ranked, standing, settings, ())
         chosen = choose(problem, settings.selector, None)

@@ -10,7 +10,7 @@ import numpy as np
 
 from eval.errors import BadEvaluationInput
 from eval.files import numbered
-from summarize.language.loaded import loaded
+from summarize.language.loaded import count_loaded_words
 from summarize.model import count_words
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def judge(path: Path) -> Detection:
 
     """
     texts, biased = _read(path)
-    counts = np.array([loaded(text) for text in texts])
+    counts = np.array([count_loaded_words(text) for text in texts])
     lengths = np.array([max(1, count_words(text)) for text in texts])
     flagged = counts > 0
     hits = int((flagged & biased).sum())

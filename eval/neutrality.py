@@ -12,7 +12,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from eval.faults import QUOTED
-from summarize.language.loaded import loaded
+from summarize.language.loaded import count_loaded_words
 from summarize.model import count_words
 
 if TYPE_CHECKING:
@@ -30,17 +30,17 @@ _SAYER = re.compile(
 def loaded_words(lines: Sequence[str]) -> float | None:
     """Share of loaded words among all words; None for no words."""
     words = sum(map(count_words, lines))
-    return sum(map(loaded, lines)) / words if words else None
+    return sum(map(count_loaded_words, lines)) / words if words else None
 
 
 def loaded_sentences(lines: Sequence[str]) -> float | None:
     """Share of sentences with a loaded word; None for no sentence."""
-    return sum(loaded(line) > 0 for line in lines) / len(lines) if lines else None
+    return sum(count_loaded_words(line) > 0 for line in lines) / len(lines) if lines else None
 
 
 def attributed(lines: Sequence[str]) -> float | None:
     """Share of the sentences with a quotation or a loaded word that name who says it; None where there are none."""
-    charged = [line for line in lines if QUOTED.search(line) or loaded(line)]
+    charged = [line for line in lines if QUOTED.search(line) or count_loaded_words(line)]
     return (
         sum(bool(_SAYER.search(QUOTED.sub(" ", line))) for line in charged) / len(charged)
         if charged

@@ -19,7 +19,7 @@ import summarize as package
 from summarize import Article, Settings, summarize
 from summarize.errors import BadArticle, BadSettings, BudgetTooSmall, NothingToSummarize
 from summarize.language.openings import opens_loosely
-from summarize.language.quotes import balanced
+from summarize.language.quotes import has_balanced_quotes
 from summarize.model import count_words
 from summarize.pipeline import draft, prepare
 from summarize.pipeline.caveats import lopsided
@@ -72,7 +72,7 @@ def test_every_sentence_is_its_source_slice(words):
     for excerpt in summarize(SEEDS, words=words).excerpts:
         sentence = excerpt.sentence
         assert BY_ID[sentence.article_id].text[sentence.start : sentence.end] == sentence.text
-        assert balanced(sentence.text)
+        assert has_balanced_quotes(sentence.text)
 
 
 def test_reports_of_other_weeks_seldom_state_the_same():

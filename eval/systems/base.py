@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from summarize.errors import SummarizeError
 from summarize.language.sentences import split
-from summarize.language.wrapping import unwrapped
+from summarize.language.wrapping import unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -52,5 +52,5 @@ def fit(ranked: Iterable[int], sentences: Sequence[Sentence], words: int) -> Sum
 
 def cut(text: str, language: str) -> Summary:
     """Cut a printed summary into sentences: a line break ends one, but where the lines were wrapped at a width."""
-    whole = unwrapped(text)
+    whole = unwrap(text)
     return tuple(" ".join(whole[start:end].split()) for start, end in split(whole, language))

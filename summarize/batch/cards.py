@@ -69,7 +69,7 @@ def card(article: Article) -> Card:
     parts = (body, lead, title, numbers)
     stems = encode(parts, language)
     if language in UNSPACED:  # a single Han character occurs in every day's news
-        stems = stems.whole
+        stems = stems.without_letters_of_pairs
     rows = np.repeat(np.arange(len(parts)), np.diff(stems.indptr))
     keep = stems.content[stems.ids]
     mark = "" if language == "en" else f"{language} "

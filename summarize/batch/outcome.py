@@ -13,7 +13,7 @@ from summarize.batch.memory import digest
 from summarize.batch.pages import Edition, StoryEntry
 from summarize.batch.stories import Group
 from summarize.language.outlets import voice
-from summarize.language.when import published_at, published_on, tells_hour
+from summarize.language.when import has_hour, published_at, published_on
 from summarize.notes import Note
 from summarize.rendering.html_text import opening
 
@@ -79,7 +79,7 @@ def _weight(sources: int, articles: Sequence[str], published: str | None) -> tup
     """Return the sort key of a story; a date without a time counts as the end of that day."""
     moment = published_at(published)
     at = moment.timestamp() if moment else -inf
-    return sources, len(articles), at if tells_hour(published) else at + DAY_SECONDS
+    return sources, len(articles), at if has_hour(published) else at + DAY_SECONDS
 
 
 def _entries_and_listings(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from summarize.batch.cards import FIELDS
-from summarize.language.when import published_at, published_on, tells_hour
+from summarize.language.when import has_hour, published_at, published_on
 from summarize.reading import Skipped, place_of
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Version(NamedTuple):
     def is_later_than(self, other: Version) -> bool:
         """Whether it appeared later; False if one has only a date, and the other is of that day."""
         days = [published_on(each.article.published) for each in (self, other)]
-        hours_told = [tells_hour(each.article.published) for each in (self, other)]
+        hours_told = [has_hour(each.article.published) for each in (self, other)]
         return self.moment > other.moment and (all(hours_told) or days[0] != days[1])
 
     def covers(self, other: Version) -> bool:

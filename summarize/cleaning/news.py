@@ -18,8 +18,8 @@ from summarize.cleaning.titles import bare, headed, title
 from summarize.cleaning.transcripts import ANSWER, speakers
 from summarize.language.layout import ends_sentence, title_of
 from summarize.language.sentences import lines, split
-from summarize.language.sentencex_fixes import UNMARKED
-from summarize.language.wrapping import unwrapped
+from summarize.language.sentencex_fixes import WITHOUT_END_MARKS
+from summarize.language.wrapping import unwrap
 from summarize.model import Sentence
 from summarize.patterns import late
 
@@ -80,7 +80,7 @@ def clean(article: Article, language: str = "en") -> News:
     In an article that never ends a line with a full stop, each line counts as a sentence. In one whose lines
     were wrapped, each paragraph counts as a line.
     """
-    text = unwrapped(article.text)
+    text = unwrap(article.text)
     spans = list(lines(text))
     glance = Glance.at(text)
     line_reason, sentence_reason = _LINES.within(glance), _SENTENCES.within(glance)
@@ -112,7 +112,7 @@ def _frame(
     text: str, spans: Sequence[tuple[int, int]], heading: str | None, source: str | None, language: str
 ) -> Frame:
     """Read what the rules must know of the whole article."""
-    punctuated = language not in UNMARKED and any(
+    punctuated = language not in WITHOUT_END_MARKS and any(
         ends_sentence(text[max(start, end - REACH) : end]) for start, end in spans
     )
     openings = [text[start : start + REACH] for start, _ in spans]

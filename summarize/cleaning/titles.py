@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarize.cleaning.rule_forms import Frame, Line
 from summarize.language.days import MONTH
-from summarize.language.unspaced import length
+from summarize.language.unspaced import count_words
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def title(
     """
     if first is None or given not in {None, first}:
         return given
-    if first.startswith("CLOSE ") or _NO_TITLE.search(first.lower()) or length(first) < FEWEST:
+    if first.startswith("CLOSE ") or _NO_TITLE.search(first.lower()) or count_words(first) < FEWEST:
         return None
     if not _heads(first, text.partition("\n")[2][:BELOW]):
         return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.language.saying import attributed
+from summarize.language.saying import is_attributed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -53,7 +53,7 @@ def argued(
         return np.zeros(len(sentences))
     starts = np.cumsum(lengths) - lengths
     spoken = np.add.reduceat(speaking, starts, dtype=np.intp)
-    said = np.add.reduceat([attributed(sentence.line) for sentence in sentences], starts, dtype=np.intp)
+    said = np.add.reduceat([is_attributed(sentence.line) for sentence in sentences], starts, dtype=np.intp)
     voices = spoken / lengths - (said + USUAL * EVIDENCE) / (lengths + EVIDENCE)
     how_far = np.clip((voices - REPORTS) / (ARGUES - REPORTS), 0.0, 1.0)
     how_far[[home in opinions for home, _ in articles]] = 1.0

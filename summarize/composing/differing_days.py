@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.composing.mentions import DAYS, SAID, Mention, around, mentioned, stems
 from summarize.composing.pairing import grouped, meeting, pairs, strangers
-from summarize.language.days import MONTH, WEEKDAY, WEEKDAYS, of_one_day
+from summarize.language.days import MONTH, WEEKDAY, WEEKDAYS, is_one_day
 from summarize.model import Disagreement
 from summarize.patterns import late
 
@@ -95,7 +95,7 @@ def _dated(story: Story) -> Iterator[Dated]:
         if "toll" in line and _COUNTED.search(line):
             continue
         for day in _DAY.finditer(line):
-            if day["weekday"] and not of_one_day(line, day.start()):
+            if day["weekday"] and not is_one_day(line, day.start()):
                 continue
             reach = FURTHER if day["weekday"] is None else REACH
             before = line[max(0, day.start() - reach) : day.start()]

@@ -8,8 +8,8 @@ from difflib import SequenceMatcher
 from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.language.cache import Memo
-from summarize.language.stopwords import unaccented
+from summarize.language.cache import ChunkCache
+from summarize.language.stopwords import without_accents
 from summarize.model import Disagreement
 from summarize.patterns import late
 
@@ -88,7 +88,7 @@ def _names(run: str) -> list[tuple[str, str, bool]]:
     return [pair for pair in pairs if len(pair[0]) >= SHORTEST and "-" not in pair[0]]
 
 
-_read = Memo(_names)
+_read = ChunkCache(_names)
 """Each run of capitalised words is read once: most names of a story are repeated."""
 
 
@@ -134,7 +134,7 @@ def _respelled(one: str, other: str) -> bool:
     (True, False, False)
 
     """
-    short, long = sorted((unaccented(word.lower().replace("’", "'")) for word in (one, other)), key=len)
+    short, long = sorted((without_accents(word.lower().replace("’", "'")) for word in (one, other)), key=len)
     ends_alike = short[0] == long[0] and short[-1] == long[-1]
     if len(short) < SHORTEST or not ends_alike or not _sounds(short).isdisjoint(_sounds(long)):
         return False

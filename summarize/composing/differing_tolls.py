@@ -13,7 +13,7 @@ from summarize.composing.pairing import asserted, grouped, nearness, strangers
 from summarize.composing.rounding import agree
 from summarize.composing.tolls import tolls
 from summarize.language.days import MONTH
-from summarize.language.when import published_at, tells_hour
+from summarize.language.when import has_hour, published_at
 from summarize.model import Disagreement
 from summarize.patterns import late
 
@@ -189,7 +189,7 @@ def _shown(published: Sequence[str], moments: Sequence[datetime]) -> list[str]:
 
     Hours are those of the reports' own clock, or of UTC if their time zones differ.
     """
-    timed = [*map(tells_hour, published)]
+    timed = [*map(has_hour, published)]
     several = len({at.utcoffset() for at in compress(moments, timed)}) > 1
     if several:
         moments = [at.astimezone(UTC) for at in moments]

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from summarize.composing.independence import COPIED, independent, witness
 from summarize.language.agencies import agency
-from summarize.language.attribution import unnamed
-from summarize.language.unspaced import pieces
-from summarize.language.when import resolve
+from summarize.language.attribution import unnamed_officials
+from summarize.language.unspaced import pieces_per_word
+from summarize.language.when import resolve_weekdays
 from summarize.model import Excerpt
 
 if TYPE_CHECKING:
@@ -49,13 +49,13 @@ def excerpt(
         if support
         else []
     )
-    days = resolve(sentence.line, articles[sentence.article_id].published)
+    days = resolve_weekdays(sentence.line, articles[sentence.article_id].published)
     return Excerpt(
         sentence=sentence,
         score=float(scores[row]),
         support=support,
-        independent=independent(heard, round(COPIED * pieces(language))) if heard else 1,
-        origin=agency(sentence.line) or _several(unnamed(sentence.line)),
+        independent=independent(heard, round(COPIED * pieces_per_word(language))) if heard else 1,
+        origin=agency(sentence.line) or _several(unnamed_officials(sentence.line)),
         notes=tuple(f"{day} is {date.isoformat()}" for day, date in days.items()),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarize.language.cache import Memo
+from summarize.language.cache import ChunkCache
 from summarize.language.numbers import ONE_TO_TEN, numbers
 from summarize.patterns import late
 
@@ -72,7 +72,7 @@ _FATEFUL = late(
     re.IGNORECASE,
 )
 """Every word for a fate contains one of these."""
-_fateful = Memo(lambda chunk: bool(_FATEFUL.search(chunk)))
+_fateful = ChunkCache(lambda chunk: bool(_FATEFUL.search(chunk)))
 
 
 def fates(line: str) -> list[tuple[Number, str | None]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.language.layout import breaks_off
-from summarize.language.loaded import loaded
+from summarize.language.loaded import count_loaded_words
 from summarize.language.numbers import NUMBER_WORDS
 from summarize.language.opinion import OPINION
 from summarize.model import Sentence
@@ -81,7 +81,7 @@ def headline(
     """
     if not titles:
         return ""
-    words = np.array([loaded(title, language) for title in titles])
+    words = np.array([count_loaded_words(title, language) for title in titles])
     centrality = (rows @ (vectors.T @ scores)) * LOADED**words
     no_news = np.array(
         [2 if _announces_no_news(title) else _LISTS.search(title) is not None for title in titles]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.language.agencies import agency, wire
-from summarize.language.attribution import same_origin, unnamed
+from summarize.language.agencies import agency, agency_of_article
+from summarize.language.attribution import same_origin, unnamed_officials
 from summarize.language.outlets import publisher
-from summarize.language.quotes import unquoted
+from summarize.language.quotes import without_quotations
 from summarize.language.words import tokens
 
 if TYPE_CHECKING:
@@ -34,12 +34,16 @@ class Witness(NamedTuple):
 
 def witness(sentence: Sentence, article: Article, reprint_of: Mapping[str, str], language: str) -> Witness:
     """Say for whom a sentence speaks."""
-    credited = (wire(article.text, language), agency(sentence.line), unnamed(sentence.line))
+    credited = (
+        agency_of_article(article.text, language),
+        agency(sentence.line),
+        unnamed_officials(sentence.line),
+    )
     return Witness(
         article=reprint_of.get(article.id, article.id),
         publisher=publisher(article.source),
         origins=tuple(name for name in credited if name),
-        words=tuple(tokens(unquoted(sentence.line), language)),
+        words=tuple(tokens(without_quotations(sentence.line), language)),
     )
 
 

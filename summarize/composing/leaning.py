@@ -12,7 +12,7 @@ import numpy as np
 
 from summarize.arrays import begins
 from summarize.composing.untold import Untold
-from summarize.language.cache import Memo
+from summarize.language.cache import ChunkCache
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ _ADDS = late(
     r"|both|either|neither|latter|former|remaining|second|third|similar|despite|so)\b",
     re.IGNORECASE,
 )
-_adds = Memo(lambda chunk: len(_ADDS.findall(chunk)))
+_adds = ChunkCache(lambda chunk: len(_ADDS.findall(chunk)))
 """How many of these words a chunk contains."""
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.language.cache import Memo
+from summarize.language.cache import ChunkCache
 from summarize.language.days import WEEKDAYS
 from summarize.language.synonyms import synonyms
 from summarize.language.words import chunks, content_stems
@@ -96,9 +96,9 @@ def stems(text: str, language: str) -> list[str]:
 
 
 @cache
-def _known(language: str) -> Memo[list[str]]:
+def _known(language: str) -> ChunkCache[list[str]]:
     same = one_stem(language)
-    return Memo(lambda chunk: [same.get(stem, stem) for stem in content_stems(chunk, language)])
+    return ChunkCache(lambda chunk: [same.get(stem, stem) for stem in content_stems(chunk, language)])
 
 
 @cache

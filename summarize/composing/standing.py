@@ -11,12 +11,12 @@ from summarize.composing.bare_nouns import on_bare_nouns
 from summarize.composing.unintroduced import under_last_names
 from summarize.language.announcing import only_announces
 from summarize.language.foreign_openings import looks_back
-from summarize.language.layout import breaks_off, goes_on, is_question
-from summarize.language.narrator import speaks_up
-from summarize.language.no_comment import keeps_silent
-from summarize.language.quotes import balanced, is_aside, is_bare_quotation, opens_on_quotation
+from summarize.language.layout import breaks_off, is_question, opens_in_small_letters
+from summarize.language.narrator import author_speaks
+from summarize.language.no_comment import only_declines_comment
+from summarize.language.quotes import has_balanced_quotes, is_aside, is_bare_quotation, opens_on_quotation
 from summarize.language.unfit_leads import adds_on, names_something, sets_the_scene, takes_as_known
-from summarize.language.unspaced import UNSPACED, length
+from summarize.language.unspaced import UNSPACED, count_words
 from summarize.language.verbs import lacks_verb, says_nothing
 
 if TYPE_CHECKING:
@@ -126,8 +126,8 @@ def _in_english(
     sentences: Sequence[Sentence], opinions: Collection[str]
 ) -> tuple[dict[str, NDArray[np.floating]], NDArray[np.float64]]:
     """Give the faults that are known for English only, and (n,) the part of its lead that each keeps."""
-    speaking = np.array([speaks_up(s.line) for s in sentences], dtype=np.bool_)
-    silent = np.array([keeps_silent(s.line) for s in sentences], dtype=np.bool_)
+    speaking = np.array([author_speaks(s.line) for s in sentences], dtype=np.bool_)
+    silent = np.array([only_declines_comment(s.line) for s in sentences], dtype=np.bool_)
     argues = argued(sentences, speaking, opinions)
     faults = {
         "the author in person": SPEAKING * speaking,
@@ -140,15 +140,15 @@ def _in_english(
 
 def _bar(sentence: Sentence, language: str) -> str | None:
     """Why the form of a sentence bars it, or None."""
-    if not balanced(sentence.text):
+    if not has_balanced_quotes(sentence.text):
         return "half a quotation"
     if is_aside(sentence.text):
         return "an aside in brackets"
-    if goes_on(sentence.line):
+    if opens_in_small_letters(sentence.line):
         return "opens on a small letter: the rest of a broken line"
     if breaks_off(sentence.line):
         return "breaks off in the middle"
-    words = length(sentence.line) if language in UNSPACED else sentence.words
+    words = count_words(sentence.line) if language in UNSPACED else sentence.words
     if words > LONGEST:
         return f"longer than {LONGEST} words"
     return f"shorter than {SHORTEST} words" if words < SHORTEST else None

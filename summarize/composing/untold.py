@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.language.noun_classes import kinds_of_nouns, kinds_told
+from summarize.language.noun_classes import kinds_by_noun, kinds_in
 from summarize.language.word_list import word_list
 from summarize.patterns import late
 
@@ -64,7 +64,7 @@ class Untold:
 
     def _kinds(self, row: int) -> set[int]:
         if row not in self._told:
-            self._told[row] = kinds_told(self._sentences[row].line)
+            self._told[row] = kinds_in(self._sentences[row].line)
         return self._told[row]
 
 
@@ -73,9 +73,9 @@ def known_things(line: str) -> Iterator[frozenset[int]]:
     told: set[int] = set()
     read = 0
     for met in _PHRASE.finditer(line):
-        told |= kinds_told(line[read : met.start()])
+        told |= kinds_in(line[read : met.start()])
         read = met.start()
-        kinds = kinds_of_nouns().get(met["noun"])
+        kinds = kinds_by_noun().get(met["noun"])
         if kinds and _goes_on(line, met.end()) and kinds.isdisjoint(told):
             yield kinds
 

@@ -1,1 +1,1 @@
-"""What the other rooms need to know about language: sentence boundaries, words, stems, stop words, quotations, openings."""
+"""What other rooms need to know about language: sentences, words, stems, stop words, quotations, openings."""

@@ -11,7 +11,7 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     import re
 
-NAMES = {
+BEFORE_NAMES = {
     "bg": r"[Аа]дв|Д-р|[Гг]-н|жк",
     "ca": r"Mn",
     "cs": r"mjr|kpt|p?plk|[np]?por|n?prap|nstržm|tř",
@@ -41,7 +41,7 @@ NAMES = {
 }
 """ISO 639-1 code -> abbreviations before a name: Kpt. Nowak, TP. Hồ Chí Minh, Jl. Sudirman. None that is also
 a word with which a sentence may end."""
-LINKS = {
+PHRASES = {
     "bg": r"т\.нар|т\.е",
     "cs": r"mj|zejm|event|vč|popř",
     "da": r"bl\.a",
@@ -64,7 +64,7 @@ LINKS = {
 }
 """ISO 639-1 code -> abbreviations of "for example", "so-called", "that is", "including", which end no sentence: m.in.
 Orlen, t.ex. Volvo, npr. Zagreb."""
-FIGURES = {
+BEFORE_FIGURES = {
     "bg": r"[Оо]к",
     "cs": r"cca",
     "es": r"[Aa]prox",
@@ -92,7 +92,7 @@ _OPENINGS = {
 (TP., city)."""
 
 
-def goes_on(before: str, after: str, language: str) -> bool:
+def ends_on_abbreviation(before: str, after: str, language: str) -> bool:
     """Whether a sentence only seems to end, at an abbreviation of its language; not for English."""
     return any(head.match(after) and tail.search(before) for tail, head in _joins(language))
 
@@ -101,9 +101,9 @@ def goes_on(before: str, after: str, language: str) -> bool:
 def _joins(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """Turn the tables of a language into (end of the sentence before, start of the sentence after)."""
     tables = (
-        (NAMES, rf"(?!(?:{_OPENINGS.get(language, '(?!)')})\b)-?{LARGE}"),
-        (LINKS, rf"[\"“„«”»]?{LARGE}"),
-        (FIGURES, r"\d"),
+        (BEFORE_NAMES, rf"(?!(?:{_OPENINGS.get(language, '(?!)')})\b)-?{LARGE}"),
+        (PHRASES, rf"[\"“„«”»]?{LARGE}"),
+        (BEFORE_FIGURES, r"\d"),
     )
     return tuple(
         (late(rf"(?<![\w.])(?:{table[language]})\.\s*$"), late(after))

@@ -9,7 +9,7 @@ from summarize.language.agency_names import ABROAD, AGENCIES, OWN_LETTERS
 from summarize.patterns import late
 
 _AGENCY = late("|".join(AGENCIES.values()))
-_DATELINED = late(
+_DATELINE = late(
     rf"(?:[(\[/【（［](?:[^()\[\]/【】（）［］\n]{{0,30}}?[\s=]|[^()\[\]/【】（）［］\s]{{0,12}}?)|[-–—]\s)(?:{'|'.join(OWN_LETTERS.values())})(?:[)\]/】）］.]|\s[-–—])"
     r"|(?:^|[(（])(?:新[华華]社|中新[社网網]|中央社)[^。\n)）]{0,30}[电電讯訊]",
     re.MULTILINE,
@@ -45,12 +45,12 @@ def agency(text: str) -> str | None:
     """
     for found in _AGENCY.finditer(text):
         before = text[max(0, found.start() - 40) : found.start()]
-        if _bounded(text, found.start(), found.end()) and (
+        if _is_whole_word(text, found.start(), found.end()) and (
             (_CREDIT_AFTER.match(text, found.end()) and _CREDIT_BEFORE.search(before))
             or _REPORTED_AFTER.match(text, found.end())
             or _TOLD_BEFORE.search(before)
         ):
-            return _named(found)
+            return _name_of(found)
     return None
 
 
@@ -60,24 +60,25 @@ def agency_in(text: str) -> re.Match[str] | None:
 
 
 @lru_cache(maxsize=256)
-def wire(text: str, language: str) -> str | None:
+def agency_of_article(text: str, language: str) -> str | None:
     """The agency whose report a whole article is, by its dateline or its last line, or None.
 
-    >>> wire("KABUL (Reuters) - The United States on Wednesday carried out an air strike.", "en")
+    >>> agency_of_article("KABUL (Reuters) - The United States on Wednesday carried out an air strike.", "en")
     'Reuters'
-    >>> wire("Katowice (PAP) - Pięć osób zginęło.", "pl"), wire("The carrier (AA) - the largest - cut jobs.", "en")
-    ('PAP', None)
+    >>> agency_of_article("Katowice (PAP) - Pięć osób zginęło.", "pl")
+    'PAP'
+    >>> agency_of_article("The carrier (AA) - the largest - cut jobs.", "en")
 
     """
     for part in (text[:_MASTHEAD], text[-_TAIL:]):
         for found in _AGENCY.finditer(part):
-            if _bounded(part, found.start(), found.end()) and (
+            if _is_whole_word(part, found.start(), found.end()) and (
                 _HEAD_CREDIT.search(part[: found.start()])
                 and _AFTER_HEAD_CREDIT.match(part, found.end())
                 and (language == "en" or not _is_of_photo(found))
             ):
-                return _named(found)
-    return None if language == "en" else _wire_abroad(text, language)
+                return _name_of(found)
+    return None if language == "en" else _agency_of_article_abroad(text, language)
 
 
 def _is_of_photo(found: re.Match[str]) -> bool:
@@ -86,21 +87,21 @@ def _is_of_photo(found: re.Match[str]) -> bool:
     return bool(_PHOTO.search(found.string, max(before, found.start() - _CAPTION), found.end()))
 
 
-def _wire_abroad(text: str, language: str) -> str | None:
+def _agency_of_article_abroad(text: str, language: str) -> str | None:
     """Look in the same places for an agency that writes in a language other than English."""
     parts = (text[:_MASTHEAD], text[-_TAIL:])
-    named = (found for part in parts for found in _DATELINED.finditer(part))
+    named = (found for part in parts for found in _DATELINE.finditer(part))
     found = next((each for each in named if not _is_of_photo(each)), None)
     if found:
         return next(name for name, spelled in OWN_LETTERS.items() if re.search(spelled, found[0]))
-    own = _bracketed(language)
+    own = _in_brackets(language)
     bracketed = (each for part in parts for each in own.finditer(part)) if own else ()
     found = next((each for each in bracketed if not _is_of_photo(each)), None)
     return found and found[1].upper()
 
 
 @cache
-def _bracketed(language: str) -> re.Pattern[str] | None:
+def _in_brackets(language: str) -> re.Pattern[str] | None:
     """Pattern of a language's agencies in brackets, before a dash or where a line ends: (PAP) -, (NTB):."""
     return (
         late(rf"[(/]({ABROAD[language]})[)/](?=\.?\s*[-–—=:]|\s*$)", re.MULTILINE)
@@ -109,9 +110,9 @@ def _bracketed(language: str) -> re.Pattern[str] | None:
     )
 
 
-def _named(found: re.Match[str]) -> str:
+def _name_of(found: re.Match[str]) -> str:
     return next(name for name, spelled in AGENCIES.items() if re.fullmatch(spelled, found.group()))
 
 
-def _bounded(text: str, start: int, end: int) -> bool:
+def _is_whole_word(text: str, start: int, end: int) -> bool:
     return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())

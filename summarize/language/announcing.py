@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarize.language.quotes import unquoted
+from summarize.language.quotes import without_quotations
 from summarize.patterns import late
 
 _HERE = ("ere is ", "ere are ", "ere's ", "ere’s ", "ere're ", "ere’re ")
@@ -22,6 +22,8 @@ def only_announces(sentence: str) -> bool:
     (True, False)
 
     """
-    if any(map(sentence.__contains__, _HERE)) and _HERE_IS.match(unquoted(sentence).removesuffix(":")):
+    if any(map(sentence.__contains__, _HERE)) and _HERE_IS.match(
+        without_quotations(sentence).removesuffix(":")
+    ):
         return True
     return " show" in sentence and bool(_SHOWS.search(sentence))

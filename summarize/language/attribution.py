@@ -34,15 +34,15 @@ _ACCORDING = late(
 _FAMILIAR = late(
     r"\b(?P<who>(?:person|people|persons|officials?|sources?)\s+(?:familiar\swith|briefed\son|close\sto)(?:\s\w+){1,3})"
 )
-_NOUNS = ("fficial", "ource", "iplomat", "aide", "Aide", "nsider")
-_TRUSTED = ("familiar", "briefed", "close")
-"""A text with none of these cannot match `_FAMILIAR`, nor one with none of `_NOUNS` the others: looking costs
-a fiftieth of a match."""
+_NOUN_PARTS = ("fficial", "ource", "iplomat", "aide", "Aide", "nsider")
+_FAMILIAR_WORDS = ("familiar", "briefed", "close")
+"""A text with none of these cannot match `_FAMILIAR`, nor one with none of `_NOUN_PARTS` the others: looking
+costs a fiftieth of a match."""
 _MAY_CREDIT = late(rf"\b(?:according to|{_NOUN})\b")
 _TO_WHOM = late(r"\baccording to [^,.;”\"]{3,80}")
 _APPOSITION = late(r"[A-Z][\w’'-]+, (?:an?|the)(?: [\w’'-]+){0,4}\s$")
 """Before a noun whose bearer has a name: Steven Russell, an emergency management official."""
-_COUNTS = frozenset(
+_NUMBERS_AND_ARTICLES = frozenset(
     [
         *ONE_TO_TEN,
         *["a", "an", "the", "several", "some", "many", "few", "multiple", "other", "another", "both"],
@@ -50,16 +50,16 @@ _COUNTS = frozenset(
 )
 
 
-def unnamed(text: str) -> str | None:
+def unnamed_officials(text: str) -> str | None:
     """The officials without a name whom a sentence credits, without their number or an article, or None.
 
-    >>> unnamed("Three European diplomatic sources told Reuters that talks stalled.")
+    >>> unnamed_officials("Three European diplomatic sources told Reuters that talks stalled.")
     'European diplomatic sources'
 
     """
     holds = text.__contains__
     found = (
-        (any(map(holds, _TRUSTED)) and _FAMILIAR.search(text))
+        (any(map(holds, _FAMILIAR_WORDS)) and _FAMILIAR.search(text))
         or _officials(text)
         or (holds("according to") and _ACCORDING.search(text))
         or None
@@ -67,7 +67,7 @@ def unnamed(text: str) -> str | None:
     if found is None or _APPOSITION.search(text[max(0, found.start() - 60) : found.start()]):
         return None
     words = found["who"].split()
-    while words[0].lower() in _COUNTS:
+    while words[0].lower() in _NUMBERS_AND_ARTICLES:
         words.pop(0)
     return " ".join(words)
 
@@ -80,7 +80,7 @@ def credit(text: str) -> str:
 
     """
     according = "according to" in text
-    if not (according or any(map(text.__contains__, _NOUNS))) or not _MAY_CREDIT.search(text):
+    if not (according or any(map(text.__contains__, _NOUN_PARTS))) or not _MAY_CREDIT.search(text):
         return ""
     found = (
         _officials(text),
@@ -92,7 +92,7 @@ def credit(text: str) -> str:
 
 def _officials(text: str) -> re.Match[str] | None:
     """Officials without a name who say something."""
-    may = any(map(text.__contains__, _NOUNS)) and _UNNAMED_SPEAKS.search(text)
+    may = any(map(text.__contains__, _NOUN_PARTS)) and _UNNAMED_SPEAKS.search(text)
     return _UNNAMED.search(text) if may else None
 
 

@@ -1,4 +1,4 @@
-"""What a function says of a form, computed once per process: most words of a text were read before."""
+"""What a function says of a chunk of text, computed once: most words of a text were read before."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-KEPT = 1 << 18
-"""Most forms that are remembered; with more the memory starts over, so that hostile text cannot fill it."""
+MOST_CHUNKS = 1 << 18
+"""Most chunks that a cache keeps; with more it starts over, so that hostile text cannot fill the memory."""
 
 
-class Memo(dict[str, T], Generic[T]):
-    """Form -> what a function says of it. A form is what is between two white spaces.
+class ChunkCache(dict[str, T], Generic[T]):
+    """Chunk -> what a function says of it. A chunk is what is between two white spaces.
 
-    Looking up a form takes a tenth of the time of matching a pattern. So a rule first looks up whether a text
+    Looking up a chunk takes a tenth of the time of matching a pattern. So a rule first looks up whether a text
     has a word that it could be about, and only then matches its pattern.
     """
 
@@ -24,10 +24,10 @@ class Memo(dict[str, T], Generic[T]):
         super().__init__()
         self._read = read
 
-    def __missing__(self, form: str) -> T:
-        """Read a form that is met for the first time."""
-        found = self._read(form)
-        if len(self) >= KEPT:
+    def __missing__(self, chunk: str) -> T:
+        """Read a chunk for the first time."""
+        result = self._read(chunk)
+        if len(self) >= MOST_CHUNKS:
             self.clear()
-        self[form] = found
-        return found
+        self[chunk] = result
+        return result

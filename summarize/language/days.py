@@ -25,7 +25,7 @@ _NO_ONE_DAY = late(
 _LONGEST = 20
 
 
-def of_one_day(text: str, start: int) -> bool:
+def is_one_day(text: str, start: int) -> bool:
     """Whether the weekday at offset `start` is a single day: not Super Tuesday (a name) or every Friday."""
     return not _NO_ONE_DAY.search(text, max(0, start - _LONGEST), start)
 
@@ -35,6 +35,6 @@ def month_number(name: str) -> int:
     return next(number for number, month in enumerate(MONTHS, 1) if month.startswith(name[:3]))
 
 
-def in_calendar(day: date) -> bool:
+def is_in_calendar(day: date) -> bool:
     """Whether the calendar has a day and its neighbours in every time zone: not in its first or last year."""
     return date.min.year < day.year < date.max.year

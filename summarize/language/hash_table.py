@@ -1,4 +1,4 @@
-"""A hash table in arrays from short forms to numbers, which looks up thousands at a time."""
+"""A hash table in arrays from short chunks to numbers, which looks up thousands at a time."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from summarize.patterns import late
 Keys = tuple[NDArray[np.uint64], NDArray[np.uint64]]
 
 LONGEST = 16
-"""Most bytes of a form in the table: two machine words, padded with zeros."""
+"""Most bytes of a chunk in the table: two machine words, padded with zeros."""
 _GAP = np.zeros(256, np.bool_)
 _GAP[[9, 10, 11, 12, 13, 28, 29, 30, 31, 32]] = True  # the ASCII characters that `str.split` cuts at
 _WIDE_GAP = late(r"[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
@@ -27,7 +27,7 @@ def is_plain(text: str) -> bool:
 
 
 def cut(text: bytes) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Byte offsets where the k forms of a plain UTF-8 text start (k,) and end (k,), cut as by `str.split`."""
+    """Byte offsets where the k chunks of a plain UTF-8 text start (k,) and end (k,), cut as by `str.split`."""
     gap = np.ones(len(text) + 2, np.bool_)
     gap[1:-1] = _GAP[np.frombuffer(text, np.uint8)]
     edges = np.flatnonzero(gap[1:] != gap[:-1])
@@ -35,7 +35,7 @@ def cut(text: bytes) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
 
 
 def keys(text: bytes, starts: NDArray[np.intp], ends: NDArray[np.intp]) -> Keys:
-    """Spell each form as two numbers, (k,) and (k,); one longer than `LONGEST` as 0, which spells none."""
+    """Spell each chunk as two numbers, (k,) and (k,); one longer than `LONGEST` as 0, which spells none."""
     padded = text + bytes(LONGEST)
     every = np.ndarray(len(padded) - 7, "<u8", padded, strides=(1,))  # the eight bytes from each offset on
     sizes = ends - starts
@@ -47,32 +47,32 @@ class HashTable:
     """Keys -> numbers by open addressing: after a collision the next place is tried (Knuth 1973, 6.4)."""
 
     def __init__(self) -> None:
-        self._held = 0
+        self._size = 0
         self._empty(10)
 
     def find(self, spelled: Keys) -> NDArray[np.int32]:
         """Give the number of each key (k,), -1 for a key that is not in the table."""
         places = self._homes(spelled)
-        found = self._numbers[places]
-        met = self._meets(places, spelled)
-        left = np.flatnonzero(~met & (found >= 0))
-        found[~met] = -1
+        numbers = self._numbers[places]
+        same = self._has(places, spelled)
+        left = np.flatnonzero(~same & (numbers >= 0))
+        numbers[~same] = -1
         places = places[left]
         while len(left):  # another key is there: the one sought is farther on, or not in the table
             places = (places + 1) % len(self._numbers)
-            met = self._meets(places, (spelled[0][left], spelled[1][left]))
-            found[left[met]] = self._numbers[places[met]]
-            on = ~met & (self._numbers[places] >= 0)
+            same = self._has(places, (spelled[0][left], spelled[1][left]))
+            numbers[left[same]] = self._numbers[places[same]]
+            on = ~same & (self._numbers[places] >= 0)
             left, places = left[on], places[on]
-        return found
+        return numbers
 
     def add(self, spelled: Keys, numbers: NDArray[np.int32]) -> None:
         """Add keys (k,) that are not in the table yet, each given once, with their numbers (k,)."""
-        self._held += len(numbers)
-        if 4 * self._held > len(self._numbers):
+        self._size += len(numbers)
+        if 4 * self._size > len(self._numbers):
             full = self._numbers >= 0
             old = (self._low[full], self._high[full]), self._numbers[full]
-            self._empty((4 * self._held).bit_length())
+            self._empty((4 * self._size).bit_length())
             self._put(*old)
         self._put(spelled, numbers)
 
@@ -88,11 +88,11 @@ class HashTable:
             free = self._numbers[places] < 0
             here = places[free]  # if several want one place, the last gets it
             self._low[here], self._high[here], self._numbers[here] = low[free], high[free], numbers[free]
-            on = ~self._meets(places, (low, high))
+            on = ~self._has(places, (low, high))
             low, high, numbers = low[on], high[on], numbers[on]
             places = (places[on] + 1) % len(self._numbers)
 
-    def _meets(self, places: NDArray[np.intp], spelled: Keys) -> NDArray[np.bool_]:
+    def _has(self, places: NDArray[np.intp], spelled: Keys) -> NDArray[np.bool_]:
         return np.asarray((self._low[places] == spelled[0]) & (self._high[places] == spelled[1]))
 
     def _homes(self, spelled: Keys) -> NDArray[np.intp]:

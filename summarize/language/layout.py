@@ -11,10 +11,10 @@ French one, and French puts a space before its own."""
 _GREEK_ASKS = r"\u037e|(?<=[\u0370-\u03ff\u1f00-\u1fff]);"
 _END = late(rf"(?:[.!?…。！？।؟۔។៕]|{_GREEK_ASKS}){_CLOSERS}")
 _WORD = late(r"[^\W\d_]+")
-_ASKS = late(rf"(?:[?!？！؟]|{_GREEK_ASKS}){_CLOSERS}")
+_ASKS_OR_EXCLAIMS = late(rf"(?:[?!？！؟]|{_GREEK_ASKS}){_CLOSERS}")
 _QUESTION = late(rf"(?:[?？؟]|{_GREEK_ASKS}){_CLOSERS}")
 _HERE = late(r"\bHere['’]s (?:why|how|what)\b[^.]{0,60}\.$")
-_CUT = late(r"\[(?:…|\.\.\.|\+?\d+ chars)\]$")
+_CUT_SHORT = late(r"\[(?:…|\.\.\.|\+?\d+ chars)\]$")
 TITLE_WORDS = 30
 """Most words of a title; a longer first line is text."""
 
@@ -39,7 +39,7 @@ def title_of(text: str) -> str | None:
 
 def _is_statement(line: str) -> bool:
     """Whether a first line is the first sentence of a text: it ends in a full stop and is no title in title case."""
-    if not ends_sentence(line) or _ASKS.search(line[-12:]) or _HERE.search(line):
+    if not ends_sentence(line) or _ASKS_OR_EXCLAIMS.search(line[-12:]) or _HERE.search(line):
         return False
     return not is_title_case(line, share=1.0)
 
@@ -50,7 +50,7 @@ def is_title_case(line: str, *, share: float = 0.8) -> bool:
     return len(words) > 1 and sum(word[0].isupper() for word in words) >= share * len(words)
 
 
-def goes_on(sentence: str) -> bool:
+def opens_in_small_letters(sentence: str) -> bool:
     """Whether a sentence opens in small letters, as the rest of a broken line: not on iPhone or al-Shabab."""
     word = sentence.lstrip("….–—-•*( ").partition(" ")[0].rstrip(",;:.")
     return word.isalpha() and word.islower()
@@ -63,7 +63,7 @@ def breaks_off(sentence: str) -> bool:
 
 def is_cut_short(text: str) -> bool:
     """Whether a text ends in the mark with which feeds and APIs cut it: […], [...], [+4102 chars]."""
-    return text[-1:] == "]" and bool(_CUT.search(text[-20:]))
+    return text[-1:] == "]" and bool(_CUT_SHORT.search(text[-20:]))
 
 
 def is_question(sentence: str) -> bool:

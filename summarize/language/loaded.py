@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from summarize.language.cache import Memo
-from summarize.language.quotes import unquoted
-from summarize.language.saying import attributed
+from summarize.language.cache import ChunkCache
+from summarize.language.quotes import without_quotations
+from summarize.language.saying import is_attributed
 from summarize.language.word_list import word_list
 from summarize.patterns import late
 
@@ -25,7 +25,7 @@ _FORETELLS = late(
 """Every forecast contains one of these, within one word, so that most words need no look at `_FORECAST`."""
 
 
-def loaded(text: str, language: str = "en") -> int:
+def count_loaded_words(text: str, language: str = "en") -> int:
     """Count the loaded words that a sentence uses in its outlet's own voice.
 
     These are the words of `loaded.txt` (strong subjectives, verbs of saying that take sides, intensifiers,
@@ -33,19 +33,20 @@ def loaded(text: str, language: str = "en") -> int:
     quotation marks are the speaker's, not the outlet's. Only English is known; in another language the count
     is 0.
 
-    >>> loaded("Rubio delivered a stark ultimatum."), loaded("Rubio warned on Friday."), loaded("He called it “absurd”.")
-    (2, 0, 0)
+    >>> sentences = "Rubio delivered a stark ultimatum.", "Rubio warned on Friday.", "He called it “absurd”."
+    >>> [count_loaded_words(sentence) for sentence in sentences]
+    [2, 0, 0]
 
     """
     if language != "en":
         return 0
-    own = unquoted(text)
-    marked = list(filter(None, map(_marked.__getitem__, own.split())))
-    if not marked:
+    own = without_quotations(text)
+    readings = list(filter(None, map(_readings.__getitem__, own.split())))
+    if not readings:
         return 0
-    foretells = any(foretelling for _, foretelling in marked)
-    forecast = foretells and _FORECAST.search(own) and not attributed(text)
-    return sum(count for count, _ in marked) + bool(forecast)
+    foretells = any(foretelling for _, foretelling in readings)
+    forecast = foretells and _FORECAST.search(own) and not is_attributed(text)
+    return sum(count for count, _ in readings) + bool(forecast)
 
 
 def loaded_words(text: str) -> list[str]:
@@ -58,10 +59,10 @@ def loaded_words(text: str) -> list[str]:
     ]
 
 
-def _mark(chunk: str) -> tuple[int, bool] | None:
+def _read_chunk(chunk: str) -> tuple[int, bool] | None:
     """Count a chunk's loaded words, and say whether it may be of a forecast; None for nearly all chunks."""
     found = len(loaded_words(chunk)), bool(_FORETELLS.search(chunk))
     return found if any(found) else None
 
 
-_marked = Memo(_mark)
+_readings = ChunkCache(_read_chunk)

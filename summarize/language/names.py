@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from summarize.language.cache import Memo
+from summarize.language.cache import ChunkCache
 from summarize.language.words import content_stems
 from summarize.patterns import late
 
@@ -39,9 +39,9 @@ def names(text: str, language: str = "en") -> tuple[frozenset[str], ...]:
 
 
 @cache
-def _stems(language: str) -> Memo[frozenset[str]]:
+def _stems(language: str) -> ChunkCache[frozenset[str]]:
     """Words of a name -> their stems, each word read by itself, so that US is taken for the stop word us."""
-    return Memo(
+    return ChunkCache(
         lambda name: frozenset(
             stem for word in name.split() if word != "of" for stem in content_stems(word, language)
         )

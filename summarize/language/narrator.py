@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarize.language.quotes import unquoted
+from summarize.language.quotes import without_quotations
 from summarize.patterns import late
 
 _NUMBERED = r"phase|stage|type|grade|class|tier|level|schedule|category|factor|group|title"
@@ -15,14 +15,14 @@ _PERSON = late(
 _MAY_BE = late(r"[IWwuOoYyMm](?<!\w.)(?:(?<=I)\b|e\b|s\b|ur|ou|y)")
 """A quick test for such words, which most sentences lack; it begins with a character, found faster than a
 word boundary."""
-_TALK = late(
+_CHAT = late(
     r"(?:Well|Sure|Yes|No|Wow|Okay|OK|Oh|Um|Hey|Alas|Look|See|Listen|Remember|Recall|Thankfully|Sadly|Unfortunately|Fortunately|Happily"
     r"|Admittedly|Frankly|Honestly|Granted|Needless to say|Make no mistake|Bottom line|To be (?:clear|fair|sure)|To repeat|Spoiler alert"
     r"|(?:As|Just) a reminder|Mind you|Of course|Sure enough)[,:] |Suffice (?:it )?to say|Let['’]s "
 )
 """What opens a sentence as in a chat."""
 _WHAT = "(?:the|an?|it|this|that|these|those|your|yoursel(?:f|ves)|him|her|them|me|us|our|their|his|what|how|all|some|each|every|one|another|back|out)"
-_CALL = late(
+_APPEAL = late(
     r"(?:Consider|Forget|Imagine|Remember|Suppose)(?: [a-z]|,)|(?:Don['’]t|Do not) [a-z]"
     r"|(?:Add|Ask|Bring|Call|Check|Choose|Click|Compare|Enjoy|Expect|Find|Follow|Get|Give|Go|Join|Keep|Learn|Leave|Listen|Look|Make|Note|Pick|Picture"
     rf"|Prepare|Read|Recall|See|Sign|Take|Tell|Think|Throw|Try|Tune|Turn|Visit|Watch)(?: {_WHAT}\b|, for (?:example|instance)\b)"
@@ -35,16 +35,18 @@ _SINGLE = late(r"(?<!\w)[‘'](?:[^‘’']|[’'](?=\w)){0,400}(?:[’'](?!\w)|
 opens none."""
 
 
-def speaks_up(sentence: str) -> bool:
+def author_speaks(sentence: str) -> bool:
     """Whether the author of an English sentence speaks in person or chats, outside quotation marks.
 
     In person: of himself, to the reader, or calling on the reader to do something.
 
-    >>> speaks_up("In recent years I’ve grown tired of parades."), speaks_up("“I’ve grown tired,” he said.")
-    (True, False)
+    >>> author_speaks("In recent years I’ve grown tired of parades.")
+    True
+    >>> author_speaks("“I’ve grown tired,” he said.")
+    False
 
     """
-    if _TALK.match(sentence) or _CALL.match(sentence):
+    if _CHAT.match(sentence) or _APPEAL.match(sentence):
         return True
-    own = unquoted(sentence)
+    own = without_quotations(sentence)
     return bool(_MAY_BE.search(own)) and bool(_PERSON.search(_SINGLE.sub(" ", own)))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarize.language.cache import Memo
+from summarize.language.cache import ChunkCache
 from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_ELSEWHERE = {
+_ABROAD = {
     "fr": r"ne(?! peut)|n['’][^\W\d_]+|pas|aucune?|jamais|rien|sans|ni|nie(?:nt)?|nié|dément(?:ent|i)?",
     "de": r"nicht|kein(?:e[mnrs]?)?|nie(?:mals|mand(?:e[mn])?)?|nichts|ohne|weder|dementier(?:t|te|ten|en)|bestr(?:eitet|eiten|itt|itten)",
     "es": r"no|nunca|jamás|ning(?:ún|un[oa])|nadie|nada|sin|ni|tampoco|nieg(?:a|an)|neg(?:ó|aron)|desm(?:iente|ienten|intió|intieron)",
@@ -35,16 +35,16 @@ _NOT = {
     ),
     **{
         language: late(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)  # not in sans-abri or Pas-de-Calais
-        for language, words in _ELSEWHERE.items()
+        for language, words in _ABROAD.items()
     },
 }
 
 
-def _told_by(pattern: re.Pattern[str]) -> Callable[[str], bool]:
+def _test_by(pattern: re.Pattern[str]) -> Callable[[str], bool]:
     return lambda chunk: pattern.search(chunk) is not None
 
 
-_NEGATES = {language: Memo(_told_by(pattern)) for language, pattern in _NOT.items()}
+_NEGATES = {language: ChunkCache(_test_by(pattern)) for language, pattern in _NOT.items()}
 
 
 def negates(sentence: str, language: str) -> bool:
@@ -56,5 +56,5 @@ def negates(sentence: str, language: str) -> bool:
     True
 
     """
-    known = _NEGATES.get(language)
-    return known is not None and any(map(known.__getitem__, sentence.split()))
+    cache = _NEGATES.get(language)
+    return cache is not None and any(map(cache.__getitem__, sentence.split()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarize.patterns import late
 
 _MEANS = r"(?:messages?|(?:phone )?calls?|e-?mails?|voicemails?|texts?|inquir(?:y|ies)|requests?)"
-_SILENT = late(
+_DECLINES = late(
     r"(?:n['’]t|\bnot|[Nn]either\b.{0,120}|\byet to)(?: \w+){0,2} (?:respond|return|repl|answer|available|reached)\w*\b.{0,60}\b(?:comments?|requests?"
     r"|inquir\w+|messages?|calls?|e-?mails?)\b"
     r"|\b(?:declin|refus)\w+ (?:immediate |further )?(?:to )?comment\b|\bdeclin\w+ .{0,40}\brequests? (?:for|to) comment\b"
@@ -17,33 +17,35 @@ _SILENT = late(
     r"|^(?:The|These|Those|Both|All|Two|They|He|She)\b[^,“”]{0,90}\bspoke(?: only)? on (?:the )?condition of anonymity\b(?!.*\bsaid\b)"
     r"|^There (?:was|has been) no (?:immediate |official |further )?(?:comment|response|reaction)\b.{0,60}\bfrom\b"
 )
-_MORE = late(
+_MORE_BEFORE = late(
     r"^(?:While|Although|Though|As)\b|\b(?:but|after|who|which|confirmed|said|told)\b|\b(?:was|were|is|has|did|does|[a-z]+ed)\b.* and\b"
 )
-_THEN = late(r"[,;] (?:and|but|while|though)\b(?! (?:received|got) no\b| did not\b| didn['’]t\b)")
-_ASKED = ("comment", "request", "inquir", "message", "call", "mail", "text", "reached", "There ", "anonymity")
-_ANSWER = ("comment", "respon", "reaction", "return", "repl", "answer", "available", "reach", "anonymity")
-"""Every such sentence contains one of `_ASKED` and one of `_ANSWER`."""
-SILENT_WORDS = 26
+_MORE_BEHIND = late(r"[,;] (?:and|but|while|though)\b(?! (?:received|got) no\b| did not\b| didn['’]t\b)")
+_ASKS = ("comment", "request", "inquir", "message", "call", "mail", "text", "reached", "There ", "anonymity")
+_ANSWERS = ("comment", "respon", "reaction", "return", "repl", "answer", "available", "reach", "anonymity")
+"""Every such sentence contains one of `_ASKS` and one of `_ANSWERS`."""
+MOST_WORDS = 26
 """Most words of such a sentence; a longer one says more."""
 
 
-def keeps_silent(text: str) -> bool:
+def only_declines_comment(text: str) -> bool:
     """Whether an English sentence says only that somebody did not answer the reporter, or not by name.
 
-    >>> keeps_silent("The ministry did not immediately respond to a request for comment.")
+    >>> only_declines_comment("The ministry did not immediately respond to a request for comment.")
     True
-    >>> keeps_silent("Doe confirmed the arrest but declined to comment on the charge.")
+    >>> only_declines_comment("Doe confirmed the arrest but declined to comment on the charge.")
     False
 
     """
     if (
-        text.count(" ") >= SILENT_WORDS
-        or not any(map(text.__contains__, _ANSWER))
-        or not any(map(text.__contains__, _ASKED))
+        text.count(" ") >= MOST_WORDS
+        or not any(map(text.__contains__, _ANSWERS))
+        or not any(map(text.__contains__, _ASKS))
         or "“" in text
         or '"' in text
     ):
         return False
-    found = _SILENT.search(text)
-    return found is not None and not (_MORE.search(text, 0, found.start()) or _THEN.search(text, found.end()))
+    found = _DECLINES.search(text)
+    return found is not None and not (
+        _MORE_BEFORE.search(text, 0, found.start()) or _MORE_BEHIND.search(text, found.end())
+    )

@@ -1,13 +1,13 @@
-"""Kinds of things that news introduces before it speaks of them as known, and the words that tell of one."""
+"""Classes of nouns, each for one kind of thing that news introduces before it speaks of it as known."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from summarize.language.cache import Memo
+from summarize.language.cache import ChunkCache
 from summarize.language.words import content_stems
 
-KINDS = (
+NOUN_CLASSES = (
     "letter memo note email message: wrote written",
     "statement remark comment speech: spoke",
     "tweet post: wrote",
@@ -88,29 +88,31 @@ KINDS = (
 
 
 @cache
-def kinds_of_nouns() -> dict[str, frozenset[int]]:
+def kinds_by_noun() -> dict[str, frozenset[int]]:
     """Noun, in the singular or the plural -> its kinds, by number."""
-    found: dict[str, frozenset[int]] = {}
-    for kind, words in enumerate(KINDS):
+    kinds: dict[str, frozenset[int]] = {}
+    for kind, words in enumerate(NOUN_CLASSES):
         for noun in words.partition(":")[0].split():
             for form in (noun, _plural(noun)):
-                found[form] = found.get(form, frozenset()) | {kind}
-    return found
+                kinds[form] = kinds.get(form, frozenset()) | {kind}
+    return kinds
 
 
-def kinds_told(text: str) -> set[int]:
+def kinds_in(text: str) -> set[int]:
     """The kinds of things that a text tells of, by number: "She sued" tells of a lawsuit."""
-    return set().union(*map(_kinds_in().__getitem__, text.split()))
+    return set().union(*map(_kind_cache().__getitem__, text.split()))
 
 
 @cache
-def _kinds_in() -> Memo[frozenset[int]]:
+def _kind_cache() -> ChunkCache[frozenset[int]]:
     """A chunk (what is between two white spaces) -> the kinds that it tells of, in any form of its word."""
     kinds: dict[str, set[int]] = {}
-    for kind, words in enumerate(KINDS):
+    for kind, words in enumerate(NOUN_CLASSES):
         for stem in content_stems(words.replace(":", "")):
             kinds.setdefault(stem, set()).add(kind)
-    return Memo(lambda chunk: frozenset().union(*(kinds.get(stem, ()) for stem in content_stems(chunk))))
+    return ChunkCache(
+        lambda chunk: frozenset().union(*(kinds.get(stem, ()) for stem in content_stems(chunk)))
+    )
 
 
 def _plural(noun: str) -> str:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.language.cache import Memo
+from summarize.language.cache import ChunkCache
 from summarize.language.days import MONTH
 from summarize.patterns import late
 
@@ -38,8 +38,8 @@ _NUMBER = late(
 
 
 _OPENING = late(rf"(?<![\w.,/:-])[$£€¥]?(?:\d|half\b|a\b|{'|'.join(_WORDS)})", re.IGNORECASE)
-_GOES_ON = late(rf"(?:{'|'.join((*_SCALES, *_SHORT, 'a'))})\b", re.IGNORECASE)
-_goes_on = Memo(lambda chunk: bool(_GOES_ON.match(chunk)))
+_CONTINUATION = late(rf"(?:{'|'.join((*_SCALES, *_SHORT, 'a'))})\b", re.IGNORECASE)
+_may_continue = ChunkCache(lambda chunk: bool(_CONTINUATION.match(chunk)))
 """Chunk -> whether a number may continue in it: 3 million, £5 bn, half a dozen. All other numbers are within
 one chunk."""
 
@@ -47,7 +47,7 @@ _MONTH_BEFORE = late(rf"{MONTH}\s$")
 _MONTH_AFTER = late(rf"\s{MONTH}")
 
 
-KEPT = 1 << 12
+CACHED_SENTENCES = 1 << 12
 """Sentences whose numbers are remembered: several rules ask for those of one story."""
 
 
@@ -61,7 +61,7 @@ class Number(NamedTuple):
     """Its sign, or empty."""
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=CACHED_SENTENCES)
 def numbers(text: str) -> tuple[Number, ...]:
     """Find the numbers of a text, in order; not clock times, dates, ordinals or parts of names.
 
@@ -70,29 +70,29 @@ def numbers(text: str) -> tuple[Number, ...]:
 
     """
     chunks = text.split(" ")
-    known = list(map(_read.__getitem__, chunks))
-    if not any(known):
+    readings = list(map(_readings.__getitem__, chunks))
+    if not any(readings):
         return ()
     chunks.append("")
     found: list[Number] = []
     at = done = end = 0
-    for place in compress(range(len(known)), known):
-        starts, alone = known[place] or ([], [])
-        goes_on = _goes_on[chunks[place + 1]]
-        if not alone and not goes_on:
+    for place in compress(range(len(readings)), readings):
+        starts, alone = readings[place] or ([], [])
+        runs_on = _may_continue[chunks[place + 1]]
+        if not alone and not runs_on:
             continue  # the article "a", as nearly always
         at += len(" ".join(chunks[done:place])) + (place > done)
         done = place
-        if at >= end and not goes_on:
-            met = [Number(value, at + start, at + stop, sign) for value, start, stop, sign in alone]
+        if at >= end and not runs_on:
+            here = [Number(value, at + start, at + stop, sign) for value, start, stop, sign in alone]
         else:
-            met = list(_matched(text, [at + start for start in starts], end))
-        end = met[-1].end if met else end
-        found += [number for number in met if not _of_month(text, number)]
+            here = list(_match_from(text, [at + start for start in starts], end))
+        end = here[-1].end if here else end
+        found += [number for number in here if not _is_day_of_month(text, number)]
     return tuple(found)
 
 
-def _matched(text: str, starts: Iterable[int], end: int = 0) -> Iterator[Number]:
+def _match_from(text: str, starts: Iterable[int], end: int = 0) -> Iterator[Number]:
     """Yield the numbers that begin at some offsets of a text, days of a month included.
 
     None begins before `end` or inside the one before.
@@ -106,13 +106,13 @@ def _matched(text: str, starts: Iterable[int], end: int = 0) -> Iterator[Number]
 def _read_chunk(chunk: str) -> tuple[list[int], list[Number]] | None:
     """Offsets where a number may begin in a chunk, and the numbers of the chunk by itself; None for most."""
     starts = [found.start() for found in _OPENING.finditer(chunk)]
-    return (starts, list(_matched(chunk, starts))) if starts else None
+    return (starts, list(_match_from(chunk, starts))) if starts else None
 
 
-_read = Memo(_read_chunk)
+_readings = ChunkCache(_read_chunk)
 
 
-def _of_month(text: str, number: Number) -> bool:
+def _is_day_of_month(text: str, number: Number) -> bool:
     """Whether a number is the day of a month: May 25, 27 February."""
     return number.value <= 31 and bool(
         _MONTH_BEFORE.search(text[max(0, number.start - 12) : number.start])

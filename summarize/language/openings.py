@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from summarize.language.cache import Memo
+from summarize.language.cache import ChunkCache
 from summarize.language.days import MONTH, WEEKDAY
 from summarize.language.numbers import ONE_TO_TEN
 from summarize.language.pointing import points_within
-from summarize.language.quotes import unquoted
+from summarize.language.quotes import without_quotations
 from summarize.patterns import late
 
 _POINTERS = (
@@ -86,7 +86,7 @@ _FIRST = late(
     rf"\W*(?:{'|'.join(opening.partition(' ')[0] for opening in _OPENINGS.split('|'))})", re.IGNORECASE
 )
 _LETTER = late(r"\w")
-_may_be_loose = Memo(lambda chunk: not _LETTER.search(chunk) or bool(_FIRST.match(chunk)))
+_may_be_loose = ChunkCache(lambda chunk: not _LETTER.search(chunk) or bool(_FIRST.match(chunk)))
 """What is before the first space -> whether a loose opening may begin so."""
 # These do not point back: a dummy subject (it is unclear), a date (later this week), "the two" if described.
 _FIRM = late(
@@ -150,7 +150,7 @@ def leans_back(sentence: str) -> bool:
     """
     if opens_loosely(sentence):
         return True
-    own = unquoted(sentence)
+    own = without_quotations(sentence)
     if points_within(sentence, own):
         return True
     return bool(_UNNAMED.match(own)) or (any(map(own.__contains__, _PRONOUN)) and bool(_FRONTED.match(own)))

@@ -11,7 +11,7 @@ OPINION = rf"(?:analysis ?/ ?)?(?:{_COLUMN})"
 """A pattern for the names of opinion columns; a mere "analysis", a review or an explainer may report, and is
 not one."""
 _WRITER = r"(?:opinion|editorial) (?:board|columnist|contributor|writer)"
-_MARKED = late(
+_MARKS_OPINION = late(
     rf"(?:{OPINION})\s?[:|]|(?:guest )?(?:{OPINION})$|(?:(?:by )?[^,|]{{1,60}}[,|] ?|the |guest )?{_WRITER}$|.{{1,200}}[^|]\| ?(?:{_COLUMN})(?: ?\||$)"
     r"|.{0,100}\b(?:opinions|views) expressed\b.{0,100}\b(?:own|authors?|columnists?|contributors?|necessarily)\b",
     re.IGNORECASE,
@@ -25,4 +25,4 @@ def is_marked_as_opinion(line: str) -> bool:
     (True, False)
 
     """
-    return bool(_MARKED.match(line))
+    return bool(_MARKS_OPINION.match(line))

@@ -7,21 +7,21 @@ import re
 from summarize.language.days import MONTH, WEEKDAY
 from summarize.patterns import late
 
-_AIMED = late(
+_THESE_OR_THOSE = late(
     r"(?<=[\w,])(?<! and)(?<! or) (?:these|those) (?!(?:allegations|accusations|claims|days|[a-z]+ing)\b)(?:[\d.,]+ (?:million |billion )?)?(?:[a-z]+ )?"
     r"((?:[a-z]{2,}[^\W_]s|people|men|women|children)\b)"
     r"(?! (?:who|whom|whose|that|which|with|of|in|from|on|at|to|for|by|we|he|she|they|I|the|[a-z]+ed|made|seen)\b)"
 )
 """Near the beginning: "The court upheld those rules in 1991", "Questions on these topics are likely". Not
 "these claims" and the like: somebody who denies them tells the reader enough."""
-AIMED = 80
+NEAR_START = 80
 """Characters at the start of a sentence within which such a phrase begins."""
 _POINTING = late(
     r" (?:this|that|too|either|as well|(?:this|that|these|those)"
     r" (?:approach|change|claims|conclusion|concern|decision|idea|move|problem|process|view)"
     r"|(?:do|does|did|doing|done) (?:so|the same)|agreed|disagreed|did not|otherwise|at the time|by then|until then)\.$"
 )
-LONGEST = 24
+LONGEST_ENDING = 24
 """Most characters of what points back at the end of a sentence, its full stop included."""
 BRIEF = 12
 """Most words of a sentence whose end points back ("Both parties agree on this.", "The Iona council agreed.");
@@ -84,7 +84,7 @@ def points_within(sentence: str, own: str) -> bool:
         own: the sentence without what it quotes.
 
     """
-    if sentence.count(" ") < BRIEF and _POINTING.search(sentence[-LONGEST:]):
+    if sentence.count(" ") < BRIEF and _POINTING.search(sentence[-LONGEST_ENDING:]):
         return True
     if any(map(own.__contains__, _THEM)) and _HIM.match(own):
         return True
@@ -92,14 +92,15 @@ def points_within(sentence: str, own: str) -> bool:
         return True
     if any(map(own.__contains__, (" later", "soon after", "ly after"))) and _LATER.match(own):
         return True
-    head = own[:AIMED]
-    if (" these " in head or " those " in head) and _unmet(_AIMED, own, AIMED):
+    head = own[:NEAR_START]
+    if (" these " in head or " those " in head) and _points_to_new_noun(_THESE_OR_THOSE, own, NEAR_START):
         return True
-    return "that " in own and _unmet(_THAT, own, len(own))
+    return "that " in own and _points_to_new_noun(_THAT, own, len(own))
 
 
-def _unmet(pattern: re.Pattern[str], own: str, end: int) -> bool:
+def _points_to_new_noun(pattern: re.Pattern[str], own: str, end: int) -> bool:
     """Whether a phrase that begins before offset `end` points to a noun that does not appear before it."""
     return any(
-        met.start() < end and met[1][:STEM] not in own[: met.start()].lower() for met in pattern.finditer(own)
+        found.start() < end and found[1][:STEM] not in own[: found.start()].lower()
+        for found in pattern.finditer(own)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from summarize.language.unspaced import length
+from summarize.language.unspaced import count_words
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -19,12 +19,12 @@ _MARK = late(
     r"|(?:(?<=\b[והבלמשכ]\")|(?<=\b[ושכמ][הבלמש]\"))(?=[א-ת]{2}[^\"]*\"(?!\w)))"
 )
 _SPAN = late(r"[“„«\"][^“”„«»\"]*[”“»\"]|「[^「」]*」")
-_ANY = late(r"[“”„«»「」\"]")
+_ANY_MARK = late(r"[“”„«»「」\"]")
 _WORD = late(r"\w+")
 _OPENER = late(r"[“„«「\"]")
 _OPENS = "“„«「"
-_SAID = late(r"[‘'](?:[^‘’'\"]|[’'](?=\w))+[,.!?][’'](?=\s)")
-TITLE = 3
+_SPEECH_IN_SINGLES = late(r"[‘'](?:[^‘’'\"]|[’'](?=\w))+[,.!?][’'](?=\s)")
+LONGEST_TITLE = 3
 """Most words of a title, a nickname or a slogan in quotation marks; more are what somebody said."""
 _OPENING = late(r"(?:^|(?<=[\s(:,\u2014]))(?:[“„«]|\"(?=\w))")
 _SINGLES = late(r"[’']{2}")
@@ -36,15 +36,15 @@ _BRACKET = late(r"(?:(?<=\s)|^)\w{1,2}\)|[:;]-?[()]|[()]")
 _SINGLE = late(r"[‘'](?:[^‘’']|[’'](?=\w))+[’'][.!?]?$")
 
 
-_TURNED = late(r"»([^«»]*)«")
-_SAME = late(r"(?<![^\s(–—-])”(?=\w)([^”]*)”")
+_GERMAN = late(r"»([^«»]*)«")
+_SWEDISH = late(r"(?<![^\s(–—-])”(?=\w)([^”]*)”")
 _INNER = (
     (late(r"(?<=«)[^«»]*(?=»)"), str.maketrans("“”„", "‘’‚")),
     (late(r"(?<=[“„])[^“”„]*(?=[“”])"), str.maketrans("«»", "‹›")),
 )
 
 
-def _usual(text: str) -> str:
+def _with_usual_marks(text: str) -> str:
     """Write »German« and ”Swedish” marks as «French» and “English” ones, and inner marks as single ones.
 
     The text keeps its length.
@@ -52,23 +52,23 @@ def _usual(text: str) -> str:
     if text.isascii():
         return text
     if "«" in text.partition("»")[2]:
-        text = text if "«" in text.partition("»")[0] else _TURNED.sub(r"«\1»", text)
+        text = text if "«" in text.partition("»")[0] else _GERMAN.sub(r"«\1»", text)
     if "”" in text and "“" not in text and "„" not in text:
-        return _SAME.sub(r"“\1”", text)
+        return _SWEDISH.sub(r"“\1”", text)
     if "«" in text and ("“" in text or "„" in text):
         for outer, singles in _INNER:
-            text = outer.sub(partial(_translated, singles), text)
+            text = outer.sub(partial(_translate, singles), text)
     return text
 
 
-def _translated(marks: dict[int, int], found: re.Match[str]) -> str:
+def _translate(marks: dict[int, int], found: re.Match[str]) -> str:
     return found[0].translate(marks)
 
 
-def balanced(text: str) -> bool:
+def has_balanced_quotes(text: str) -> bool:
     """Whether every double quotation mark that opens is closed, and none closes unopened."""
-    text = _usual(text)
-    if not _marks(text):
+    text = _with_usual_marks(text)
+    if not _has_marks(text):
         return True
     is_open = False
     for mark in _MARK.findall(text):
@@ -103,10 +103,10 @@ def is_aside(text: str) -> bool:
 
 def is_bare_quotation(text: str) -> bool:
     """Whether a sentence is nothing but a quotation, in double or single marks, and so names no speaker."""
-    text = _usual(text)
+    text = _with_usual_marks(text)
     if text[:1] in "‘'" and _SINGLE.match(text):
         return True
-    return _marks(text) and bool(_WORD.search(text)) and not _WORD.search(_SPAN.sub(" ", text))
+    return _has_marks(text) and bool(_WORD.search(text)) and not _WORD.search(_SPAN.sub(" ", text))
 
 
 def opens_on_quotation(text: str) -> bool:
@@ -115,11 +115,11 @@ def opens_on_quotation(text: str) -> bool:
     Single marks count if a comma or the end of a sentence comes before the closing one: ‘We will not go,’ Doe
     said.
     """
-    text = _usual(text)
+    text = _with_usual_marks(text)
     if text[:1] in "‘'":
-        found = _SAID.match(text)
-        return found is not None and len(found[0].split()) > TITLE
-    return _marks(text[:1]) and length((quotations(text) or [""])[0]) > TITLE
+        found = _SPEECH_IN_SINGLES.match(text)
+        return found is not None and len(found[0].split()) > LONGEST_TITLE
+    return _has_marks(text[:1]) and count_words((quotations(text) or [""])[0]) > LONGEST_TITLE
 
 
 def quotations(text: str, *, half_open: bool = False) -> list[str]:
@@ -133,11 +133,11 @@ def quotations(text: str, *, half_open: bool = False) -> list[str]:
     (['Nobody saw us.'], ['Nobody,'])
 
     """
-    if not _marks(text):
+    if not _has_marks(text):
         return []
-    read, text = text, _usual(text)
+    read, text = text, _with_usual_marks(text)
     found = [read[span.start() + 1 : span.end() - 1] for span in _SPAN.finditer(text)]
-    if half_open and not balanced(text) and not _SINGLES.search(text):
+    if half_open and not has_balanced_quotes(text) and not _SINGLES.search(text):
         rest = _SPAN.sub(" ", text)
         opens, closes = _OPENING.search(rest), _CLOSING.search(rest)
         found += [rest[opens.end() :]] if opens else []
@@ -145,22 +145,22 @@ def quotations(text: str, *, half_open: bool = False) -> list[str]:
     return found
 
 
-def marked(text: str) -> str:
+def with_empty_quotations(text: str) -> str:
     """Empty every quotation of a text, but keep its marks."""
-    text = _usual(text)
+    text = _with_usual_marks(text)
     return _SPAN.sub("“”", text)
 
 
-def unquoted(text: str) -> str:
+def without_quotations(text: str) -> str:
     """The text without what is between double quotation marks; an unclosed quotation runs to the end."""
-    text = _usual(text)
-    if not _marks(text):
+    text = _with_usual_marks(text)
+    if not _has_marks(text):
         return text
     rest = _SPAN.sub(" ", text)
     opened = _OPENER.search(rest)
     return rest[: opened.start()] if opened else rest
 
 
-def _marks(text: str) -> bool:
+def _has_marks(text: str) -> bool:
     """Whether a text has a double quotation mark; ASCII has only the straight one."""
-    return '"' in text if text.isascii() else bool(_ANY.search(text))
+    return '"' in text if text.isascii() else bool(_ANY_MARK.search(text))

@@ -32,10 +32,10 @@ _SCRIPTS = (
     ("ru", "\u0400", "\u04ff"),
 )
 """Language, first and last letter of its script."""
-_SHARE = {"vi": 0.03}
-"""Least share of a text's letters in a language's script, where it is not `SCRIPT`: Vietnamese marks the tone
-of about every tenth Latin letter."""
-SCRIPT = 0.3
+_SCRIPT_SHARES = {"vi": 0.03}
+"""Least share of a text's letters in a language's script, where it is not `SCRIPT_SHARE`: Vietnamese marks the
+tone of about every tenth Latin letter."""
+SCRIPT_SHARE = 0.3
 """Least share of a text's letters in one script."""
 _OF_MANY = {
     "ru": (("uk", "іїєґІЇЄҐ", 0.03), ("ru", "ыэёЫЭЁ", 0.0), ("bg", "ъЪ", 0.008)),
@@ -71,11 +71,11 @@ _LATIN = {
 }
 """Languages in Latin script other than English -> their letters beyond ASCII; a word with any other speaks
 against them."""
-RECOGNISED = frozenset(
+RECOGNISABLE = frozenset(
     ("en", *_LATIN, *(code for code, *_ in _SCRIPTS), *(code for of in _OF_MANY.values() for code, *_ in of))
 )
 """Languages that a text can be recognised as; any other is known only where an article states it."""
-_TELLING = {
+_EXTRA_VOTES = {
     "no": frozenset(("av", "ble", "blir", "etter", "nå", "sier", "også", "fra")),
     "da": frozenset(("af", "blev", "bliver", "efter", "nu", "siger", "også", "fra")),
     "et": frozenset(
@@ -92,13 +92,13 @@ _SIGNS = {
     if (own := "".join(letter for letter in letters if _SHARED[letter] == 1))
 }
 """Language in Latin script -> the letters that only it has: ğ and ı are Turkish, ř is Czech."""
-SAMPLE = 2_000
+SAMPLE_LENGTH = 2_000
 """Characters of a text that are looked at."""
-HEAD = 600
+HEAD_LENGTH = 600
 """Characters at the start of an article from which its language is recognised."""
-FEW = 25
+FEWEST_WORDS = 25
 """Words; in a shorter text the share of stop words shows nothing."""
-ENGLISH = 0.15
+ENGLISH_SHARE = 0.15
 """Share of stop words below which a text is not English; the least in 4,600 English articles and stories is .27."""
 
 
@@ -120,7 +120,7 @@ def code_of(stated: str | None) -> str | None:
 
 def language_of(stated: str | None, text: str) -> str:
     """Language of an article: the one that it states, else the one that its start is recognised as."""
-    return code_of(stated) or recognise(text[:HEAD])
+    return code_of(stated) or recognise(text[:HEAD_LENGTH])
 
 
 @lru_cache(maxsize=256)
@@ -131,11 +131,12 @@ def recognise(text: str) -> str:
     words are English stop words; otherwise the language wins whose list has the most of its words. A single
     word is no evidence: many a name is a word in another language.
     """
-    sample = text[:SAMPLE]
+    sample = text[:SAMPLE_LENGTH]
     foreign = [] if sample.isascii() else [letter for letter in sample if letter > "\u036f"]
     letters = sum(map(str.isalpha, sample)) if foreign else 0
     for code, first, last in _SCRIPTS:
-        if sum(first <= letter <= last for letter in foreign) > letters * _SHARE.get(code, SCRIPT):
+        least = letters * _SCRIPT_SHARES.get(code, SCRIPT_SHARE)
+        if sum(first <= letter <= last for letter in foreign) > least:
             others = _OF_MANY.get(code, ())
             found = (of for of, own, share in others if sum(map(own.count, foreign)) > letters * share)
             return next(found, code)
@@ -147,7 +148,7 @@ def recognise(text: str) -> str:
     best = max(votes, key=votes.__getitem__)
     if votes[best] > max(english, total / 10, 1):
         return best
-    return UNKNOWN if total >= FEW and english < total * ENGLISH else "en"
+    return UNKNOWN if total >= FEWEST_WORDS and english < total * ENGLISH_SHARE else "en"
 
 
 def _votes(words: Counter[str], code: str) -> int:
@@ -160,7 +161,7 @@ def _votes(words: Counter[str], code: str) -> int:
     foreign = {word for word in marked if word.strip(own)}
     return (
         _count(words, stop_words(code))
-        + _count(words, _TELLING.get(code, frozenset()))
+        + _count(words, _EXTRA_VOTES.get(code, frozenset()))
         + (_count(words, {word for word in marked if signs.search(word)}) if signs else 0)
         - _count(words, foreign)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarize.language.cache import Memo
+from summarize.language.cache import ChunkCache
 from summarize.patterns import late
 
 SAYING = frozenset([
@@ -24,18 +24,18 @@ _MARKS = ".,:;!?“”‘’\"'()[]—–-…"
 _SAID = late(r"\b(?:[Ss]aid|[Ss]ays|told|tells)\b")
 
 
-_says = Memo(lambda form: form.lower().strip(_MARKS) in SAYING)
+_is_saying = ChunkCache(lambda chunk: chunk.lower().strip(_MARKS) in SAYING)
 
 
-def attributed(text: str) -> bool:
+def is_attributed(text: str) -> bool:
     """Whether a sentence attributes what it says to somebody, whoever it is."""
-    return any(map(_says.__getitem__, text.split())) or "according to" in text.lower()
+    return any(map(_is_saying.__getitem__, text.split())) or "according to" in text.lower()
 
 
-def hands_on(text: str) -> bool:
+def reports_speech(text: str) -> bool:
     """Whether a sentence reports what somebody said or told; only English is known.
 
-    >>> hands_on("Talks collapsed, he said."), hands_on("Rescuers found two survivors on Friday.")
+    >>> reports_speech("Talks collapsed, he said."), reports_speech("Rescuers found two survivors on Friday.")
     (True, False)
 
     """

@@ -13,8 +13,8 @@ _WHO = (
 """Somebody with office, party and state: Rep. Jane Doe, Iona Democrat,; Mirna Attorney General John Roe."""
 _CALLS = rf"(?:{BESIDE_QUOTES}|(?:cried|exclaimed|posted|shouted)(?= (?:at|from|in|on)\b))"
 """Verbs of saying, and verbs that need no words (Doe posted bail) if done at, from, in or on something."""
-_PART = r"(?:[A-ZΑ-ΩА-Я]|[א-ת]{1,4}(?:['’׳][א-ת]?)?|(?!है|था|थी|थे|ग)[ऀ-ॿ]{1,3})"
-_SPELT = rf"(?:^|[\s.:(’'\"“־–-]){_PART}\.$", rf"{_PART}(?=[\s.,;:)-])"
+_DOTTED_LETTER = r"(?:[A-ZΑ-ΩА-Я]|[א-ת]{1,4}(?:['’׳][א-ת]?)?|(?!है|था|थी|थे|ग)[ऀ-ॿ]{1,3})"
+_DOTTED_LETTERS = rf"(?:^|[\s.:(’'\"“־–-]){_DOTTED_LETTER}\.$", rf"{_DOTTED_LETTER}(?=[\s.,;:)-])"
 """Letters with a full stop each, as Greek, Hebrew and Hindi write agencies and measures; not a Hindi verb,
 which ends a sentence."""
 _ABROAD = (
@@ -28,7 +28,7 @@ _OPENING = (
 )
 """Words that open an English sentence but no name."""
 
-_COUNTED = r"(?:people|persons|others|men|women|children|more|of)"
+_COUNTABLE = r"(?:people|persons|others|men|women|children|more|of)"
 """What a sentence that opens with a figure may count."""
 _UNIT = (
     r"(?:[ap] ?\.? ?m|percent|per cent|[mbt]illion|pounds|inch(?:es)?|feet|miles|meters|metres|kilometers|kilometres"
@@ -76,13 +76,13 @@ JOINS = (
     ),
     ("a comma or a dash goes on", r"", rf"[,;:]|[—–] [{SMALL}]"),
     ("a number and its decimals", r"\d\.$", r"\d"),
-    ("a number and its decimal, spaced", r"(?<!\d)\d{1,3} \.\s*$", rf"\d(?!\d| {_COUNTED}\b)"),
+    ("a number and its decimal, spaced", r"(?<!\d)\d{1,3} \.\s*$", rf"\d(?!\d| {_COUNTABLE}\b)"),
     ("a number and two decimals, spaced", r"(?<!\d)\d{1,3} \.\s*$", rf"\d\d ?(?:{_UNIT}\b|[%″])"),
     ("an amount of money and its cents, spaced", r"[$£€]\d{1,3} \.\s*$", r"\d\d(?!\d)"),
     ("a point inside a name", r"[A-Z]{2}\.$", r"[B-HJ-Z]\b"),
     ("a name and its letter, no space between", r"\w\.$", r"(?!I\b)[A-Z],"),
     ("a station and its suffix, no space between", r"\w\.$", r"(?:TV|FM|AM)\b"),
-    ("letters with a point each, no space between", *_SPELT),
+    ("letters with a point each, no space between", *_DOTTED_LETTERS),
     ("a Hindi measure and what is so long", r"[ऀ-ॿ]\.[ऀ-ॿ]{1,3}\.\s*$", r"[ऀ-ॿ]"),
     ("a point that belongs to a code", r"\s\.$", r"[A-Z]{2}"),
     (

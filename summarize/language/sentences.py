@@ -13,16 +13,16 @@ import sentencex
 from summarize.language.days import MONTH
 from summarize.language.saying import BESIDE_QUOTES
 from summarize.language.sentence_joins import JOINS
-from summarize.language.sentencex_fixes import reread
+from summarize.language.sentencex_fixes import replace_misread_marks
 from summarize.patterns import late
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-LOOK = 160
+LOOKAHEAD = 160
 """Characters of a sentence that are looked at to tell whether it continues the one before."""
-CHUNK = 4_000
+STRETCH = 4_000
 """Most characters that sentencex gets at once: with an unclosed quotation mark it takes the square of the
 length."""
 
@@ -36,7 +36,7 @@ _JOINS = tuple((late(before), late(after)) for _, before, after in JOINS)
 # boundaries are so, and no line of the table joins them, except at Const.
 _PLAIN = late(r"(?!(?<=\bC)onst)[a-z]{4}\.[”\"]?\s+$")
 # Where a long line is cut: behind what is surely the end of a sentence, unlike the full stop of "Ms."
-_SURE = late(r"[a-z]{4}\.\s(?=[A-Z])|[。！？។။](?![”’」』）])")
+_SURE_END = late(r"[a-z]{4}\.\s(?=[A-Z])|[。！？។။](?![”’」』）])")
 _SURROGATE = late(r"[\ud800-\udfff]")
 _TAIL = 12
 # ASCII text with none of these inside it is one sentence in any language; the last two end one in Greek and
@@ -53,7 +53,7 @@ _CLOSING = late(r"[’”](?=\s)|(?<=[.!?”\"])\*+(?=\s)")
 # one, unless a speaker or a date follows; and behind initials or an abbreviation (U.S., Inc.), before a
 # quotation of four words or more that is no title: it has punctuation before its closing mark.
 _SAYS = r"[“\"](?=[A-Z](?:[^\s“”\"]{0,30}\s){3}[^\s“”\"])(?![^“”\"]{1,60}[^“”\".,!?…—][”\"])"
-_MISSED = late(
+_MISSED_END = late(
     rf"[.!?…](?:[’'] ?[”\"]\s{{1,3}}(?=[“‘\"'(]?[A-Z])(?!(?:Early|Late|{MONTH}) |(?:\S{{1,30}}\s){{1,6}}{BESIDE_QUOTES}\b)"
     r"|(?:(?<=[A-Z]\.[A-Z]\.)|(?<=\b[JS]r\.)|(?<=\b(?:etc|Inc|Ltd|[ap]\.m)\.)|(?<=\bCorp\.))"
     rf"\s{{1,3}}(?={_SAYS}))"
@@ -73,7 +73,7 @@ def split(text: str, language: str = "en") -> list[tuple[int, int]]:
         language: ISO 639-1 code; an unknown one is split by the rules of English.
 
     """
-    return [span for start, end in lines(text) for span in _of_line(text, start, end, language)]
+    return [span for start, end in lines(text) for span in _split_line(text, start, end, language)]
 
 
 def lines(text: str) -> Iterator[tuple[int, int]]:
@@ -87,11 +87,11 @@ def lines(text: str) -> Iterator[tuple[int, int]]:
         at += len(line)
 
 
-def _of_line(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
-    """Cut a line into sentences, a chunk at a time; a sentence over the end of a chunk stays whole."""
+def _split_line(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
+    """Cut a line into sentences, a stretch at a time; a sentence over the end of a stretch stays whole."""
     spans: list[tuple[int, int]] = []
     whole = True
-    for left, right, sure in _chunks(text, start, end):
+    for left, right, sure in _stretches(text, start, end):
         found = list(_sentences(text, left, right, language))
         if not whole and spans and found:
             found[0] = (spans.pop()[0], found[0][1])
@@ -100,11 +100,11 @@ def _of_line(text: str, start: int, end: int, language: str) -> list[tuple[int, 
     return spans
 
 
-def _chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
     """Spans of a few thousand characters, each with whether it surely ends where a sentence does."""
-    while end - start > CHUNK:
-        cut = start + CHUNK
-        sure = [found.end() for found in _SURE.finditer(text, start + CHUNK // 2, cut)]
+    while end - start > STRETCH:
+        cut = start + STRETCH
+        sure = [found.end() for found in _SURE_END.finditer(text, start + STRETCH // 2, cut)]
         gap = text.rfind(" ", start, cut) + 1
         cut = sure[-1] if sure else gap or cut
         yield start, cut, bool(sure)
@@ -118,30 +118,30 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple
     if not seen.isascii():
         seen = _SURROGATE.sub("\ufffd", seen)  # sentencex takes whole characters only
     elif not any(map(seen[:-1].__contains__, _ENDING)):
-        yield from _trimmed(text, start, end)
+        yield from _trim(text, start, end)
         return
-    for boundary in sentencex.get_sentence_boundaries(language, reread(seen, language)):
+    for boundary in sentencex.get_sentence_boundaries(language, replace_misread_marks(seen, language)):
         begin, stop = start + boundary["start_index"], start + boundary["end_index"]
         if right > left and not _is_join(text[max(left, right - _TAIL) : right], text[begin:stop], language):
-            stray = _stray(text, left, right)
+            stray = _find_stray_mark(text, left, right)
             closing = None if stray else _CLOSING.match(text, begin)
             cut = stray.start() if stray else closing.end() if closing else right
-            yield from _parted(text, left, cut, language)
+            yield from _split_at_missed_ends(text, left, cut, language)
             left = cut
         right = stop
-    yield from _parted(text, left, max(right, end), language)
+    yield from _split_at_missed_ends(text, left, max(right, end), language)
 
 
-def _parted(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
+def _split_at_missed_ends(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
     """Cut where sentencex misses the end of an English sentence, always beside a quotation mark."""
     quotes = language == "en" and any(text.find(mark, start, end) >= 0 for mark in '“”"')
-    for found in _MISSED.finditer(text, start, end) if quotes else ():
-        yield from _trimmed(text, start, found.end())
+    for found in _MISSED_END.finditer(text, start, end) if quotes else ():
+        yield from _trim(text, start, found.end())
         start = found.end()
-    yield from _trimmed(text, start, end)
+    yield from _trim(text, start, end)
 
 
-def _stray(text: str, left: int, right: int) -> re.Match[str] | None:
+def _find_stray_mark(text: str, left: int, right: int) -> re.Match[str] | None:
     """Find the opening mark at the end of a sentence that belongs to the next one."""
     found = _STRAY.search(text, max(left, right - _TAIL), right)
     closes = found and _PARTNER.get(found[0][0], "\n") in text[left:right]
@@ -149,21 +149,21 @@ def _stray(text: str, left: int, right: int) -> re.Match[str] | None:
 
 
 def _is_join(before: str, after: str, language: str) -> bool:
-    after = after[:LOOK]
-    if language != "en" and _is_shortened(before, after, language):
+    after = after[:LOOKAHEAD]
+    if language != "en" and _ends_on_abbreviation(before, after, language):
         return True
     if after.lstrip('“"')[:1].isupper() and _PLAIN.search(before):
         return False
     return any(head.match(after) and tail.search(before) for tail, head in _JOINS)
 
 
-def _is_shortened(before: str, after: str, language: str) -> bool:
-    from summarize.language.abbreviations_abroad import goes_on  # noqa: PLC0415 - an English article needs none of its tables
+def _ends_on_abbreviation(before: str, after: str, language: str) -> bool:
+    from summarize.language import abbreviations_abroad  # noqa: PLC0415 - of no use to an English article
 
-    return goes_on(before, after, language)
+    return abbreviations_abroad.ends_on_abbreviation(before, after, language)
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _trim(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     body = text[start:end].strip(_WHITE)
     if not body:
         return

@@ -10,11 +10,11 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     import re
 
-    Readings = tuple[tuple[re.Pattern[str], str], ...]
+    Replacements = tuple[tuple[re.Pattern[str], str], ...]
 
 _POINT = (late(r"\."), "·")
 _OPENERS = "นอกจากนี้|ทั้งนี้|อย่างไรก็ตาม|อย่างไรก็ดี|ขณะเดียวกัน|ด้าน|ส่วน|ต่อมา|ล่าสุด|ก่อนหน้านี้|พร้อมกันนี้|จากนั้น|หลังจากนั้น|เบื้องต้น|สำหรับ|ดังนั้น"
-UNMARKED: dict[str, Readings] = {
+WITHOUT_END_MARKS: dict[str, Replacements] = {
     "th": (_POINT, (late(f"(?<=[\u0e01-\u0e4e]) (?=(?:{_OPENERS}))"), "。")),
     "lo": (_POINT,),
 }
@@ -45,13 +45,13 @@ _CAPITAL = rf"(?=\s+[«“”\"]?{LARGE})"
 _MINUTES = (late(rf"(?<=\d min)\.{_CAPITAL}"), "!")
 
 
-def _words(spelled: str) -> tuple[re.Pattern[str], str]:
+def _ends_after(spelled: str) -> tuple[re.Pattern[str], str]:
     """Read a full stop between such a word and a capital as an end, where sentencex sees an abbreviation."""
     behind = "|".join(rf"(?<=\b{word})" for word in spelled.split("|"))
     return late(rf"(?:{behind})\.{_CAPITAL}"), "!"
 
 
-_READINGS: dict[str, Readings] = {
+_REPLACEMENTS: dict[str, Replacements] = {
     # The straight mark before the last letter of a Hebrew abbreviation, which is not a quotation mark.
     "he": ((late(r"(?<=[א-ת])\"(?=[א-ת](?![א-ת]))"), "״"),),
     # Words that can end a sentence but pass for abbreviations: 120 km/h, 5 млн руб, the Swedish she, 5 min.
@@ -59,24 +59,24 @@ _READINGS: dict[str, Readings] = {
     "ru": (_CURRENCY,),
     "uk": (_CURRENCY,),
     "fi": (_OPENER, _COUNTED),
-    "da": (_words("ned|med|to|ti"), _COUNTED),
-    "es": (_words("no|bien|km|mar"), _MINUTES),
-    "hu": (_words("nem"),),
-    "it": (_words("ore|fa|no|mai|va|sia|km"), _MINUTES),
-    "no": (_words("det|ut|med|ord|del"), _MINUTES),
-    "ro": (_words("ore|la"), _MINUTES),
-    "sv": (_OPENER, _words("hon|det|ut|med|ord|del|sig|i"), _MINUTES),
+    "da": (_ends_after("ned|med|to|ti"), _COUNTED),
+    "es": (_ends_after("no|bien|km|mar"), _MINUTES),
+    "hu": (_ends_after("nem"),),
+    "it": (_ends_after("ore|fa|no|mai|va|sia|km"), _MINUTES),
+    "no": (_ends_after("det|ut|med|ord|del"), _MINUTES),
+    "ro": (_ends_after("ore|la"), _MINUTES),
+    "sv": (_OPENER, _ends_after("hon|det|ut|med|ord|del|sig|i"), _MINUTES),
     **dict.fromkeys(("ca", "et", "hr", "lt", "lv", "nl", "sl"), (_MINUTES,)),
     **dict.fromkeys(("cs", "sk"), (_MINUTES, _COUNTED)),
     "ja": (_FIGURE,),
     "zh": (_FIGURE,),
     "km": ((late("[។៕]"), "。"),),
-    **UNMARKED,
+    **WITHOUT_END_MARKS,
 }
 
 
-def reread(text: str, language: str) -> str:
+def replace_misread_marks(text: str, language: str) -> str:
     """Replace each mark that sentencex misreads by one that it reads correctly; the text keeps its length."""
-    for mark, other in _READINGS.get(language, ()):
+    for mark, other in _REPLACEMENTS.get(language, ()):
         text = mark.sub(other, text)
     return text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarize.language.days import WEEKDAYS
-from summarize.language.quotes import marked
+from summarize.language.quotes import with_empty_quotations
 from summarize.language.saying import BESIDE_QUOTES
 from summarize.patterns import late
 
@@ -29,7 +29,7 @@ def speakers(text: str) -> tuple[str, ...]:
     ('Marco Rubio', 'Vance')
 
     """
-    text = marked(text)
+    text = with_empty_quotations(text)
     found = (
         m["before"] or m["after"] for m in _SPEAKER.finditer(text) if not _WHERE.search(text[: m.start()])
     )

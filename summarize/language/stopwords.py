@@ -20,12 +20,12 @@ def stop_words(language: str) -> frozenset[str]:
         language: ISO 639-1 code.
 
     """
-    words = _english() if language == "en" else _listed(language)
+    words = _of_sumy() if language == "en" else _of_stopwords_iso(language)
     curly = [word.replace("'", "’") for word in words]
-    return frozenset((*words, *curly, *map(unaccented, words)))
+    return frozenset((*words, *curly, *map(without_accents, words)))
 
 
-def unaccented(word: str) -> str:
+def without_accents(word: str) -> str:
     """Spell a word without accents, so that été and ete are one; a lone surrogate becomes a question mark."""
     if word.isascii():
         return word
@@ -33,7 +33,7 @@ def unaccented(word: str) -> str:
     return normalize("NFC", _MARKS.sub("", normalize("NFKD", whole)))
 
 
-def _english() -> list[str]:
+def _of_sumy() -> list[str]:
     """Read sumy's list: that of Stopwords ISO has 1,300 words, among them "home" and "case"."""
     spec = find_spec("sumy")  # importing sumy would take longer than a briefing
     if spec is None or not spec.submodule_search_locations:  # pragma: no cover - sumy is a dependency
@@ -42,7 +42,7 @@ def _english() -> list[str]:
     return path.read_text(encoding="utf-8").lower().split()
 
 
-def _listed(language: str) -> list[str]:
+def _of_stopwords_iso(language: str) -> list[str]:
     import stopwordsiso  # noqa: PLC0415 - 3 ms that English articles need not wait for
 
     words = stopwordsiso.stopwords(language) if stopwordsiso.has_lang(language) else ()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from summarize.language.vocabulary import known
+from summarize.language.vocabulary import vocabulary_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,10 +38,10 @@ class Terms(NamedTuple):
     """(v,) the stem of each number."""
 
     @property
-    def telling(self) -> NDArray[np.int32]:
+    def content_counts(self) -> NDArray[np.int32]:
         """(n,) how many tokens of each row are not stop words."""
-        held = np.concatenate(([0], np.cumsum(self.content[self.ids], dtype=np.int32)), dtype=np.int32)
-        return np.asarray(held[self.indptr[1:]] - held[self.indptr[:-1]])
+        totals = np.concatenate(([0], np.cumsum(self.content[self.ids], dtype=np.int32)), dtype=np.int32)
+        return np.asarray(totals[self.indptr[1:]] - totals[self.indptr[:-1]])
 
     @property
     def figures(self) -> NDArray[np.bool_]:
@@ -51,7 +51,7 @@ class Terms(NamedTuple):
         )
 
     @property
-    def whole(self) -> Terms:
+    def without_letters_of_pairs(self) -> Terms:
         """The terms without Han letters that a pair beside them contains: single letters match by chance."""
         single, pair = (
             np.array([len(stem) == size and stem > _HAN for stem in self.vocabulary], np.bool_)
@@ -59,8 +59,8 @@ class Terms(NamedTuple):
         )
         beside = np.concatenate(([False], pair[self.ids], [False]))
         kept = ~(single[self.ids] & (beside[:-2] | beside[2:]))
-        held = np.concatenate(([0], np.cumsum(kept)))
-        return self._replace(ids=self.ids[kept], indptr=held[self.indptr])
+        totals = np.concatenate(([0], np.cumsum(kept)))
+        return self._replace(ids=self.ids[kept], indptr=totals[self.indptr])
 
 
 def encode(texts: Iterable[str], language: str = "en") -> Terms:
@@ -71,16 +71,16 @@ def encode(texts: Iterable[str], language: str = "en") -> Terms:
         language: ISO 639-1 code, for stemming and stop words.
 
     """
-    vocabulary = known(language)
+    vocabulary = vocabulary_of(language)
     ids, counts = bytearray(), array("q", [0])
     for batch in _batches(texts):
-        found, lengths = vocabulary.read(batch)
-        ids += found.data
+        numbers, lengths = vocabulary.read(batch)
+        ids += numbers.data
         counts.frombytes(lengths.tobytes())
-    found = np.frombuffer(ids, np.int32)
-    stems = [vocabulary.stems[number] for number in _renumber(found, len(vocabulary.stems))]
+    terms = np.frombuffer(ids, np.int32)
+    stems = [vocabulary.stems[number] for number in _renumber(terms, len(vocabulary.stems))]
     return Terms(
-        ids=found,
+        ids=terms,
         indptr=np.cumsum(np.frombuffer(counts, np.int64)),
         content=np.array([content for _, content in stems], dtype=np.bool_),
         vocabulary=tuple(stem for stem, _ in stems),
@@ -105,10 +105,10 @@ def _renumber(ids: Ids, size: int) -> list[int]:
     for end in range(len(ids), 0, -BLOCK):  # backwards, so that of equal ids the earliest is written last
         start = max(end - BLOCK, 0)
         first[ids[start:end][::-1]] = np.arange(start, end)[::-1]
-    met = np.flatnonzero(first < len(ids))
-    held: list[int] = met[np.argsort(first[met])].tolist()
+    present = np.flatnonzero(first < len(ids))
+    order: list[int] = present[np.argsort(first[present])].tolist()
     numbers = np.empty(size, np.int32)
-    numbers[held] = np.arange(len(held), dtype=np.int32)
+    numbers[order] = np.arange(len(order), dtype=np.int32)
     for start in range(0, len(ids), BLOCK):
         ids[start : start + BLOCK] = numbers[ids[start : start + BLOCK]]
-    return held
+    return order

@@ -23,7 +23,7 @@ _LONG_AGO = late(
     re.IGNORECASE,
 )
 _BESIDE = late(r", (?:however|meanwhile|though|instead|too|for (?:example|instance))[,.]")
-_KNOWN = late(
+_KNOWN_SUBJECT = late(
     r"The (?:new )?[a-z][a-z-]+(?:,| [“\"]| and (?:any|the)\b| (?:from|by) [A-Z]| (?:also |now |later |then |already |[a-z]+ly )?"
     r"(?:(?:is|was|were|are|has|had|have|will|would|could|can|may|did|does|came|comes|took|takes|made|makes|began|gave|gives|means|shows|adds|marks|follows)\b"
     r"|[a-z]+ed (?:an?|the|his|her|its|their|that|after|to)\b))"
@@ -60,4 +60,4 @@ def takes_as_known(sentence: str) -> bool:
 
     "The deal of Iona" and "The peace deal announced on Friday" say which deal it is.
     """
-    return sentence.startswith("The ") and bool(_KNOWN.match(sentence))
+    return sentence.startswith("The ") and bool(_KNOWN_SUBJECT.match(sentence))

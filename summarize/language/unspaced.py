@@ -4,7 +4,8 @@ This is the field's remedy where there is no dictionary:
 
 - Han letters, most of which have a meaning of their own: each letter, and each two side by side (as Lucene's
   CJKBigramFilter gives with `outputUnigrams`; Nie et al. 2000), so that 日銀 and 日本銀行 are alike. Whether two
-  sentences state the same is judged without the single letters, which match by chance (`Terms.whole`).
+  sentences state the same is judged without the single letters, which match by chance
+  (`Terms.without_letters_of_pairs`).
 - Katakana: kept whole, because it spells one foreign word or name.
 - Hiragana: left out, because nearly all of it is endings and particles.
 - Thai, Lao, Khmer and Burmese: every four letters in a row (as McNamee and Mayfield 2004 do in other
@@ -59,23 +60,23 @@ _WORTH = {"han": 0.6, "kana": 0.4, "southeast": 0.2, "word": 1.0}
 """Words that a letter, or a whole word in a script with spaces, counts for."""
 
 
-def pieces(language: str) -> float:
+def pieces_per_word(language: str) -> float:
     """Average pieces that a word is cut into; 1 in a language with spaces."""
     known = UNSPACED.get(language)
     return known.pieces if known else 1.0
 
 
-def spaced(text: str) -> str:
+def with_spaces(text: str) -> str:
     """Put spaces between the pieces of text that is written without spaces.
 
-    >>> spaced("東京で12人"), spaced("ドル高")
+    >>> with_spaces("東京で12人"), with_spaces("ドル高")
     (' 東 東京 京  12 人 ', ' ドル  高 ')
 
     """
-    return _RUN.sub(_pieces, text)
+    return _RUN.sub(_cut_run, text)
 
 
-def _pieces(found: re.Match[str]) -> str:
+def _cut_run(found: re.Match[str]) -> str:
     run = found[0]
     if found.lastgroup == "han":
         return f" {' '.join([*(f'{one} {one}{two}' for one, two in pairwise(run)), run[-1]])} "
@@ -84,18 +85,18 @@ def _pieces(found: re.Match[str]) -> str:
     return f" {run} " if found.lastgroup else " "
 
 
-def _is_far(letter: str) -> bool:
+def _may_be_unspaced(letter: str) -> bool:
     """Whether a letter may be of these scripts: a test that saves English from compiling their pattern."""
     return letter > "\u2e7f" or "\u0e00" < letter < "\u1800"
 
 
-def length(text: str) -> float:
+def count_words(text: str) -> float:
     """Count the words of a text as a reader would, with or without spaces between them.
 
-    >>> length("Talks go on."), round(length("央行宣布上调利率25点"), 1)
+    >>> count_words("Talks go on."), round(count_words("央行宣布上调利率25点"), 1)
     (3, 6.4)
 
     """
-    if text.isascii() or not any(map(_is_far, text)) or not _RUN.search(text):
+    if text.isascii() or not any(map(_may_be_unspaced, text)) or not _RUN.search(text):
         return len(text.split())
     return sum(_WORTH[unit.lastgroup or ""] for unit in _UNIT.finditer(text))

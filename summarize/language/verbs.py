@@ -15,7 +15,7 @@ _AUXILIARY = frozenset((
     "would", "can", "could", "may", "might", "shall", "should", "must", "cannot", "ain't", "let's",
     "here's", "there's", "gonna", "wanna", "gotta", "ought", "dare",
 ))  # fmt: skip
-_SURE = _AUXILIARY | {"said", "told"}
+_SURE_VERBS = _AUXILIARY | {"said", "told"}
 _CONTRACTED = late(
     r"(?:n['’]t|['’](?:ll|re|ve|d|m))$|^(?:it|that|he|she|there|here|what|who|where|how|this|everyone|someone|everything|nobody|let|one)['’]s$"
 )
@@ -59,7 +59,7 @@ _ADVERBS = frozenset((
     "also", "still", "now", "never", "even", "ever", "just", "often", "always", "sometimes", "then",
     "again", "once", "rarely", "both", "each",
 ))  # fmt: skip
-_COUNTED = frozenset(("many", "some", "others", "few", "those", "these", "most", "all"))
+_PLURAL_SUBJECTS = frozenset(("many", "some", "others", "few", "those", "these", "most", "all"))
 """Words that, opening a sentence, may be the subject of a plural verb though they do not end in s."""
 SHORT = 80
 """Characters; a longer sentence says more than who spoke."""
@@ -80,8 +80,8 @@ def lacks_verb(sentence: str) -> bool:
     """
     if sentence[-1:] not in {".", "!"} or "“" in sentence or '"' in sentence or "‘" in sentence:
         return False
-    known = sentence.split()
-    if len(known) > LONGEST or (known[0] not in {"A", "An"} and not _SURE.isdisjoint(known)):
+    chunks = sentence.split()
+    if len(chunks) > LONGEST or (chunks[0] not in {"A", "An"} and not _SURE_VERBS.isdisjoint(chunks)):
         return False  # nearly all sentences: one look instead of one for each word
     words = _WORD.findall(sentence)
     if len(words) > LONGEST:
@@ -137,7 +137,7 @@ def _agrees(word: str, before: str, after: str, *, second: bool) -> bool:
         return True
     base = word.removesuffix("s")
     if base == word:
-        subject = before.lower() in _COUNTED if second else not before.islower()
+        subject = before.lower() in _PLURAL_SUBJECTS if second else not before.islower()
         return word in _COMMON and (subject or before.endswith("s"))
-    known = base in _COMMON or word[:-2] in _COMMON or f"{word[:-3]}y" in _COMMON
-    return known or not (after in _FUNCTION or after in ",;:—–(" or not after)
+    is_verb = base in _COMMON or word[:-2] in _COMMON or f"{word[:-3]}y" in _COMMON
+    return is_verb or not (after in _FUNCTION or after in ",;:—–(" or not after)

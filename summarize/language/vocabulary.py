@@ -1,4 +1,4 @@
-"""Numbers for stems, kept as long as the process runs: a form that was read before costs one look-up."""
+"""Numbers for stems, kept as long as the process runs: a chunk that was read before costs one look-up."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import numpy as np
 
 from summarize.language import cache
 from summarize.language.hash_table import LONGEST, HashTable, cut, is_plain, keys
-from summarize.language.words import as_read, chunks, lexicon_of
+from summarize.language.words import chunks, lexicon_of, prepare_to_cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,7 @@ class Vocabulary(dict[str, bytes]):
         super().__init__()
         self.stems: list[tuple[str, bool]] = []
         """Stem of each number, and whether it has content."""
-        self._number: dict[tuple[str, bool], int] = {}
+        self._numbers: dict[tuple[str, bool], int] = {}
         self._language = language
         self._lexicon = lexicon_of(language)
         self._table = HashTable()
@@ -48,32 +48,34 @@ class Vocabulary(dict[str, bytes]):
     def read(self, texts: Sequence[str]) -> Ragged:
         """Stem numbers of texts (n,), one after the other, and how many each has (n,)."""
         if sum(map(len, texts)) < FEW:
-            return self._one_by_one(texts)
+            return self._read_one_by_one(texts)
         plain = list(map(is_plain, texts))
         with self._lock:
             if all(plain):
-                return self._together(texts)
+                return self._read_together(texts)
             which = np.array(plain)
-            ours = self._together(list(compress(texts, plain)))
-            return _merged(which, ours, self._one_by_one(list(compress(texts, ~which))))
+            ours = self._read_together(list(compress(texts, plain)))
+            return _interleave(which, ours, self._read_one_by_one(list(compress(texts, ~which))))
 
-    def _one_by_one(self, texts: Sequence[str]) -> Ragged:
-        return _joined([b"".join(map(self.__getitem__, chunks(text, self._language))) for text in texts])
+    def _read_one_by_one(self, texts: Sequence[str]) -> Ragged:
+        return _concatenate([b"".join(map(self.__getitem__, chunks(text, self._language))) for text in texts])
 
-    def _together(self, texts: Sequence[str]) -> Ragged:
+    def _read_together(self, texts: Sequence[str]) -> Ragged:
         """Look up all chunks of the texts in the table, and read those that are not in it one by one."""
-        each = [as_read(text, self._language).encode("utf-8", UNPAIRED) for text in texts]
+        each = [prepare_to_cut(text, self._language).encode("utf-8", UNPAIRED) for text in texts]
         lines = b"\n".join(each)
         starts, ends = cut(lines)
-        found = self._table.find(keys(lines, starts, ends))
-        held = found >= 0
-        rest = np.flatnonzero(~held)
+        numbers = self._table.find(keys(lines, starts, ends))
+        known = numbers >= 0
+        rest = np.flatnonzero(~known)
         spelled = [lines[a:b] for a, b in zip(starts[rest].tolist(), ends[rest].tolist(), strict=True)]
         read = [self[chunk.decode("utf-8", UNPAIRED)] for chunk in spelled]
         self._learn(
             {c: ids for c, ids in zip(spelled, read, strict=True) if len(ids) == 4 and len(c) <= LONGEST}
         )
-        ids, lengths = _merged(held, (found[held], np.ones(held.sum(), np.int64)), _joined(read))
+        ids, lengths = _interleave(
+            known, (numbers[known], np.ones(known.sum(), np.int64)), _concatenate(read)
+        )
         # From stems of each chunk to stems of each text: those of all chunks that start before its line ends.
         totals = np.concatenate(([0], np.cumsum(lengths)))
         line_ends = np.cumsum([len(line) + 1 for line in each])
@@ -87,23 +89,23 @@ class Vocabulary(dict[str, bytes]):
     def __missing__(self, chunk: str) -> bytes:
         words = self._lexicon[chunk]
         with self._lock:
-            found = [self._numbered(word.stem, word.content) for word in words]
-        self[chunk] = numbers = array("i", found).tobytes()
+            numbers = array("i", [self._number_of(word.stem, word.content) for word in words]).tobytes()
+        self[chunk] = numbers
         return numbers
 
-    def _numbered(self, stem: str, content: bool) -> int:  # noqa: FBT001 - what a stem is, not how to read it
-        number = self._number.setdefault((stem, content), len(self.stems))
+    def _number_of(self, stem: str, content: bool) -> int:  # noqa: FBT001 - what a stem is, not how to read it
+        number = self._numbers.setdefault((stem, content), len(self.stems))
         if number == len(self.stems):
             self.stems.append((stem, content))
         return number
 
 
-def _joined(read: Sequence[bytes]) -> Ragged:
+def _concatenate(read: Sequence[bytes]) -> Ragged:
     """Put the numbers of many chunks or texts, four bytes each, one after the other."""
     return np.frombuffer(b"".join(read), np.int32), np.array([len(ids) // 4 for ids in read], np.int64)
 
 
-def _merged(which: NDArray[np.bool_], one: Ragged, other: Ragged) -> Ragged:
+def _interleave(which: NDArray[np.bool_], one: Ragged, other: Ragged) -> Ragged:
     """Put the rows of two parts in one order: row i (n,) is the next of `one` where `which` is True, else of `other`."""
     lengths = np.empty(len(which), np.int64)
     lengths[which], lengths[~which] = one[1], other[1]
@@ -113,12 +115,12 @@ def _merged(which: NDArray[np.bool_], one: Ragged, other: Ragged) -> Ragged:
     return ids, lengths
 
 
-_known: dict[str, Vocabulary] = {}
+_vocabularies: dict[str, Vocabulary] = {}
 
 
-def known(language: str) -> Vocabulary:
+def vocabulary_of(language: str) -> Vocabulary:
     """The vocabulary of a language; a full one is replaced, and kept only by those who still read from it."""
-    found = _known.get(language)
-    if found is None or len(found) > cache.KEPT:
-        found = _known[language] = Vocabulary(language)
+    found = _vocabularies.get(language)
+    if found is None or len(found) > cache.MOST_CHUNKS:
+        found = _vocabularies[language] = Vocabulary(language)
     return found

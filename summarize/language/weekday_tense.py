@@ -31,17 +31,17 @@ _REACH = 100
 """Characters looked at before a weekday, or behind it if it opens the sentence."""
 _NEAR = 40
 """The same before "Monday's vote", which depends less on the verb."""
-_OWNING = late(r"(?: \w+)?['’]s\b")
+_POSSESSIVE = late(r"(?: \w+)?['’]s\b")
 """What follows a day in the possessive: Monday's vote, Monday night's vote."""
 _BEFORE_WHAT = late(r"\bbefore (?:the )?$")
-_DONE = late(r" (?:said|was|were|had|showed|found)\b")
+_PAST_BEHIND = late(r" (?:said|was|were|had|showed|found)\b")
 """A past behind a weekday, whatever the words before it say: will repay it, though a count on Monday showed
 none left."""
 _BREAK = late(r"[;:](?!\d)|[,.?!][”\"]")
 """What separates a weekday from words that look ahead: a semicolon, a colon (not in 12:01) or the end of a
 quotation."""
 _OPENING = late(r"\W*(?:(?:And|But|Then) )?(?:(?:On|By|Before|Until|Early|Late|Later)(?: on)? )?$")
-_ARRANGED = late(r"[^,]{0,40}\b(?:is|are)(?: also)? (?:expected|scheduled|set|due)\b")
+_IS_EXPECTED = late(r"[^,]{0,40}\b(?:is|are)(?: also)? (?:expected|scheduled|set|due)\b")
 
 
 def looks_ahead(text: str, start: int, end: int) -> bool:
@@ -58,23 +58,27 @@ def looks_ahead(text: str, start: int, end: int) -> bool:
     (True, False)
 
     """
-    owning = bool(_OWNING.match(text, end))
+    possessive = bool(_POSSESSIVE.match(text, end))
     if _OPENING.fullmatch(text, 0, start):
-        return _goes_on_ahead(text[end : end + _REACH], owning=owning)
-    before = _BREAK.split(text[max(0, start - (_NEAR if owning else _REACH)) : start])[-1]
-    if _NOT_UNTIL.search(before) or (owning and _BEFORE_WHAT.search(before)) or _DONE.match(text, end):
+        return _opening_looks_ahead(text[end : end + _REACH], possessive=possessive)
+    before = _BREAK.split(text[max(0, start - (_NEAR if possessive else _REACH)) : start])[-1]
+    if (
+        _NOT_UNTIL.search(before)
+        or (possessive and _BEFORE_WHAT.search(before))
+        or _PAST_BEHIND.match(text, end)
+    ):
         return False
     forward = max((match.end() for match in _AHEAD.finditer(before)), default=-1)
     behind = max((match.end() for match in _BACK.finditer(before)), default=-1)
     return forward >= max(behind, 0)
 
 
-def _goes_on_ahead(after: str, *, owning: bool) -> bool:
+def _opening_looks_ahead(after: str, *, possessive: bool) -> bool:
     """Whether a weekday that opens its sentence is still to come.
 
     Both "On Monday, Doe is expected" and "Monday's events are set" say so.
     """
-    if owning:
-        return bool(_ARRANGED.match(after))
+    if possessive:
+        return bool(_IS_EXPECTED.match(after))
     ahead, back = _AHEAD.search(after), _BACK.search(after)
     return ahead is not None and (back is None or ahead.start() <= back.start())

@@ -9,7 +9,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from summarize.language.days import MONTH, WEEKDAY, WEEKDAYS, in_calendar, month_number, of_one_day
+from summarize.language.days import MONTH, WEEKDAY, WEEKDAYS, is_in_calendar, is_one_day, month_number
 from summarize.language.weekday_tense import looks_ahead
 from summarize.patterns import late
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 _DAY = late(
     rf"\b(?:(?P<which>last|next|this|coming|this coming)\s+)?(?P<day>{WEEKDAY})(?!['’]?s?\s+(?:Times|Mail|Night Live))\b"
 )
-_STATED = late(
+_DATE_BEHIND = late(
     rf"(?:['’]s)?(?: (?:morning|afternoon|evening|night))?,?\s?\(?(?:(?P<month>{MONTH})\s?(?P<number>\d\d?)|(?P<first>\d\d?)(?:st|nd|rd|th)? (?P<then>{MONTH}))"
     r"(?:st|nd|rd|th)?(?!\d|,\d)(?:,? (?P<year>(?:19|20)\d\d)\b)?"
 )
 """A date behind its weekday: Tuesday, June 19, 2018."""
 
 
-def resolve(text: str, published: str | None) -> dict[str, date]:
+def resolve_weekdays(text: str, published: str | None) -> dict[str, date]:
     """Give the date of each weekday in a sentence, from the day on which its article appeared.
 
     A weekday means the last such day up to the day of publication. It means the first such day from then on
@@ -49,7 +49,7 @@ def resolve(text: str, published: str | None) -> dict[str, date]:
     Returns:
         weekday as written -> date; empty where the date of publication is missing or unreadable.
 
-    >>> resolve("Rubio warned on Thursday.", "2025-04-18")
+    >>> resolve_weekdays("Rubio warned on Thursday.", "2025-04-18")
     {'Thursday': datetime.date(2025, 4, 17)}
 
     """
@@ -59,18 +59,18 @@ def resolve(text: str, published: str | None) -> dict[str, date]:
     found: dict[str, set[date | None]] = {}
     for mention in _DAY.finditer(text):
         day, (start, end) = mention["day"], mention.span("day")
-        if of_one_day(text, start):
-            stated = _STATED.match(text, end)
+        if is_one_day(text, start):
+            stated = _DATE_BEHIND.match(text, end)
             if stated:
-                when = _stated(day, stated, today)
+                when = _date_behind(day, stated, today)
             else:
                 to_come = looks_ahead(text, mention.start(), end)
-                when = _resolve(day, mention["which"], today, to_come=to_come)
+                when = _date_by_words(day, mention["which"], today, to_come=to_come)
             found.setdefault(day, set()).add(when)
     return {day: when for day, dates in found.items() if len(dates) == 1 and (when := dates.pop())}
 
 
-def _stated(day: str, found: re.Match[str], today: date) -> date | None:
+def _date_behind(day: str, found: re.Match[str], today: date) -> date | None:
     """The date written behind a weekday, in its year or the nearest to today; None if not on this weekday."""
     years = [int(found["year"])] if found["year"] else [today.year - 1, today.year, today.year + 1]
     month, number = month_number(found["month"] or found["then"]), int(found["number"] or found["first"])
@@ -82,7 +82,7 @@ def _stated(day: str, found: re.Match[str], today: date) -> date | None:
     return nearest if nearest and WEEKDAYS[nearest.weekday()] == day else None
 
 
-def _resolve(day: str, which: str | None, today: date, *, to_come: bool) -> date | None:
+def _date_by_words(day: str, which: str | None, today: date, *, to_come: bool) -> date | None:
     """Give the date of a weekday by the words around it: the last such day, or the first to come.
 
     None if the last would be six days back and the next is tomorrow, since the report may have been changed
@@ -103,18 +103,18 @@ def _resolve(day: str, which: str | None, today: date, *, to_come: bool) -> date
 def published_at(published: str | None) -> datetime | None:
     """Moment of an ISO 8601 date-time, or of midnight of a date, in its own time zone; UTC if it has none.
 
-    None if it cannot be read or is not `in_calendar`.
+    None if it cannot be read or is not `is_in_calendar`.
     """
     try:
         moment = datetime.fromisoformat(published or "")
     except ValueError:
         return None
-    if not in_calendar(moment):
+    if not is_in_calendar(moment):
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def tells_hour(published: str | None) -> bool:
+def has_hour(published: str | None) -> bool:
     """Whether an ISO 8601 date has a time of day behind it."""
     return len(published or "") > len("2025-04-18")
 
@@ -126,9 +126,9 @@ def published_day(published: str | None) -> int | None:
 
 
 def published_on(published: str | None) -> date | None:
-    """Day of an ISO 8601 date; None if there is none, or it cannot be read or is not `in_calendar`."""
+    """Day of an ISO 8601 date; None if there is none, or it cannot be read or is not `is_in_calendar`."""
     try:
         day = date.fromisoformat((published or "")[:10])
     except ValueError:
         return None
-    return day if in_calendar(day) else None
+    return day if is_in_calendar(day) else None

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import Stemmer
 
-from summarize.language.cache import Memo
-from summarize.language.stopwords import stop_words, unaccented
-from summarize.language.unspaced import UNSPACED, spaced
+from summarize.language.cache import ChunkCache
+from summarize.language.stopwords import stop_words, without_accents
+from summarize.language.unspaced import UNSPACED, with_spaces
 from summarize.patterns import late
 
 if TYPE_CHECKING:
@@ -63,12 +63,12 @@ def tokens(text: str, language: str = "en") -> list[str]:
     U.S. and US are one word, and never the pronoun; so are J.D. and JD, and Zelenskyy, Zelenskiy and
     Zelensky.
     """
-    return list(chain.from_iterable(map(_folded(language).__getitem__, chunks(text, language))))
+    return list(chain.from_iterable(map(_token_cache(language).__getitem__, chunks(text, language))))
 
 
 def content_stems(text: str, language: str = "en") -> list[str]:
     """Stems of a text in order, without stop words: as strings, where `encode` gives numbers."""
-    return list(chain.from_iterable(map(_content(language).__getitem__, chunks(text, language))))
+    return list(chain.from_iterable(map(_stem_cache(language).__getitem__, chunks(text, language))))
 
 
 def fold(word: str, stops: frozenset[str]) -> str:
@@ -84,12 +84,12 @@ def fold(word: str, stops: frozenset[str]) -> str:
     lower = word.lower()
     if acronym and lower in stops:  # US is not us, IT is not it
         return word
-    lower = unaccented(lower)
+    lower = without_accents(lower)
     return _TRANSLITERATED.sub("y", lower) if word[:1].isupper() else lower
 
 
 class _Word(NamedTuple):
-    folded: str
+    token: str
     stem: str
     content: bool
 
@@ -109,39 +109,39 @@ class _Reader:
         body = chunk[:-1] if chunk.endswith((",", ".")) else chunk
         # ASCII letters and digits, also before a comma or a full stop, are one word: no need to match.
         words = [body] if body.isalnum() and body.isascii() else _WORD.findall(chunk)
-        return tuple(word for word in map(self._read, words) if word.folded)  # an accent alone is none
+        return tuple(word for word in map(self._read, words) if word.token)  # an accent alone is none
 
     def _read(self, word: str) -> _Word:
-        folded = fold(word, self._stops)
-        if folded in self._stops or not (folded.isalnum() or any(map(str.isalnum, folded))):
-            return _Word(folded, folded, content=False)
-        return _Word(folded, self._stem(folded) or folded, content=True)  # a stemmer may leave nothing
+        token = fold(word, self._stops)
+        if token in self._stops or not (token.isalnum() or any(map(str.isalnum, token))):
+            return _Word(token, token, content=False)
+        return _Word(token, self._stem(token) or token, content=True)  # a stemmer may leave nothing
 
 
 @cache
-def lexicon_of(language: str) -> Memo[tuple[_Word, ...]]:
+def lexicon_of(language: str) -> ChunkCache[tuple[_Word, ...]]:
     """What the process has read of a language: chunk -> its words."""
-    return Memo(_Reader(language))
+    return ChunkCache(_Reader(language))
 
 
 @cache
-def _folded(language: str) -> Memo[tuple[str, ...]]:
+def _token_cache(language: str) -> ChunkCache[tuple[str, ...]]:
     lexicon = lexicon_of(language)
-    return Memo(lambda chunk: tuple(word.folded for word in lexicon[chunk]))
+    return ChunkCache(lambda chunk: tuple(word.token for word in lexicon[chunk]))
 
 
 @cache
-def _content(language: str) -> Memo[tuple[str, ...]]:
+def _stem_cache(language: str) -> ChunkCache[tuple[str, ...]]:
     lexicon = lexicon_of(language)
-    return Memo(lambda chunk: tuple(word.stem for word in lexicon[chunk] if word.content))
+    return ChunkCache(lambda chunk: tuple(word.stem for word in lexicon[chunk] if word.content))
 
 
 def chunks(text: str, language: str = "en") -> list[str]:
     """Cut a text at white space, or where it would be if the language wrote it."""
-    return as_read(text, language).split()
+    return prepare_to_cut(text, language).split()
 
 
-def as_read(text: str, language: str) -> str:
+def prepare_to_cut(text: str, language: str) -> str:
     """Prepare a text for cutting: lower case if it is in capitals, spaces if its language writes none."""
     text = text.lower() if text.isupper() else text
-    return spaced(text) if language in UNSPACED else text
+    return with_spaces(text) if language in UNSPACED else text

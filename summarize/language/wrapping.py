@@ -22,7 +22,7 @@ _BULLET = late(r"(?:[-*•·●▪◦‣]|[–—](?=\s[^a-z])|\(?\d{1,2}[.)]|\(
 _ENDS = tuple(".!?:”\"'’)…")
 
 
-def unwrapped(text: str) -> str:
+def unwrap(text: str) -> str:
     """Replace the line breaks inside the paragraphs of a wrapped text by spaces; the text keeps its length.
 
     A break stays beside an empty line, before a list item or an indented line, and behind a line that was
@@ -38,7 +38,7 @@ def unwrapped(text: str) -> str:
     whole = []
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
         kept = line.rstrip()
-        joins = kept and _goes_on(line, following, width)
+        joins = kept and _continues(line, following, width)
         whole.append(kept + " " * (len(line) - len(kept)) if joins else line)
     return "".join(whole)
 
@@ -49,7 +49,7 @@ def _is_wrapped(lines: list[str]) -> bool:
     return len(pairs) >= PAIRS and runs >= RUNS * len(pairs)
 
 
-def _goes_on(line: str, following: str, width: int) -> bool:
+def _continues(line: str, following: str, width: int) -> bool:
     """Whether the next line continues a line that was broken, instead of beginning a paragraph."""
     one, two = line.strip(), following.strip()
     if not two or _BULLET.match(two):

@@ -54,7 +54,7 @@ def corroborate(
     terms = ranked.terms
     vectors, titles = ranked.vectors, ranked.titles
     if prepared.language in UNSPACED:
-        terms = terms.whole
+        terms = terms.without_letters_of_pairs
         every, n = vectorize(terms.ids, terms.indptr, terms.content), len(prepared.sentences)
         vectors, titles = every[:n], every[n : n + titles.shape[0]]
     found = support(

@@ -9,7 +9,7 @@ import numpy as np
 from summarize.cleaning import stories
 from summarize.language.language_names import LANGUAGE_NAMES
 from summarize.language.layout import is_cut_short
-from summarize.language.recognition import RECOGNISED, code_of, language_of
+from summarize.language.recognition import RECOGNISABLE, code_of, language_of
 from summarize.language.unspaced import UNSPACED
 from summarize.language.when import published_on
 from summarize.notes import GROUPS, Note
@@ -96,7 +96,7 @@ def _undated(articles: Iterable[Article]) -> Iterator[str]:
 def _foreign(articles: Iterable[Article], story: str) -> Iterator[tuple[str, str]]:
     """Yield the articles in another language than the story, by id, and that language."""
     for article in articles:
-        if story in RECOGNISED or code_of(article.language):
+        if story in RECOGNISABLE or code_of(article.language):
             own = language_of(article.language, article.text)
             if own != story:
                 yield article.id, LANGUAGE_NAMES[own]

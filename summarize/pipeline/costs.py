@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.language.loaded import loaded
-from summarize.language.saying import hands_on
+from summarize.language.loaded import count_loaded_words
+from summarize.language.saying import reports_speech
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,13 +58,13 @@ def faults(
 
 
 def _loaded(prepared: Prepared) -> NDArray[np.float64]:
-    counts = [loaded(sentence.line, prepared.language) for sentence in prepared.sentences]
+    counts = [count_loaded_words(sentence.line, prepared.language) for sentence in prepared.sentences]
     return np.array(counts, dtype=np.float64)
 
 
 def _talk(prepared: Prepared, lengths: NDArray[np.intp], budget: int) -> NDArray[np.float64]:
     """(n,) `TALK` times a sentence's share of the page if it passes on somebody's words, else 0."""
-    talk = np.array([hands_on(sentence.line) for sentence in prepared.sentences], dtype=np.bool_)
+    talk = np.array([reports_speech(sentence.line) for sentence in prepared.sentences], dtype=np.bool_)
     return TALK * np.where(talk, lengths, 0) / budget
 
 

@@ -111,7 +111,7 @@ def draft(
 
     """
     ranked = rank(prepared, settings, said)
-    telling = ranked.terms.telling[: len(prepared.sentences)].tolist()
+    telling = ranked.terms.content_counts[: len(prepared.sentences)].tolist()
     features = features_of(prepared.sentences, prepared.language)
     stated = corroborate(prepared, ranked, central(ranked.scores), features)
     look = second_look(prepared, ranked, stated)

@@ -12,7 +12,14 @@ from summarize.cleaning import Dropped, clean, outliers, reprints
 from summarize.errors import BadArticle, NothingToSummarize
 from summarize.language.opinion import is_marked_as_opinion
 from summarize.language.outlets import voice
-from summarize.language.recognition import HEAD, SAMPLE, UNKNOWN, code_of, language_of, recognise
+from summarize.language.recognition import (
+    HEAD_LENGTH,
+    SAMPLE_LENGTH,
+    UNKNOWN,
+    code_of,
+    language_of,
+    recognise,
+)
 from summarize.language.terms import encode
 from summarize.language.when import published_at
 from summarize.model import Article
@@ -141,8 +148,8 @@ def story_language(articles: Sequence[Article]) -> str:
     Short articles that state none are recognised together. Of two languages with as many articles, it is the
     one with more text; an article in no known language has no vote.
     """
-    heads = "\n".join(article.text[:HEAD] for article in articles)
-    if len(heads) <= SAMPLE and not any(code_of(article.language) for article in articles):
+    heads = "\n".join(article.text[:HEAD_LENGTH] for article in articles)
+    if len(heads) <= SAMPLE_LENGTH and not any(code_of(article.language) for article in articles):
         return recognise(heads)
     texts: dict[str, list[int]] = {}
     for article in articles:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta
 
-from summarize.language.days import MONTH, in_calendar, month_number
+from summarize.language.days import MONTH, is_in_calendar, month_number
 from summarize.patterns import late
 
 _DAY = late(r"(\d{4})([-/])(\d\d)\2(\d\d)(?!\d)")
@@ -52,8 +52,8 @@ def iso(value: object) -> str | None:
 
 
 def _within(moment: date) -> str | None:
-    """A moment as text; None if it is not `in_calendar`."""
-    return moment.isoformat() if in_calendar(moment) else None
+    """A moment as text; None if it is not `is_in_calendar`."""
+    return moment.isoformat() if is_in_calendar(moment) else None
 
 
 def _loosely(text: str) -> str | None:

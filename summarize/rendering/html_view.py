@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarize.language.outlets import host
 from summarize.language.recognition import code_of, language_of
-from summarize.language.wrapping import unwrapped
+from summarize.language.wrapping import unwrap
 from summarize.model import count_words
 from summarize.notes import renamed
 from summarize.patterns import late
@@ -115,7 +115,7 @@ def view(briefing: Briefing, articles: Mapping[str, Article]) -> View:
     letters = {source.id: letter(i) for i, source in enumerate(briefing.sources)}
     limit = max(600, WHOLE // max(1, len(letters)))
     quoted = _quoted_spans(briefing)
-    texts = {source.id: unwrapped(articles[source.id].text) for source in briefing.sources}
+    texts = {source.id: unwrap(articles[source.id].text) for source in briefing.sources}
     origins = {
         source.id: _origin(
             source,

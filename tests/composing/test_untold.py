@@ -3,7 +3,7 @@
 import pytest
 
 from summarize.composing.untold import Untold, known_things
-from summarize.language.noun_classes import KINDS, kinds_of_nouns, kinds_told
+from summarize.language.noun_classes import NOUN_CLASSES, kinds_by_noun, kinds_in
 from tests.composing.stories import sentences_of
 
 FIRST = "The council of Mirna met on Friday."
@@ -76,14 +76,14 @@ def test_a_thing_is_known_where_nothing_says_which_one_is_meant(line, known):
 
 def test_a_word_names_its_kinds_in_whatever_number():
     """And every word of a kind tells of it."""
-    nouns = kinds_of_nouns()
-    assert nouns["letter"] == nouns["letters"] <= kinds_told("Two memos.")
+    nouns = kinds_by_noun()
+    assert nouns["letter"] == nouns["letters"] <= kinds_in("Two memos.")
     assert nouns["agency"] == nouns["agencies"]
     assert nouns["survey"] == nouns["surveys"]
-    assert nouns["crash"] == nouns["crashes"] <= kinds_told("They collided.")
+    assert nouns["crash"] == nouns["crashes"] <= kinds_in("They collided.")
     assert all(
-        noun in nouns and kinds_told(noun) >= nouns[noun]
-        for kind in KINDS
+        noun in nouns and kinds_in(noun) >= nouns[noun]
+        for kind in NOUN_CLASSES
         for noun in kind.partition(":")[0].split()
     )
-    assert not kinds_told("Nobody in Mirna knew.")
+    assert not kinds_in("Nobody in Mirna knew.")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.language.agencies import agency, wire
+from summarize.language.agencies import agency, agency_of_article
 
 CREDITS = [
     ("“We didn’t suffer losses,” he told Reuters, adding more.", "Reuters"),
@@ -37,7 +37,7 @@ def test_an_agency_is_credited_only_where_it_reports(text, expected):
 )
 def test_the_dateline_tells_whose_report_an_article_is(text, expected):
     """A mention in the text does not."""
-    assert wire(text, "en") == expected
+    assert agency_of_article(text, "en") == expected
 
 
 ABROAD = [
@@ -84,4 +84,4 @@ ABROAD = [
 @pytest.mark.parametrize(("language", "text", "expected"), ABROAD)
 def test_an_agency_of_another_language_is_known_by_its_dateline(language, text, expected):
     """In its own language only, since elsewhere its letters are a party's; who is spoken of reports nothing."""
-    assert wire(text, language) == expected
+    assert agency_of_article(text, language) == expected

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.language.attribution import same_origin, unnamed
+from summarize.language.attribution import same_origin, unnamed_officials
 
 UNNAMED = [
     ("Three European diplomatic sources told Reuters that talks stalled.", "European diplomatic sources"),
@@ -20,7 +20,7 @@ UNNAMED = [
 @pytest.mark.parametrize(("text", "expected"), UNNAMED)
 def test_officials_without_a_name_are_found_and_those_with_one_are_not(text, expected):
     """The count before them is left out."""
-    assert unnamed(text) == expected
+    assert unnamed_officials(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -39,5 +39,5 @@ def test_origins_are_one_when_they_say_who(one, other, same):
 
 def test_a_word_without_end_is_read_in_a_moment():
     """Behind "officials in" a word was cut into five in all ways that there are: minutes for two hundred letters."""
-    assert unnamed(f"Officials in {'a' * 5000} said so.") == "Officials"
-    assert unnamed(f"Officials in {'a' * 5000}.") is None
+    assert unnamed_officials(f"Officials in {'a' * 5000} said so.") == "Officials"
+    assert unnamed_officials(f"Officials in {'a' * 5000}.") is None

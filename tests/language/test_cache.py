@@ -1,20 +1,20 @@
 """What was read once is answered from memory."""
 
 from summarize.language import cache
-from summarize.language.cache import Memo
+from summarize.language.cache import ChunkCache
 
 
-def test_a_form_is_read_once():
+def test_a_chunk_is_read_once():
     """And answered from memory after that."""
     asked = []
-    known = Memo(lambda form: asked.append(form) or len(form))
+    known = ChunkCache(lambda chunk: asked.append(chunk) or len(chunk))
     assert [known["truce"], known["of"], known["truce"]] == [5, 2, 5]
     assert asked == ["truce", "of"]
 
 
 def test_a_full_memory_starts_over(monkeypatch):
-    """However many forms there are, no more than that are held."""
-    monkeypatch.setattr(cache, "KEPT", 3)
-    known = Memo(str.upper)
+    """However many chunks there are, no more than that are kept."""
+    monkeypatch.setattr(cache, "MOST_CHUNKS", 3)
+    known = ChunkCache(str.upper)
     assert [known[str(number)] for number in range(10)] == [str(number) for number in range(10)]
     assert len(known) <= 3

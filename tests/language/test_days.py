@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from summarize.language.days import MONTH, MONTHS, SHORT_MONTHS, WEEKDAY, WEEKDAYS, month_number, of_one_day
+from summarize.language.days import MONTH, MONTHS, SHORT_MONTHS, WEEKDAY, WEEKDAYS, is_one_day, month_number
 from summarize.language.numbers import numbers
 
 
@@ -52,4 +52,4 @@ def test_a_weekday_may_have_more_than_one():
 )
 def test_a_weekday_that_is_a_name_or_comes_each_week_is_no_one_day(text, expected):
     """What only stands near such a word is one."""
-    assert of_one_day(text, text.index("Friday")) is expected
+    assert is_one_day(text, text.index("Friday")) is expected

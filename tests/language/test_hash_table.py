@@ -106,12 +106,12 @@ PIECES += [
 def test_many_texts_are_read_as_each_is_alone(texts, batch, language):
     """Looked up together or one by one, plain or not, known or new: the same numbers."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(vocabulary, "_known", {})
+        patch.setattr(vocabulary, "_vocabularies", {})
         patch.setattr(vocabulary, "FEW", 10**9)
         alone = encode(texts, language)
         patch.setattr(terms, "BATCH", batch)
         patch.setattr(vocabulary, "FEW", 0)
-        patch.setattr(vocabulary, "_known", {})
+        patch.setattr(vocabulary, "_vocabularies", {})
         for _ in range(2):  # met for the first time, and known
             together = encode(texts, language)
             assert together.ids.tolist() == alone.ids.tolist()

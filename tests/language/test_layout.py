@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.language.layout import ends_sentence, goes_on, is_question
+from summarize.language.layout import ends_sentence, is_question, opens_in_small_letters
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ from summarize.language.layout import ends_sentence, goes_on, is_question
 )
 def test_the_rest_of_a_broken_line_opens_on_a_small_letter(sentence, rest):
     """Some words open small by their spelling, and quotations by their place."""
-    assert goes_on(sentence) is rest
+    assert opens_in_small_letters(sentence) is rest
 
 
 def test_a_question_is_seen_behind_its_closing_marks():

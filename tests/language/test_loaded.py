@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.language.loaded import loaded
-from summarize.language.quotes import quotations, unquoted
+from summarize.language.loaded import count_loaded_words
+from summarize.language.quotes import quotations, without_quotations
 
 LOADED = [
     ("Rubio delivered a stark ultimatum.", 2),
@@ -29,18 +29,18 @@ PLAIN = [
 @pytest.mark.parametrize(("text", "count"), LOADED)
 def test_the_outlets_own_loaded_words_count(text, count):
     """One for each word, one for a forecast that nobody makes."""
-    assert loaded(text) == count
+    assert count_loaded_words(text) == count
 
 
 @pytest.mark.parametrize(("text", "why"), PLAIN)
 def test_plain_words_and_quotations_do_not(text, why):
     """Each for its reason."""
-    assert loaded(text) == 0, why
+    assert count_loaded_words(text) == 0, why
 
 
 def test_another_language_has_no_loaded_words():
     """The lexicon is English; `fiasco` in Italian may be plain."""
-    assert loaded("Un fiasco brutal", "it") == 0
+    assert count_loaded_words("Un fiasco brutal", "it") == 0
 
 
 @given(st.text(), st.text())
@@ -54,12 +54,12 @@ def test_quoting_a_sentence_makes_it_the_speakers(before, text):
         .replace("«", "")
         .replace("»", "")
     )
-    assert loaded(f"“{inner}”") == 0
-    assert loaded(before) >= 0
+    assert count_loaded_words(f"“{inner}”") == 0
+    assert count_loaded_words(before) >= 0
 
 
 def test_quotations_and_the_rest_are_told_apart():
     """In order, without the marks."""
     text = 'He said “yes” and "no" and “perhaps'
     assert quotations(text) == ["yes", "no"]
-    assert unquoted(text) == "He said   and   and "
+    assert without_quotations(text) == "He said   and   and "

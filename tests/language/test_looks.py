@@ -9,15 +9,15 @@ from hypothesis import strategies as st
 from summarize.language import sentences
 from summarize.language.agencies import agency
 from summarize.language.agency_names import AGENCIES
-from summarize.language.attribution import _ACCORDING, _FAMILIAR, _UNNAMED, unnamed
-from summarize.language.loaded import _FORECAST, loaded, loaded_words
+from summarize.language.attribution import _ACCORDING, _FAMILIAR, _UNNAMED, unnamed_officials
+from summarize.language.loaded import _FORECAST, count_loaded_words, loaded_words
 from summarize.language.names import names
 from summarize.language.narrator import _MAY_BE, _PERSON
 from summarize.language.negation import _NOT, negates
-from summarize.language.no_comment import _ANSWER, _ASKED, _SILENT
+from summarize.language.no_comment import _ANSWERS, _ASKS, _DECLINES
 from summarize.language.openings import _FIRM, _LOOSE, opens_loosely
 from summarize.language.quotes import _MARK, _SPAN, _WORD, is_bare_quotation
-from summarize.language.saying import attributed
+from summarize.language.saying import is_attributed
 from summarize.language.sentence_joins import JOINS
 from summarize.language.words import content_stems
 from summarize.patterns import compiled
@@ -39,13 +39,13 @@ def test_officials_are_found_wherever_the_patterns_find_them(pattern, data):
     """The words that are looked for first stand in whatever fits."""
     text = data.draw(st.from_regex(compiled(pattern), alphabet=ASCII))
     if not re.search(r", (?:an?|the)", text):
-        assert unnamed(text) is not None
+        assert unnamed_officials(text) is not None
 
 
 @given(st.from_regex(compiled(_FORECAST), alphabet=ASCII).filter(lambda text: not set('“„«"') & set(text)))
 def test_a_forecast_is_found_wherever_the_pattern_finds_it(text):
     """Its one mark is added to those of the words."""
-    assert loaded(text) == len(loaded_words(text)) + (not attributed(text))
+    assert count_loaded_words(text) == len(loaded_words(text)) + (not is_attributed(text))
 
 
 WORDS = [
@@ -80,10 +80,10 @@ def test_a_negation_is_found_chunk_by_chunk_as_in_the_whole(text):
     assert negates(text, "en") == bool(_NOT["en"].search(text))
 
 
-@given(st.from_regex(compiled(_SILENT), alphabet=ASCII))
+@given(st.from_regex(compiled(_DECLINES), alphabet=ASCII))
 def test_who_did_not_answer_is_told_in_words_of_two_kinds(text):
     """Of being asked and of answering: one of each stands in whatever fits."""
-    assert all(any(map(text.__contains__, words)) for words in (_ASKED, _ANSWER))
+    assert all(any(map(text.__contains__, words)) for words in (_ASKS, _ANSWERS))
 
 
 @given(st.from_regex(compiled(_PERSON), alphabet=ASCII))

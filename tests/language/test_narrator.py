@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.language.narrator import speaks_up
+from summarize.language.narrator import author_speaks
 
 SPEAKS = [
     "In recent years I’ve grown tired of parades.",
@@ -50,10 +50,10 @@ SILENT = [
 @pytest.mark.parametrize("sentence", SPEAKS)
 def test_the_author_is_heard(sentence):
     """I, we and you outside quotation marks are the author and his readers."""
-    assert speaks_up(sentence)
+    assert author_speaks(sentence)
 
 
 @pytest.mark.parametrize(("why", "sentence"), SILENT, ids=[why for why, _ in SILENT])
 def test_others_may_speak(why, sentence):
     """Quotations, numerals and abbreviations are not the author."""
-    assert not speaks_up(sentence), why
+    assert not author_speaks(sentence), why

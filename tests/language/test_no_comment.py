@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.language.no_comment import keeps_silent
+from summarize.language.no_comment import only_declines_comment
 
 
 @pytest.mark.parametrize(
@@ -46,4 +46,4 @@ from summarize.language.no_comment import keeps_silent
 )
 def test_who_did_not_answer_says_nothing(text, expected):
     """A sentence that says more than that is news."""
-    assert keeps_silent(text) == expected
+    assert only_declines_comment(text) == expected

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.language.names import names
-from summarize.language.numbers import _NUMBER, Number, _of_month, _value, numbers
+from summarize.language.numbers import _NUMBER, Number, _is_day_of_month, _value, numbers
 
 TABLE = [
     ("35 civilians", [35]),
@@ -70,7 +70,7 @@ def test_matching_where_a_number_may_begin_finds_what_searching_finds(text):
 
 def _number(match):
     number = Number(_value(match), match.start(), match.end(), match["currency"] or "")
-    return None if _of_month(match.string, number) else number
+    return None if _is_day_of_month(match.string, number) else number
 
 
 def test_a_number_knows_its_place_and_its_currency():

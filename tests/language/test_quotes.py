@@ -3,12 +3,12 @@
 import pytest
 
 from summarize.language.quotes import (
-    balanced,
+    has_balanced_quotes,
     is_aside,
     is_bare_quotation,
     opens_on_quotation,
     quotations,
-    unquoted,
+    without_quotations,
 )
 
 
@@ -43,7 +43,7 @@ from summarize.language.quotes import (
 )
 def test_half_a_quotation_is_seen(text, whole):
     """Marks must open and close in turn; apostrophes are none."""
-    assert balanced(text) is whole
+    assert has_balanced_quotes(text) is whole
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_japanese_marks_hold_what_was_said():
     """A name of a few letters in them is none that opens a sentence."""
     said = "「物価は上がり続ける」と総裁は述べた。"
     assert quotations(said) == ["物価は上がり続ける"]
-    assert unquoted(said).strip() == "と総裁は述べた。"
+    assert without_quotations(said).strip() == "と総裁は述べた。"
     assert opens_on_quotation(said)
     assert not opens_on_quotation("「あけぼの」の打ち上げは延期された。")
 
@@ -101,11 +101,11 @@ def test_japanese_marks_hold_what_was_said():
 )
 def test_each_language_has_marks_of_its_own(sentence, said):
     """Turned guillemets, one mark for both ends, a particle glued to the closing mark, a quotation inside another."""
-    assert balanced(sentence)
+    assert has_balanced_quotes(sentence)
     assert quotations(sentence) == [said]
 
 
 def test_a_closing_mark_alone_opens_nothing():
     """The end of an English quotation that began a sentence earlier is no Swedish one."""
-    assert not balanced("Nobody,” he said, citing the law.”")
-    assert not balanced("»Vi venter, sagde hun.")
+    assert not has_balanced_quotes("Nobody,” he said, citing the law.”")
+    assert not has_balanced_quotes("»Vi venter, sagde hun.")

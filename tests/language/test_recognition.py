@@ -4,7 +4,7 @@ import pytest
 import stopwordsiso
 
 from summarize.language.language_names import LANGUAGE_NAMES
-from summarize.language.recognition import RECOGNISED, UNKNOWN, code_of, language_of, recognise
+from summarize.language.recognition import RECOGNISABLE, UNKNOWN, code_of, language_of, recognise
 
 
 @pytest.mark.parametrize(
@@ -130,5 +130,5 @@ def test_the_head_tells_the_language_of_an_article_that_states_none(stated, lang
 
 def test_every_language_that_may_be_stated_or_recognised_has_a_name():
     """A note on the page calls it by that; a text in none that is known is in another language."""
-    assert {UNKNOWN, *RECOGNISED, *stopwordsiso.langs()} == set(LANGUAGE_NAMES)
-    assert {language for language, _ in OTHERS} <= {UNKNOWN, *RECOGNISED}
+    assert {UNKNOWN, *RECOGNISABLE, *stopwordsiso.langs()} == set(LANGUAGE_NAMES)
+    assert {language for language, _ in OTHERS} <= {UNKNOWN, *RECOGNISABLE}

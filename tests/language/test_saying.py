@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.language.saying import attributed, hands_on
+from summarize.language.saying import is_attributed, reports_speech
 
 
 @pytest.mark.parametrize(
@@ -19,13 +19,13 @@ from summarize.language.saying import attributed, hands_on
 )
 def test_a_sentence_hands_on_what_was_said_or_told(text, expected):
     """As words, not as parts of words; what is announced or confirmed is news."""
-    assert hands_on(text) == expected
+    assert reports_speech(text) == expected
 
 
 def test_a_sentence_with_a_verb_of_saying_is_attributed():
     """Or with `according to`."""
-    assert attributed("It will rain, according to forecasters.")
-    assert attributed("“It will rain,” Doe said: “and hail.”")
-    assert attributed("The ministry (which warned of rain) fell silent.")
-    assert not attributed("It will rain.")
-    assert not attributed("The self-described king of the United States sat in the rain.")
+    assert is_attributed("It will rain, according to forecasters.")
+    assert is_attributed("“It will rain,” Doe said: “and hail.”")
+    assert is_attributed("The ministry (which warned of rain) fell silent.")
+    assert not is_attributed("It will rain.")
+    assert not is_attributed("The self-described king of the United States sat in the rain.")

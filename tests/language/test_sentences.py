@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.language import sentence_joins, sentences
-from summarize.language.sentences import CHUNK, split
+from summarize.language.sentences import STRETCH, split
 
 # "|" marks a boundary; everything else is one sentence.
 GOLDEN = [
@@ -416,7 +416,7 @@ def test_what_runs_over_the_limit_is_one_sentence():
 def test_unclosed_quotation_marks_do_not_cost_the_square_of_the_length():
     """A long line of opening marks is cut into chunks before it is split."""
     text = "“He said. " * 20_000
-    assert max(end - start for start, end in split(text)) <= CHUNK
+    assert max(end - start for start, end in split(text)) <= STRETCH
 
 
 @given(st.text(st.sampled_from("Ab .?!;:,\"'()-1"), max_size=30), st.sampled_from(["en", "el", "hy", "de"]))

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.language.terms import encode
-from summarize.language.unspaced import UNSPACED, length, spaced
+from summarize.language.unspaced import UNSPACED, count_words, with_spaces
 from summarize.language.words import tokens
 
 LETTERS = st.text(st.sampled_from("中国行々〇アー・あのก่าກຂកမ，。「」 a1.U"), max_size=20)
@@ -38,7 +38,7 @@ def test_a_run_is_cut_into_overlapping_pieces(language, text, cut):
 def test_letters_that_a_pair_holds_tell_no_two_sentences_to_state_the_same():
     """A letter by itself stays: 決 of 決めた is a word, 日 of 日銀 is not one here."""
     terms = encode(["日銀は19日決めた。", "ドル高が進む。", ""], "ja")
-    whole = terms.whole
+    whole = terms.without_letters_of_pairs
     stems = [whole.vocabulary[stem] for stem in whole.ids]
     assert stems == ["日銀", "19", "日決", "ドル", "高", "進"]
     assert whole.indptr.tolist() == [0, 3, 6, 6]
@@ -49,9 +49,11 @@ def test_letters_that_a_pair_holds_tell_no_two_sentences_to_state_the_same():
 def test_what_is_whole_keeps_every_piece_of_more_letters(texts):
     """And every letter that stands by itself in its row."""
     terms = encode(texts, "zh")
-    kept, every = (sorted(t.vocabulary[stem] for stem in t.ids) for t in (terms.whole, terms))
+    kept, every = (
+        sorted(t.vocabulary[stem] for stem in t.ids) for t in (terms.without_letters_of_pairs, terms)
+    )
     assert [stem for stem in kept if len(stem) > 1] == [stem for stem in every if len(stem) > 1]
-    assert np.all(np.diff(terms.whole.indptr) >= (np.diff(terms.indptr) > 0))
+    assert np.all(np.diff(terms.without_letters_of_pairs.indptr) >= (np.diff(terms.indptr) > 0))
 
 
 @given(LETTERS)
@@ -59,9 +61,9 @@ def test_only_runs_are_cut(text):
     """Between them all stays as it was, and every letter of a run stands in some piece."""
     around = re.sub(r"[぀-ゟ・，]", " ", text)
     letters = set(re.sub(r"\s", "", around))
-    assert letters == set(re.sub(r"\s", "", spaced(text)))
+    assert letters == set(re.sub(r"\s", "", with_spaces(text)))
     outside = re.findall(r"[a-zA-Z0-9.。「」]+", around)
-    assert re.findall(r"[a-zA-Z0-9.。「」]+", spaced(text)) == outside
+    assert re.findall(r"[a-zA-Z0-9.。「」]+", with_spaces(text)) == outside
 
 
 @given(st.text(max_size=30))
@@ -70,8 +72,8 @@ def test_a_text_in_other_letters_stays_as_it_is(text):
     other = re.sub(
         r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff\uf900-\uffff\U00020000-\U0003ffff]", "", text
     )
-    assert spaced(other) == other
-    assert length(other) == len(other.split())
+    assert with_spaces(other) == other
+    assert count_words(other) == len(other.split())
 
 
 @pytest.mark.parametrize(
@@ -89,7 +91,7 @@ def test_a_text_in_other_letters_stays_as_it_is(text):
 def test_a_sentence_is_as_long_as_its_translation(text, words):
     """Near enough to tell a short sentence from a long one."""
     low, high = words
-    assert low <= length(text) <= high
+    assert low <= count_words(text) <= high
 
 
 def test_every_language_without_spaces_is_known_by_its_script():

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.language.days import WEEKDAYS
-from summarize.language.when import resolve
+from summarize.language.when import resolve_weekdays
 
 # 18 April 2025 is a Friday.
 TABLE = [
@@ -73,13 +73,13 @@ OPENINGS = [
 @pytest.mark.parametrize(("text", "day", "expected"), TABLE)
 def test_a_weekday_is_the_last_one_unless_the_words_look_ahead(text, day, expected):
     """An article of a Friday that says Friday means today."""
-    assert resolve(text, "2025-04-18")[day].isoformat() == expected
+    assert resolve_weekdays(text, "2025-04-18")[day].isoformat() == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), OPENINGS)
 def test_a_weekday_that_opens_its_sentence_is_told_by_what_comes_first_behind_it(text, expected):
     """What a day's events are expected to be lies ahead; what will be said of its ruling does not."""
-    assert resolve(text, "2025-04-18")["Monday"].isoformat() == expected
+    assert resolve_weekdays(text, "2025-04-18")["Monday"].isoformat() == expected
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_a_weekday_that_opens_its_sentence_is_told_by_what_comes_first_behind_it
 )
 def test_a_date_behind_a_weekday_decides(text, expected):
     """In its year or the nearest one; a weekday that the date does not fit has none."""
-    found = resolve(text, "2025-04-18")
+    found = resolve_weekdays(text, "2025-04-18")
     assert [day.isoformat() for day in found.values()] == ([expected] if expected else [])
 
 
@@ -120,13 +120,13 @@ def test_a_date_behind_a_weekday_decides(text, expected):
 )
 def test_what_is_no_one_day_has_no_date(text):
     """The name of a day, a day of each week, one word for two days, tomorrow of which is told what was done, and yesterday."""
-    assert resolve(text, "2025-04-18") == {}
+    assert resolve_weekdays(text, "2025-04-18") == {}
 
 
 @pytest.mark.parametrize("published", [None, "", "yesterday", "2025-13-40"])
 def test_without_a_date_nothing_is_resolved(published):
     """No guess."""
-    assert resolve("Rubio warned on Friday.", published) == {}
+    assert resolve_weekdays("Rubio warned on Friday.", published) == {}
 
 
 @given(
@@ -136,7 +136,7 @@ def test_without_a_date_nothing_is_resolved(published):
 )
 def test_a_resolved_day_is_that_weekday_and_at_most_a_week_away(published, day, before):
     """Whatever the words before it; what would be tomorrow has a date only by such words, and what was yesterday none by these."""
-    found = resolve(f"It {before}{day}.", f"{published.isoformat()}T23:59:59Z")
+    found = resolve_weekdays(f"It {before}{day}.", f"{published.isoformat()}T23:59:59Z")
     ahead = (WEEKDAYS.index(day) - published.weekday()) % 7
     if (before, ahead) in {("on ", 1), ("will meet ", 6)}:
         assert not found

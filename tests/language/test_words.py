@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from summarize.language import terms, vocabulary, words
 from summarize.language.language_names import LANGUAGE_NAMES
-from summarize.language.recognition import RECOGNISED
+from summarize.language.recognition import RECOGNISABLE
 from summarize.language.stopwords import stop_words
 from summarize.language.terms import encode
 from summarize.language.words import content_stems, tokens
@@ -117,7 +117,7 @@ def test_encoding_cuts_the_words_that_matching_the_whole_text_cuts(texts, langua
             assert number.setdefault(word, found) == found
 
 
-@pytest.mark.parametrize("language", sorted(RECOGNISED - WITHOUT))
+@pytest.mark.parametrize("language", sorted(RECOGNISABLE - WITHOUT))
 def test_every_language_that_is_recognised_has_its_stop_words(language):
     """Both packages still ship the lists."""
     assert len(stop_words(language)) > 50
@@ -175,24 +175,24 @@ def test_no_stem_is_empty():
 
 
 def test_a_full_memory_of_words_starts_over(monkeypatch):
-    """Hostile text cannot fill the memory with new forms, and forgetting changes no number."""
+    """Hostile text cannot fill the memory with new chunks, and forgetting changes no number."""
     texts = ["alpha beta gamma delta.", "beta (gamma) epsilon, alpha"] * 3
     expected = encode(texts)
-    monkeypatch.setattr("summarize.language.cache.KEPT", 2)
+    monkeypatch.setattr("summarize.language.cache.MOST_CHUNKS", 2)
     words.lexicon_of.cache_clear()
     for _ in range(2):
         assert encode(texts).ids.tolist() == expected.ids.tolist()
         assert len(words.lexicon_of("en")) <= 2
-    assert len(vocabulary.known("en")) <= 2
+    assert len(vocabulary.vocabulary_of("en")) <= 2
     words.lexicon_of.cache_clear()
 
 
 @given(st.lists(st.sampled_from([*PIECES, "the", "Talking"]), max_size=30), st.sampled_from([1, 3, 1 << 16]))
 def test_what_was_read_before_changes_no_number(chunks, block):
-    """A process remembers forms under numbers of its own; a text is numbered as if it were the first."""
+    """A process remembers chunks under numbers of its own; a text is numbered as if it were the first."""
     known = encode([" ".join(chunks)])
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(vocabulary, "_known", {})
+        patch.setattr(vocabulary, "_vocabularies", {})
         patch.setattr(terms, "BLOCK", block)
         first = encode([" ".join(chunks)])
     assert first.ids.tolist() == known.ids.tolist()
@@ -203,4 +203,4 @@ def test_what_was_read_before_changes_no_number(chunks, block):
 @given(st.lists(st.text(st.sampled_from("the US talks,. don't-9"), max_size=20), max_size=6))
 def test_words_of_content_are_counted_row_by_row(texts):
     """As many as `content_stems` gives for each text by itself."""
-    assert encode(texts).telling.tolist() == [len(content_stems(text)) for text in texts]
+    assert encode(texts).content_counts.tolist() == [len(content_stems(text)) for text in texts]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.language.wrapping import unwrapped
+from summarize.language.wrapping import unwrap
 
 PARAGRAPHS = (
     (
@@ -38,7 +38,7 @@ def wrapped(width, between):
 def test_a_paragraph_is_one_line_again(width, between):
     """However wide, and however its paragraphs are set apart; each letter keeps its place."""
     text = wrapped(width, between)
-    whole = unwrapped(text)
+    whole = unwrap(text)
     assert [line.strip() for line in whole.splitlines() if line.strip()] == list(PARAGRAPHS)
     assert len(whole) == len(text)
     assert all(one == other or (one == "\n" and other == " ") for one, other in zip(text, whole, strict=True))
@@ -47,7 +47,7 @@ def test_a_paragraph_is_one_line_again(width, between):
 def test_lines_may_end_as_windows_ends_them():
     """Two characters of a break are two spaces."""
     text = wrapped(65, "\n\n").replace("\n", "\r\n")
-    whole = unwrapped(text)
+    whole = unwrap(text)
     assert [" ".join(line.split()) for line in whole.split("\r\n\r\n")] == list(PARAGRAPHS)
     assert len(whole) == len(text)
 
@@ -67,13 +67,13 @@ def test_lines_may_end_as_windows_ends_them():
 )
 def test_a_text_that_was_not_wrapped_stays(text):
     """Where its lines end for a reason, or are too few to tell."""
-    assert unwrapped(text) is text
+    assert unwrap(text) is text
 
 
 def test_a_list_and_a_title_in_a_wrapped_text_keep_their_lines():
     """A mark opens an item, and what was left short was ended."""
     text = "Dam bill passes\n" + wrapped(65, "\n\n") + "\n\n" + LIST[:180]
-    lines = unwrapped(text).splitlines()
+    lines = unwrap(text).splitlines()
     assert lines[0] == "Dam bill passes"
     assert lines[1] == PARAGRAPHS[0]
     assert lines[-3:] == LIST[:180].splitlines()
@@ -84,14 +84,14 @@ def test_a_hyphen_at_the_end_of_a_line_keeps_its_letters():
     text = (
         wrapped(65, "\n\n") + "\n\nThey met for talks that were held this time in Strelsau, face-\nto-face."
     )
-    assert unwrapped(text).endswith("face- to-face.")
+    assert unwrap(text).endswith("face- to-face.")
 
 
 @given(st.lists(st.text("ab.A -\r\n\u2028", max_size=20), max_size=30))
 def test_no_letter_moves(lines):
     """Only white space gives way, and to as much of it."""
     text = "\n".join([wrapped(50, "\n"), *lines])
-    whole = unwrapped(text)
+    whole = unwrap(text)
     assert len(whole) == len(text)
     assert all(
         one == other or (one.isspace() and other == " ") for one, other in zip(text, whole, strict=True)
@@ -101,4 +101,4 @@ def test_no_letter_moves(lines):
 def test_empty_lines_behind_wrapped_ones_change_nothing():
     """However many there are."""
     text = wrapped(72, "\n\n")
-    assert unwrapped(text + "\n" * 200).rstrip() == unwrapped(text)
+    assert unwrap(text + "\n" * 200).rstrip() == unwrap(text)
