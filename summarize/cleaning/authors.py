@@ -15,7 +15,7 @@ LONGEST = 500
 _NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3}"
 _TRADE = r"(?:writer|reporter|editor|columnist|critic|correspondent|producer|fellow|contributor|editor in chief emeritus)"
 _BEAT = r"(?:politics|government|congress|business|health|education|sports|courts|crime|technology|science|immigration|climate|energy)"
-_POST = (
+_OCCUPATION = (
     r"(?:professor|lecturer|instructor|scholar|researcher|journalist|analyst|commentator|strategist|advis[eo]r|host|author|founder|president|chairman|chairwoman|director"
     r"|attorney|lawyer|historian|economist|chief executive|CEO)"
 )
@@ -26,7 +26,7 @@ AGENCY = "Associated Press"
 """An agency whose authors are presented in the papers that print it."""
 _GUEST = late(
     r"[^A-Za-z\"“]*(?!The |Mr|Ms)(?:[A-Z][\w.’'-]+,? ){2,4}(?:is|serves as) (?!the (?:first|last|only|current|new)\b)"
-    rf"(?:an? |the |also |currently )*[^.,“\"]{{0,60}}\b(?:{_POST}|{_TRADE})\b"
+    rf"(?:an? |the |also |currently )*[^.,“\"]{{0,60}}\b(?:{_OCCUPATION}|{_TRADE})\b"
     r"(?!.*\b(?:said|told|charged|accused|arrested|killed)\b).{2,}\.[”\"]?$"
 )
 _AUTHOR = late(

@@ -26,7 +26,7 @@ _SCENES = (
 sentences."""
 _NO_NOUN = r"(?<!to )(?<!\b[Aa] )(?<!\b[Tt]he )(?<!['’]s )"
 """Before a verb: it is neither a plan (to visit) nor a noun (the pope's visit, the fire)."""
-_TOLD = (
+_NEVER_IN_CAPTIONS = (
     r"[\"“]|(?<!who )(?<!that )(?<!which )\b(?:was|were|had|said|has|have|did|will|would|could|(?<!was )(?<!were )killed|began|broke|took"
     r"|went|came|fell|rose|became|gave|got|won|knew|saw|wrote|spoke)\b"
 )
@@ -34,11 +34,11 @@ _TOLD = (
 
 _DAY = rf"[ ,]{MONTH},? \d{{1,2}},? \d{{4}}"
 SCENE = (
-    rf"^(?=.*{_DAY})(?:[^,]+, who [^,]+,)?(?!.*(?:{_TOLD})).{{5,250}}{_NO_NOUN}\b"
+    rf"^(?=.*{_DAY})(?:[^,]+, who [^,]+,)?(?!.*(?:{_NEVER_IN_CAPTIONS})).{{5,250}}{_NO_NOUN}\b"
     rf"(?:(?:{_POSES})\b.{{3,300}}{_DAY}\b|(?:{_SCENES})\b.{{3,300}}{_DAY}(?: (?:in|at) [A-Z][^,]{{2,30}}(?:, [A-Z][\w.]+)?)?(?:, (?:the|a|as|after|during|following|where|when)\b.{{3,120}})?\.?$)"
 )
 """The present with a full date, for most verbs near the end: Supporters cheer in Tulsa, Oklahoma, June 17, 2020."""
-DATED = rf"[\w.)], {WEEKDAY},{_DAY}\.?$|\b(?:is|are) pictured (?:yesterday|(?:on )?{WEEKDAY},{_DAY})"
+DATED_PLACE = rf"[\w.)], {WEEKDAY},{_DAY}\.?$|\b(?:is|are) pictured (?:yesterday|(?:on )?{WEEKDAY},{_DAY})"
 """A place, a weekday and the full date at the end, and no "on": The harbour of Mirna, Iona, Friday, May 2, 2014."""
 OCCASION = (
     rf"{MONTH} \d{{4}}, (?:as|on|when|while|during|before|after|speaking|(?:days|weeks|hours) (?:before|after))\b"
@@ -51,16 +51,16 @@ _AGENT = (
     r"|troops|police(?:m[ae]n|wom[ae]n)?|mourners|crowds?|children|wom[ae]n|m[ae]n|relatives|families|friends)"
 )
 """Whom a picture shows without a name."""
-_SHOWN = ("hug", "embrace", "wave", "chant", "cheer", "pray", "inspect", "kneel", "comfort", "salute")
-SEEN = (
-    rf"^(?!.*(?:{_TOLD}|\b(?:is|are)\b))(?:[A-Z][\w'’.-]*(?: [\w'’-]+){{0,2}} )?(?i:{_AGENT})\b(?! who| that|['’])(?:,? (?!who\b|that\b|to\b|and\b)[\w'’.-]+){{0,7}}?"
-    rf" (?:(?:{'|'.join(_SHOWN)})s?|aims? (?:an?|his|her|their))\b.{{3,200}}$"
+_GESTURES = ("hug", "embrace", "wave", "chant", "cheer", "pray", "inspect", "kneel", "comfort", "salute")
+ANONYMOUS = (
+    rf"^(?!.*(?:{_NEVER_IN_CAPTIONS}|\b(?:is|are)\b))(?:[A-Z][\w'’.-]*(?: [\w'’-]+){{0,2}} )?(?i:{_AGENT})\b(?! who| that|['’])(?:,? (?!who\b|that\b|to\b|and\b)[\w'’.-]+){{0,7}}?"
+    rf" (?:(?:{'|'.join(_GESTURES)})s?|aims? (?:an?|his|her|their))\b.{{3,200}}$"
 )
-SEEN_NEEDS = tuple(f" {verb}{ending} " for verb in (*_SHOWN, "aim") for ending in ("", "s"))
-"""What `SEEN` needs, which finds what somebody without a name does in the present: Students hug outside a
+ANONYMOUS_NEEDS = tuple(f" {verb}{ending} " for verb in (*_GESTURES, "aim") for ending in ("", "s"))
+"""What `ANONYMOUS` needs, which finds what somebody without a name does in the present: Students hug outside a
 school; A ranger aims his gun at a lion on March 30."""
 _SIDE = r"(?:left|right|cent(?:re|er)|(?:second|third) from (?:left|right))"
-BESIDE = (
+POSITION = (
     rf"\((?:left|right|cent(?:re|er)|[LRC]|pictured)\)(?!,? (?:asked|called|has|said|says|told)\b)[^\"“]{{0,80}}\b(?:{_POSES})\b"
     rf"|\b(?!Left\b)[A-Z][\w.’'-]+(?: \({_SIDE}, |, {_SIDE}(?:,| (?:{_POSES})\b))"
 )
@@ -84,7 +84,7 @@ _CREDIT = late(
     r"\)(?:\s+(?=[“\"‘'A-Z])|$)"
 )
 """Whose picture it is, or when the film was shown, in brackets behind a sentence."""
-_BELOW = late(
+_CREDIT_AT_END = late(
     rf"[.!?][”\"’)]* (?:\| )?(?:(?:Photo|Image|Picture)(?: by)?:? )?{NAME}(?: {NAME}){{0,3}} ?/ ?[A-Z][\w .&'’-]{{1,40}}(?:, (?:FILE|File|Pool|POOL))?$"
 )
 """The same without brackets at the end of a line: A shrine was set up. Jane Doe/CBC."""
@@ -105,12 +105,12 @@ PICTURES = (
     *("صورة", "תמונה", "צילום", "photo ", "image "),
 )
 """What stands in other languages before a colon and the name of whoever took a picture; in French a space is between."""
-_TAKEN = late(rf"[(（]?(?:{'|'.join(PICTURES)}): [^.!?“\"]{{2,80}}\.?\)?$")
+_PHOTOGRAPHER = late(rf"[(（]?(?:{'|'.join(PICTURES)}): [^.!?“\"]{{2,80}}\.?\)?$")
 LONGEST = 600
 """Most characters of a caption with its credit."""
 
 
-def credited(text: str, start: int, end: int) -> int:
+def caption_end(text: str, start: int, end: int) -> int:
     """Offset where the caption ends that opens the line `text[start:end]`, or `start` if none does.
 
     Such as "A shrine was set up. (Jane Doe/CBC)".
@@ -120,11 +120,11 @@ def credited(text: str, start: int, end: int) -> int:
     return found.end() if found else start
 
 
-def is_credited(line: Line) -> bool:
+def ends_in_credit(line: Line) -> bool:
     """Whether a short line ends in the credit of a picture, behind a sentence of its caption."""
-    return "/" in line.text and len(line.whole) <= LONGEST and bool(_BELOW.search(line.text[-100:]))
+    return "/" in line.text and len(line.whole) <= LONGEST and bool(_CREDIT_AT_END.search(line.text[-100:]))
 
 
 def names_photographer(line: str) -> bool:
     """Whether a line of another language than English only says who took a picture: Foto: Hans Roe/dpa."""
-    return ": " in line[:16] and bool(_TAKEN.match(line.lower()))
+    return ": " in line[:16] and bool(_PHOTOGRAPHER.match(line.lower()))

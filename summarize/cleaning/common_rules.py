@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.cleaning.other_languages import OTHER_LANGUAGES
-from summarize.cleaning.rule_forms import Behind, Holds, Starts, ends, holds, matches, starts
+from summarize.cleaning.rule_forms import Contains, Needs, Starts, contains, ends, matches, starts
 from summarize.language.days import MONTHS, SHORT_MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from summarize.cleaning.rule_forms import Line
 
-    Rule = tuple[str, Starts | Holds | Behind | Callable[[Line], bool]]
+    Rule = tuple[str, Starts | Contains | Needs | Callable[[Line], bool]]
 
 QUESTION = r"[A-Z][\w.'’&-]{1,20}(?: [\w.'’&-]{1,20}){0,3}: [^.]{5,300}\?$"
-ASKED = "interviewer's question"
+INTERVIEW_QUESTION = "interviewer's question"
 NETWORKS = "twitter|facebook|instagram|x|youtube|linkedin|telegram|google news"
 """Where outlets ask to be followed."""
 _STAMP = (
@@ -28,8 +28,8 @@ _STAMP = (
     r"|[ap]\.?m\b\.?|(?:[ecmp][sd]?t|gmt|utc|bst|ist)\b|at\b|on\b"
 ).lower()
 """A piece of a day or of a time of day."""
-_CREDITED = r"(?:report|story|article|piece|post)\b"
-_ON_ITSELF = rf"(?=.{{0,200}}\b(?:(?:this|our|previous|earlier) (?:page\b|{_CREDITED})|{_CREDITED} (?:has been |was )?updated\b|we(?:['’]ve| have) (?:updated|replaced|added|corrected)\b))"
+_REPORT = r"(?:report|story|article|piece|post)\b"
+_ON_ITSELF = rf"(?=.{{0,200}}\b(?:(?:this|our|previous|earlier) (?:page\b|{_REPORT})|{_REPORT} (?:has been |was )?updated\b|we(?:['’]ve| have) (?:updated|replaced|added|corrected)\b))"
 """Ahead of an update that speaks of the page; one that speaks of the event is news, and may overturn what is
 above it."""
 
@@ -49,7 +49,7 @@ COMMON_RULES: tuple[Rule, ...] = (
     ),
     (
         "caption",
-        holds(
+        contains(
             "toggle caption|view slideshow|(photo|(file photo|photo by |(image credit|handout via"
             "|caption close|back to gallery|reuters/|ap photo/|/ap photo|(ap photo|afp/|/afp"
             "|getty images|/reuters)|/ap)|/epa)|has the latest from |has the latest on "
@@ -71,10 +71,10 @@ COMMON_RULES: tuple[Rule, ...] = (
             r"|would you like to comment on this\b|join the (?:conversation|discussion)|discuss this (?:topic|story|article) (?:in|on)\b|(?:log|sign) ?in\b"
         ),
     ),
-    ("comment form", holds("email address will not be published|required fields are marked")),
+    ("comment form", contains("email address will not be published|required fields are marked")),
     (
         "legal notice",
-        holds(
+        contains(
             "affiliate commission|earn a commission|earn us a commission|the page you requested"
             "|independently selected|independently select everything|all rights reserved"
             "|for reprint permission|reproduced without|protected by recaptcha"
@@ -115,7 +115,7 @@ COMMON_RULES: tuple[Rule, ...] = (
     ),
     (
         "newsletter prompt",
-        holds(
+        contains(
             "in your inbox|to your inbox|sign up for our|sign up for the|newsletter sign"
             "|of inboxes every|updates and special offers|free trial|our newsletter|subscribe to our"
             "|newsletter provides all the news|this post is public so feel free|i hope you appreciated this article"
@@ -143,7 +143,7 @@ COMMON_RULES: tuple[Rule, ...] = (
             r"|share (?:this|on)\b|(?:tweet|facebook|twitter|whatsapp|email|print|pinterest)$"
         ),
     ),
-    ("social media prompt", holds("sharing options for:")),
+    ("social media prompt", contains("sharing options for:")),
     (
         "advertising mark",
         starts(
@@ -152,7 +152,7 @@ COMMON_RULES: tuple[Rule, ...] = (
     ),
     (
         "agency credit",
-        holds(
+        contains(
             "contributed to this report|contributed to this story|contributed to this article|contributed to this piece"
             "|contributed to the report|contributed reporting|contributing reporting|contributed research"
             "|based on wire service|based in part on wire service"
@@ -164,8 +164,8 @@ COMMON_RULES: tuple[Rule, ...] = (
             r"contributing:|associated press writers?\b"
             r"|(?!reporting by [^.;]{3,80} (?:found|has|indicates|revealed|reveals|showed|shows|suggested|suggests)\b)\W*(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by\b|source:|\(?ends?\)"
             r"|\W*with (?:inputs?|reporting|additional reporting|files|post wires)\b"
-            rf"|\W*this {_CREDITED} (?:also )?(?:contains|includes|uses|used) (?:material|information|reporting|content) from\b"
-            rf"|information from .{{3,60}} was (?:also )?used in this {_CREDITED}\.?$"
+            rf"|\W*this {_REPORT} (?:also )?(?:contains|includes|uses|used) (?:material|information|reporting|content) from\b"
+            rf"|information from .{{3,60}} was (?:also )?used in this {_REPORT}\.?$"
         ),
     ),
     ("agency credit", ends(r"contributed(?: from [^.]{3,60})?\.?", needs=("contributed",))),
@@ -174,12 +174,12 @@ COMMON_RULES: tuple[Rule, ...] = (
         starts(
             r"\W*(?:(?:corrections?(?: & clarifications)?|clarification|editors?['’]s? note|note to (?:readers|editors)|disclaimer|disclosure"
             rf"|(?=update)(?:(?<=[(\[*])|{_ON_ITSELF})update) ?(?:\([^)]{{0,40}}\) ?|\w+ \d+)?[:—–]|(?:correction|clarification), [^:]{{3,40}}:"
-            rf"|(?:this|the)(?: (?:breaking|developing|news)){{0,3}} {_CREDITED}(?! (?:found|noted|says|said)\b).{{0,40}}\b(?:updated|corrected|revised|amended|clarified|originally|first published|adapted|republished|appears in the [^.]{{3,30}} (?:issue|edition))\b"
+            rf"|(?:this|the)(?: (?:breaking|developing|news)){{0,3}} {_REPORT}(?! (?:found|noted|says|said)\b).{{0,40}}\b(?:updated|corrected|revised|amended|clarified|originally|first published|adapted|republished|appears in the [^.]{{3,30}} (?:issue|edition))\b"
             r"|(?:last )?(?:updated|published|posted|modified)(?: \w+,?)? (?:at|on|:) ?[^.]{0,40}(?:[ap]\.m\.?[^.]{0,12})?$"
             rf"|(?:last )?(?:updated|modified):?(?:[ ,;|·–—-]+(?:and )?(?:{_STAMP}))+\.?$"
             r"|updated (?:(?:at|on) [^,]{0,30}?(?:day|[ap]\.?m\b\.?)(?: [a-z]{2,3})? (?:with|to|and)\b|with (?:\w+ ){0,2}(?:comments?|details|quotes|reaction|response|statement)\b)"
             r"|(?:this )?(?:story|article) (?:(?:has been |was )?(?:updated|corrected|revised|amended)|corrects)\b"
-            rf"|(?:we(?: have|['’]ve) (?:updated|corrected|amended)|the headline (?:of|on)) this {_CREDITED}"
+            rf"|(?:we(?: have|['’]ve) (?:updated|corrected|amended)|the headline (?:of|on)) this {_REPORT}"
             r"|this version corrects|(?:originally|first) published (?:on|by|in|at)\b"
             r"|(?:an? (?:\w+ )?version of )?(?:this|it) (?:\w+ )?(?:originally |previously |first )(?:appeared|ran) (?:on|in|at)\b"
             r"|an? (?:\w+ )?version of this (?:article|story|report|column|essay|piece|post)\b)"
@@ -195,7 +195,7 @@ COMMON_RULES: tuple[Rule, ...] = (
     ),
     (
         "correction or update notice",
-        holds("earlier version of this|previous version of this|original version of this"),
+        contains("earlier version of this|previous version of this|original version of this"),
     ),
     (
         "contact line",
@@ -206,12 +206,12 @@ COMMON_RULES: tuple[Rule, ...] = (
     ),
     (
         "contact line",
-        holds(
+        contains(
             "committed to publishing a diversity of letters|[email protected]|[email\u00a0protected]"
             "|submit your videos"
         ),
     ),
-    (ASKED, matches(rf"(?:^|[.!?][”\"’]? ){QUESTION}", needs=("?",))),
+    (INTERVIEW_QUESTION, matches(rf"(?:^|[.!?][”\"’]? ){QUESTION}", needs=("?",))),
     *OTHER_LANGUAGES,
 )
 """(reason, look): a line, or a sentence of one, that fits any of these is dropped."""

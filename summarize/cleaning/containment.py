@@ -46,43 +46,43 @@ def reprints(
     sizes = np.bincount(owners, minlength=articles)
     opens = begins(codes)
     several = ~(opens & np.append(opens[1:], True)[: len(codes)])
-    met = np.bincount(owners[several], minlength=articles)
-    if not np.any((sizes >= FEWEST) & (met >= NEARLY_ALL * sizes)):
+    shared_sizes = np.bincount(owners[several], minlength=articles)
+    if not np.any((sizes >= FEWEST) & (shared_sizes >= NEARLY_ALL * sizes)):
         return {}  # no article is contained even in all others together
     columns = np.cumsum(opens)[several] - 1
     shape = (articles, int(opens.sum()))
-    held = sparse.csr_array((np.ones(len(columns), np.int32), (owners[several], columns)), shape=shape)
-    shared = (held @ held.T).tocoo()
+    matrix = sparse.csr_array((np.ones(len(columns), np.int32), (owners[several], columns)), shape=shape)
+    shared = (matrix @ matrix.T).tocoo()
     small, large = shared.coords
     bigger = (sizes[large] > sizes[small]) | ((sizes[large] == sizes[small]) & (large < small))
     whole = bigger & (sizes[small] >= FEWEST) & (shared.data >= NEARLY_ALL * sizes[small])
     each_other = whole & (shared.data >= NEARLY_ALL * sizes[large])
     versions = set(zip(small[each_other].tolist(), large[each_other].tolist(), strict=True))
     small, large = small[whole], large[whole]
-    found: dict[int, int] = {}
+    containers: dict[int, int] = {}
     for place in np.lexsort((small, large, -sizes[large])):  # the longest first
-        if int(large[place]) not in found:
-            found.setdefault(int(small[place]), int(large[place]))
-    return _latest(found, versions, moments) if any(moments) else found
+        if int(large[place]) not in containers:
+            containers.setdefault(int(small[place]), int(large[place]))
+    return _latest(containers, versions, moments) if any(moments) else containers
 
 
 def _latest(
-    found: Mapping[int, int], versions: Collection[tuple[int, int]], moments: Sequence[datetime | None]
+    containers: Mapping[int, int], versions: Collection[tuple[int, int]], moments: Sequence[datetime | None]
 ) -> dict[int, int]:
     """Put the last version of an article in the place of the one that contains its other versions.
 
     Args:
-        found: reprint -> article that contains it.
+        containers: reprint -> article that contains it.
         versions: those of these pairs that contain each other.
         moments: (g,) when each article appeared.
 
     """
-    last = {head: head for head in found.values()}
-    for small, head in sorted(found.items()):
+    last = {head: head for head in containers.values()}
+    for small, head in sorted(containers.items()):
         at, best = moments[small], moments[last[head]]
         if (small, head) in versions and at and best and at > best:
             last[head] = small
-    families = [*found.items(), *((head, head) for head in last)]
+    families = [*containers.items(), *((head, head) for head in last)]
     return {each: last[head] for each, head in sorted(families) if each != last[head]}
 
 

@@ -15,7 +15,7 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     import re
 
-NAMELESS = "somebody's words without the speaker"
+WITHOUT_SPEAKER = "somebody's words without the speaker"
 """Why such a sentence is dropped."""
 
 _VERBS = {
@@ -25,18 +25,18 @@ _VERBS = {
     "fi": "sanoo|sanoi|kertoo|kertoi|toteaa|totesi|arvioi|kuvailee|kuvaili|kommentoi|huomauttaa|muistuttaa|lisää|jatkaa|kirjoittaa|kirjoitti|tiivistää|vakuuttaa|pohtii",
 }
 """ISO 639-1 code -> the verbs that introduce a speaker behind a comma."""
-_DASHED = ("hu", "pl", "ru", "uk")
+_DASH_BEFORE_SPEAKER = ("hu", "pl", "ru", "uk")
 """Languages that set another dash before who said it."""
 _SPEAKER = {
     **{language: rf"[,!?”\"]\s+(?:{verbs})\b" for language, verbs in _VERBS.items()},
-    **dict.fromkeys(_DASHED, rf"[\s,.!?…][–—-]\s?[{SMALL}]"),
+    **dict.fromkeys(_DASH_BEFORE_SPEAKER, rf"[\s,.!?…][–—-]\s?[{SMALL}]"),
 }
 """ISO 639-1 code -> how a sentence names who says it."""
-_OPENS = late(r"[ \t\u00a0]*[–—-][ \u00a0]*$")
+_DASH_AHEAD = late(r"[ \t\u00a0]*[–—-][ \u00a0]*$")
 _DASH = late(r"[–—-]\s")
 
 
-def nameless(text: str, start: int, end: int, language: str) -> dict[int, str]:
+def speech_without_speaker(text: str, start: int, end: int, language: str) -> dict[int, str]:
     """Offset -> reason against each sentence of a paragraph that is somebody's words without saying whose.
 
     The words begin behind a dash that opens the paragraph, or a sentence in it, and end with the sentence
@@ -45,9 +45,11 @@ def nameless(text: str, start: int, end: int, language: str) -> dict[int, str]:
     if language not in _SPEAKER:
         return {}
     before = text[text.rfind("\n", 0, start) + 1 : start]
-    if not ((_OPENS if before else _DASH).match(before or text[start:end]) and _sets_speech(text, language)):
+    if not (
+        (_DASH_AHEAD if before else _DASH).match(before or text[start:end]) and _marks_speech(text, language)
+    ):
         return {}
-    found: list[int] = []
+    offsets: list[int] = []
     spoken, names = True, _speaker(language)
     for left, right in split(text[start:end], language):
         sentence = text[start + left : start + right]
@@ -55,8 +57,8 @@ def nameless(text: str, start: int, end: int, language: str) -> dict[int, str]:
             spoken = False
         elif spoken or _DASH.match(sentence):
             spoken = True
-            found.append(start + left)
-    return dict.fromkeys(found, NAMELESS)
+            offsets.append(start + left)
+    return dict.fromkeys(offsets, WITHOUT_SPEAKER)
 
 
 @cache
@@ -65,7 +67,7 @@ def _speaker(language: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _sets_speech(text: str, language: str) -> bool:
+def _marks_speech(text: str, language: str) -> bool:
     """Whether a line of the article opens with a dash and names a speaker: then it sets speech this way."""
     return any(
         _DASH.match(line.lstrip()) and _speaker(language).search(line.lstrip(), 1)

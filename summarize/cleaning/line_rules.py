@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.cleaning.announced import is_unmarked_speech
 from summarize.cleaning.authors import is_about_author
-from summarize.cleaning.captions import is_credited
-from summarize.cleaning.common_rules import ASKED, COMMON_RULES
+from summarize.cleaning.captions import ends_in_credit
+from summarize.cleaning.common_rules import COMMON_RULES, INTERVIEW_QUESTION
 from summarize.cleaning.predicates import (
     is_caption_before_dateline,
     is_caption_before_photographer,
@@ -17,8 +16,9 @@ from summarize.cleaning.predicates import (
     is_slogan,
     is_turn,
 )
-from summarize.cleaning.prefixes import PLAYER
+from summarize.cleaning.prefixes import PLAYER_LABEL
 from summarize.cleaning.rule_forms import starts
+from summarize.cleaning.unmarked_speech import is_unmarked_speech
 
 if TYPE_CHECKING:
     from summarize.cleaning.common_rules import Rule
@@ -37,7 +37,7 @@ LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
                 r"By (?:the )?[A-Z][\w.'’-]+(?: (?:and |of |for |The )?[A-Z][\w.'’-]+){0,7},?$", cased=True
             ),
         ),
-        ("caption", starts(rf"{PLAYER}.{{0,360}}$", cased=True)),
+        ("caption", starts(rf"{PLAYER_LABEL}.{{0,360}}$", cased=True)),
     ),
     COMMON_RULES,
     (
@@ -45,12 +45,12 @@ LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
         ("transcript", is_turn),
         ("embedded post", is_post),
         ("somebody's words without marks", is_unmarked_speech),
-        ("caption", is_credited),
+        ("caption", ends_in_credit),
         (_SLOGAN, is_slogan),
         (_SUBHEAD, is_heading),
     ),
 )
 """(reason, look): a line that fits any of these is dropped whole."""
 
-HEADINGS = frozenset((_HEADLINE, ASKED, _SLOGAN, _SUBHEAD))
+HEADINGS = frozenset((_HEADLINE, INTERVIEW_QUESTION, _SLOGAN, _SUBHEAD))
 """Reasons that do not count against a title."""

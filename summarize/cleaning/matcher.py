@@ -8,16 +8,16 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarize.cleaning.phrase_filter import Phrases
-from summarize.cleaning.rule_forms import REACH, Behind, Holds, Starts
+from summarize.cleaning.rule_forms import LINE_START, Contains, Needs, Starts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from summarize.cleaning.common_rules import Rule
-    from summarize.cleaning.phrase_filter import Glance
+    from summarize.cleaning.phrase_filter import HashedText
     from summarize.cleaning.rule_forms import Line
 
-    Look = tuple[str, Behind | Callable[[Line], bool]]
+    Look = tuple[str, Needs | Callable[[Line], bool]]
 
 
 class Matcher:
@@ -35,27 +35,34 @@ class Matcher:
             for cased in (False, True)
         )
         self._phrases = tuple(
-            (phrase, reason) for reason, look in rules if isinstance(look, Holds) for phrase in look.phrases
+            (phrase, reason)
+            for reason, look in rules
+            if isinstance(look, Contains)
+            for phrase in look.phrases
         )
-        self._looks = tuple((reason, look) for reason, look in rules if not isinstance(look, Starts | Holds))
-        self._needed = tuple(
-            frozenset(map(str.lower, look.phrases)) if isinstance(look, Behind) else frozenset()
+        self._looks = tuple(
+            (reason, look) for reason, look in rules if not isinstance(look, Starts | Contains)
+        )
+        self._needs = tuple(
+            frozenset(map(str.lower, look.phrases)) if isinstance(look, Needs) else frozenset()
             for _, look in self._looks
         )
-        self._known = Phrases(chain((phrase for phrase, _ in self._phrases), *self._needed))
-        self._begun = _begun(look.phrases for _, look in rules if isinstance(look, Holds | Behind))
+        self._all_phrases = Phrases(chain((phrase for phrase, _ in self._phrases), *self._needs))
+        self._phrase_beginnings = _beginnings(
+            look.phrases for _, look in rules if isinstance(look, Contains | Needs)
+        )
 
-    def within(self, article: Glance) -> Callable[[Line], str | None]:
+    def within(self, article: HashedText) -> Callable[[Line], str | None]:
         """Give a function from a line of the article to the reason why it is not news, or None.
 
         Phrases that the article does not contain, which are nearly all, are not looked for in its lines.
         """
-        there = frozenset(self._known.within(article))
-        phrases = tuple(pair for pair in self._phrases if pair[0] in there) if there else ()
+        present = frozenset(self._all_phrases.within(article))
+        phrases = tuple(pair for pair in self._phrases if pair[0] in present) if present else ()
         looks = tuple(
-            (reason, look.among(article.text, there) if isinstance(look, Behind) else look)
-            for (reason, look), needs in zip(self._looks, self._needed, strict=True)
-            if not needs or not needs.isdisjoint(there)
+            (reason, look.narrow_to(article.text, present) if isinstance(look, Needs) else look)
+            for (reason, look), needs in zip(self._looks, self._needs, strict=True)
+            if not needs or not needs.isdisjoint(present)
         )
         return lambda line: self._reason(line, phrases, looks)
 
@@ -66,7 +73,7 @@ class Matcher:
                     return next(reason for reason, pattern in rules if re.match(pattern, text))
         # The start and the end of a long line are put side by side, which may form a phrase that the article
         # does not contain: if one may begin at the end of the start, all phrases are looked for.
-        if line.text is not line.whole and line.text[:REACH].lower().endswith(self._begun):
+        if line.text is not line.whole and line.text[:LINE_START].lower().endswith(self._phrase_beginnings):
             phrases, looks = self._phrases, self._looks
         text = line.lower
         for phrase, reason in phrases:
@@ -78,7 +85,7 @@ class Matcher:
         return None
 
 
-def _begun(phrases: Iterable[Iterable[str]]) -> tuple[str, ...]:
+def _beginnings(phrases: Iterable[Iterable[str]]) -> tuple[str, ...]:
     """What is before each space in a phrase: the start of a long line may end with it."""
     every = (phrase for some in phrases for phrase in some)
     return tuple(

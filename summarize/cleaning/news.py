@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.cleaning.announced import ANNOUNCED, announces, leads_in
-from summarize.cleaning.captions import credited, names_photographer
+from summarize.cleaning.captions import caption_end, names_photographer
 from summarize.cleaning.line_rules import HEADINGS, LINE_TABLES
 from summarize.cleaning.matcher import Matcher
-from summarize.cleaning.phrase_filter import Glance
+from summarize.cleaning.phrase_filter import HashedText
 from summarize.cleaning.predicates import SIGNATURE
 from summarize.cleaning.prefixes import DATELINE, DATELINE_WITHIN, PREFIXES
 from summarize.cleaning.repeats import is_repeated
-from summarize.cleaning.rule_forms import REACH, Frame, Line
+from summarize.cleaning.rule_forms import LINE_START, Frame, Line
 from summarize.cleaning.sentence_rules import SENTENCE_TABLES
-from summarize.cleaning.titles import bare, headed, title
-from summarize.cleaning.transcripts import ANSWER, speakers
+from summarize.cleaning.titles import choose_title, title_end, without_site
+from summarize.cleaning.transcripts import ANSWER_MARK, speakers
+from summarize.cleaning.unmarked_speech import ANNOUNCED, announces, leads_in
 from summarize.language.layout import ends_sentence, title_of
 from summarize.language.sentences import lines, split
 from summarize.language.sentencex_fixes import WITHOUT_END_MARKS
@@ -39,10 +39,10 @@ ROUNDS = 2
 """Times that `PREFIXES` is tried on a line, as a prefix may come before one that is listed above it:
 "BREAKING: LONDON (Reuters) - "."""
 
-TWICE = "said twice in a row"
+REPEATED = "said twice in a row"
 """Why a line is dropped that the next one repeats in full."""
 
-PAGE = 1500
+PAGE_LENGTH = 1500
 """Characters; a longer line is a whole page, news and boilerplate alike: its sentences are judged, not the
 line."""
 CLOSING = 0.6
@@ -82,11 +82,11 @@ def clean(article: Article, language: str = "en") -> News:
     """
     text = unwrap(article.text)
     spans = list(lines(text))
-    glance = Glance.at(text)
-    line_reason, sentence_reason = _LINES.within(glance), _SENTENCES.within(glance)
+    hashed = HashedText.of(text)
+    line_reason, sentence_reason = _LINES.within(hashed), _SENTENCES.within(hashed)
     heading = title_of(text)
-    named = title(heading, text, article.title, line_reason, HEADINGS)
-    frame = _frame(text, spans, named or heading, article.source, language)
+    title = choose_title(heading, text, article.title, line_reason, HEADINGS)
+    frame = _frame(text, spans, title or heading, article.source, language)
     tail = spans[-LAST:][0][0] if spans else 0
     sentences: list[Sentence] = []
     dropped: list[Dropped] = []
@@ -95,17 +95,17 @@ def clean(article: Article, language: str = "en") -> News:
         if why is not None:
             dropped.append(Dropped(article.id, start, end, article.text[start:end], why))
             continue
-        unnamed = _unnamed(text, start, end, language)
+        nameless = _speech_without_speaker(text, start, end, language)
         for left, right in split(text[start:end], language):
             at, to = start + left, start + right
             piece = article.text[at:to]
             line = Line.of(text[at:to], frame, last=at >= tail and to == end)
-            reason = unnamed.get(at) or sentence_reason(line)
+            reason = nameless.get(at) or sentence_reason(line)
             if reason is None:
                 sentences.append(Sentence(article.id, at, to, piece, len(sentences), paragraph))
             else:
                 dropped.append(Dropped(article.id, at, to, piece, reason))
-    return News(bare(named), tuple(sentences), tuple(dropped))
+    return News(without_site(title), tuple(sentences), tuple(dropped))
 
 
 def _frame(
@@ -113,9 +113,9 @@ def _frame(
 ) -> Frame:
     """Read what the rules must know of the whole article."""
     punctuated = language not in WITHOUT_END_MARKS and any(
-        ends_sentence(text[max(start, end - REACH) : end]) for start, end in spans
+        ends_sentence(text[max(start, end - LINE_START) : end]) for start, end in spans
     )
-    openings = [text[start : start + REACH] for start, _ in spans]
+    openings = [text[start : start + LINE_START] for start, _ in spans]
     spoken = speakers(openings)
     return Frame(heading, punctuated, text.isupper(), spoken, source)
 
@@ -129,13 +129,13 @@ def _opening(language: str) -> re.Pattern[str]:
     return DATELINE_ABROAD
 
 
-def _unnamed(text: str, start: int, end: int, language: str) -> dict[int, str]:
+def _speech_without_speaker(text: str, start: int, end: int, language: str) -> dict[int, str]:
     """Sentences behind a dash that name no speaker, as offset -> why they are dropped; none in English."""
     if language == "en":
         return {}
-    from summarize.cleaning.dashes import nameless  # noqa: PLC0415
+    from summarize.cleaning.dashes import speech_without_speaker  # noqa: PLC0415
 
-    return nameless(text, start, end, language)
+    return speech_without_speaker(text, start, end, language)
 
 
 def _pieces(
@@ -150,9 +150,9 @@ def _pieces(
     kept = 0
     for rank, (start, end) in enumerate(spans):
         line = _line(text, spans, rank, frame, dateline)
-        why = line_reason(line) if end - start <= PAGE else None
+        why = line_reason(line) if end - start <= PAGE_LENGTH else None
         if why is None and is_repeated(text, spans, rank, titled=frame.title is not None):
-            why = TWICE
+            why = REPEATED
         if why is not None:
             yield start, end, why
             continue
@@ -173,7 +173,7 @@ def _line(text: str, spans: Sequence[tuple[int, int]], rank: int, frame: Frame, 
         text[slice(*spans[rank])],
         frame,
         before_dateline=rank < dateline,
-        before_photographer=after is not None and names_photographer(text[slice(*after)][:REACH]),
+        before_photographer=after is not None and names_photographer(text[slice(*after)][:LINE_START]),
         before_signature=after is not None and _signs(text, *after),
         after_saying=announces(colon),
         after_colon=leads_in(colon),
@@ -195,7 +195,9 @@ def _before_colon(text: str, start: int, end: int) -> str:
 def _dateline(text: str, spans: list[tuple[int, int]], opening: re.Pattern[str]) -> int:
     """Rank of the line that opens with a dateline; 0 if there is none."""
     for rank, (start, end) in enumerate(spans[:DATELINE_BY]):
-        if opening.match(text[start : min(end, start + REACH)]) and ends_sentence(text[start:end][-REACH:]):
+        if opening.match(text[start : min(end, start + LINE_START)]) and ends_sentence(
+            text[start:end][-LINE_START:]
+        ):
             return rank
     return 0
 
@@ -204,10 +206,10 @@ def _cuts(
     text: str, start: int, end: int, frame: Frame, dateline: re.Pattern[str]
 ) -> Iterator[tuple[int, str]]:
     """Yield where each piece before a line's news ends, and what it is: a caption, the title or a prefix."""
-    caption = credited(text, start, end)
+    caption = caption_end(text, start, end)
     if caption > start:
         yield caption, "caption"
-    heading = headed(text, caption, end, frame.title)
+    heading = title_end(text, caption, end, frame.title)
     if heading > caption:
         yield heading, "headline"
     yield from _prefixes(text, heading, end, dateline, asked="Q" in frame.speakers)
@@ -217,15 +219,17 @@ def _prefixes(
     text: str, start: int, end: int, dateline: re.Pattern[str], *, asked: bool
 ) -> Iterator[tuple[int, str]]:
     """Yield where each prefix of a line ends, and what it is; `asked`: whether the A. of an answer is one."""
-    stop = min(end, start + REACH)
-    found = asked and ANSWER.match(text, start, stop)
+    stop = min(end, start + LINE_START)
+    found = asked and ANSWER_MARK.match(text, start, stop)
     if found:
         start = found.end()
         yield start, "mark of an answer"
     if not (_STAMP.match(text, start, stop) or dateline.match(text, start, stop)):
         return
     for reason, pattern in PREFIXES * ROUNDS:
-        found = (dateline if pattern is DATELINE else pattern).match(text[start : min(end, start + REACH)])
+        found = (dateline if pattern is DATELINE else pattern).match(
+            text[start : min(end, start + LINE_START)]
+        )
         if found and found.end():
             start += found.end()
             yield start, reason

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.cleaning.captions import PICTURES
-from summarize.cleaning.rule_forms import ends, holds, matches, starts
+from summarize.cleaning.rule_forms import contains, ends, matches, starts
 
 if TYPE_CHECKING:
     from summarize.cleaning.common_rules import Rule
@@ -56,7 +56,7 @@ OTHER_LANGUAGES: tuple[Rule, ...] = (
     ),
     (
         "correction or update notice",
-        holds(
+        contains(
             "version dieses artikels|version dieses textes|version dieses beitrags|fassung dieses artikels|fassung dieses textes|version de cet article|versión anterior de este artículo"
             "|versión anterior de esta noticia|versione precedente di questo articolo|versão anterior deste texto|versão anterior desta reportagem|versie van dit artikel|versie van dit bericht"
             "|wersji tego artykułu|версии этой статьи|версии этого материала|version av den här artikeln|version af denne artikel|versjon av denne artikkelen"
@@ -64,7 +64,7 @@ OTHER_LANGUAGES: tuple[Rule, ...] = (
     ),
     (
         "legal notice",
-        holds(
+        contains(
             "tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechte vorbehalten|alle rechten voorbehouden"
             "|wszelkie prawa zastrzeżone|все права защищены|усі права захищен|всі права захищен|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate"
             "|tüm hakları saklıdır|alla rättigheter förbehåll|alle rettigheder forbeholdt|alle rettigheter forbeholdt|alle rettigheter reservert|hak cipta dilindungi|جميع الحقوق محفوظة|무단전재|무단 전재|無断転載"
@@ -72,7 +72,7 @@ OTHER_LANGUAGES: tuple[Rule, ...] = (
     ),
     (
         "newsletter prompt",
-        holds(
+        contains(
             "la suite est réservée aux abonnés|lecture du monde en cours|le monde avec ce compte sur un autre appareil"
             "|tu suscripción se está usando en otro|si continúas leyendo en este dispositivo|¿por qué estás viendo esto?"
         ),
@@ -80,7 +80,7 @@ OTHER_LANGUAGES: tuple[Rule, ...] = (
     ("newsletter prompt", starts(r"il vous reste [\d.,]{1,6} ?% de cet article")),
     (
         "legal notice",
-        holds(
+        contains(
             "finden sie einen externen inhalt|mit einem klick anzeigen lassen|dass mir externe inhalte angezeigt werden"
             "|personenbezogene daten an drittplattformen|mehr dazu in unserer datenschutz"
         ),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 GRAM = 4
-"""Bytes of a gram: the filter notes every run of so many bytes in a text. A shorter phrase is searched
+"""Bytes of a gram: the filter hashes every run of so many bytes in a text. A shorter phrase is searched
 directly."""
 
 BITS = 14
@@ -20,46 +20,46 @@ BITS = 14
 grams there."""
 
 BLOCK = 1 << 20
-"""Bytes of a text whose grams are noted at a time."""
+"""Bytes of a text whose grams are hashed at a time."""
 
 
-class Glance(NamedTuple):
-    """A text, prepared so that many phrases can be looked for in it."""
+class HashedText(NamedTuple):
+    """A text with the hashes of its grams, so that many phrases can be looked for in it."""
 
     text: str
-    folded: str
+    lower: str
     """The text in lower case."""
-    noted: NDArray[np.bool_]
+    grams: NDArray[np.bool_]
     """(2 ** BITS,) True at the hash of each of its grams (Bloom 1970)."""
 
     @classmethod
-    def at(cls, text: str) -> Glance:
-        """Prepare a text."""
-        folded = text.lower()
-        return cls(text, folded, _noted(folded))
+    def of(cls, text: str) -> HashedText:
+        """Hash the grams of a text."""
+        lower = text.lower()
+        return cls(text, lower, _gram_table(lower))
 
 
 class Phrases:
     """Phrases in lower case, and which of them a text contains."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        spelled = {phrase: phrase.encode() for phrase in phrases}
-        self._short = tuple(phrase for phrase, letters in spelled.items() if len(letters) < GRAM)
-        self._long = tuple(phrase for phrase in spelled if phrase not in self._short)
-        grams = [_grams(spelled[phrase]) for phrase in self._long]
+        encoded = {phrase: phrase.encode() for phrase in phrases}
+        self._short = tuple(phrase for phrase, letters in encoded.items() if len(letters) < GRAM)
+        self._long = tuple(phrase for phrase in encoded if phrase not in self._short)
+        grams = [_grams(encoded[phrase]) for phrase in self._long]
         self._grams = np.concatenate([np.zeros(0, np.intp), *grams])
         self._starts = np.cumsum([0, *map(len, grams)])[:-1]
 
-    def within(self, glance: Glance) -> Iterator[str]:
+    def within(self, text: HashedText) -> Iterator[str]:
         """Give the phrases that a text contains, in no particular order."""
-        may = self._short
+        candidates = self._short
         if self._long:
-            noted = np.logical_and.reduceat(glance.noted[self._grams], self._starts)
-            may += tuple(self._long[place] for place in np.flatnonzero(noted).tolist())
-        return (phrase for phrase in may if phrase in glance.folded)
+            may_be_there = np.logical_and.reduceat(text.grams[self._grams], self._starts)
+            candidates += tuple(self._long[place] for place in np.flatnonzero(may_be_there).tolist())
+        return (phrase for phrase in candidates if phrase in text.lower)
 
 
-def _noted(text: str) -> NDArray[np.bool_]:
+def _gram_table(text: str) -> NDArray[np.bool_]:
     table = np.zeros(1 << BITS, np.bool_)
     letters = text.encode("utf-8", "surrogatepass")
     for start in range(0, len(letters), BLOCK):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.cleaning.rule_forms import REACH
+from summarize.cleaning.rule_forms import LINE_START
 from summarize.cleaning.transcripts import speaker
 from summarize.language.layout import ends_sentence, is_cut_short, is_title_case
 from summarize.patterns import late
@@ -23,7 +23,7 @@ def is_headline(line: Line) -> bool:
     return title is not None and line.text[:1] == title[:1] and folded(line.text) == title
 
 
-TITLE_FROM = 5
+SHORTEST_TITLE = 5
 """Words; a shorter title may open a sentence by chance."""
 _RESTART = late(r" [“\"‘]?[A-Z]")
 
@@ -31,7 +31,7 @@ _RESTART = late(r" [“\"‘]?[A-Z]")
 def opens_on_headline(line: Line) -> bool:
     """Whether the title runs into the sentence: "Trump Pulls Clearance of Brennan The president said so"."""
     title = line.frame.title
-    if title is None or not line.text.startswith(title) or title.count(" ") < TITLE_FROM - 1:
+    if title is None or not line.text.startswith(title) or title.count(" ") < SHORTEST_TITLE - 1:
         return False
     return bool(_RESTART.match(line.text, len(title)))
 
@@ -41,7 +41,7 @@ def is_unfinished(line: Line) -> bool:
     return line.frame.punctuated and not ends_sentence(line.text)
 
 
-def is_cut(line: Line) -> bool:
+def is_cut_off(line: Line) -> bool:
     """Whether a feed or an API cut a line short, as near the end of a text; in a quotation an author did."""
     return line.last and is_cut_short(line.text)
 
@@ -78,7 +78,7 @@ def _is_in_capitals(line: Line) -> bool:
     Most, because NATO is a word in scripts without capitals, too.
     """
     text = line.text
-    if not text.isupper() or line.frame.shouted:
+    if not text.isupper() or line.frame.in_capitals:
         return False
     return 2 * sum(map(str.isupper, text)) > sum(map(str.isalpha, text))
 
@@ -108,24 +108,28 @@ def is_turn(line: Line) -> bool:
     return bool(known) and (speaker(line.text) in known or line.text.partition(":")[0] in known)
 
 
-POST = 600
+LONGEST_POST = 600
 """Characters; a longer line is no post, whatever stands at its end."""
 SIGNATURE = late(r"[—–-] ?[^—–]{2,60}\(@\w{1,30}\)")
 """The author of a post, as networks print it: — Jim Acosta (@Acosta) July 31, 2018."""
-_SIGNED = late(rf"{SIGNATURE.pattern}(?:[ ,][\w, ]{{0,24}})?\W*$")
+_SIGNATURE_AT_END = late(rf"{SIGNATURE.pattern}(?:[ ,][\w, ]{{0,24}})?\W*$")
 
 
 def is_post(line: Line) -> bool:
     """Whether a line is a post with its author at the end or on the next line."""
     if line.before_signature:
         return True
-    return "(@" in line.text and len(line.whole) <= POST and bool(_SIGNED.search(line.whole[-REACH // 4 :]))
+    return (
+        "(@" in line.text
+        and len(line.whole) <= LONGEST_POST
+        and bool(_SIGNATURE_AT_END.search(line.whole[-LINE_START // 4 :]))
+    )
 
 
 _CAMEL = late(r"[A-Z2](?<=[a-z]{2}[A-Z2])[\w']")  # begins with the capital, because those are few
-_COINED = late(r"(?:You|The|Face|Fox|Daily|News)[A-Z]|\w+Care\b|\S*\w\.(?:com|org|net)\b")
+_COINAGE = late(r"(?:You|The|Face|Fox|Daily|News)[A-Z]|\w+Care\b|\S*\w\.(?:com|org|net)\b")
 """Names that contain another name or word: YouTube, ObamaCare, DailyNews.com."""
-NAME_FROM = 3
+SHORTEST_NAME = 3
 """Fewest letters of a name that runs into a link."""
 
 
@@ -139,9 +143,9 @@ def has_glued_links(line: Line) -> bool:
 
 def _repeats(word: str, before: list[str]) -> bool:
     """Whether a word begins with any name before it (TrumpGOP), or ends with the last one (Chad WolfChad)."""
-    if _COINED.match(word):
+    if _COINAGE.match(word):
         return False
-    names = {name for name in before if len(name) >= NAME_FROM and name[0].isupper()}
+    names = {name for name in before if len(name) >= SHORTEST_NAME and name[0].isupper()}
     rests = (word[len(name) :] for name in names if word.startswith(name))
     if any(rest[:1].isupper() or rest[:1] == "2" for rest in rests):
         return True
@@ -158,16 +162,16 @@ def has_controls(line: Line) -> bool:
     return not line.whole.isprintable() and bool(_CONTROL.search(line.whole))
 
 
-ENDLESS = 200
+LONGEST_WORD = 200
 """Characters without a space: more than any word has, or any sentence in a language without spaces."""
 
 
 def has_endless_word(line: Line) -> bool:
     """Whether a line has a run of characters too long for a word."""
     text, at = line.whole, 0
-    while len(text) - at > ENDLESS:
-        gap = text.rfind(" ", at, at + ENDLESS + 1)
+    while len(text) - at > LONGEST_WORD:
+        gap = text.rfind(" ", at, at + LONGEST_WORD + 1)
         if gap < 0:  # such a run, or white space of another kind
-            return max(map(len, text[at:].split())) > ENDLESS
+            return max(map(len, text[at:].split())) > LONGEST_WORD
         at = gap + 1
     return False

@@ -31,12 +31,12 @@ _FOREIGN = (
 """A dateline of such an agency or with a day: Berlin (dpa) –, ROMA, 03 MAG -, Praha 3. května (ČTK) -,
 Santiago, 3 may. (EFE).-."""
 
-_SHOUTED = (
+_IN_CAPITALS = (
     rf"(?:By [^.]{{3,40}}?(?=[A-Z]{{4}}))?(?!UPDATED?\b){_PLACE}{_REGION},? ?(?:{MONTH} \d{{1,2}},? (?:\d{{4}} )?)?"
     rf"(?:{_AGENCY} ?)?(?:{_DASH}\s*|(?<=[A-Z]{{4}}):\s+)(?=[\"“‘'«„A-ZÀ-Þ\d])"
 )
 DATELINE = late(
-    rf"{_SHOUTED}"
+    rf"{_IN_CAPITALS}"
     rf"|(?:{_CITY} )?(?:{_AGENCY} ?{_DASH}\s+(?![a-z])|\(CNN(?: Business| ?Money)?\)\s*)"
     rf"|[A-Z][\w.,/’' -]{{1,60}} \((?:Reuters|REUTERS|AP|AFP|UPI|CNN|Bloomberg|Xinhua|Yonhap)\) ?{_DASH}\s+"
     rf"|(?:Washington|New York|Los Angeles|London|Paris|Berlin|Moscow|Beijing|Tokyo|Jerusalem) — (?=[\"“A-Z])"
@@ -45,11 +45,11 @@ DATELINE = late(
 )
 """CAIRO (Reuters) -, PORT-AU-PRINCE, Haiti —, TEXAS, US –, Dec 17 (Reuters) -, SEOUL, Dec. 12 (Yonhap) --, MUMBAI:, Paris, France –, Washington —, Rome (CNN)."""
 
-DATELINE_WITHIN = late(rf"(?={_PLACE}(?:, | ?\()){_SHOUTED}")
+DATELINE_WITHIN = late(rf"(?={_PLACE}(?:, | ?\()){_IN_CAPITALS}")
 """A dateline that can be nothing else, because it has a region, a day or an agency: AUGUSTA, Ga. –, CAIRO
 (Reuters) -."""
 
-PLAYER = r"(?:CLOSE|EMBED(?:</>)? More News Videos) +(?=[A-Z] ?[a-z\d])"
+PLAYER_LABEL = r"(?:CLOSE|EMBED(?:</>)? More News Videos) +(?=[A-Z] ?[a-z\d])"
 """The words on a video player, if a caption follows."""
 
 PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -72,7 +72,7 @@ PREFIXES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|(?:UPDATE \d|BREAKING|EXCLUSIVE|JUST IN|WATCH) ?[-:] +|Exclusive ?[—–:] ?(?=[“\"A-Z])"
         ),
     ),
-    ("player label", late(PLAYER)),
+    ("player label", late(PLAYER_LABEL)),
     (
         "button",
         late(r"(?:(?:Timeline|Q&A|Quick [Gg]uide|Profile|Explainer)\b.{3,120}? )?Show Hide +(?=[A-Z])"),

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-AGAIN_FROM = 30
+SHORTEST = 30
 """Fewest characters of what counts as repeated; less may echo the sentence before it: "He said no. No."."""
-LABEL = 40
+LONGEST_LABEL = 40
 """Characters that may come before the repetition, such as the day of a picture."""
 
 
@@ -22,12 +22,12 @@ def is_repeated(text: str, spans: Sequence[tuple[int, int]], rank: int, *, title
     or twice at the start of an article without a title (it is the title).
     """
     start, end = spans[rank]
-    if end - start < AGAIN_FROM:
+    if end - start < SHORTEST:
         return False
-    head = text[start : start + AGAIN_FROM]
+    head = text[start : start + SHORTEST]
     if rank + 1 < len(spans):
         left, right = spans[rank + 1]
-        at = text.find(head, left, left + LABEL + AGAIN_FROM)
+        at = text.find(head, left, left + LONGEST_LABEL + SHORTEST)
         if at >= 0 and text.startswith(text[start:end], at) and at + end - start <= right:
             return True
     if not rank or 2 * rank + 2 > len(spans) or not text.startswith(head, spans[rank - 1][0]):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-REACH = 400
+LINE_START = 400
 """Characters at the start of a line that the rules look at; of a longer line also a quarter as many at its
 end."""
 
@@ -20,7 +20,7 @@ class Frame(NamedTuple):
     title: str | None = None
     punctuated: bool = True
     """Whether the article ends its sentences with full stops at all."""
-    shouted: bool = False
+    in_capitals: bool = False
     """Whether the whole article is in capitals, as old wires are."""
     speakers: frozenset[str] = frozenset()
     """Labels of speakers, if the article contains a transcript."""
@@ -54,7 +54,7 @@ class Line(NamedTuple):
     @classmethod
     def of(cls, text: str, frame: Frame, **place: bool) -> Line:
         """Make a line of a text of any length; `place`: the fields that say where in the article it is."""
-        seen = text if len(text) <= REACH else f"{text[:REACH]} {text[-REACH // 4 :]}"
+        seen = text if len(text) <= LINE_START else f"{text[:LINE_START]} {text[-LINE_START // 4 :]}"
         return cls(seen, seen.lower(), text, frame, **place)
 
 
@@ -65,23 +65,23 @@ class Starts(NamedTuple):
     cased: bool = False
 
 
-class Holds(NamedTuple):
+class Contains(NamedTuple):
     """Phrases in lower case, one of which is anywhere in the line."""
 
     phrases: tuple[str, ...]
 
 
-class Behind(NamedTuple):
+class Needs(NamedTuple):
     """A pattern anywhere in a line that contains one of these phrases, both in lower case unless `cased`."""
 
     phrases: tuple[str, ...]
     pattern: str
     cased: bool
 
-    def among(self, article: str, held: frozenset[str]) -> Behind:
-        """Keep only the phrases in an article, which are few; `held`: its phrases, in lower case."""
-        there = (phrase for phrase in self.phrases if phrase.lower() in held)
-        return self._replace(phrases=tuple(phrase for phrase in there if not self.cased or phrase in article))
+    def narrow_to(self, article: str, present: frozenset[str]) -> Needs:
+        """Keep only the phrases in an article, which are few; `present`: its phrases, in lower case."""
+        kept = (phrase for phrase in self.phrases if phrase.lower() in present)
+        return self._replace(phrases=tuple(phrase for phrase in kept if not self.cased or phrase in article))
 
     def __call__(self, line: Line) -> bool:
         """Whether the line fits; the pattern is compiled when a phrase is first found."""
@@ -94,16 +94,16 @@ def starts(pattern: str, *, cased: bool = False) -> Starts:
     return Starts(pattern, cased)
 
 
-def holds(phrases: str) -> Holds:
+def contains(phrases: str) -> Contains:
     """Find any of these phrases (in lower case, separated by |) anywhere in the line."""
-    return Holds(tuple(phrases.split("|")))
+    return Contains(tuple(phrases.split("|")))
 
 
-def ends(pattern: str, *, needs: tuple[str, ...]) -> Behind:
+def ends(pattern: str, *, needs: tuple[str, ...]) -> Needs:
     """Match a pattern at the end of a line that contains one of the phrases it needs, both in lower case."""
-    return Behind(needs, rf"(?:{pattern})$", cased=False)
+    return Needs(needs, rf"(?:{pattern})$", cased=False)
 
 
-def matches(pattern: str, *, needs: tuple[str, ...]) -> Behind:
+def matches(pattern: str, *, needs: tuple[str, ...]) -> Needs:
     """Find a pattern anywhere in a line that contains one of the phrases it needs, both as written."""
-    return Behind(needs, pattern, cased=True)
+    return Needs(needs, pattern, cased=True)

@@ -4,26 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.cleaning.captions import BESIDE, DATED, FIGURE, NAME, OCCASION, SCENE, SEEN, SEEN_NEEDS
+from summarize.cleaning.captions import (
+    ANONYMOUS,
+    ANONYMOUS_NEEDS,
+    DATED_PLACE,
+    FIGURE,
+    NAME,
+    OCCASION,
+    POSITION,
+    SCENE,
+)
 from summarize.cleaning.common_rules import COMMON_RULES, NETWORKS
 from summarize.cleaning.predicates import (
     has_controls,
     has_endless_word,
     has_glued_links,
-    is_cut,
+    is_cut_off,
     is_shouted,
     is_unfinished,
     opens_on_headline,
 )
 from summarize.cleaning.restarts import STARTERS, STARTS_AGAIN
-from summarize.cleaning.rule_forms import ends, holds, matches, starts
+from summarize.cleaning.rule_forms import contains, ends, matches, starts
 from summarize.language.days import MONTH, WEEKDAY
 
 if TYPE_CHECKING:
     from summarize.cleaning.common_rules import Rule
 
 _PICTURE = r"(?:photo(?:graph)?|image|picture|frame|combo|screenshot)"
-_KNOWN = (
+_INFORMATION = (
     r"(?:any |more |further |additional |immediate |other )?(?:information|knowledge|tips?|details)\b[^“\"]{0,160}"
     r"\b(?:call|contact|text|phone|dial|notify|reach|visit|e-?mail|come forward)\b"
 )
@@ -33,7 +42,7 @@ _BEGIN = (
 )
 _PIECE = r"(?:story|article|post|column|piece)\b"
 """What a page calls itself; a report is somebody else's more often."""
-_PAID = (
+_PAYMENT = (
     r"(?:made possible|supported|funded)(?: in part)? (?:by|through|with)\b[^“\"]{0,60}"
     r"\b(?:grants?|donations?|partnership|philanthrop\w+|[Ff]oundation|Fund|Center)\b"
 )
@@ -43,11 +52,11 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ("control characters", has_controls),
     ("no words: a run of letters without end", has_endless_word),
     ("fragment: the rest of a sentence", starts(r"[,;:)\]] ?\w")),
-    ("fragment: cut short", is_cut),
+    ("fragment: cut short", is_cut_off),
     ("headline run into a sentence", opens_on_headline),
     ("headline run into a sentence", matches(STARTS_AGAIN, needs=STARTERS)),
     ("in capitals", is_shouted),
-    ("embedded post", holds("pic.twitter.com|https://|http://|www.|t.co/|href=")),
+    ("embedded post", contains("pic.twitter.com|https://|http://|www.|t.co/|href=")),
     (
         "embedded post",
         matches(
@@ -60,11 +69,13 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ("contact line", matches(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w\w", needs=("@",))),
     (
         "contact line",
-        starts(rf"anyone (?:with|having|who (?:has|may have|might have)) {_KNOWN}|if you have {_KNOWN}"),
+        starts(
+            rf"anyone (?:with|having|who (?:has|may have|might have)) {_INFORMATION}|if you have {_INFORMATION}"
+        ),
     ),
     (
         "archive notice",
-        holds(
+        contains(
             "archive pages as they are created|internet archive hopes"
             "|pages that are referenced are changed|fix all broken links on the web"
             "|crawls of supported|web collections curated|these web captures|web captures of"
@@ -72,7 +83,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ),
     (
         "legal notice",
-        holds(
+        contains(
             "solely responsible for this content|authoritative record of npr"
             "|ap is solely responsible for all|standards for working with philanthropies"
             "|created on a rush deadline|may not be in its final form"
@@ -81,7 +92,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ),
     (
         "appeal to the reader",
-        holds(
+        contains(
             "will not constitute a donation|consider making a contribution"
             "|our mission has never been more vital|answer your most important questions"
             "|explanatory journalism takes resources|delivered weekday mornings"
@@ -118,7 +129,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ),
     (
         "addressed to the reader",
-        holds(
+        contains(
             "click here|clicking here|information to your tweets|your tweet location"
             "|when you tweet with a location|location on/off before|transcript could not be loaded"
             "|when the video has been rented|enable javascript|upgrade your browser|you can now listen to fox news"
@@ -128,7 +139,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             "|at the top of the story|at the top of this story|at the top of the page|refresh this page|sign up here|the digital edition|listen to this article"
         ),
     ),
-    ("newsletter prompt", holds("confirmation email to the address|check your spam|check your junk")),
+    ("newsletter prompt", contains("confirmation email to the address|check your spam|check your junk")),
     (
         "correction or update notice",
         matches(
@@ -174,7 +185,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     ),
     (
         "transcript",
-        holds("[inaudible]|[crosstalk]|(crosstalk)|[music|[cheering]|[applause]|archived recording"),
+        contains("[inaudible]|[crosstalk]|(crosstalk)|[music|[cheering]|[applause]|archived recording"),
     ),
     (
         "credit of another outlet",
@@ -184,10 +195,10 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             needs=("first reported", "originally reported"),
         ),
     ),
-    ("legal notice", holds("forward-looking statements|is a leading provider of")),
+    ("legal notice", contains("forward-looking statements|is a leading provider of")),
     (
         "about the outlet",
-        holds(
+        contains(
             "is a nonprofit newsroom|is a nonprofit news organization"
             "|does not provide editorial input|do not provide editorial input"
         ),
@@ -195,7 +206,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "about the outlet",
         matches(
-            rf"^[^“\"]{{0,80}}\bcoverage at [A-Z][^“\"]{{1,60}} is (?=made possible){_PAID}|^This (?:story|article|coverage|reporting) (?:is|was) {_PAID}",
+            rf"^[^“\"]{{0,80}}\bcoverage at [A-Z][^“\"]{{1,60}} is (?=made possible){_PAYMENT}|^This (?:story|article|coverage|reporting) (?:is|was) {_PAYMENT}",
             needs=("made possible", "supported", "funded"),
         ),
     ),
@@ -247,8 +258,8 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
             r"released this (?:video )?(?:photo|still|image|picture|sketch)\b", needs=("released this ",)
         ),
     ),
-    ("caption", matches(rf"{SCENE}|{DATED}", needs=(" 19", " 20", "pictured yesterday"))),
-    ("caption", matches(SEEN, needs=SEEN_NEEDS)),
+    ("caption", matches(rf"{SCENE}|{DATED_PLACE}", needs=(" 19", " 20", "pictured yesterday"))),
+    ("caption", matches(ANONYMOUS, needs=ANONYMOUS_NEEDS)),
     ("caption", starts(OCCASION, cased=True)),
     (
         "caption",
@@ -293,7 +304,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "caption",
         matches(
-            BESIDE,
+            POSITION,
             needs=(
                 *("(left", "(right", "(cent", "(L)", "(R)", "(C)", "(pictured)"),
                 *(", left", ", right", ", center", ", centre", "from left", "from right"),
@@ -301,7 +312,7 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         ),
     ),
     ("caption of a figure", starts(FIGURE)),
-    ("caption of a figure", holds("are sized by|in this image of|in this photo of")),
+    ("caption of a figure", contains("are sized by|in this image of|in this photo of")),
 )
 SENTENCE_TABLES: tuple[tuple[Rule, ...], ...] = (
     _SENTENCE_RULES,

@@ -21,12 +21,12 @@ articles or more. Grouping as in a day's edition would split 38 of these 204, an
 others."""
 ALIKE = 0.1
 """Least likeness among the articles of each group."""
-MOST = 0.75
+SHARE_IN_GROUPS = 0.75
 """Least share of the articles in groups of two or more; the rest are like no other."""
 COMMON = 0.3
 """Added to the weight of each stem, ln((1 + g) / (1 + articles with it)), which is 0 for a stem in all g
 articles."""
-ASKED = 200
+SAMPLE = 200
 """Most articles that are compared; of more, so many are taken evenly."""
 
 
@@ -49,26 +49,28 @@ def stories(
         numbers of the articles that are surely of each story, the largest first; empty for one story.
 
     """
-    asked = np.setdiff1d(np.flatnonzero(np.diff(indptr)), np.array([*apart], np.intp))
-    asked = asked[np.unique(np.linspace(0, len(asked) - 1, min(len(asked), ASKED)).astype(np.intp))]
-    best, found = APART, []
-    if len(asked) >= 4:
-        for groups, likeness in _joined(_likeness(ids, indptr, content, asked)):
+    compared = np.setdiff1d(np.flatnonzero(np.diff(indptr)), np.array([*apart], np.intp))
+    compared = compared[
+        np.unique(np.linspace(0, len(compared) - 1, min(len(compared), SAMPLE)).astype(np.intp))
+    ]
+    best, members = APART, []
+    if len(compared) >= 4:
+        for groups, likeness in _merge_steps(_likeness(ids, indptr, content, compared)):
             share = _across(groups, likeness)
             if share < best:
-                best, found = share, [asked[group].tolist() for group in groups if len(group) > 1]
-    return sorted(found, key=lambda group: (-len(group), group))
+                best, members = share, [compared[group].tolist() for group in groups if len(group) > 1]
+    return sorted(members, key=lambda group: (-len(group), group))
 
 
 def _likeness(
-    ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray[np.bool_], asked: NDArray[np.intp]
+    ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray[np.bool_], compared: NDArray[np.intp]
 ) -> NDArray[np.float64]:
     """(a, a) cosines of the articles that are compared."""
     shape = (len(indptr) - 1, len(content))
-    rows = sparse.csr_array((np.ones(len(ids)), ids, indptr), shape=shape)[asked]
+    rows = sparse.csr_array((np.ones(len(ids)), ids, indptr), shape=shape)[compared]
     rows.sum_duplicates()
-    held = np.bincount(rows.indices, minlength=len(content))
-    weights = (np.log((1 + len(asked)) / (1 + held)) + COMMON) * content
+    articles_with = np.bincount(rows.indices, minlength=len(content))
+    weights = (np.log((1 + len(compared)) / (1 + articles_with)) + COMMON) * content
     rows.data *= weights[rows.indices]
     products = (rows @ rows.T).toarray()
     lengths = np.sqrt(np.diag(products))
@@ -76,7 +78,7 @@ def _likeness(
     return np.asarray(products / lengths / lengths[:, None])
 
 
-def _joined(cosines: NDArray[np.float64]) -> Iterator[tuple[Groups, NDArray[np.float64]]]:
+def _merge_steps(cosines: NDArray[np.float64]) -> Iterator[tuple[Groups, NDArray[np.float64]]]:
     """Yield the groups after each step, down to two, and (k, k) the sums of cosines between them."""
     groups, sums = [[row] for row in range(len(cosines))], cosines
     while len(groups) > 2:
@@ -96,7 +98,7 @@ def _across(groups: Groups, sums: NDArray[np.float64]) -> float:
     """Mean likeness across groups of two or more, as a share of that within; infinite if not stories."""
     sizes = np.array([len(group) for group in groups])
     large = sizes > 1
-    if large.sum() < 2 or sizes[large].sum() < MOST * sizes.sum():
+    if large.sum() < 2 or sizes[large].sum() < SHARE_IN_GROUPS * sizes.sum():
         return np.inf
     sizes, sums = sizes[large], sums[np.ix_(large, large)]
     within = (np.diag(sums) - sizes) / (sizes * (sizes - 1))

@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 
 FEWEST = 3
 """Words; fewer are a label: Abstract, Latest headlines."""
-BELOW = 3000
+LENGTH_BELOW = 3000
 """Characters below a title in which its words are looked for; fewer than `LONG` may say it in other words."""
 LONG = 500
-TOLD = 0.25
+SHARE = 0.25
 """Least share of a title's longer words in the text below: nine of a thousand titles have less, but a
 photographer or a slogan has none."""
 STEM = 5
 """First letters, by which a word is recognised in its other forms; a shorter word says little."""
-HEADED_FROM = 6
+SHORTEST_HAN = 6
 """Letters; a shorter title may open a sentence by chance."""
-BULLET = 2
+LONGEST_BULLET = 2
 """Most characters of a bullet before it."""
 _HAN = late(r"[\u3400-\u9fff]")
 _WORD = late(rf"[A-Za-z\u00c0-\u04ff]{{{STEM},}}")
@@ -44,18 +44,18 @@ _PAGE = (
     r"|breaking news emails|[:|•»]$"
 )
 _NO_TITLE = late(f"{_STAMP}|{_CREDIT}|{_PAGE}")
-_NAMED = (
+_OUTLET = (
     r"(?:[\w.&'’]+ ){0,4}(?:News|Times|Post|Journal|Guardian|Herald|Tribune|Chronicle|Gazette|Today|TODAY|Telegraph|Independent"
     r"|Standard|Mail|Express|Mirror|Sun|Globe|Star|Observer|Monitor|Examiner|Bulletin|Review|Magazine|Online|Press|CNN|BBC|NPR"
     r"|PBS|NBC|CBS|ABC|MSNBC|Reuters|Bloomberg|Politico|POLITICO|Vox|Axios|AP|AFP|CNBC|HuffPost|Breitbart|Slate|Salon|Buzz60"
     r"|Al Jazeera|The Hill|\w+\.(?:com|org|net|co\.\w\w))"
 )
-_SITE = late(rf"\s+(?:[|»·]\s+[^|»·]{{2,40}}|[–—-]\s+{_NAMED}|(?:USA TODAY|Buzz60))$")
+_SITE = late(rf"\s+(?:[|»·]\s+[^|»·]{{2,40}}|[–—-]\s+{_OUTLET}|(?:USA TODAY|Buzz60))$")
 _BEFORE_SITE = ("|", "»", "·", "–", "—", "-", "USA", "Buzz")
 """A title that names its site contains one of these."""
 
 
-def title(
+def choose_title(
     first: str | None,
     text: str,
     given: str | None,
@@ -79,30 +79,30 @@ def title(
         return given
     if first.startswith("CLOSE ") or _NO_TITLE.search(first.lower()) or count_words(first) < FEWEST:
         return None
-    if not _heads(first, text.partition("\n")[2][:BELOW]):
+    if not _recurs_below(first, text.partition("\n")[2][:LENGTH_BELOW]):
         return None
     reason = None if _LABEL.match(first) else line_reason(Line.of(first, Frame()))
     return first if reason is None or reason in kept else None
 
 
-def _heads(first: str, below: str) -> bool:
+def _recurs_below(first: str, below: str) -> bool:
     """Whether a text has enough of its first line's words; only Latin, Greek and Cyrillic are compared."""
     words = {word[:STEM].lower() for word in _WORD.findall(first)}
     if len(words) < 2 or len(below) < LONG:
         return True
-    return len(words.intersection(word[:STEM].lower() for word in _WORD.findall(below))) >= TOLD * len(words)
+    return len(words.intersection(word[:STEM].lower() for word in _WORD.findall(below))) >= SHARE * len(words)
 
 
-def headed(text: str, start: int, end: int, title: str | None) -> int:
+def title_end(text: str, start: int, end: int, title: str | None) -> int:
     """Offset where a Han title that opens the line `text[start:end]` ends, before a space; else `start`."""
-    if title is None or len(title) < HEADED_FROM or not _HAN.search(title):
+    if title is None or len(title) < SHORTEST_HAN or not _HAN.search(title):
         return start
-    at = text.find(title, start, start + len(title) + BULLET)
+    at = text.find(title, start, start + len(title) + LONGEST_BULLET)
     stop = at + len(title)
     return stop + 1 if at >= 0 and text[stop:end][:1] == " " and not text[start:at].strip("- •") else start
 
 
-def bare(title: str | None) -> str | None:
+def without_site(title: str | None) -> str | None:
     """Cut a player's label, and sections and sites: CLOSE … USA TODAY, … | World news | The Guardian."""
     if title is None:
         return None

@@ -12,14 +12,14 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-REACH = 60
+LABEL_WITHIN = 60
 """Characters at the start of a line within which the colon behind a speaker must come."""
-SHOUTED = 2
+LINES_IN_CAPITALS = 2
 """Fewest lines that open with a name in capitals if it is a speaker's."""
-SPOKEN = 3
+LINES_OTHERWISE = 3
 """Fewest lines that open with any other name if it is a speaker's."""
 
-ANSWER = late(r"A\. +(?=[\"“‘A-Z])")
+ANSWER_MARK = late(r"A\. +(?=[\"“‘A-Z])")
 """The mark of an answer where an article asks under Q., as a paper's explainer does: the answer is news."""
 
 _LABEL = late(r"([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})((?:, [A-Z]{4,})?(?: \([^)]{1,30}\))?)[:.]\s")
@@ -42,22 +42,26 @@ def speakers(openings: Iterable[str]) -> frozenset[str]:
     capitals, three otherwise. A dateline ("MUMBAI:") or a topic ("THE FACTS:") is not.
 
     Args:
-        openings: the first `REACH` characters, or more, of each line.
+        openings: the first `LABEL_WITHIN` characters, or more, of each line.
 
     """
     count: Counter[str] = Counter()
-    stated = set()
+    with_role = set()
     for opening in openings:
         found = _label(opening)
         if found is None:
             continue
         count[found[1]] += 1
         if _ROLE.search(found[2]):
-            stated.add(found[1])
-    said = {name for name, lines in count.items() if lines >= (SHOUTED if _shouts(name) else SPOKEN)}
-    if stated or len(said) > 1:  # a dialogue: labels in capitals are speakers' even if used once
-        said |= {name for name in count if _shouts(name) and len(name) > 1}
-    return frozenset(said | stated)
+            with_role.add(found[1])
+    names = {
+        name
+        for name, lines in count.items()
+        if lines >= (LINES_IN_CAPITALS if _is_in_capitals(name) else LINES_OTHERWISE)
+    }
+    if with_role or len(names) > 1:  # a dialogue: labels in capitals are speakers' even if used once
+        names |= {name for name in count if _is_in_capitals(name) and len(name) > 1}
+    return frozenset(names | with_role)
 
 
 def speaker(opening: str) -> str | None:
@@ -66,13 +70,13 @@ def speaker(opening: str) -> str | None:
     return found and found[1]
 
 
-def _shouts(name: str) -> bool:
+def _is_in_capitals(name: str) -> bool:
     """Whether a label is in capitals, or ends in them, as DeVOS and McCONNELL."""
     return name.isupper() or name[-3:].isupper()
 
 
 def _label(opening: str) -> re.Match[str] | None:
-    head = opening[:REACH].lstrip("—–- ")
+    head = opening[:LABEL_WITHIN].lstrip("—–- ")
     if ": " not in head and not head.startswith("Q."):
         return None
     found = _LABEL.match(head)

@@ -3,7 +3,7 @@
 import pytest
 
 from summarize.cleaning import clean
-from summarize.cleaning.dashes import NAMELESS
+from summarize.cleaning.dashes import WITHOUT_SPEAKER
 from summarize.model import Article
 
 SPOKEN = [
@@ -51,7 +51,7 @@ def test_words_behind_a_dash_are_kept_where_they_name_their_speaker(language, ma
     """Without the dash the others would be the paper's; what follows the speaker is the paper's again."""
     pieces = [piece.strip() for piece in marked.split("|")]
     news = clean(Article(id="a", text=" ".join(pieces) + "\n"), language)
-    gone = [dropped.text.lstrip("–—- ") for dropped in news.dropped if dropped.reason == NAMELESS]
+    gone = [dropped.text.lstrip("–—- ") for dropped in news.dropped if dropped.reason == WITHOUT_SPEAKER]
     nameless = pieces[1:] if language == "ru" else pieces[:-1]
     assert gone == [piece.lstrip("–—- ") for piece in nameless]
     assert news.sentences

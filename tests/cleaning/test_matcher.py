@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from summarize.cleaning.line_rules import LINE_TABLES
 from summarize.cleaning.matcher import Matcher, _starting
-from summarize.cleaning.phrase_filter import Glance, Phrases
-from summarize.cleaning.rule_forms import REACH, Behind, Frame, Holds, Line, Starts
+from summarize.cleaning.phrase_filter import HashedText, Phrases
+from summarize.cleaning.rule_forms import LINE_START, Contains, Frame, Line, Needs, Starts
 from summarize.cleaning.sentence_rules import SENTENCE_TABLES
 
 PIECES = [
@@ -39,13 +39,15 @@ PIECES = [
 def _fits(look, line):
     if isinstance(look, Starts):
         return re.match(look.pattern, line.text if look.cased else line.lower)
-    if isinstance(look, Holds):
+    if isinstance(look, Contains):
         return any(phrase in line.lower for phrase in look.phrases)
     return look(line)
 
 
 def _kind(look):
-    return 2 if not isinstance(look, Starts | Holds) else 1 if isinstance(look, Holds) else look.cased / 2
+    return (
+        2 if not isinstance(look, Starts | Contains) else 1 if isinstance(look, Contains) else look.cased / 2
+    )
 
 
 def _slow(rules, line):
@@ -60,7 +62,7 @@ def test_what_an_article_does_not_hold_no_line_of_it_holds(texts):
     """Leaving rules out for a whole article changes no answer, be a line long or short."""
     frame = Frame("Read more")
     for tables in (LINE_TABLES, SENTENCE_TABLES):
-        reason_for = Matcher(*tables).within(Glance.at("\n".join(texts)))
+        reason_for = Matcher(*tables).within(HashedText.of("\n".join(texts)))
         for text in texts:
             line = Line.of(text, frame)
             assert reason_for(line) == _slow(chain(*tables), line)
@@ -75,10 +77,10 @@ def test_what_two_matchers_have_in_common_is_compiled_once():
 
 def test_a_long_line_is_seen_at_its_start_and_its_end():
     """What stands side by side there only may fit a rule, although the article never says it."""
-    text = "x" * (REACH - 4) + "read" + "." * REACH + "x" * (REACH // 4 - 4) + "more"
+    text = "x" * (LINE_START - 4) + "read" + "." * LINE_START + "x" * (LINE_START // 4 - 4) + "more"
     line = Line.of(text, Frame())
-    rules = (("read more", Behind(("read x",), "read x+more", cased=False)), ("start", Holds(("read xx",))))
-    assert Matcher(rules).within(Glance.at(text))(line) == "start"
+    rules = (("read more", Needs(("read x",), "read x+more", cased=False)), ("start", Contains(("read xx",))))
+    assert Matcher(rules).within(HashedText.of(text))(line) == "start"
 
 
 @given(
@@ -87,7 +89,7 @@ def test_a_long_line_is_seen_at_its_start_and_its_end():
 )
 def test_phrases_are_found_together_as_one_by_one(phrases, text):
     """However short they are, whatever letters they have."""
-    assert set(Phrases(phrases).within(Glance.at(text))) == {p for p in phrases if p in text.lower()}
+    assert set(Phrases(phrases).within(HashedText.of(text))) == {p for p in phrases if p in text.lower()}
 
 
 @given(st.text(st.sampled_from("abc "), max_size=40))
@@ -96,4 +98,4 @@ def test_a_text_read_in_blocks_holds_what_it_holds(text):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("summarize.cleaning.phrase_filter.BLOCK", 5)
         parts = {text[at : at + 6] for at in range(len(text) - 5)}
-        assert set(Phrases(parts).within(Glance.at(text))) == parts
+        assert set(Phrases(parts).within(HashedText.of(text))) == parts

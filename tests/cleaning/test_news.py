@@ -6,7 +6,7 @@ import pytest
 
 from summarize import Article
 from summarize.cleaning import clean
-from summarize.cleaning.news import PAGE
+from summarize.cleaning.news import PAGE_LENGTH
 
 NEWS = [
     f"Engineers checked section {number} of the Halden dam on Monday and found no new cracks in its northern wall."
@@ -27,7 +27,7 @@ NEWS = [
 def test_furniture_in_one_long_line_does_not_take_the_news_with_it(furniture):
     """The line that holds a comment form holds the whole article as well."""
     text = " ".join([*NEWS[:20], furniture, *NEWS[20:]])
-    assert len(text) > PAGE
+    assert len(text) > PAGE_LENGTH
     assert [sentence.line for sentence in clean(Article("a", text)).sentences] == NEWS
 
 

@@ -8,7 +8,7 @@ from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial.distance import squareform
 
 from summarize.cleaning import stories
-from summarize.cleaning.several_stories import ALIKE, ASKED, _joined
+from summarize.cleaning.several_stories import ALIKE, SAMPLE, _merge_steps
 from tests.cleaning.stems import STOP_WORD, stems_of
 
 STORY, OTHER, THIRD = list(range(40)), list(range(50, 90)), list(range(100, 140))
@@ -65,9 +65,9 @@ def test_empty_articles_and_those_apart_are_not_asked():
 
 def test_of_very_many_articles_some_are_asked():
     """Taken evenly, so that both stories are among them."""
-    one, other = _found(*[STORY] * ASKED, *[OTHER] * ASKED)
-    assert 0.75 * ASKED <= len(one) + len(other) <= ASKED
-    assert {number // ASKED for number in one} | {number // ASKED for number in other} == {0, 1}
+    one, other = _found(*[STORY] * SAMPLE, *[OTHER] * SAMPLE)
+    assert 0.75 * SAMPLE <= len(one) + len(other) <= SAMPLE
+    assert {number // SAMPLE for number in one} | {number // SAMPLE for number in other} == {0, 1}
 
 
 @given(st.lists(st.lists(st.integers(1, 1000), min_size=7, max_size=7), min_size=7, max_size=7))
@@ -78,7 +78,7 @@ def test_groups_are_joined_by_average_linkage(numbers):
     tree = linkage(squareform(1 - cosines), "average")
     if np.diff(tree[:, 2]).min() < 1e-9:
         return
-    for groups, sums in _joined(cosines.copy()):
+    for groups, sums in _merge_steps(cosines.copy()):
         cut = fcluster(tree, len(groups), "maxclust")
         assert sorted(map(sorted, groups)) == sorted(
             np.flatnonzero(cut == c).tolist() for c in np.unique(cut)
