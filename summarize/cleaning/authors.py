@@ -10,6 +10,8 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from summarize.cleaning.rule_forms import Line
 
+CLOSING = 0.6
+"""Share of an article's lines after which it may speak of its author."""
 LONGEST = 500
 """Characters; a longer paragraph is about more than its author."""
 _NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3}"
@@ -43,7 +45,7 @@ def is_about_author(line: Line) -> bool:
     For example: "Jane Doe is a politics reporter for The News." Higher up, the same words may be news: a
     story can be about a reporter.
     """
-    if not line.closing or len(line.whole) > LONGEST:
+    if line.rank < CLOSING * line.frame.lines or len(line.whole) > LONGEST:
         return False
     return bool(_AUTHOR.match(line.text)) or (
         line.last and (bool(_GUEST.match(line.text)) or _works_here(line))

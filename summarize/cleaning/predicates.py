@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.cleaning.captions import names_photographer
 from summarize.cleaning.rule_forms import LINE_START
 from summarize.cleaning.transcripts import speaker
 from summarize.language.layout import ends_sentence, is_cut_short, is_title_case
@@ -85,7 +86,7 @@ def _is_in_capitals(line: Line) -> bool:
 
 def is_caption_before_dateline(line: Line) -> bool:
     """Whether a line is a single sentence before the dateline, and no quotation."""
-    return line.before_dateline and not _BOUNDARY.search(line.text) and line.text[0] not in _QUOTES
+    return line.rank < line.frame.dateline and not _BOUNDARY.search(line.text) and line.text[0] not in _QUOTES
 
 
 CAPTION = 150
@@ -95,7 +96,7 @@ CAPTION = 150
 def is_caption_before_photographer(line: Line) -> bool:
     """Whether a line is one short sentence and no quotation, and the next line names the photographer."""
     return (
-        line.before_photographer
+        names_photographer(line.after[:LINE_START])
         and len(line.whole) <= CAPTION
         and not _BOUNDARY.search(line.text)
         and line.text[0] not in _QUOTES
@@ -110,14 +111,14 @@ def is_turn(line: Line) -> bool:
 
 LONGEST_POST = 600
 """Characters; a longer line is no post, whatever stands at its end."""
-SIGNATURE = late(r"[—–-] ?[^—–]{2,60}\(@\w{1,30}\)")
+_SIGNATURE = late(r"[—–-] ?[^—–]{2,60}\(@\w{1,30}\)")
 """The author of a post, as networks print it: — Jim Acosta (@Acosta) July 31, 2018."""
-_SIGNATURE_AT_END = late(rf"{SIGNATURE.pattern}(?:[ ,][\w, ]{{0,24}})?\W*$")
+_SIGNATURE_AT_END = late(rf"{_SIGNATURE.pattern}(?:[ ,][\w, ]{{0,24}})?\W*$")
 
 
 def is_post(line: Line) -> bool:
     """Whether a line is a post with its author at the end or on the next line."""
-    if line.before_signature:
+    if _SIGNATURE.match(line.after):
         return True
     return (
         "(@" in line.text

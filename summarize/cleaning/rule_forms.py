@@ -26,6 +26,10 @@ class Frame(NamedTuple):
     """Labels of speakers, if the article contains a transcript."""
     outlet: str | None = None
     """Who published the article."""
+    lines: int = 1
+    """How many lines the article has."""
+    dateline: int = 0
+    """Rank of the line that opens with a dateline; 0 if there is none."""
 
 
 class Line(NamedTuple):
@@ -36,26 +40,22 @@ class Line(NamedTuple):
     lower: str
     whole: str
     frame: Frame
-    before_dateline: bool = False
-    """Whether one of the next lines opens with a dateline."""
-    before_photographer: bool = False
-    """Whether the next line only names a photographer."""
-    before_signature: bool = False
-    """Whether the next line names the author of a post."""
-    after_saying: bool = False
-    """Whether the line before announces what somebody said."""
-    after_colon: bool = False
-    """Whether the line before ends in a clause and a colon."""
-    closing: bool = False
-    """Whether it is in the last part of the article."""
+    before: str = ""
+    """The whole line before it; empty for the first line, and for a sentence."""
+    after: str = ""
+    """The whole line after it; empty for the last line, and for a sentence."""
+    rank: int = 0
+    """Number of the line in its article, from 0."""
     last: bool = False
     """Whether it is one of the last lines, or a sentence that ends one."""
 
     @classmethod
-    def of(cls, text: str, frame: Frame, **place: bool) -> Line:
-        """Make a line of a text of any length; `place`: the fields that say where in the article it is."""
+    def of(
+        cls, text: str, frame: Frame, *, before: str = "", after: str = "", rank: int = 0, last: bool = False
+    ) -> Line:
+        """Make a line of a text of any length, which the rules see only in part."""
         seen = text if len(text) <= LINE_START else f"{text[:LINE_START]} {text[-LINE_START // 4 :]}"
-        return cls(seen, seen.lower(), text, frame, **place)
+        return cls(seen, seen.lower(), text, frame, before, after, rank, last)
 
 
 class Starts(NamedTuple):

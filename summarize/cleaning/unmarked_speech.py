@@ -29,7 +29,7 @@ _NO_SPEECH = late(
 )
 """Lines that announce no speech: what several said, each in marks, or what an outlet wrote, which is news
 too."""
-ANNOUNCED = 160
+ANNOUNCEMENT = 160
 """Characters at the end of a line in which it may announce what somebody said."""
 LABEL = 3
 """Words; so few before a colon are a label, behind which the author himself speaks: OPINION:, Watch this:."""
@@ -46,27 +46,24 @@ _ITEM = late(r"[-–—•*‘'`►▪●·■◆]|\(?\d{1,2}[.)]")
 """What opens an item of a list, or a quotation in single marks."""
 
 
-def announces(line: str) -> bool:
-    """Whether a line ends by announcing what somebody said: "Jane Doe said in a statement:".
+def _announces(line: str) -> bool:
+    """Whether a line that ends in a colon announces what somebody said: "Jane Doe said in a statement:".
 
     "Jane Doe spoke of:" does not: a list may follow.
     """
     last = line.rpartition(". ")[2]
-    if not last.endswith(":"):
-        return False
     return bool(_SURELY.search(last)) or (bool(_SAYING.search(last)) and not _NO_SPEECH.search(last))
 
 
-def leads_in(line: str) -> bool:
-    """Whether a line ends in a clause and a colon, so that somebody's words may follow."""
+def _leads_in(line: str) -> bool:
+    """Whether a line that ends in a colon has a clause before it, so that somebody's words may follow."""
     last = line.rpartition(". ")[2]
-    return last.endswith(":") and len(last.split()) > LABEL and not _OURS.match(last)
+    return len(last.split()) > LABEL and not _OURS.match(last)
 
 
 def is_unmarked_speech(line: Line) -> bool:
     """Whether a line without quotation marks is announced as speech, or says "I" or "we" behind a colon."""
-    if not (line.after_saying or line.after_colon) or any(map(line.text.__contains__, '“”"')):
+    before = line.before[-ANNOUNCEMENT:]
+    if not before.endswith(":") or any(map(line.text.__contains__, '“”"')) or _ITEM.match(line.text):
         return False
-    if _ITEM.match(line.text):
-        return False
-    return line.after_saying or bool(_IN_PERSON.search(line.text[:EARLY]))
+    return _announces(before) or (_leads_in(before) and bool(_IN_PERSON.search(line.text[:EARLY])))
