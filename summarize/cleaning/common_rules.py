@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarize.cleaning.captions import COMMON_CAPTIONS
 from summarize.cleaning.other_languages import OTHER_LANGUAGES
 from summarize.cleaning.rule_forms import Contains, Needs, Starts, contains, ends, matches, starts
 from summarize.language.days import MONTHS, SHORT_MONTHS, WEEKDAYS
@@ -39,31 +40,7 @@ _OF_AUTHORS = r"(?:columnist|contributor|author|writer|blogger|commentator|guest
 """Whose it is instead."""
 
 COMMON_RULES: tuple[Rule, ...] = (
-    (
-        "caption",
-        starts(
-            r"\d+ of \d+\b|(?:play video|slideshow)\b|(?:watch|photos?|pictures?|video|image):"
-            r"|file photo|file ?[-–—:]|\(?in this (?:[\w.,]+ ){0,4}(?:file )?(?:photo|image|frame)\b"
-            r"|enlarge (?:this )?image\b|hide caption\b|media playback|facebook twitter pinterest|(?:image|media) (?:copyright|caption)"
-        ),
-    ),
-    (
-        "caption",
-        contains(
-            "toggle caption|view slideshow|(photo|(file photo|photo by |(image credit|handout via"
-            "|caption close|back to gallery|reuters/|ap photo/|/ap photo|(ap photo|afp/|/afp"
-            "|getty images|/reuters)|/ap)|/epa)|has the latest from |has the latest on "
-            "|has an exclusive report"
-        ),
-    ),
-    (
-        "caption",
-        ends(
-            r"\b(?:photo|photograph|image|picture|credit): (?:[^.“\"]|\.(?=\w)){2,70}",
-            needs=("photo: ", "photograph: ", "image: ", "picture: ", "credit: "),
-        ),
-    ),
-    ("caption", ends(r"\[(?:nasa|ap|afp|epa|reuters|getty)[^\]]{0,30}\]\.?", needs=("[",))),
+    *COMMON_CAPTIONS,
     (
         "comment form",
         starts(

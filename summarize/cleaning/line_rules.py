@@ -5,17 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.cleaning.authors import is_about_author
-from summarize.cleaning.captions import ends_in_credit
+from summarize.cleaning.captions import ends_in_credit, is_before_dateline, is_before_photographer
 from summarize.cleaning.common_rules import COMMON_RULES, INTERVIEW_QUESTION
-from summarize.cleaning.predicates import (
-    is_caption_before_dateline,
-    is_caption_before_photographer,
-    is_heading,
-    is_headline,
-    is_post,
-    is_slogan,
-    is_turn,
-)
+from summarize.cleaning.predicates import is_heading, is_headline, is_post, is_slogan, is_turn
 from summarize.cleaning.prefixes import PLAYER_LABEL
 from summarize.cleaning.rule_forms import starts
 from summarize.cleaning.unmarked_speech import is_unmarked_speech
@@ -29,8 +21,8 @@ _SUBHEAD = "subhead, list item or title: no full stop"
 LINE_TABLES: tuple[tuple[Rule, ...], ...] = (
     (
         (_HEADLINE, is_headline),
-        ("caption before the dateline", is_caption_before_dateline),
-        ("caption", is_caption_before_photographer),
+        ("caption before the dateline", is_before_dateline),
+        ("caption", is_before_photographer),
         (
             "byline",
             starts(

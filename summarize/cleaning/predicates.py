@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.cleaning.captions import names_photographer
 from summarize.cleaning.rule_forms import LINE_START
 from summarize.cleaning.transcripts import speaker
 from summarize.language.layout import ends_sentence, is_cut_short, is_title_case
@@ -84,23 +83,9 @@ def _is_in_capitals(line: Line) -> bool:
     return 2 * sum(map(str.isupper, text)) > sum(map(str.isalpha, text))
 
 
-def is_caption_before_dateline(line: Line) -> bool:
-    """Whether a line is a single sentence before the dateline, and no quotation."""
-    return line.rank < line.frame.dateline and not _BOUNDARY.search(line.text) and line.text[0] not in _QUOTES
-
-
-CAPTION = 150
-"""Characters of a caption above its photographer; a longer paragraph may be news above a picture without one."""
-
-
-def is_caption_before_photographer(line: Line) -> bool:
-    """Whether a line is one short sentence and no quotation, and the next line names the photographer."""
-    return (
-        names_photographer(line.after[:LINE_START])
-        and len(line.whole) <= CAPTION
-        and not _BOUNDARY.search(line.text)
-        and line.text[0] not in _QUOTES
-    )
+def is_one_statement(line: Line) -> bool:
+    """Whether a line is a single sentence and no quotation."""
+    return not _BOUNDARY.search(line.text) and line.text[0] not in _QUOTES
 
 
 def is_turn(line: Line) -> bool:

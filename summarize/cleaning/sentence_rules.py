@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.cleaning.captions import (
-    ANONYMOUS,
-    ANONYMOUS_NEEDS,
-    DATED_PLACE,
-    FIGURE,
-    NAME,
-    OCCASION,
-    POSITION,
-    SCENE,
-)
+from summarize.cleaning.captions import CAPTION_RULES, OUTLET
 from summarize.cleaning.common_rules import COMMON_RULES, NETWORKS
 from summarize.cleaning.predicates import (
     has_controls,
@@ -24,14 +15,12 @@ from summarize.cleaning.predicates import (
     is_unfinished,
     opens_on_headline,
 )
-from summarize.cleaning.restarts import STARTERS, STARTS_AGAIN
-from summarize.cleaning.rule_forms import contains, ends, matches, starts
+from summarize.cleaning.rule_forms import contains, matches, starts
 from summarize.language.days import MONTH, WEEKDAY
 
 if TYPE_CHECKING:
     from summarize.cleaning.common_rules import Rule
 
-_PICTURE = r"(?:photo(?:graph)?|image|picture|frame|combo|screenshot)"
 _INFORMATION = (
     r"(?:any |more |further |additional |immediate |other )?(?:information|knowledge|tips?|details)\b[^“\"]{0,160}"
     r"\b(?:call|contact|text|phone|dial|notify|reach|visit|e-?mail|come forward)\b"
@@ -47,14 +36,35 @@ _PAYMENT = (
     r"\b(?:grants?|donations?|partnership|philanthrop\w+|[Ff]oundation|Fund|Center)\b"
 )
 """By whom coverage is paid for."""
-_OUTLET = r"(?:[Tt]he )?[A-Z][\w.’'&-]{0,30}(?: (?:of |the )?[A-Z][\w.’'&-]{0,30}){0,5}"
+_FIRST_WORDS = (
+    "The",
+    "In",
+    "They",
+    "She",
+    "This",
+    "There",
+    "These",
+    "Some",
+    "What",
+    "When",
+    "After",
+    "During",
+    "According",
+    "However",
+)
+"""English words that open many sentences and few names."""
+_STARTERS = tuple(f" {word} " for word in _FIRST_WORDS)
+_RESTART = rf"^[^“\"‘«„]*?[a-z] (?:{'|'.join(_FIRST_WORDS)}) (?!or\b)[a-z][\w-]* (?![A-Z])"
+"""A sentence behind a heading or caption without a full stop (Mirna wins again The minister said so): such a
+word, capitalised, between words in small letters: not in The Thick of It nor in In the Heat of the
+Night."""
 _SENTENCE_RULES: tuple[Rule, ...] = (
     ("control characters", has_controls),
     ("no words: a run of letters without end", has_endless_word),
     ("fragment: the rest of a sentence", starts(r"[,;:)\]] ?\w")),
     ("fragment: cut short", is_cut_off),
     ("headline run into a sentence", opens_on_headline),
-    ("headline run into a sentence", matches(STARTS_AGAIN, needs=STARTERS)),
+    ("headline run into a sentence", matches(_RESTART, needs=_STARTERS)),
     ("in capitals", is_shouted),
     ("embedded post", contains("pic.twitter.com|https://|http://|www.|t.co/|href=")),
     (
@@ -190,8 +200,8 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
     (
         "credit of another outlet",
         matches(
-            rf"^(?:[^\s,“”\"]{{1,30}} ){{1,8}}(?:was|were) (?:first|originally) reported (?:(?:on )?\w+day )?by {_OUTLET}(?: (?:on )?\w+day)?\.$"
-            rf"|^{_OUTLET} ?(?:first|originally) reported (?:the|this|these) (?:story|news|details)(?: (?:on )?\w+day)?\.$",
+            rf"^(?:[^\s,“”\"]{{1,30}} ){{1,8}}(?:was|were) (?:first|originally) reported (?:(?:on )?\w+day )?by {OUTLET}(?: (?:on )?\w+day)?\.$"
+            rf"|^{OUTLET} ?(?:first|originally) reported (?:the|this|these) (?:story|news|details)(?: (?:on )?\w+day)?\.$",
             needs=("first reported", "originally reported"),
         ),
     ),
@@ -252,70 +262,10 @@ _SENTENCE_RULES: tuple[Rule, ...] = (
         ),
     ),
     ("stock ticker", matches(r"\b[A-Z]{1,5}, [+-]\d+\.\d+% ", needs=("% ",))),
-    (
-        "caption",
-        matches(
-            r"released this (?:video )?(?:photo|still|image|picture|sketch)\b", needs=("released this ",)
-        ),
-    ),
-    ("caption", matches(rf"{SCENE}|{DATED_PLACE}", needs=(" 19", " 20", "pictured yesterday"))),
-    ("caption", matches(ANONYMOUS, needs=ANONYMOUS_NEEDS)),
-    ("caption", starts(OCCASION, cased=True)),
-    (
-        "caption",
-        ends(r"\b(?:is|are) (?:also )?pictured(?: (?:here|above|below|left|right))?\.", needs=("pictured",)),
-    ),
-    (
-        "caption",
-        matches(
-            r"^(?:[A-Z][\w.]+ )?(?:News|CNN|NPR|BBC|AP|Fox|MSNBC|CNBC)['’]s? [A-Z]\w+ [A-Z][\w-]+ reports from\b[^,“\"]{3,80}\.$",
-            needs=(" reports ",),
-        ),
-    ),
-    (
-        "caption",
-        matches(
-            rf"^{_OUTLET}['’]s? [A-Z]\w+ [A-Z][\w-]+ (?:explains|reports|has more|has the (?:story|details|latest)|breaks it down)\.$",
-            needs=(" explains.", " reports.", " has more.", " has the ", " breaks it down."),
-        ),
-    ),
-    (
-        "caption",
-        starts(
-            r"(?:FOR \w+ \w+DAY .{0,20})?FILE\b"
-            rf"|(?:This|An?) (?:(?:undated|file|\d{{4}}|still|combination|official|product|handout|booking) )*{_PICTURE} (?:taken|provided|released|made)\b"
-            rf"|This (?:\w+ |(?:{MONTH} )?(?:\d{{1,2}}, )?\d{{4}},? (?:file )?)?{_PICTURE}\b[^.]{{0,80}} shows\b|An? (?:undated|official|handout) (?:\w+ )?(?:{_PICTURE}|shot) (?:of|from)\b"
-            r"|(?:View Images?|Image|Photograph|Pictured|Shown|Above|From left|Clockwise from)\b:? (?=[A-Z])|Pictured (?:at|in|on|here|above|below|left|right|from)\b"
-            rf"|{MONTH} \d{{1,2}}, \d{{4}} An? "
-            r"|(?:Associated Press|European Pressphoto Agency|Agence France-Presse|Getty Images|Zuma Press|REUTERS|Reuters) (?:An?|The|In|At|On) [A-Za-z]"
-            r"|(?:Supplied|Handout) (?:An?|The) [a-z]",
-            cased=True,
-        ),
-    ),
-    (
-        "caption",
-        matches(
-            r"^(?:Photo: )?[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2} ?/ ?(?:Splash|Getty|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|WireImage|FilmMagic|Bloomberg"
-            r"|European Pressphoto|Associated Press|Agence France|Zuma|Canadian Press|Press Association|Anadolu|Xinhua|Redux|Corbis|Sipa|Polaris|Magnum)\b"
-            rf"|^{NAME}(?: {NAME}){{1,3}} ?/ ?(?:Via )?\S+(?: [A-Z][\w.&'’-]*){{0,3}} (?:An?|The|In|At|From|On) \w",
-            needs=("/",),
-        ),
-    ),
-    (
-        "caption",
-        matches(
-            POSITION,
-            needs=(
-                *("(left", "(right", "(cent", "(L)", "(R)", "(C)", "(pictured)"),
-                *(", left", ", right", ", center", ", centre", "from left", "from right"),
-            ),
-        ),
-    ),
-    ("caption of a figure", starts(FIGURE)),
-    ("caption of a figure", contains("are sized by|in this image of|in this photo of")),
 )
 SENTENCE_TABLES: tuple[tuple[Rule, ...], ...] = (
     _SENTENCE_RULES,
+    CAPTION_RULES,
     COMMON_RULES,
     (("fragment: no full stop", is_unfinished),),
 )
