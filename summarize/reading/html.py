@@ -10,13 +10,11 @@ from summarize.errors import UnreadableInput
 from summarize.language.outlets import host
 from summarize.model import Article
 from summarize.reading.address import saved_from
-from summarize.reading.boxed import paragraphed
-from summarize.reading.broken import mended
 from summarize.reading.decoding import decode
-from summarize.reading.linked import unlinked
 from summarize.reading.markup import rejoined
 from summarize.reading.ours import A_BRIEFING, is_our_generator
 from summarize.reading.page import describe
+from summarize.reading.paragraphs import with_whole_paragraphs
 from summarize.reading.shown_date import shown_date
 from summarize.reading.skipped import Skipped
 from summarize.reading.standfirst import standfirst
@@ -70,7 +68,7 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
         )
         if any(map(is_our_generator, tree.xpath("//meta[@name='generator']/@content"))):
             return Skipped(name, A_BRIEFING)
-        text = _text(unlinked(paragraphed(mended(without_unread(tree)))))
+        text = _text(with_whole_paragraphs(without_unread(tree)))
     except (LxmlError, ValueError, RecursionError) as error:
         return Skipped(name, f"not a page that can be read ({str(error)[:60] or type(error).__name__})")
     if not text or (len(text.split()) < FEWEST and len(_UNSPACED.findall(text)) < SHORTEST):
