@@ -13,7 +13,7 @@ from summarize.batch.file_names import EDITION_FILES
 from summarize.batch.fingerprints import fingerprints
 from summarize.batch.versions import last_versions
 from summarize.errors import UnreadableInput, reason
-from summarize.reading import File, Skipped, distinct, parse, place_of, sifted, unfit
+from summarize.reading import File, Skipped, distinct, parse, place_of, reason_to_skip, separate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,7 +83,7 @@ def files(folder: str, without: str) -> Iterator[File | Skipped]:
             relative = path.relative_to(root).as_posix()
             if name.startswith("."):
                 continue
-            why = unfit(path)
+            why = reason_to_skip(path)
             yield Skipped(relative, why) if why else File(str(path), relative)
     for error in failed:
         closed = Path(error.filename).relative_to(root).as_posix()
@@ -96,7 +96,7 @@ def collect(files: Iterable[File | Skipped], run: Run, out: Path) -> Inbox:
     `skipped` names what is broken, duplicate ids included. An article's path is relative to the folder `out` of its
     briefing: it is right wherever the command is run, and still if both folders are moved together.
     """
-    readable, skipped = sifted(files)
+    readable, skipped = separate(files)
     contents = list(run(open_file, readable))
     skipped += [item for content in contents for item in content.skipped]
     cards = {
@@ -131,7 +131,7 @@ def open_file(file: File) -> Contents:
         data = Path(file.path).read_bytes()
     except OSError as error:
         return Contents(file, None, (), (Skipped(file.name, f"cannot be opened ({reason(error)})"),))
-    articles, skipped = sifted(parse(file.name, data))
+    articles, skipped = separate(parse(file.name, data))
     return Contents(
         file,
         sha256(data).hexdigest(),

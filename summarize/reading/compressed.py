@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from summarize.errors import UnreadableInput
-from summarize.reading.kinds import kind
 from summarize.reading.readers import READERS
+from summarize.reading.sniffing import suffix_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ def read_gzip(name: str, data: bytes) -> Iterator[Article | Skipped]:
     if suffix == ".gz" or (suffix and suffix not in READERS):
         raise refused
     plain = unpack(data)
-    found = kind(inner, plain)
+    found = suffix_of(inner, plain)
     if found == ".gz":
         raise refused
     yield from READERS[found](name, plain)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import UnreadableInput
 from summarize.reading.decoding import decode
-from summarize.reading.records import known_columns, named, read_record
+from summarize.reading.records import article_columns, columns_by_name, read_record
 from summarize.reading.skipped import Skipped
 from summarize.terminal import counted
 
@@ -47,9 +47,9 @@ def _table(name: str, data: bytes, marks: str) -> Iterator[Article | Skipped]:
     if not below.strip():
         raise UnreadableInput("an empty file")
     csv.field_size_limit(max(csv.field_size_limit(), len(text)))  # global: no reader has its own
-    mark = max(marks, key=lambda each: len(named(_header(below, each))))
+    mark = max(marks, key=lambda each: len(columns_by_name(_header(below, each))))
     header = _header(below, mark)
-    places = {column: header.index(column) for column in known_columns(header)}
+    places = {column: header.index(column) for column in article_columns(header)}
     number, rows = 0, _rows(text, mark)
     next(rows)
     for number, (lines, row) in enumerate(rows, 1):

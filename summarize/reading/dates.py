@@ -40,27 +40,27 @@ def iso(value: object) -> str | None:
     milliseconds; nor is 04/05/2025, which can be two days.
     """
     if isinstance(value, date):
-        return _within(value)
+        return _if_in_calendar(value)
     if not isinstance(value, str) or not value.strip() or len(value) > _LONGEST:
         return None
     text = value.strip()
     try:
         parsed = datetime.fromisoformat(text)
     except ValueError:
-        return _loosely(text)
-    return _within(parsed if len(text) > 10 else parsed.date())
+        return _parse_loosely(text)
+    return _if_in_calendar(parsed if len(text) > 10 else parsed.date())
 
 
-def _within(moment: date) -> str | None:
+def _if_in_calendar(moment: date) -> str | None:
     """A moment as text; None if it is not `is_in_calendar`."""
     return moment.isoformat() if is_in_calendar(moment) else None
 
 
-def _loosely(text: str) -> str | None:
+def _parse_loosely(text: str) -> str | None:
     from email.utils import parsedate_to_datetime  # noqa: PLC0415 - the mail package is heavy
 
     try:
-        return _within(parsedate_to_datetime(text))
+        return _if_in_calendar(parsedate_to_datetime(text))
     except (ValueError, TypeError, IndexError, OverflowError):
         pass
     if day := _DAY.match(text):

@@ -51,11 +51,11 @@ def decode(data: bytes, stated: str | None = None) -> str:
         UnreadableInput: the bytes are not text.
 
     """
-    text = _decoded(data, stated)
+    text = _decode(data, stated)
     return text if text.isascii() else _STRAY.sub(lambda found: bytes([ord(found[0])]).decode(WESTERN), text)
 
 
-def _decoded(data: bytes, stated: str | None) -> str:
+def _decode(data: bytes, stated: str | None) -> str:
     for mark, what in _FOREIGN.items():
         if data.startswith(mark):
             raise UnreadableInput(f"{what}, not a text file: save its text first")
@@ -65,11 +65,11 @@ def _decoded(data: bytes, stated: str | None) -> str:
                 return text
             data = data.removeprefix(mark)
     if b"\0" in data:
-        return _wide(data) or _cut_short(data)
+        return _utf16(data) or _utf8_before_nuls(data)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _as_stated(data, stated) or _patched(data) or _guessed(data)
+        return _as_stated(data, stated) or _utf8_with_strays(data) or _guess(data)
 
 
 def _junk(text: str) -> bool:
@@ -80,7 +80,7 @@ def _junk(text: str) -> bool:
     )
 
 
-def _wide(data: bytes) -> str | None:
+def _utf16(data: bytes) -> str | None:
     """Decode UTF-16 without a byte-order mark, in which most of every other byte is NUL; None otherwise."""
     first, second = data[:SAMPLE:2], data[1:SAMPLE:2]
     for byte, other, encoding in ((first, second, "utf-16-be"), (second, first, "utf-16-le")):
@@ -89,7 +89,7 @@ def _wide(data: bytes) -> str | None:
     return None
 
 
-def _cut_short(data: bytes) -> str:
+def _utf8_before_nuls(data: bytes) -> str:
     """Decode UTF-8 with NULs at its end, where a crash left the rest unwritten."""
     text = data.rstrip(b"\0")
     try:
@@ -110,7 +110,7 @@ def _as_stated(data: bytes, stated: str | None) -> str | None:
         return None
 
 
-def _patched(data: bytes) -> str | None:
+def _utf8_with_strays(data: bytes) -> str | None:
     """Decode UTF-8 with a few pasted bytes of Windows-1252; None if it has no more other letters than these.
 
     Only letters beyond ASCII are counted.
@@ -129,7 +129,7 @@ def _patched(data: bytes) -> str | None:
     return data.decode("utf-8", "summarize.western") if beyond - strays > strays else None
 
 
-def _guessed(data: bytes) -> str:
+def _guess(data: bytes) -> str:
     from charset_normalizer import from_bytes  # noqa: PLC0415 - only for the rare file that is not UTF-8
 
     sample = data[:SAMPLE]

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.errors import UnreadableInput
 from summarize.model import Article
-from summarize.reading.beginnings import as_much_as_there_is
 from summarize.reading.dates import iso
 from summarize.reading.entries import entry_text
 from summarize.reading.markup import plain
 from summarize.reading.ours import A_BRIEFING, is_our_generator
-from summarize.reading.records import folded, with_its_date, without_outlet
+from summarize.reading.partial_texts import text_with_description
+from summarize.reading.records import line_of, with_date_note, without_outlet
 from summarize.reading.skipped import Skipped
 
 if TYPE_CHECKING:
@@ -36,13 +36,13 @@ def read_feed(name: str, data: bytes) -> Iterator[Article | Skipped]:
     feed = feedparser.parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     if not feed.entries:
         raise UnreadableInput("a feed without entries" if feed.get("version") else "not an RSS or Atom feed")
-    if is_our_generator(folded(feed.feed.get("generator"))):
+    if is_our_generator(line_of(feed.feed.get("generator"))):
         raise UnreadableInput(A_BRIEFING)
-    outlet, is_atom = folded(feed.feed.get("title")), feed.version.startswith("atom")
+    outlet, is_atom = line_of(feed.feed.get("title")), feed.version.startswith("atom")
     for number, entry in enumerate(feed.entries, 1):
         where = f"{name}#{number}"
         item = _article(entry, where, outlet, summed_up=is_atom)
-        yield from with_its_date(item, where, next(_dates(entry), None))
+        yield from with_date_note(item, where, next(_dates(entry), None))
     if _is_cut(data):
         yield Skipped(name, f"the feed is cut short: what follows its entry {len(feed.entries)} is missing")
 
@@ -60,21 +60,21 @@ def _article(entry: dict[str, Any], where: str, outlet: str | None, *, summed_up
     """Read an entry; `summed_up`: whether its summary is only that, where in RSS it may be the whole text."""
     content = max((part.get("value") or "" for part in entry.get("content") or ()), key=len, default="")
     summary = entry.get("summary") or ""
-    title = folded(plain(entry.get("title") or ""))
+    title = line_of(plain(entry.get("title") or ""))
     whole, summary = (
         entry_text(each, title, outlet) for each in (content or ("" if summed_up else summary), summary)
     )
-    text = as_much_as_there_is(whole, summary)
+    text = text_with_description(whole, summary)
     if not text:
         return Skipped(where, "an entry without text")
-    named = folded((entry.get("source") or {}).get("title"))
+    named = line_of((entry.get("source") or {}).get("title"))
     return Article(
-        id=folded(entry.get("id")) or where,
+        id=line_of(entry.get("id")) or where,
         text=text,
         title=without_outlet(title, named),
         source=named or outlet,
         published=next(filter(None, map(iso, _dates(entry))), None),
-        url=folded(entry.get("link")),
+        url=line_of(entry.get("link")),
     )
 
 

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.errors import UnreadableInput, reason
 from summarize.reading.deduplication import STDIN, distinct
-from summarize.reading.kinds import kind
 from summarize.reading.readers import READERS
-from summarize.reading.skipped import Skipped, sifted, unreadable
+from summarize.reading.skipped import Skipped, separate, unreadable
+from summarize.reading.sniffing import suffix_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -57,13 +57,13 @@ def read(paths: Iterable[str]) -> Reading:
     """
     found = dict.fromkeys(each for given in paths for each in _expand(given))
     return of_items(
-        item for each in found for item in ([each] if isinstance(each, Skipped) else _opened(each))
+        item for each in found for item in ([each] if isinstance(each, Skipped) else _read_file(each))
     )
 
 
 def of_items(items: Iterable[Article | Skipped]) -> Reading:
     """Take each text once, in the order of the ids; duplicates are listed behind what could not be read."""
-    articles, skipped = sifted(items)
+    articles, skipped = separate(items)
     once, twice = distinct(articles)
     return Reading(once, (*skipped, *twice))
 
@@ -71,7 +71,7 @@ def of_items(items: Iterable[Article | Skipped]) -> Reading:
 def parse(name: str, data: bytes) -> Iterator[Article | Skipped]:
     """Read the articles of one file in its format; whatever is wrong with it becomes a `Skipped`."""
     try:
-        yield from READERS[kind(name, data)](name, data)
+        yield from READERS[suffix_of(name, data)](name, data)
     except UnreadableInput as error:
         yield Skipped(name, str(error))
     except Exception as error:  # noqa: BLE001 - hostile files break libraries in all ways
@@ -96,14 +96,14 @@ def _expand(given: str) -> Iterator[File | Skipped]:
         yield File(given, path.name)
         return
     for entry in entries:
-        why = unfit(entry)
+        why = reason_to_skip(entry)
         if why is None:
             yield File(str(entry), entry.name)
         elif not entry.name.startswith("."):
             yield Skipped(str(entry), why)
 
 
-def unfit(entry: Path) -> str | None:
+def reason_to_skip(entry: Path) -> str | None:
     """Say why something in a folder is not read, None if it is; reading a pipe there would never end."""
     try:
         if entry.is_dir():
@@ -119,7 +119,7 @@ def unfit(entry: Path) -> str | None:
     return f"not {', '.join(READERS)}{remedy}"
 
 
-def _opened(file: File) -> Iterator[Article | Skipped]:
+def _read_file(file: File) -> Iterator[Article | Skipped]:
     """Read one file; what is skipped in it is named by its path, as in `inbox/wire.jsonl#12`."""
     shown = file.name if file.path == STDIN else file.path
     try:

@@ -17,10 +17,10 @@ LONGEST = 300
 """Most letters of a title that is taken apart."""
 
 
-def parted(printed: str) -> tuple[str, str | None]:
+def split_title(printed: str) -> tuple[str, str | None]:
     """Split a window's title into heading and name of the site, None if nothing ends as such names do.
 
-    >>> parted("大坝法案周五获得通过_时政_森达网"), parted("大坝法案周五获得通过")
+    >>> split_title("大坝法案周五获得通过_时政_森达网"), split_title("大坝法案周五获得通过")
     (('大坝法案周五获得通过', '森达网'), ('大坝法案周五获得通过', None))
 
     """

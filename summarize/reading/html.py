@@ -11,7 +11,7 @@ from summarize.language.outlets import host
 from summarize.model import Article
 from summarize.reading.address import saved_from
 from summarize.reading.decoding import decode
-from summarize.reading.markup import rejoined
+from summarize.reading.markup import join_lines
 from summarize.reading.ours import A_BRIEFING, is_our_generator
 from summarize.reading.page import describe
 from summarize.reading.paragraphs import with_whole_paragraphs
@@ -60,7 +60,7 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
 
     if len(data) > LARGEST:
         return Skipped(name, f"a page of more than {LARGEST >> 20} MB")
-    source = _decoded(data)
+    source = _source(data)
     try:
         tree = document_fromstring(
             source.encode("utf-8", "replace"),
@@ -75,7 +75,7 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
         return Skipped(name, "a page without an article")
     stated = describe(tree)
     address = url or stated.url or saved_from(source)
-    opening = standfirst(tree, stated.described, stated.title, text)
+    opening = standfirst(tree, stated.descriptions, stated.title, text)
     return Article(
         id=name,
         text=f"{opening}\n{text}" if opening else text,
@@ -86,7 +86,7 @@ def page(name: str, data: bytes, url: str | None = None) -> Article | Skipped:
     )
 
 
-def _decoded(data: bytes) -> str:
+def _source(data: bytes) -> str:
     """Text of a page, without NULs, which browsers ignore, too."""
     found = _CHARSET.search(data[:_HEAD])
     stated = found.group(1).decode("ascii", "replace") if found else None
@@ -102,9 +102,9 @@ def _text(tree: HtmlElement) -> str | None:
     for library in ("trafilatura", "htmldate"):  # they log what they find odd; the outcome says it all
         logging.getLogger(library).setLevel(logging.CRITICAL + 1)
     text = extract(tree, include_comments=False, include_tables=False)
-    return rejoined(_filled_in(text)) if text else None
+    return join_lines(_without_placeholders(text)) if text else None
 
 
-def _filled_in(text: str) -> str:
+def _without_placeholders(text: str) -> str:
     """Text without the lines that a script of the page would have filled in: {{article.status}}."""
     return "\n".join(line for line in text.split("\n") if "{{" not in line) if "{{" in text else text

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarize.errors import UnreadableInput
 from summarize.reading.decoding import decode
 from summarize.reading.ours import is_our_record
-from summarize.reading.records import FIELDS, folded, read_record
+from summarize.reading.records import FIELDS, line_of, read_record
 from summarize.reading.skipped import Skipped
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ LISTS = (
     *("news", "stories", "posts", "documents"),
 )
 """Names under which a document keeps its list of articles."""
-FEED = "jsonfeed.org/version/"
+JSON_FEED = "jsonfeed.org/version/"
 """What the version of a JSON Feed contains."""
 _SPACE = re.compile(r"\s*")
 
@@ -70,9 +70,9 @@ def read_json(name: str, data: bytes) -> Iterator[Article | Skipped]:
 
 def _feed_title(document: object) -> str | None:
     """Title of a JSON Feed, which is the outlet of its items."""
-    if not isinstance(document, dict) or FEED not in (folded(document.get("version")) or ""):
+    if not isinstance(document, dict) or JSON_FEED not in (line_of(document.get("version")) or ""):
         return None
-    return folded(document.get("title"))
+    return line_of(document.get("title"))
 
 
 def _list_in(document: object) -> object:
@@ -103,10 +103,10 @@ def _records(data: bytes) -> Iterable[tuple[int, object]]:
     if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):  # whose line breaks are two bytes or four
         data = decode(data).encode("utf-8", "surrogatepass")
     lines = ((number, _load(line)) for number, line in enumerate(data.splitlines(), 1) if line.strip())
-    return list(enumerate(_following(data), 1)) or lines
+    return list(enumerate(_multiline_documents(data), 1)) or lines
 
 
-def _following(data: bytes) -> list[object]:
+def _multiline_documents(data: bytes) -> list[object]:
     """Documents on several lines each; none if the first line is a document, or the file is not all JSON."""
     first = data.lstrip().partition(b"\n")[0]
     if first[:1] != b"{" or not isinstance(_load(first), Skipped):

@@ -35,7 +35,7 @@ _ENTITY = late(
 )
 
 
-def unmarked(text: str) -> str:
+def without_markup(text: str) -> str:
     """Text without its markup, if it has any: a closing or paired tag, or an entity such as &#8217;."""
     if "<" in text and "</" in text and _TAG.search(text):
         return plain(text)
@@ -64,7 +64,7 @@ def plain(markup: str, unprinted: Sequence[str] = UNPRINTED) -> str:
     return "\n".join(filter(None, lines))
 
 
-def rejoined(text: str) -> str:
+def join_lines(text: str) -> str:
     """Join lines that are pieces of a sentence: cut at a space, or before a small letter or a mark.
 
     The piece before ends in a letter, a comma or a bracket. The first line may be a title, so a small letter

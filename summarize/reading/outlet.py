@@ -32,8 +32,8 @@ def stated_publisher(stated: Mapping[str, Any], nodes: Iterable[Mapping[str, Any
     found = found[0] if isinstance(found, list) and found else found
     if not isinstance(found, dict):
         return found
-    named = (node["name"] for node in nodes if node.get("@id") == found.get("@id") and node.get("name"))
-    return found.get("name") or (next(named, None) if found.get("@id") else None)
+    names = (node["name"] for node in nodes if node.get("@id") == found.get("@id") and node.get("name"))
+    return found.get("name") or (next(names, None) if found.get("@id") else None)
 
 
 def is_no_name(publisher: str | None) -> bool:
@@ -42,14 +42,14 @@ def is_no_name(publisher: str | None) -> bool:
     return bool(_COMPANY.search(said) or _HOST.fullmatch(said)) or is_address(said)
 
 
-def in_markup(tree: HtmlElement) -> Iterator[str]:
+def publishers_in_markup(tree: HtmlElement) -> Iterator[str]:
     """Names of the publisher in microdata, then the name of the page as an application."""
     for name in tree.xpath("//*[@itemprop='publisher']//*[@itemprop='name']"):
         yield name.get("content") or name.text_content()
     yield from tree.xpath("//meta[@name='application-name']/@content")
 
 
-def behind(printed: str | None, headings: Sequence[str]) -> str | None:
+def site_behind_heading(printed: str | None, headings: Sequence[str]) -> str | None:
     """Name of the site behind the heading in the window's title: Rain in Gauteng - The Citizen."""
     for heading in headings if printed else ():
         pieces = _BEHIND.split(printed or "")
@@ -60,6 +60,6 @@ def behind(printed: str | None, headings: Sequence[str]) -> str | None:
     return None
 
 
-def named(name: str | None) -> str | None:
+def outlet_name(name: str | None) -> str | None:
     """A name as it is; the host of one that is an address."""
     return host(name) if name and is_address(name) else name

@@ -11,10 +11,16 @@ from typing import TYPE_CHECKING, Any
 from summarize.language.outlets import host
 from summarize.reading.address import first_address
 from summarize.reading.dates import iso
-from summarize.reading.han_titles import parted
-from summarize.reading.markup import unmarked
-from summarize.reading.outlet import behind, in_markup, is_no_name, named, stated_publisher
-from summarize.reading.records import folded
+from summarize.reading.han_titles import split_title
+from summarize.reading.markup import without_markup
+from summarize.reading.outlet import (
+    is_no_name,
+    outlet_name,
+    publishers_in_markup,
+    site_behind_heading,
+    stated_publisher,
+)
+from summarize.reading.records import line_of
 from summarize.reading.titles import stated_title
 
 if TYPE_CHECKING:
@@ -36,7 +42,7 @@ class Page:
     published: str | None
     outlet: str | None
     url: str | None
-    described: tuple[str, ...]
+    descriptions: tuple[str, ...]
     """What the page tells social networks and search engines that it is about."""
 
 
@@ -56,31 +62,36 @@ def describe(tree: HtmlElement) -> Page:
     ]
     headings.sort(key=lambda heading: not (printed or "").startswith(heading))  # a logo may come before it
     shown = [heading for heading in (_meta(tree, "og:title"), *headings[:1]) if heading]
-    heading, name = parted(printed or "")
+    heading, name = split_title(printed or "")
     nodes = [
         node for script in tree.xpath("//script[@type='application/ld+json']") for node in _nodes(script.text)
     ]
-    stated = _stated(nodes, shown)
+    stated = _article_node(nodes, shown)
     places = (*tree.xpath("//link[@rel='canonical']/@href"), *_contents(tree, "og:url"))
-    url = first_address(folded(unmarked(place)) for place in places)  # unescaped again, &region= were ®ion=
+    # Unescaped again, &region= were ®ion=.
+    url = first_address(line_of(without_markup(place)) for place in places)
     publisher = _fold(stated_publisher(stated))
     names = (
         None if is_no_name(publisher) and not is_no_name(site) else publisher,
         site,
         publisher,
         _fold(stated_publisher(stated, nodes)),
-        *map(_fold, in_markup(tree)),
+        *map(_fold, publishers_in_markup(tree)),
         name,
-        behind(printed, shown),
+        site_behind_heading(printed, shown),
         host(url),
     )
-    described = (_meta(tree, "og:description"), _meta(tree, "description"), _fold(stated.get("description")))
+    descriptions = (
+        _meta(tree, "og:description"),
+        _meta(tree, "description"),
+        _fold(stated.get("description")),
+    )
     return Page(
         title=stated_title([_fold(stated.get("headline")), *shown, heading], headings[:1], site),
         published=iso(stated.get("datePublished")) or next(filter(None, map(iso, _dates(tree))), None),
-        outlet=next(filter(None, map(named, names)), None),
+        outlet=next(filter(None, map(outlet_name, names)), None),
         url=url,
-        described=tuple(filter(None, described)),
+        descriptions=tuple(filter(None, descriptions)),
     )
 
 
@@ -108,7 +119,7 @@ def _contents(tree: HtmlElement, name: str) -> list[str]:
     return [str(value) for value in found]
 
 
-def _stated(nodes: list[dict[str, Any]], shown: list[str]) -> dict[str, Any]:
+def _article_node(nodes: list[dict[str, Any]], shown: list[str]) -> dict[str, Any]:
     """Node of the page's article in JSON-LD: of those there the one with its heading, else the first."""
     kinds = [
         node for node in nodes if node.get("headline") and any(ARTICLE.search(kind) for kind in _kinds(node))
@@ -117,7 +128,7 @@ def _stated(nodes: list[dict[str, Any]], shown: list[str]) -> dict[str, Any]:
 
 
 def _nodes(text: str | None) -> Iterator[dict[str, Any]]:
-    document = _loaded(text or "")
+    document = _load_json(text or "")
     stack: list[tuple[object, int]] = [(document, 0)]
     while stack:
         value, depth = stack.pop()
@@ -128,7 +139,7 @@ def _nodes(text: str | None) -> Iterator[dict[str, Any]]:
             stack += [(each, depth + 1) for each in reversed(list(below)) if isinstance(each, dict | list)]
 
 
-def _loaded(text: str) -> object:
+def _load_json(text: str) -> object:
     """Read JSON, also inside the comments that hid scripts from old browsers; None if it is broken."""
     bare = text.strip(_AROUND)
     for opens, closes in _HIDING:
@@ -145,4 +156,4 @@ def _kinds(node: dict[str, Any]) -> list[str]:
 
 
 def _fold(value: object) -> str | None:
-    return folded(unmarked(unescape(value))) if isinstance(value, str) else None
+    return line_of(without_markup(unescape(value))) if isinstance(value, str) else None

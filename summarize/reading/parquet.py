@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from summarize.errors import UnreadableInput
-from summarize.reading.records import known_columns, read_record
+from summarize.reading.records import article_columns, read_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ def read_parquet(name: str, data: bytes) -> Iterator[Article | Skipped]:
         table = parquet.ParquetFile(pa.BufferReader(data))
     except (pa.ArrowException, OSError) as error:
         raise UnreadableInput("not a Parquet file, or a damaged one: fetch it again") from error
-    batches = table.iter_batches(batch_size=ROWS, columns=known_columns(table.schema_arrow.names))
+    batches = table.iter_batches(batch_size=ROWS, columns=article_columns(table.schema_arrow.names))
     records = (record for batch in batches for record in _records(batch))
     for number, record in enumerate(records, 1):
         yield from read_record(record, f"{name}#{number}")

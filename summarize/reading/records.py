@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from summarize.errors import UnreadableInput
 from summarize.model import Article
 from summarize.patterns import late
-from summarize.reading.beginnings import as_much_as_there_is
 from summarize.reading.dates import iso_of_field
 from summarize.reading.entries import entry_text
-from summarize.reading.markup import unmarked
+from summarize.reading.markup import without_markup
 from summarize.reading.ours import A_BRIEFING, is_our_record
+from summarize.reading.partial_texts import text_with_description
 from summarize.reading.skipped import Skipped
 from summarize.wellformed import on_one_line
 
@@ -52,9 +52,9 @@ _MISSING = frozenset({"NoneType", "NaTType", "NAType"})
 """Names of types that mean a missing value; two are those of pandas, which need not be installed."""
 HTML = "content_html"
 """Name of the field whose text is HTML, whatever it looks like; so is a text under `rendered`."""
-_WRAPPED = {"text": ("rendered",), "description": ("rendered",)}
-_NAMED = ("name", "main", "title", "rendered")
-"""Names under which a field that is an object keeps its value; `_WRAPPED` has those for the fields of
+_TEXT_KEYS = {"text": ("rendered",), "description": ("rendered",)}
+_VALUE_KEYS = ("name", "main", "title", "rendered")
+"""Names under which a field that is an object keeps its value; `_TEXT_KEYS` has those for the fields of
 text."""
 _CODE = 3
 
@@ -75,48 +75,48 @@ def read_record(record: object, name: str, outlet: str | None = None) -> Iterato
         yield Skipped(name, A_BRIEFING)
     else:
         fields = _fields(record)
-        yield from with_its_date(_article(fields, name, outlet), name, _find(fields, "published"))
+        yield from with_date_note(_article(fields, name, outlet), name, _find(fields, "published"))
 
 
-def known_columns(header: Sequence[str]) -> list[str]:
+def article_columns(header: Sequence[str]) -> list[str]:
     """Columns of a table that contain fields of articles; of two with one name the first.
 
     Raises:
         UnreadableInput: the table cannot contain articles.
 
     """
-    if not holds_articles(header):
+    if not has_articles(header):
         raise UnreadableInput(f"a table without a column {' or '.join(FIELDS['text'])}")
-    return list(named(header).values())
+    return list(columns_by_name(header).values())
 
 
-def holds_articles(header: Sequence[str]) -> bool:
+def has_articles(header: Sequence[str]) -> bool:
     """Whether columns with these names can contain articles: texts, or what else tells an article."""
-    known = named(header).keys()
-    filled = {field for field, names in FIELDS.items() if not known.isdisjoint(names)}
+    present = columns_by_name(header).keys()
+    filled = {field for field, names in FIELDS.items() if not present.isdisjoint(names)}
     return "text" in filled or _is_described(filled)
 
 
-def named(header: Sequence[str]) -> dict[str, str]:
+def columns_by_name(header: Sequence[str]) -> dict[str, str]:
     """Name of a field in small letters -> its column, in the order in which the names are tried."""
     columns = {column.strip().lower(): column for column in reversed(header)}
     return {name: columns[name] for names in FIELDS.values() for name in names if name in columns}
 
 
-def with_its_date(item: Article | Skipped, name: str, said: object) -> Iterator[Article | Skipped]:
-    """Yield what was read and, if `said` is meant as an article's date but is none, a note of that."""
+def with_date_note(item: Article | Skipped, name: str, stated: object) -> Iterator[Article | Skipped]:
+    """Yield what was read and, if `stated` is meant as an article's date but is none, a note of that."""
     yield item
-    if isinstance(item, Article) and not item.published and said is not None:
-        shown = repr(said[:40]) if isinstance(said, str) else _kind(said)
+    if isinstance(item, Article) and not item.published and stated is not None:
+        shown = repr(stated[:40]) if isinstance(stated, str) else _kind(stated)
         yield Skipped(name, f"its date alone: {shown}, not a day such as 2026-11-21")
 
 
 def _article(record: Mapping[str, Any], name: str, outlet: str | None) -> Article | Skipped:
     language, source = _string(record, "language"), _string(record, "source") or outlet
-    title = without_outlet(folded(unmarked(_string(record, "title") or "")), source)
+    title = without_outlet(line_of(without_markup(_string(record, "title") or "")), source)
     text = _text(record, title, source)
     if not text.strip():
-        return Skipped(name, f"no article: {_lack(record)}")
+        return Skipped(name, f"no article: {_what_is_lacking(record)}")
     identity = _find(record, "id")
     if isinstance(identity, int | float) and not isinstance(identity, bool):
         identity = str(identity)
@@ -138,7 +138,7 @@ def _text(record: Mapping[str, Any], title: str | None, outlet: str | None) -> s
         return ""
     if not text.strip() and not _is_described({each for each in FIELDS if _find(record, each) is not None}):
         return ""
-    return as_much_as_there_is(text, described or "")
+    return text_with_description(text, described or "")
 
 
 def _is_described(filled: Collection[str]) -> bool:
@@ -148,16 +148,16 @@ def _is_described(filled: Collection[str]) -> bool:
 
 def _plain(record: Mapping[str, Any], field: str, title: str | None, outlet: str | None) -> str | None:
     """A field without markup; empty if it is not filled, None if it contains something other than text."""
-    name, text = _filled(record, field)
+    name, text = _first_filled(record, field)
     if isinstance(text, bytes):  # a column of a table that does not say what its bytes are
         text = text.decode("utf-8", "replace")
     if not isinstance(text, str):
         return "" if text is None else None
     is_html = name == HTML or isinstance(record[name], dict)
-    return entry_text(text, title, outlet) if is_html else unmarked(text)
+    return entry_text(text, title, outlet) if is_html else without_markup(text)
 
 
-def _lack(record: Mapping[str, Any]) -> str:
+def _what_is_lacking(record: Mapping[str, Any]) -> str:
     """Say what a record without a text lacks."""
     if not any(field in record for field in FIELDS["text"]):
         return f"it has no field {' or '.join(FIELDS['text'])}"
@@ -176,23 +176,23 @@ def _lowered(record: Mapping[Any, Any]) -> dict[str, Any]:
 
 
 def _find(record: Mapping[Any, Any], field: str) -> object:
-    return _filled(record, field)[1]
+    return _first_filled(record, field)[1]
 
 
-def _filled(record: Mapping[Any, Any], field: str) -> tuple[str, object]:
+def _first_filled(record: Mapping[Any, Any], field: str) -> tuple[str, object]:
     """The first name of a field that is filled, and its value; "" and None if none is."""
-    held = ((name, _inner(record.get(name), field)) for name in FIELDS[field])
-    return next(((name, value) for name, value in held if not _blank(value)), ("", None))
+    values = ((name, _inner(record.get(name), field)) for name in FIELDS[field])
+    return next(((name, value) for name, value in values if not _is_blank(value)), ("", None))
 
 
 def _inner(value: object, field: str) -> object:
     """Value of a field, even wrapped: {"source": {"name": "Reuters"}}, {"content": {"rendered": "<p>"}}."""
     if not isinstance(value, dict):
         return value
-    return next((value[name] for name in _WRAPPED.get(field, _NAMED) if name in value), value)
+    return next((value[name] for name in _TEXT_KEYS.get(field, _VALUE_KEYS) if name in value), value)
 
 
-def _blank(value: object) -> bool:
+def _is_blank(value: object) -> bool:
     if isinstance(value, str) and _WITHHELD.fullmatch(value):
         return True
     if isinstance(value, float):
@@ -201,10 +201,10 @@ def _blank(value: object) -> bool:
 
 
 def _string(record: Mapping[Any, Any], field: str) -> str | None:
-    return folded(_find(record, field))
+    return line_of(_find(record, field))
 
 
-def folded(value: object) -> str | None:
+def line_of(value: object) -> str | None:
     """Put a field on one line; None if it is not text, or only white space."""
     return on_one_line(value) if isinstance(value, str) else None
 
@@ -215,7 +215,7 @@ def without_outlet(title: str | None, outlet: str | None) -> str | None:
 
 
 def _kind(value: object) -> str:
-    if _blank(value):
+    if _is_blank(value):
         return "nothing"
     kinds = {dict: "an object", list: "a list", str: "a text", bool: "true or false"}
     return kinds.get(type(value), "a number" if isinstance(value, int | float) else "something else")

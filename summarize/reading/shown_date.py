@@ -30,13 +30,15 @@ def shown_date(tree: HtmlElement, url: str | None) -> str | None:
     from htmldate import find_date  # noqa: PLC0415 - heavy, and needed for pages alone
 
     try:
-        found = iso(find_date(_own(tree), url=url, original_date=True, extensive_search=False))
+        found = iso(
+            find_date(_without_other_dates(tree), url=url, original_date=True, extensive_search=False)
+        )
     except (ValueError, TypeError):
         return None
-    return None if found and _is_two_days(found, tree, url) else found
+    return None if found and _is_ambiguous(found, tree, url) else found
 
 
-def _own(tree: HtmlElement) -> HtmlElement:
+def _without_other_dates(tree: HtmlElement) -> HtmlElement:
     """Copy of a page without other dates: of boxes beside its article, and of changes, maybe years later."""
     own = deepcopy(tree)
     for box in own.xpath(f"{_OF_OTHERS}|{_CHANGED}"):
@@ -50,7 +52,7 @@ def _own(tree: HtmlElement) -> HtmlElement:
     return own
 
 
-def _is_two_days(found: str, tree: HtmlElement, url: str | None) -> bool:
+def _is_ambiguous(found: str, tree: HtmlElement, url: str | None) -> bool:
     """Whether a page gives a date only as 04/05/2025: not as 2025-05-04, by a month's name or in its URL."""
     from lxml.etree import tostring  # noqa: PLC0415
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 
-TOLD = 20
+MOST_NOTES = 20
 """Most lines about one kind of reason, in one file or folder."""
 _KIND = 3
 """First words of a reason, which tell its kind; places and names come behind them."""
@@ -33,7 +33,7 @@ def unreadable(name: str, error: Exception) -> Skipped:
     return Skipped(name, f"cannot be read ({said})")
 
 
-def sifted(items: Iterable[Item | Skipped]) -> tuple[list[Item], list[Skipped]]:
+def separate(items: Iterable[Item | Skipped]) -> tuple[list[Item], list[Skipped]]:
     """Separate what was found from what was not read, each in its order."""
     items = list(items)
     found = [item for item in items if not isinstance(item, Skipped)]
@@ -43,18 +43,18 @@ def sifted(items: Iterable[Item | Skipped]) -> tuple[list[Item], list[Skipped]]:
 def notes(skipped: Iterable[Skipped]) -> Iterator[str]:
     """Yield a line for each thing that was not read.
 
-    Of more than `TOLD` of one kind, in one file or folder, the last line says how many more there are.
+    Of more than `MOST_NOTES` of one kind, in one file or folder, the last line says how many more there are.
     """
     skipped = tuple(skipped)
     count = Counter(map(_kind, skipped))
-    told: Counter[tuple[str, ...]] = Counter()
+    printed: Counter[tuple[str, ...]] = Counter()
     for item in skipped:
         kind = _kind(item)
-        told[kind] += 1
-        if told[kind] < TOLD or told[kind] == count[kind] == TOLD:
+        printed[kind] += 1
+        if printed[kind] < MOST_NOTES or printed[kind] == count[kind] == MOST_NOTES:
             yield str(item)
-        elif told[kind] == TOLD:
-            yield f"{item}; and {count[kind] - TOLD:,} more like it"
+        elif printed[kind] == MOST_NOTES:
+            yield f"{item}; and {count[kind] - MOST_NOTES:,} more like it"
 
 
 def _kind(item: Skipped) -> tuple[str, ...]:

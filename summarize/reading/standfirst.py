@@ -29,24 +29,24 @@ _BESIDE = frozenset(
 _NAMED = re.compile(r"caption|author|tagline|(?<![a-z])(?:hidden|sr-only|site-desc)", re.IGNORECASE)
 
 
-def standfirst(tree: HtmlElement, described: Iterable[str], title: str | None, text: str) -> str | None:
+def standfirst(tree: HtmlElement, descriptions: Iterable[str], title: str | None, text: str) -> str | None:
     """Find the block between heading and text that repeats a description in the page's head.
 
     None if title or text has the description already.
     """
     read, opening = _key(f"{title or ''}\n{text}"), _key(text.partition("\n")[0][:_READ])
-    for description in dict.fromkeys(described):
+    for description in dict.fromkeys(descriptions):
         start = _CUT.sub("", description)
         key = _key(start)
         if len(key) >= SHORTEST and key[:_READ] not in read:
-            for block in _beginning(_before(tree, opening), start):
-                said = _said(block, 2 * len(description))
-                if said and _key(said).startswith(key) and _is_shown(block):
-                    return said
+            for block in _candidates(_elements_above(tree, opening), start):
+                shown = _short_text(block, 2 * len(description))
+                if shown and _key(shown).startswith(key) and _is_shown(block):
+                    return shown
     return None
 
 
-def _before(tree: HtmlElement, opening: str) -> Iterator[HtmlElement]:
+def _elements_above(tree: HtmlElement, opening: str) -> Iterator[HtmlElement]:
     """Elements of a page behind its first heading, up to the paragraph that opens the text."""
     inner: Iterator[HtmlElement] = (each for body in tree.iter("body") for each in body.iter())
     if next(tree.iter("h1"), None) is not None:
@@ -58,7 +58,7 @@ def _opens(paragraph: HtmlElement, opening: str) -> bool:
     return _key(paragraph.text_content()[: 2 * _READ]).startswith(opening)
 
 
-def _beginning(elements: Iterable[HtmlElement], start: str) -> Iterator[HtmlElement]:
+def _candidates(elements: Iterable[HtmlElement], start: str) -> Iterator[HtmlElement]:
     """Those elements that may begin with some words, inner ones first."""
     word = _LETTERS.findall(start)[0]
     inner = (each for each in elements if each.tag not in _BESIDE and word in (each.text or "")[:_WORD])
@@ -67,7 +67,7 @@ def _beginning(elements: Iterable[HtmlElement], start: str) -> Iterator[HtmlElem
         yield from islice(each.iterancestors(), _DEPTH - 1)
 
 
-def _said(block: HtmlElement, most: int) -> str | None:
+def _short_text(block: HtmlElement, most: int) -> str | None:
     """Text of an element; None if it is longer than `most` characters, without reading the rest."""
     pieces: list[str] = []
     for piece in block.itertext():

@@ -8,7 +8,7 @@ from summarize.errors import UnreadableInput
 from summarize.language.layout import title_of
 from summarize.model import Article
 from summarize.reading.decoding import decode
-from summarize.reading.markup import unmarked
+from summarize.reading.markup import without_markup
 from summarize.reading.ours import A_BRIEFING, is_our_text
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def text_article(name: str, text: str) -> Article:
 
     """
     refuse(text)
-    text = unmarked(text) if text.lstrip().startswith(("<p>", "<p ", "<div")) else text
+    text = without_markup(text) if text.lstrip().startswith(("<p>", "<p ", "<div")) else text
     return Article(id=name, text=text, title=title_of(text))
 
 

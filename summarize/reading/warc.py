@@ -43,7 +43,7 @@ def read_warc(name: str, data: bytes) -> Iterator[Article | Skipped]:
                 record.rec_type, url or "http:", record.raw_stream, record.length
             )
             kind = (headers.get_header("Content-Type") if headers else None) or ""
-            if record.rec_type == "response" and kind.lower().startswith(PAGES) and _found(headers):
+            if record.rec_type == "response" and kind.lower().startswith(PAGES) and _is_success(headers):
                 content = record.content_stream().read()
                 if record.raw_stream.limit > 0:  # the file lacks bytes that its header announces
                     break
@@ -65,7 +65,7 @@ def _archive(data: bytes) -> Any:
     return records
 
 
-def _found(headers: Any) -> bool:
+def _is_success(headers: Any) -> bool:
     """Whether the server found the page: what it says of a missing one is no article."""
     return str(headers.get_statuscode() or "2").startswith("2")
 

@@ -13,7 +13,7 @@ from summarize.errors import UnreadableInput
 from summarize.model import Article
 from summarize.pipeline import summarize
 from summarize.reading import READERS, distinct, read
-from summarize.reading.kinds import kind
+from summarize.reading.sniffing import suffix_of
 from summarize.rendering import RENDERERS
 from summarize.verifying import verify
 from tests.reading.test_formats import ARTICLE, FORMS, SECOND
@@ -338,13 +338,13 @@ def test_a_page_saved_in_one_file_is_known_by_its_headers(tmp_path, name):
     (tmp_path / name).write_bytes(FORMS["a.mhtml"])
     assert [article.title for article in read([str(tmp_path / name)]).articles] == [ARTICLE.title]
     quoted = b"The header read:\n\n" + FORMS["a.mhtml"]
-    assert kind("a.txt", quoted) == ".txt"
+    assert suffix_of("a.txt", quoted) == ".txt"
 
 
 @pytest.mark.parametrize("hostile", ["<!--", "<!---->", "<?", "<?>", "<!doctype ", " ", "{", "[", "a: "])
 def test_what_never_begins_is_text(hostile):
     """A mark repeated a million times is looked at once."""
-    assert kind("stdin", (hostile * 1_000_000).encode()) == ".txt"
+    assert suffix_of("stdin", (hostile * 1_000_000).encode()) == ".txt"
 
 
 CUT_SHORT = json.dumps([json.loads(line) for line in LINES.splitlines()], indent=1)[:-30]

@@ -17,7 +17,7 @@ from summarize.model import Article
 from summarize.reading import READERS, Skipped, html, warc
 from summarize.reading.compressed import unpack
 from summarize.reading.dates import iso
-from summarize.reading.markup import plain, rejoined
+from summarize.reading.markup import join_lines, plain
 from tests.inbox import as_csv, as_feed, as_json_lines, as_mhtml, as_page, as_parquet, as_warc, packed
 
 PAGES = Path(__file__).resolve().parents[3] / "shared" / "data" / "html"
@@ -412,7 +412,7 @@ def test_what_no_reader_of_a_page_sees_is_no_text(hidden):
 )
 def test_the_pieces_of_a_sentence_are_one_line(text, whole):
     """Between breaks alone, a page's links tore them apart; a title, a sentence and the item of a list are whole."""
-    assert rejoined(text) == whole
+    assert join_lines(text) == whole
 
 
 def test_a_page_of_breaks_alone_keeps_its_sentences():

@@ -7,27 +7,27 @@ from summarize.patterns import late
 
 MARK = "[…]"
 """What feeds put at the end of a text that they cut short."""
-_LETTERS = late(r"[^\W_]+")
+_LETTER_RUNS = late(r"[^\W_]+")
 
 
-def as_much_as_there_is(text: str, described: str) -> str:
+def text_with_description(text: str, description: str) -> str:
     """Give a complete text as it is, and an incomplete one with its description and the mark that it goes on.
 
     Args:
         text: as it was read; incomplete if it is empty or ends in such a mark.
-        described: its description, or empty. If either contains or continues the other, it is given once.
+        description: of the text, or empty. If either contains or continues the other, it is given once.
 
     """
-    begun, described = text.rstrip(), described.strip()
-    start, said = _key(begun), _key(described)
-    if (begun and not is_cut_short(begun)) or said in start:
+    beginning, description = text.rstrip(), description.strip()
+    letters, described_letters = _letters(beginning), _letters(description)
+    if (beginning and not is_cut_short(beginning)) or described_letters in letters:
         return text
-    if said.startswith(start):
-        return _marked(described)
-    return f"{begun}\n{_marked(' '.join(described.split()))}"
+    if described_letters.startswith(letters):
+        return _with_mark(description)
+    return f"{beginning}\n{_with_mark(' '.join(description.split()))}"
 
 
-def _marked(text: str) -> str:
+def _with_mark(text: str) -> str:
     """Add the mark to a text, on a line of its own behind a complete sentence."""
     if is_cut_short(text):
         return text
@@ -35,7 +35,7 @@ def _marked(text: str) -> str:
     return f"{text}{between}{MARK}"
 
 
-def _key(text: str) -> str:
+def _letters(text: str) -> str:
     """Letters and digits of a text, without those of the mark."""
     bare = text.rpartition("[")[0] if is_cut_short(text) else text
-    return "".join(_LETTERS.findall(bare.casefold()))
+    return "".join(_LETTER_RUNS.findall(bare.casefold()))

@@ -6,7 +6,7 @@ import re
 from pathlib import PurePosixPath
 
 from summarize.reading.readers import READERS
-from summarize.reading.records import holds_articles, named
+from summarize.reading.records import columns_by_name, has_articles
 
 _BEGINNINGS = {b"\x1f\x8b": ".gz", b"PAR1": ".parquet", b"WARC/": ".warc"}
 _FIRST_TAG = re.compile(
@@ -26,13 +26,13 @@ _HEADER = re.compile(rb"[\w-]{1,60}:[ \t]")
 _MIME = re.compile(rb"^MIME-Version:", re.IGNORECASE | re.MULTILINE)
 _PARTS = re.compile(rb"^Content-Type:[ \t]*multipart/", re.IGNORECASE | re.MULTILINE)
 """These two are headers of a mail in several parts, and of a page saved with its pictures."""
-_MISTAKEN = (".txt", ".html", ".htm")
+_UNCERTAIN = (".txt", ".html", ".htm")
 """Suffixes under which a page is saved with its pictures."""
 _HEAD = 100_000
 """Bytes in which a page or JSON shows that it is one."""
 
 
-def kind(name: str, data: bytes) -> str:
+def suffix_of(name: str, data: bytes) -> str:
     """Give the suffix as which bytes are to be read.
 
     That of their name, if it is known; but a page, JSON or CSV saved as .txt is read as what it is, and so is
@@ -41,17 +41,19 @@ def kind(name: str, data: bytes) -> str:
     objects, .csv by the names in their first line, else .txt.
     """
     suffix = PurePosixPath(name).suffix.lower()
-    if (suffix not in READERS or suffix in _MISTAKEN) and _is_mhtml(data):
+    if (suffix not in READERS or suffix in _UNCERTAIN) and _is_mhtml(data):
         return ".mhtml"
     if suffix in READERS and suffix != ".txt":
         return suffix
-    found = _saved_as_text(data[:_HEAD].replace(b"\0", b""))  # without NUL, UTF-16 and UTF-32 are ASCII too
+    found = _suffix_by_content(
+        data[:_HEAD].replace(b"\0", b"")
+    )  # without NUL, UTF-16 and UTF-32 are ASCII too
     if found or suffix == ".txt":
         return found or suffix
     return next((found for begins, found in _BEGINNINGS.items() if data.startswith(begins)), ".txt")
 
 
-def _saved_as_text(head: bytes) -> str | None:
+def _suffix_by_content(head: bytes) -> str | None:
     """Suffix of what begins as no text does; None for text."""
     tag = _FIRST_TAG.match(head)
     if tag:
@@ -67,7 +69,7 @@ def _is_table(head: bytes) -> bool:
     if not _NAMES.fullmatch(line):
         return False
     header = [name.strip('"') for name in _MARK.split(line)]
-    return len(named(header)) > 1 and holds_articles(header)
+    return len(columns_by_name(header)) > 1 and has_articles(header)
 
 
 def _is_mhtml(data: bytes) -> bool:

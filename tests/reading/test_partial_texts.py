@@ -10,7 +10,7 @@ from summarize.cleaning import clean
 from summarize.model import Article
 from summarize.pipeline import summarize
 from summarize.reading import READERS, Skipped, read
-from summarize.reading.beginnings import as_much_as_there_is
+from summarize.reading.partial_texts import text_with_description
 from summarize.rendering import RENDERERS
 from summarize.verifying import verify
 
@@ -41,7 +41,7 @@ ENTRY = {"title": "Truce", "url": "https://iona.example/truce"}
 )
 def test_a_description_stands_in_for_what_is_missing(text, described, told):
     """A whole text needs none; where one begins like the other or holds it, it is told once; the end says that it goes on."""
-    assert as_much_as_there_is(text, described) == (text if told is None else told)
+    assert text_with_description(text, described) == (text if told is None else told)
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_a_description_stands_in_for_what_is_missing(text, described, told):
 @pytest.mark.parametrize("text", ["", CUT, f"{FIRST}\n{FIRST} It rained.\n{CUT}"])
 def test_only_whole_sentences_of_it_are_news(text, described):
     """Neither the mark nor the sentence that was cut before it is printed."""
-    told = [s.text for s in clean(Article(id="a", text=as_much_as_there_is(text, described))).sentences]
+    told = [s.text for s in clean(Article(id="a", text=text_with_description(text, described))).sentences]
     assert set(told) <= {FIRST, SECOND, "It rained."}
     assert (SECOND in told) == (SECOND in described)
 
