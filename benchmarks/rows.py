@@ -13,7 +13,7 @@ from summarize import Article
 from summarize.language.sentences import split
 from summarize.language.terms import encode
 from summarize.ranking import lexrank, vectorize
-from summarize.selection import Problem, concepts, weights, word_pairs
+from summarize.selection import Problem, concept_weights, index_concepts, word_pairs
 
 DATA = Path(__file__).parents[2] / "shared" / "data"
 SIZES = (250, 1_000, 10_000, 100_000, 1_000_000)
@@ -53,13 +53,13 @@ def problem(size: int) -> Problem:
     """200 words to be chosen from ten articles of synthetic sentences."""
     rows = zipf(size)
     scores, groups = lexrank(vectors(size)), np.arange(size) * 10 // size
-    index = concepts(*rows)
+    index = index_concepts(*rows)
     return Problem(
         scores=scores,
         vectors=vectors(size),
         lengths=np.diff(rows.indptr).astype(np.intp),
         concepts=index.rows,
-        weights=weights(index, scores, groups),
+        weights=concept_weights(index, scores, groups),
         costs=np.zeros(size),
         pairs=word_pairs(rows.ids, rows.indptr),
         requires=np.full(size, -1),

@@ -3,7 +3,7 @@
 import pytest
 
 from benchmarks import rows
-from summarize.selection import SELECTORS, concepts, worth
+from summarize.selection import SELECTORS, index_concepts, worth
 from tests.oracles import dictionary_concepts
 
 
@@ -11,7 +11,7 @@ from tests.oracles import dictionary_concepts
 def test_concepts(benchmark, size):
     benchmark.group = f"concepts {size:,}"
     benchmark.name = "summarize"
-    found, kinds, _ = benchmark.pedantic(concepts, rows.zipf(size), rounds=20 if size <= 10_000 else 2)
+    found, kinds, _ = benchmark.pedantic(index_concepts, rows.zipf(size), rounds=20 if size <= 10_000 else 2)
     assert found.shape == (size, len(kinds))
 
 
@@ -21,7 +21,7 @@ def test_dictionary(benchmark, size):
     benchmark.name = "dictionary of tuples"
     found, keys = benchmark.pedantic(dictionary_concepts, rows.zipf(size), rounds=5 if size <= 10_000 else 1)
     assert len(found) == size
-    assert len(keys) == len(concepts(*rows.zipf(size)).kinds)
+    assert len(keys) == len(index_concepts(*rows.zipf(size)).kinds)
 
 
 @pytest.mark.parametrize("size", rows.SIZES)

@@ -54,12 +54,12 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
             names={"summarize.selection.weighing.agreement": lambda votes, squares: votes}  # noqa: ARG005
         ),
         "an article agrees with itself in full": Variant(names={"summarize.selection.weighing.ITSELF": 1.0}),
-        "no statements": Variant(names={"summarize.selection.weighing.STATED": 0.0}),
-        "statements alone": Variant(names={"summarize.selection.weighing.STATED": 1.0}),
+        "no statements": Variant(names={"summarize.selection.weighing.STATEMENTS_SHARE": 0.0}),
+        "statements alone": Variant(names={"summarize.selection.weighing.STATEMENTS_SHARE": 1.0}),
         "statements said in equal steps": Variant(names={"summarize.selection.weighing.STEPS": (0.25,) * 4}),
-        "no depth": Variant(names={"summarize.selection.discounting.APART": 0.0}),
+        "no depth": Variant(names={"summarize.selection.discounting.DECAY": 0.0}),
         "depth whatever the articles share": Variant(
-            names={"summarize.pipeline.problem.sharing": lambda vectors, groups: 0.45}  # noqa: ARG005
+            names={"summarize.pipeline.problem.article_likeness": lambda vectors, groups: 0.45}  # noqa: ARG005
         ),
         "a number is a word": Variant(names={"summarize.selection.weighing.FIGURE": 1.0}),
         "what was said costs nothing": Variant(names={"summarize.pipeline.costs.TALK": 0.0}),
@@ -81,7 +81,7 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
             names={"summarize.pipeline.problem.Problem": partial(Problem, share=1.0)}
         ),
         "near-equal sentences may stand together": Variant(
-            names={"summarize.pipeline.problem.Problem": partial(Problem, likeness=1.0, own=1.0)}
+            names={"summarize.pipeline.problem.Problem": partial(Problem, likeness=1.0, likeness_within=1.0)}
         ),
         "sentences of at most 30 words": Variant(names={"summarize.composing.standing.LONGEST": 30}),
     }

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summarize.cleaning import Dropped
     from summarize.pipeline import Draft
     from summarize.pipeline.choice import SecondLook
-    from summarize.selection.ground import Ground
+    from summarize.selection.search_space import SearchSpace
 
 OUTDONE = "others are worth more in as many words"
 OUTRANKED = "others are more central, or less like the chosen"
@@ -50,7 +50,7 @@ def explain(draft: Draft) -> str:
 
 def verdicts(draft: Draft) -> list[Verdict]:
     """Judge each of the n sentences."""
-    problem, chosen, ground = draft.problem, draft.chosen, survey(draft.problem)
+    problem, chosen, space = draft.problem, draft.chosen, survey(draft.problem)
     total = float(problem.weights.sum()) or 1.0
     count = np.asarray(problem.concepts[chosen].sum(axis=0)).ravel()
     own = problem.concepts @ problem.weights
@@ -61,14 +61,14 @@ def verdicts(draft: Draft) -> list[Verdict]:
         others = count[columns] - (row in chosen)
         gain, cost = float(problem.weights[columns[others <= 0]].sum()), float(problem.costs[row])
         redundancy = max(0.0, 1 - gain / own[row]) if own[row] else 0.0
-        why = _verdict_by_rules(draft, ground, row) or _verdict_by_worth(draft, paid_faults, row, gain)
+        why = _verdict_by_rules(draft, space, row) or _verdict_by_worth(draft, paid_faults, row, gain)
         verdicts_so_far.append(
             Verdict(row, float(problem.scores[row]), gain / total, cost / total, redundancy, why)
         )
     return verdicts_so_far
 
 
-def _verdict_by_rules(draft: Draft, ground: Ground, row: int) -> str | None:
+def _verdict_by_rules(draft: Draft, space: SearchSpace, row: int) -> str | None:
     """Return the verdict on a sentence that is chosen, or that a rule keeps off the page; None for the others."""
     problem, chosen = draft.problem, draft.chosen
     if row in chosen:
@@ -76,7 +76,7 @@ def _verdict_by_rules(draft: Draft, ground: Ground, row: int) -> str | None:
     if not problem.allowed[row]:
         again = "its outlet says it word for word elsewhere" if draft.prepared.again[row] else None
         return draft.standing.barred[row] or again or "may not be printed"
-    like = next((other for other in chosen.tolist() if ground.repeat(row, other)), None)
+    like = next((other for other in chosen.tolist() if space.repeat(row, other)), None)
     return None if like is None else f"too like sentence {like} to stand beside it"
 
 

@@ -121,7 +121,7 @@ def is_legal(problem, rows):
         and not any(
             len(pairs[s] & pairs[t]) > problem.overlap * min(len(pairs[s]), len(pairs[t]))
             or problem.vectors[[s]].toarray()[0] @ problem.vectors[[t]].toarray()[0]
-            > (problem.own if problem.groups[s] == problem.groups[t] else problem.likeness)
+            > (problem.likeness_within if problem.groups[s] == problem.groups[t] else problem.likeness)
             for s, t in combinations(rows, 2)
         )
     )

@@ -45,7 +45,7 @@ def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Setti
     foreign = dict(_foreign(telling, prepared.language))
     for name, own in foreign.items():
         yield Note.FOREIGN.format(articles=name, language=own, story=LANGUAGE_NAMES[prepared.language])
-    yield from _several(prepared, foreign)
+    yield from _several_stories(prepared, foreign)
     yield from _undated(telling)
     if settings.focus and not ranked.focus.any():
         yield Note.FOCUS.format(focus=settings.focus)
@@ -102,7 +102,7 @@ def _foreign(articles: Iterable[Article], story: str) -> Iterator[tuple[str, str
                 yield article.id, LANGUAGE_NAMES[own]
 
 
-def _several(prepared: Prepared, foreign: Collection[str]) -> Iterator[str]:
+def _several_stories(prepared: Prepared, foreign: Collection[str]) -> Iterator[str]:
     """Yield a note if the articles in the story's language fall into several stories.
 
     It names one article of each of two.
@@ -124,24 +124,24 @@ def one_sided(
         return  # it has one source
     usable = np.bincount(prepared.groups, weights=problem.lengths * problem.allowed, minlength=len(sources))
     available = {article.id: int(usable[i]) for i, article in enumerate(prepared.articles)}
-    warning = lopsided({source.id: source.words for source in sources}, available, problem.part)
+    warning = lopsided({source.id: source.words for source in sources}, available, problem.article_share)
     if warning:
         yield warning
 
 
-def lopsided(words: Mapping[str, int], available: Mapping[str, int], part: float) -> str | None:
+def lopsided(words: Mapping[str, int], available: Mapping[str, int], article_share: float) -> str | None:
     """Warn when one article supplies more than its part of the words although others could have.
 
     Args:
         words: article -> words that it supplies to the briefing.
         available: article -> words that could have been printed from it.
-        part: share of the words above which one source speaks for all; higher for two articles than for
+        article_share: share of the words above which one source speaks for all; higher for two articles than for
             three.
 
     """
     total = sum(words.values())
     most = max(words, key=lambda article: (words[article], article), default=None)
     others = sum(count for article, count in available.items() if article != most)
-    if most is None or words[most] <= part * total or others < total - part * total:
+    if most is None or words[most] <= article_share * total or others < total - article_share * total:
         return None
     return Note.LOPSIDED.format(articles=most, words=words[most], all=total, others=others)

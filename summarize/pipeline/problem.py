@@ -14,16 +14,16 @@ from summarize.pipeline.focus import bonus
 from summarize.selection import (
     Concepts,
     Problem,
+    article_likeness,
     blend,
     chain_totals,
-    concepts,
-    depth,
-    holding,
+    concept_weights,
+    concepts_with,
+    covered_before,
+    depth_discount,
+    index_concepts,
     price,
-    said_again,
-    sharing,
     statements,
-    weights,
     with_lead,
     word_pairs,
 )
@@ -119,12 +119,12 @@ def _worth(
     """(n, c) what each sentence says, and (c,) what saying it is worth."""
     index, repeated, figures = _concepts(ranked.terms, len(prepared.sentences), said)
     stated = statements(ranked.vectors, prepared.groups, ranked.scores)
-    shared = sharing(ranked.vectors, prepared.groups)
-    deep = depth(ranked.positions, prepared.reports, settings.words, shared)
-    worth = weights(index, ranked.scores * deep, prepared.groups, figures=figures)
+    shared = article_likeness(ranked.vectors, prepared.groups)
+    deep = depth_discount(ranked.positions, prepared.reports, settings.words, shared)
+    worth = concept_weights(index, ranked.scores * deep, prepared.groups, figures=figures)
     held, worth = blend(index, worth, stated, ranked.prior * deep**1.5)  # votes are multiplied by each other
     if said:
-        again = np.concatenate([repeated, said_again(stated, ranked.vectors, ranked.said)])
+        again = np.concatenate([repeated, covered_before(stated, ranked.vectors, ranked.said)])
         worth *= np.where(again, SAID, 1.0)
     return held, worth
 
@@ -136,8 +136,8 @@ def _concepts(terms: Terms, n: int, said: int) -> tuple[Concepts, NDArray[np.boo
     if said:
         ids = np.concatenate([ids, terms.ids[before[0] :]])
         indptr = np.concatenate([indptr, before[1:] - before[0] + end])
-    index = concepts(ids, indptr, terms.content)
-    repeated, figures = np.zeros(len(index.kinds), np.bool_), holding(index, ids, terms.figures)
+    index = index_concepts(ids, indptr, terms.content)
+    repeated, figures = np.zeros(len(index.kinds), np.bool_), concepts_with(index, ids, terms.figures)
     if said:
         repeated[index.rows[n:].indices] = True
         index = index._replace(rows=index.rows[:n])

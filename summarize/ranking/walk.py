@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 ITERATIONS = 1000
 """Iterations before `NotConverged`. At damping 0.9 news needs 15 for 6 digits, any graph fewer than 100 for
 9."""
-UNDAMPED = 1 - 1e-7
+NO_RESTART = 1 - 1e-7
 """Damping 1, as a limit: the prior then decides how much each separate part of the graph gets."""
 
 
@@ -60,7 +60,7 @@ def walk(
     if not len(start):
         return start.astype(np.float64)
     tolerance, left = 1e-5 if start.dtype == np.float32 else 1e-10, 0.0
-    for solution, left in islice(descend(graph, start, min(damping, UNDAMPED)), ITERATIONS + 1):
+    for solution, left in islice(descend(graph, start, min(damping, NO_RESTART)), ITERATIONS + 1):
         if left <= tolerance:
             scores = np.maximum(solution * _roots(graph.degree), 0).astype(np.float64)
             return np.asarray(scores / scores.sum())

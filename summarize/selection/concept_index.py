@@ -31,7 +31,7 @@ class Concepts(NamedTuple):
     """(c,) index of the token, of all t, with which it first appears."""
 
 
-def concepts(ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray[np.bool_]) -> Concepts:
+def index_concepts(ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray[np.bool_]) -> Concepts:
     """Number the stems and the pairs of adjacent stems in order of first appearance.
 
     A stem counts unless it is a stop word, a pair unless both are. Reading from left to right, a stem comes before
@@ -48,7 +48,7 @@ def concepts(ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray
     Cost is linear in t as long as stem ids fit in two bytes: equal pairs are brought together by two counting
     sorts, not by hashing.
 
-    >>> rows, kinds, firsts = concepts(np.array([0, 1, 2, 1, 2]), np.array([0, 3, 5]), np.array([True, False, True]))
+    >>> rows, kinds, firsts = index_concepts(np.array([0, 1, 2, 1, 2]), np.array([0, 3, 5]), np.array([True, False, True]))
     >>> rows.toarray().astype(int)  # stem 0, pair 0 1, pair 1 2, stem 2
     array([[1, 1, 1, 1],
            [0, 0, 1, 1]])
@@ -66,7 +66,7 @@ def concepts(ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray
     # sentence) contains the number of the slot where its concept first appears; any other slot contains -1.
     leader = np.full((len(ids), 2), -1, np.int32)
     for kind, tokens, keys in ((STEM, stems, (ids[stems],)), (PAIR, pairs, (ids[pairs], ids[pairs + 1]))):
-        places, opens = together(tokens, keys, len(content))
+        places, opens = bring_together(tokens, keys, len(content))
         fresh = opens | begins(rows[places])
         first = places[opens][np.cumsum(opens, dtype=np.int32) - 1]
         leader[places[fresh], kind] = 2 * first[fresh] + kind
@@ -82,7 +82,7 @@ def concepts(ids: NDArray[np.int32], indptr: NDArray[np.int64], content: NDArray
     return Concepts(rows_of_ones, (slot & 1).astype(np.int8), slot >> 1)
 
 
-def holding(index: Concepts, ids: NDArray[np.int32], marked: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def concepts_with(index: Concepts, ids: NDArray[np.int32], marked: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Tell which concepts (c,) are a stem marked in `marked` (v,), or a pair with one."""
     first = marked[ids[index.firsts]]
     pairs = index.kinds == PAIR
@@ -90,7 +90,7 @@ def holding(index: Concepts, ids: NDArray[np.int32], marked: NDArray[np.bool_]) 
     return first
 
 
-def together(
+def bring_together(
     tokens: NDArray[np.int32], keys: tuple[NDArray[np.int32], ...], size: int
 ) -> tuple[NDArray[np.int32], NDArray[np.bool_]]:
     """Bring tokens with equal keys together, in their order, and mark where each key begins: (k,) and (k,).
@@ -101,7 +101,7 @@ def together(
     """
     bits = int(tokens.max(initial=0)).bit_length()
     if size > TWO_BYTES and len(keys) * (size - 1).bit_length() + bits <= WIDE:
-        return _packed(tokens, keys, size, bits)
+        return _sort_packed(tokens, keys, size, bits)
     if size <= TWO_BYTES:
         order = np.argsort(keys[-1].astype(np.int16), kind="stable")
         for key in keys[-2::-1]:
@@ -111,7 +111,7 @@ def together(
     return tokens[order], begins(*(key[order] for key in keys))
 
 
-def _packed(
+def _sort_packed(
     tokens: NDArray[np.int32], keys: tuple[NDArray[np.int32], ...], size: int, bits: int
 ) -> tuple[NDArray[np.int32], NDArray[np.bool_]]:
     """Do the same by packing keys and token into one integer, the token in its last bits."""

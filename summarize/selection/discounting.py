@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 OPENING = 28.0
 """Words of budget per article, about one sentence, up to which the place in the article counts in full."""
-APART = 0.025
+DECAY = 0.025
 """Decay per place is this over the square of the articles' mean cosine, at most 1: .12 at a cosine of .45
 (reports of one event), 1 at .16 (parts of a long story)."""
 
 
-def sharing(vectors: sparse.csr_array, groups: NDArray[np.intp]) -> float:
+def article_likeness(vectors: sparse.csr_array, groups: NDArray[np.intp]) -> float:
     """Compute the mean cosine between two articles, each the sum of its rows: 0 to 1, 0 for fewer than two.
 
     Reports of one event on one day have .35 to .55, articles about a story that went on for months .1 to .25.
@@ -39,10 +39,12 @@ def sharing(vectors: sparse.csr_array, groups: NDArray[np.intp]) -> float:
     return float((total @ total - count) / (count * (count - 1)))
 
 
-def depth(places: NDArray[np.intp], articles: int, budget: int, shared: float) -> NDArray[np.float64]:
+def depth_discount(
+    places: NDArray[np.intp], articles: int, budget: int, shared: float
+) -> NDArray[np.float64]:
     """Discount sentences deep in their article if the budget has room for little more than the openings.
 
-    h_s = 1 / (1 + place * min(1, OPENING / words per article) ** 8 * min(1, APART / shared ** 2)). Where
+    h_s = 1 / (1 + place * min(1, OPENING / words per article) ** 8 * min(1, DECAY / shared ** 2)). Where
     articles report one event, what they share shows what matters; where each tells another part of a long
     story, its opening does.
 
@@ -50,8 +52,8 @@ def depth(places: NDArray[np.intp], articles: int, budget: int, shared: float) -
         places: (n,) rank of each sentence in its article, from 0.
         articles: number of articles.
         budget: words.
-        shared: how alike the articles are, as `sharing` gives it.
+        shared: how alike the articles are, as `article_likeness` gives it.
 
     """
-    decay = min(1.0, APART / max(shared, 1e-3) ** 2)
+    decay = min(1.0, DECAY / max(shared, 1e-3) ** 2)
     return np.asarray(1 / (1 + decay * places * min(1.0, OPENING * articles / budget) ** 8))

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from scipy import sparse
 
-from summarize.selection.ground import chain_totals
 from summarize.selection.parts import marks_of
 from summarize.selection.problem import rank_of
+from summarize.selection.search_space import chain_totals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +31,7 @@ class NotProven(UserWarning):
     """The answer is the best one found, not shown to be the best there is."""
 
 
-def solve(problem: Problem, known: Iterable[int]) -> list[int]:
+def solve(problem: Problem, fallback: Iterable[int]) -> list[int]:
     """Maximise F under the rules, by branch and bound (HiGHS).
 
     Variables: x_s for each row, y_c <= sum of the x_s that hold c, the words missing from a filled budget,
@@ -40,19 +40,19 @@ def solve(problem: Problem, known: Iterable[int]) -> list[int]:
 
     Args:
         problem: the sentences and the rules.
-        known: a legal choice to fall back on.
+        fallback: a legal choice to fall back on.
 
     Returns:
-        Rows of the best choice; with a `NotProven` warning, those of `known`, since how far the solver gets
+        Rows of the best choice; with a `NotProven` warning, those of `fallback`, since how far the solver gets
         in its time depends on the machine.
 
     """
-    known = list(known)
+    fallback = list(fallback)
     if len(problem.lengths) > ROWS:
         warnings.warn(f"more than {ROWS} sentences are too many to prove a choice", NotProven, stacklevel=2)
-        return known
+        return fallback
     if not problem.allowed.any():
-        return known
+        return fallback
     from scipy.optimize import Bounds, LinearConstraint, milp  # noqa: PLC0415 - a heavy import, for this path only
 
     program = _program(problem)
@@ -66,9 +66,9 @@ def solve(problem: Problem, known: Iterable[int]) -> list[int]:
     if answer.status:
         message = f"no proof within {SECONDS:g} seconds that a better choice does not exist"
         warnings.warn(message, NotProven, stacklevel=2)
-        return known
+        return fallback
     found = np.flatnonzero(answer.x[: len(problem.lengths)] > 0.5).tolist()
-    return min(known, found, key=lambda choice: rank_of(problem, choice))
+    return min(fallback, found, key=lambda choice: rank_of(problem, choice))
 
 
 class _Program(NamedTuple):
@@ -84,7 +84,7 @@ class _Program(NamedTuple):
 def _program(problem: Problem) -> _Program:
     """Write the problem with v = (x, y, missing, beyond, several)."""
     rows, groups = len(problem.lengths), int(problem.groups.max()) + 1
-    concepts, weights = _merged(problem)
+    concepts, weights = _merge_concepts(problem)
     holders = np.bincount(concepts.indices, minlength=len(weights))
     shared = np.flatnonzero(holders > 1)
     # A concept that only one row holds is a gain of that row and needs no variable.
@@ -92,7 +92,7 @@ def _program(problem: Problem) -> _Program:
     lengths, clashes, needs = problem.lengths[None, :], _clashes(problem), _needs(problem)
     member = sparse.csr_array((np.ones(rows), (problem.groups, np.arange(rows))), (groups, rows))
     supplied, longest, each = member * lengths, int(problem.lengths.max()), sparse.eye_array(groups)
-    share = np.full((groups, 1), problem.part)
+    share = np.full((groups, 1), problem.article_share)
     parts: list[tuple[Any, ...]] = [  # coefficients of x, y, missing, beyond, several; low, high
         (-concepts[:, shared].T, sparse.eye_array(len(shared)), None, None, None, -np.inf, 0),
         (lengths, None, None, None, None, -np.inf, problem.budget),
@@ -117,7 +117,7 @@ def _program(problem: Problem) -> _Program:
     return _Program(np.concatenate(costs), (matrix, low, high), (0.0, np.concatenate(upper)), whole)
 
 
-def _merged(problem: Problem) -> tuple[sparse.csr_array, NDArray[np.float64]]:
+def _merge_concepts(problem: Problem) -> tuple[sparse.csr_array, NDArray[np.float64]]:
     """Join concepts that the same rows hold: one variable will do for all of them."""
     columns = problem.concepts.tocsc()
     columns.sort_indices()
@@ -131,9 +131,9 @@ def _merged(problem: Problem) -> tuple[sparse.csr_array, NDArray[np.float64]]:
 
 def _needs(problem: Problem) -> sparse.csr_array:
     """Rows x_s - x_t <= 0 for each s that requires t."""
-    leaning = np.flatnonzero(problem.requires >= 0)
-    count = len(leaning)
-    columns = np.stack([leaning, problem.requires[leaning]], axis=1).ravel()
+    dependents = np.flatnonzero(problem.requires >= 0)
+    count = len(dependents)
+    columns = np.stack([dependents, problem.requires[dependents]], axis=1).ravel()
     values = np.tile([1.0, -1.0], count)
     return sparse.csr_array((values, columns, np.arange(count + 1) * 2), (count, len(problem.lengths)))
 
@@ -146,7 +146,7 @@ def _clashes(problem: Problem) -> sparse.csr_array:
     overlap = common.data > problem.overlap * np.minimum(sizes[common.row], sizes[common.col])
     near = sparse.triu(problem.vectors @ problem.vectors.T, k=1, format="coo")
     own = problem.groups[near.row] == problem.groups[near.col]
-    alike = near.data > np.where(own, problem.own, problem.likeness)
+    alike = near.data > np.where(own, problem.likeness_within, problem.likeness)
     found = np.concatenate(
         [np.stack([m.row[clash], m.col[clash]], axis=1) for m, clash in ((common, overlap), (near, alike))]
     )

@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from summarize.selection.ground import Ground
     from summarize.selection.problem import Rank
+    from summarize.selection.search_space import SearchSpace
 
 EXPONENTS = (0.0, 0.3, 0.6, 0.9, 1.2)
 """Powers of the length by which a gain is divided: from the richest sentence (0) to the densest."""
-LOOKED_AT = 256
+POOL = 256
 """Rows that a pass values each time; the others join only when none of these beats their bound."""
 
 
 def greedy(
-    ground: Ground, exponent: float, start: Iterable[int] = (), barred: Iterable[int] = ()
+    space: SearchSpace, exponent: float, start: Iterable[int] = (), barred: Iterable[int] = ()
 ) -> list[int]:
     """Take the row with the largest gain / length ** exponent that fits, until none is left.
 
@@ -38,7 +38,7 @@ def greedy(
     nothing else fills it.
 
     Args:
-        ground: the problem and what all passes share.
+        space: the problem and what all passes share.
         exponent: how much shortness counts, as in `EXPONENTS`.
         start: rows that are chosen already.
         barred: rows that must not come in.
@@ -47,9 +47,9 @@ def greedy(
         Rows in the order taken.
 
     """
-    choice = PartialChoice(ground, start)
-    powers = np.maximum(np.arange(ground.words.max(initial=0) + 1), 1) ** exponent
-    bounds = ground.promised / powers[ground.words]
+    choice = PartialChoice(space, start)
+    powers = np.maximum(np.arange(space.words.max(initial=0) + 1), 1) ** exponent
+    bounds = space.upper_bounds / powers[space.words]
     bounds[choice.chosen + list(barred)] = -np.inf
     Pass(choice, bounds.copy(), powers, balanced=True).run()
     if not choice.filled:
@@ -57,24 +57,24 @@ def greedy(
     return choice.chosen
 
 
-def best_of_passes(ground: Ground) -> list[int]:
+def best_of_passes(space: SearchSpace) -> list[int]:
     """Run one pass for each exponent and keep the best answer."""
-    return list(min(level(ground, partial(greedy, exponent=exponent)) for exponent in EXPONENTS)[-1])
+    return list(min(run_balanced(space, partial(greedy, exponent=exponent)) for exponent in EXPONENTS)[-1])
 
 
-def level(ground: Ground, run: Callable[[Ground], list[int]]) -> Rank:
+def run_balanced(space: SearchSpace, run: Callable[[SearchSpace], list[int]]) -> Rank:
     """Run a pass and, if one article has too much of the page that results, run it again with less for each.
 
     In the first run an article may supply its share of a full page; in the second, its share of the shortest
     page that counts as filled or, with a limit of sentences, of the words of the first result. The better
     result is returned.
     """
-    problem = ground.problem
-    answer = rank_of(problem, run(ground))
+    problem = space.problem
+    answer = rank_of(problem, run(space))
     if not answer[1]:
         return answer
     words = problem.floor if problem.limit is None else int(problem.lengths[list(answer[-1])].sum())
-    return min(answer, rank_of(problem, run(replace(ground, ceiling=problem.ceiling(words)))))
+    return min(answer, rank_of(problem, run(replace(space, ceiling=problem.ceiling(words)))))
 
 
 class Pass:
@@ -99,7 +99,7 @@ class Pass:
         self.balanced = balanced
         self.pool = np.arange(0)
         self.near = bounds[:0]
-        self._widen(LOOKED_AT, choice.chosen)
+        self._widen(POOL, choice.chosen)
 
     def run(self) -> None:
         """Take rows until nothing is left that fits and is wanted."""
@@ -113,7 +113,7 @@ class Pass:
                 return
             elif self.choice.fits(unit := self.choice.unit(top), balanced=self.balanced):
                 self.choice.add(unit)
-                if self.outside > -np.inf and self.choice.ground.followers(unit):
+                if self.outside > -np.inf and self.choice.space.dependents_of(unit):
                     self._widen(len(self.pool), unit)
                 else:
                     self._look()
@@ -130,24 +130,24 @@ class Pass:
         self.bounds[problem.lengths > problem.budget - choice.words] = -np.inf
         self.outside, self.pool = -np.inf, np.arange(len(self.bounds))
         if size < len(self.bounds):
-            shorter = choice.ground.followers(taken)
+            shorter = choice.space.dependents_of(taken)
             self.bounds[shorter] = np.where(self.bounds[shorter] > -np.inf, np.inf, -np.inf)
             self.pool = highest(self.bounds, size + 1)
             if size < len(self.pool):
                 lowest = int(self.bounds[self.pool].argmin())
                 self.outside = self.bounds[self.pool[lowest]]
                 self.pool = np.delete(self.pool, lowest)
-        self.said = choice.ground.said(self.pool)
+        self.pool_concepts = choice.space.unit_concepts(self.pool)
         self._look()
 
     def _look(self) -> None:
         """Value the pool anew, and drop the rows that no longer fit."""
         choice, problem, pool = self.choice, self.choice.problem, self.pool
-        fresh = np.where(choice.covered[self.said.concepts], 0.0, self.said.worth)
-        gains = self.said.rows @ fresh - choice.costs[pool]
+        fresh = np.where(choice.covered[self.pool_concepts.concepts], 0.0, self.pool_concepts.weights)
+        gains = self.pool_concepts.rows @ fresh - choice.costs[pool]
         self.near = gains / self.powers[choice.lengths[pool]]
         self.bounds[choice.chosen] = -np.inf
         gone = (self.bounds[pool] == -np.inf) | (problem.lengths[pool] > problem.budget - choice.words)
         if self.balanced:
-            gone |= choice.ground.supply[pool] > choice.room[problem.groups[pool]]
+            gone |= choice.space.supply[pool] > choice.room[problem.groups[pool]]
         self.near[gone] = -np.inf

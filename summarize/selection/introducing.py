@@ -6,22 +6,22 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarize.selection.candidates import FILL_EXPONENT
 from summarize.selection.greedy import greedy
-from summarize.selection.newcomers import DENSER
 from summarize.selection.problem import worth
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarize.selection.ground import Ground
     from summarize.selection.problem import Problem
+    from summarize.selection.search_space import SearchSpace
 
 
-def introduced(ground: Ground, rows: Sequence[int], row: int, by: int) -> list[int] | None:
+def introduce(space: SearchSpace, rows: Sequence[int], row: int, by: int) -> list[int] | None:
     """Put a row on a page to introduce another: what repeats it leaves, what adds least per word makes room.
 
     Args:
-        ground: the problem.
+        space: the problem.
         rows: the page.
         row: the row of the page that is introduced.
         by: the row that introduces it.
@@ -30,19 +30,19 @@ def introduced(ground: Ground, rows: Sequence[int], row: int, by: int) -> list[i
         The new page, ascending, its room filled again; None if `by` is on the page already or cannot come in.
 
     """
-    problem = ground.problem
-    if by in rows or ground.promised[by] == -np.inf:
+    problem = space.problem
+    if by in rows or space.upper_bounds[by] == -np.inf:
         return None
-    stays = {*ground.unit(row), *ground.unit(by)}
+    stays = {*space.unit(row), *space.unit(by)}
     fresh, page = stays.difference(rows), stays.union(rows)
-    due = [other for other in rows if any(ground.repeat(other, new) for new in fresh)]
+    due = [other for other in rows if any(space.repeat(other, new) for new in fresh)]
     while due or not problem.has_room(int(problem.lengths[list(page)].sum()), len(page)):
         due = due or _least(problem, page, page - stays)
-        gone = {*due, *ground.followers(due)}
+        gone = {*due, *space.dependents_of(due)}
         if not due or not gone.isdisjoint(stays):
             return None
         page, due = page - gone, []
-    return sorted(greedy(ground, DENSER, sorted(page)))
+    return sorted(greedy(space, FILL_EXPONENT, sorted(page)))
 
 
 def _least(problem: Problem, page: set[int], rows: Iterable[int]) -> list[int]:

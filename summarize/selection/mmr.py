@@ -11,11 +11,11 @@ from summarize.selection.partial_choice import PartialChoice
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from summarize.selection.ground import Ground
     from summarize.selection.problem import Problem
+    from summarize.selection.search_space import SearchSpace
 
 
-def marginal_relevance(ground: Ground) -> list[int]:
+def marginal_relevance(space: SearchSpace) -> list[int]:
     """Take whichever fitting row has the largest (1 - d) p_s / max p - d max over chosen t of x_s x_t.
 
     Each row's largest similarity to a chosen one is kept and updated by one product X x_t per pick, so a pick
@@ -26,7 +26,7 @@ def marginal_relevance(ground: Ground) -> list[int]:
         Rows in the order taken.
 
     """
-    problem, choice = ground.problem, PartialChoice(ground)
+    problem, choice = space.problem, PartialChoice(space)
     redundancy = np.zeros(len(problem.scores))
     for balanced in (True, False):
         relevance = np.where(problem.allowed, _relevance(problem, redundancy), -np.inf)
@@ -39,7 +39,7 @@ def marginal_relevance(ground: Ground) -> list[int]:
                 for row in unit:
                     np.maximum(redundancy, _likeness(problem, row), out=redundancy)
                 unfit = (problem.lengths > problem.budget - choice.words) | (
-                    redundancy > max(problem.likeness, problem.own)
+                    redundancy > max(problem.likeness, problem.likeness_within)
                 )
                 relevance = np.where((relevance == -np.inf) | unfit, -np.inf, _relevance(problem, redundancy))
     return choice.chosen

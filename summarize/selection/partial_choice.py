@@ -11,23 +11,23 @@ from summarize.selection.problem import row_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarize.selection.ground import Ground
+    from summarize.selection.search_space import SearchSpace
 
 
 class PartialChoice:
     """Rows chosen so far, with what must be remembered to judge the next one quickly."""
 
-    def __init__(self, ground: Ground, rows: Iterable[int] = ()) -> None:
-        self.ground = ground
-        self.problem = ground.problem
+    def __init__(self, space: SearchSpace, rows: Iterable[int] = ()) -> None:
+        self.space = space
+        self.problem = space.problem
         self.chosen: list[int] = []
         self.words = 0
-        self.room = np.full(ground.articles, ground.ceiling)
+        self.room = np.full(space.articles, space.ceiling)
         """(articles,) words that each may still supply; below 0 if it was allowed more than its share."""
-        changing = len(ground.leaning) > 0  # only rows that require another can come to need less
-        self.lengths = ground.words.copy() if changing else ground.words
+        changing = len(space.dependents) > 0  # only rows that require another can come to need less
+        self.lengths = space.words.copy() if changing else space.words
         """(n,) words of a row and of all that it requires, except what is chosen already."""
-        self.costs = ground.costs.copy() if changing else ground.costs
+        self.costs = space.costs.copy() if changing else space.costs
         """(n,) their cost."""
         self.covered = np.zeros(len(self.problem.weights), bool)
         """(c,) concepts that the chosen rows hold."""
@@ -40,7 +40,7 @@ class PartialChoice:
 
     def unit(self, row: int) -> list[int]:
         """Return the row and all that it requires, except what is chosen already."""
-        return [link for link in self.ground.unit(row) if link not in self.chosen]
+        return [link for link in self.space.unit(row) if link not in self.chosen]
 
     def length(self, unit: Sequence[int]) -> int:
         """Count the words of some rows."""
@@ -61,9 +61,9 @@ class PartialChoice:
         for row in unit:
             self.chosen.append(row)
             self.covered[row_of(self.problem.concepts, row)] = True
-            self.room[self.problem.groups[row]] -= self.ground.supply[row]
+            self.room[self.problem.groups[row]] -= self.space.supply[row]
             self.words += int(self.problem.lengths[row])
-        for row in self.ground.followers(unit):
+        for row in self.space.dependents_of(unit):
             rest = self.unit(row)
             self.lengths[row] = self.length(rest)
             self.costs[row] = self.problem.costs[rest].sum()
@@ -72,13 +72,13 @@ class PartialChoice:
         taken: dict[int, int] = {}
         for row in unit:
             group = int(self.problem.groups[row])
-            taken[group] = taken.get(group, 0) + int(self.ground.supply[row])
+            taken[group] = taken.get(group, 0) + int(self.space.supply[row])
         return all(words <= self.room[group] for group, words in taken.items())
 
     def _repeats(self, unit: Sequence[int]) -> bool:
         said = list(self.chosen)
         for row in unit:
-            if any(self.ground.repeat(row, other) for other in said):
+            if any(self.space.repeat(row, other) for other in said):
                 return True
             said.append(row)
         return False

@@ -37,7 +37,7 @@ def part_of(matrix: sparse.csr_array, rows: NDArray[np.intp]) -> Part:
     starts = matrix.indptr[rows]
     lengths = matrix.indptr[rows + 1] - starts
     places = spread(starts, lengths)
-    columns, numbers = numbered(matrix.indices[places], matrix.shape[1])
+    columns, numbers = number_columns(matrix.indices[places], matrix.shape[1])
     held = matrix.data[places].astype(np.float64), numbers, np.concatenate(([0], np.cumsum(lengths)))
     return Part(sparse.csr_array(held, shape=(len(rows), len(columns))), columns)
 
@@ -50,7 +50,7 @@ def marks_of(matrix: sparse.csr_array, rows: NDArray[np.intp]) -> Part:
     return part
 
 
-def numbered(
+def number_columns(
     entries: NDArray[np.signedinteger], columns: int
 ) -> tuple[NDArray[np.signedinteger], NDArray[np.signedinteger]]:
     """Return the columns that occur among the entries, ascending, and each entry's place in these."""

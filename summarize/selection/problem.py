@@ -73,18 +73,18 @@ class Problem:
     likeness: float = 0.36
     """.. or their cosine is above this, if they are of two articles (of 19 pairs just above it, 15 said the
     same), .."""
-    own: float = 0.4
+    likeness_within: float = 0.4
     """.. or above this, if they are of one: its author seldom says the same thing twice."""
     diversity: float = 0.5
     """Weight of redundancy against centrality, for `mmr` only."""
-    part: float = field(init=False)
+    article_share: float = field(init=False)
     """Share of the words that one article may supply, computed once."""
 
     def __post_init__(self) -> None:
-        """Refuse requirements that could form a cycle, and compute the part."""
+        """Refuse requirements that could form a cycle, and compute the share of an article."""
         if (self.requires >= np.arange(len(self.requires))).any():
             raise ValueError("a row can require an earlier row only")
-        object.__setattr__(self, "part", _part(self))
+        object.__setattr__(self, "article_share", _article_share(self))
 
     @property
     def floor(self) -> int:
@@ -98,10 +98,10 @@ class Problem:
 
     def ceiling(self, words: int) -> int:
         """Words that one article may supply to a page of so many words, or of `floor` if that is more."""
-        return int(self.part * max(words, self.floor))
+        return int(self.article_share * max(words, self.floor))
 
 
-def _part(problem: Problem) -> float:
+def _article_share(problem: Problem) -> float:
     """Share of the words that one article may supply.
 
     Of two articles, one must supply at least half, and whole sentences seldom halve a page, so the share is

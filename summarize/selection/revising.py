@@ -8,25 +8,25 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarize.selection.candidates import FILL_EXPONENT, candidates_for
 from summarize.selection.exchange import exchange
 from summarize.selection.greedy import greedy
-from summarize.selection.ground import survey
-from summarize.selection.introducing import introduced
-from summarize.selection.newcomers import DENSER, newcomers_of
+from summarize.selection.introducing import introduce
 from summarize.selection.problem import price, rank_of
+from summarize.selection.search_space import survey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
-    from summarize.selection.ground import Ground
-    from summarize.selection.newcomers import Newcomers
+    from summarize.selection.candidates import Candidates
     from summarize.selection.problem import Problem, Rank
+    from summarize.selection.search_space import SearchSpace
 
-LONGEST = 100
+LONGEST_PAGE = 100
 """Longest page, in sentences, that gets a second look."""
-EXCHANGED = 30
+LONGEST_EXCHANGED = 30
 """Longest page, in sentences, on which exchanges and sentences that come in are tried, too; on a longer one
 each matters less."""
 WORTH_MENDING = 0.3
@@ -34,10 +34,10 @@ WORTH_MENDING = 0.3
 CHAIN = 3
 """Sentences at fault that leave a page one after another before it is given up: what comes in may be at
 fault, too."""
-MENDING = 3
+MENDERS = 3
 """Sentences, the most promising ones, that are tried to mend another, besides the one before it in its
 article."""
-TRIED = 2
+MENDED_PAGES = 2
 """Pages with a mended fault, the best ones, on which exchanges are tried."""
 
 
@@ -75,10 +75,10 @@ def revise(
         )
 
     rows = chosen.tolist()
-    if len(rows) > LONGEST or not faulty(rows):
+    if len(rows) > LONGEST_PAGE or not faulty(rows):
         return chosen
-    due, ground = float(price(1.0, problem.weights)), survey(problem).narrowed()
-    newcomers = newcomers_of(ground, rows)
+    due, space = float(price(1.0, problem.weights)), survey(problem).narrowed()
+    candidates = candidates_for(space, rows)
 
     def judged(rows: Sequence[int]) -> Rank:
         missing, beyond, below, page = rank_of(problem, rows)
@@ -86,10 +86,10 @@ def revise(
 
     def tried(best: Rank) -> list[Rank]:
         """Return the best pages with a mended fault, and what exchanges make of them."""
-        found = sorted(map(judged, _mended(ground, best[-1], faulty, mended_by)))[:TRIED]
-        if len(rows) <= EXCHANGED:
+        found = sorted(map(judged, _mended(space, best[-1], faulty, mended_by)))[:MENDED_PAGES]
+        if len(rows) <= LONGEST_EXCHANGED:
             gone = faulty(best[-1])
-            found += [judged(_exchanged(newcomers, page, gone)) for *_, page in found]
+            found += [judged(_exchange(candidates, page, gone)) for *_, page in found]
         return found
 
     best = judged(rows)
@@ -99,24 +99,24 @@ def revise(
 
 
 def _mended(
-    ground: Ground,
+    space: SearchSpace,
     rows: Sequence[int],
     faulty: Callable[[Sequence[int]], Sequence[int]],
     mended_by: Callable[[int], Sequence[int]],
 ) -> Iterator[list[int]]:
     """Yield, for each row at fault, pages without it and pages with a row that may mend it."""
-    groups = ground.problem.groups
+    groups = space.problem.groups
     for row in faulty(rows):
-        yield from _without(ground, rows, row, faulty)
-        if len(rows) <= EXCHANGED:
+        yield from _without(space, rows, row, faulty)
+        if len(rows) <= LONGEST_EXCHANGED:
             before = [row - 1] if row and groups[row - 1] == groups[row] else []
-            likely = sorted(mended_by(row), key=ground.promised.take)[-MENDING:]
+            likely = sorted(mended_by(row), key=space.upper_bounds.take)[-MENDERS:]
             mending = dict.fromkeys([*before, *likely])
-            yield from filter(None, (introduced(ground, rows, row, other) for other in mending))
+            yield from filter(None, (introduce(space, rows, row, other) for other in mending))
 
 
 def _without(
-    ground: Ground,
+    space: SearchSpace,
     rows: Sequence[int],
     row: int,
     faulty: Callable[[Sequence[int]], Sequence[int]],
@@ -124,22 +124,22 @@ def _without(
     """Yield the page without a row, its room filled again, then without the row worst at fault, and so on."""
     page, due = list(rows), row
     for _ in range(CHAIN):
-        gone = [due, *ground.followers([due])]
-        ground = _barred(ground, gone)
-        page = sorted(greedy(ground, DENSER, [row for row in page if row not in gone]))
+        gone = [due, *space.dependents_of([due])]
+        space = _bar(space, gone)
+        page = sorted(greedy(space, FILL_EXPONENT, [row for row in page if row not in gone]))
         yield page
         if not (found := faulty(page)):
             break
         due = found[0]
 
 
-def _exchanged(newcomers: Newcomers, rows: Sequence[int], gone: Sequence[int]) -> list[int]:
+def _exchange(candidates: Candidates, rows: Sequence[int], gone: Sequence[int]) -> list[int]:
     """Exchange one or two sentences at a time; rows at fault that have left the page do not come back."""
-    return sorted(exchange(newcomers.without([row for row in gone if row not in rows]), rows, 2))
+    return sorted(exchange(candidates.without([row for row in gone if row not in rows]), rows, 2))
 
 
-def _barred(ground: Ground, gone: Sequence[int]) -> Ground:
-    """Return the same ground with some rows barred."""
-    promised = ground.promised.copy()
-    promised[list(gone)] = -np.inf
-    return replace(ground, promised=promised)
+def _bar(space: SearchSpace, gone: Sequence[int]) -> SearchSpace:
+    """Return the same space with some rows barred."""
+    upper_bounds = space.upper_bounds.copy()
+    upper_bounds[list(gone)] = -np.inf
+    return replace(space, upper_bounds=upper_bounds)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarize.selection.candidates import candidates_for
 from summarize.selection.exact import solve
 from summarize.selection.exchange import exchange
-from summarize.selection.greedy import best_of_passes, level
-from summarize.selection.ground import survey
+from summarize.selection.greedy import best_of_passes, run_balanced
 from summarize.selection.mmr import marginal_relevance
-from summarize.selection.newcomers import newcomers_of
-from summarize.selection.refill import fill
+from summarize.selection.refill import fill_budget
+from summarize.selection.search_space import survey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -36,9 +36,9 @@ def coverage(problem: Problem) -> NDArray[np.intp]:
         (k,) chosen rows, ascending.
 
     """
-    ground = survey(problem)
-    page = best_of_passes(ground)
-    return _ascending(fill(ground, exchange(newcomers_of(ground, page), page, 2)))
+    space = survey(problem)
+    page = best_of_passes(space)
+    return _ascending(fill_budget(space, exchange(candidates_for(space, page), page, 2)))
 
 
 def thorough(problem: Problem) -> NDArray[np.intp]:
@@ -51,11 +51,11 @@ def thorough(problem: Problem) -> NDArray[np.intp]:
         (k,) chosen rows, ascending.
 
     """
-    ground = survey(problem)
-    page = best_of_passes(ground)
-    newcomers = newcomers_of(ground, page)
-    by_two = exchange(newcomers, page, 2)
-    return _ascending(fill(ground, exchange(newcomers, by_two, 3)))
+    space = survey(problem)
+    page = best_of_passes(space)
+    candidates = candidates_for(space, page)
+    by_two = exchange(candidates, page, 2)
+    return _ascending(fill_budget(space, exchange(candidates, by_two, 3)))
 
 
 def mmr(problem: Problem) -> NDArray[np.intp]:
@@ -69,8 +69,8 @@ def mmr(problem: Problem) -> NDArray[np.intp]:
         (k,) chosen rows, ascending.
 
     """
-    ground = survey(problem)
-    return _ascending(fill(ground, level(ground, marginal_relevance)[-1]))
+    space = survey(problem)
+    return _ascending(fill_budget(space, run_balanced(space, marginal_relevance)[-1]))
 
 
 def exact(problem: Problem) -> NDArray[np.intp]:

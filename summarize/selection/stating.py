@@ -19,7 +19,7 @@ On 1,300 annotated sentences the share follows x^2.5 / (x^2.5 + k^2.5) with k be
 """
 STEPS = (0.25, 0.25, 0.375, 0.125)
 """What each level adds to the certainty that a statement is made; at the last level, it counts as told."""
-COMPARED = 2000
+MOST_STATEMENTS = 2000
 """Sentences of one input that are compared with each other, the most central ones; up to this number, all
 are."""
 
@@ -46,13 +46,13 @@ def statements(
     Args:
         vectors: x, (n, m) unit rows.
         groups: (n,) number of each row's article.
-        scores: (n,) centralities; of more than `COMPARED` rows, only the most central are compared (ties go
-            to the lower row), so the cost is bounded by the square of `COMPARED`.
+        scores: (n,) centralities; of more than `MOST_STATEMENTS` rows, only the most central are compared
+            (ties go to the lower row), so the cost is bounded by the square of `MOST_STATEMENTS`.
 
     Facility location for summaries: Lin & Bilmes (2011), with other similarities and no levels.
 
     """
-    owners = highest(scores, COMPARED)
+    owners = highest(scores, MOST_STATEMENTS)
     near = vectors[owners]
     likeness = (near @ near.T).toarray()
     likeness[groups[owners][:, None] == groups[owners]] = 0.0
@@ -60,11 +60,13 @@ def statements(
     return Statements(_levels(owners, likeness, len(groups)), owners)
 
 
-def said_again(found: Statements, vectors: sparse.csr_array, before: sparse.csr_array) -> NDArray[np.bool_]:
+def covered_before(
+    made: Statements, vectors: sparse.csr_array, before: sparse.csr_array
+) -> NDArray[np.bool_]:
     """Mark the columns that other sentences, `before` (b, m), say already."""
-    likeness = (before @ vectors[found.owners].T).toarray()
+    likeness = (before @ vectors[made.owners].T).toarray()
     held = _levels(np.arange(len(likeness)), likeness, len(likeness))
-    return np.asarray(np.bincount(held.indices, minlength=found.rows.shape[1]) > 0)
+    return np.asarray(np.bincount(held.indices, minlength=made.rows.shape[1]) > 0)
 
 
 def _levels(rows: NDArray[np.intp], likeness: NDArray[np.floating], n: int) -> sparse.csr_array:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summarize.selection.concept_index import Concepts
     from summarize.selection.stating import Statements
 
-STATED = 0.4
+STATEMENTS_SHARE = 0.4
 """What all statements are worth together; the concepts are worth the rest of 1."""
 UNIGRAM = 2.0
 """Worth of a single stem, relative to a pair."""
@@ -27,7 +27,7 @@ FIGURE = 2.5
 """Worth of a concept with a number in it, relative to one without."""
 
 
-def weights(
+def concept_weights(
     concepts: Concepts,
     scores: NDArray[np.float64],
     groups: NDArray[np.intp],
@@ -92,24 +92,24 @@ def article_votes(
 def blend(
     concepts: Concepts,
     worth: NDArray[np.float64],
-    found: Statements,
+    statements: Statements,
     prior: NDArray[np.float64],
 ) -> tuple[sparse.csr_array, NDArray[np.float64]]:
     """Append statements to concepts as further columns; all weights then sum to 1.
 
     Args:
         concepts: (n, c) of ones.
-        worth: (c,) of the concepts, as `weights` gives it.
-        found: (n, l u): l levels of u statements, each worth its share of `STEPS`.
+        worth: (c,) of the concepts, as `concept_weights` gives it.
+        statements: (n, l u): l levels of u statements, each worth its share of `STEPS`.
         prior: (n,) worth of the statement that a sentence makes.
 
     Returns:
         rows (n, c + l u) and weights (c + l u,) that sum to 1.
 
     """
-    owners = np.outer(prior[found.owners], STEPS).ravel()
-    total = owners.sum()
-    share = STATED if total > 0 else 0.0
-    rows = sparse.csr_array(sparse.hstack([concepts.rows, found.rows], format="csr"))
-    each = [(1 - share) * worth / (worth.sum() or 1.0), share * owners / (total or 1.0)]
+    certain = np.outer(prior[statements.owners], STEPS).ravel()
+    total = certain.sum()
+    share = STATEMENTS_SHARE if total > 0 else 0.0
+    rows = sparse.csr_array(sparse.hstack([concepts.rows, statements.rows], format="csr"))
+    each = [(1 - share) * worth / (worth.sum() or 1.0), share * certain / (total or 1.0)]
     return rows, np.concatenate(each)

@@ -28,7 +28,7 @@ def make(rows, *, weights=None, **options):
         "groups": np.arange(size),
         "budget": 20,
         "likeness": 2.0,
-        "own": 2.0,
+        "likeness_within": 2.0,
     }
     return Problem(**{**given, **{name: _array(value) for name, value in options.items()}})
 
@@ -60,7 +60,7 @@ def problems(draw, max_rows=7):
         groups=draw(st.lists(st.integers(0, 3), **each)),
         budget=draw(st.integers(1, 40)),
         likeness=draw(st.sampled_from([0.45, 2.0])),
-        own=draw(st.sampled_from([0.45, 0.6, 2.0])),
+        likeness_within=draw(st.sampled_from([0.45, 0.6, 2.0])),
         limit=draw(st.sampled_from([None, None, 1, 3])),
         slack=draw(st.sampled_from([0, 8])),
     )

@@ -8,7 +8,7 @@ from scipy.sparse import csr_array
 
 from summarize.selection import SELECTORS, price, revise
 from summarize.selection.problem import rank_of
-from summarize.selection.revising import CHAIN, LONGEST
+from summarize.selection.revising import CHAIN, LONGEST_PAGE
 from tests.oracles import is_legal
 from tests.selection.problems import make, problems
 
@@ -121,8 +121,8 @@ def test_with_a_row_leaves_what_requires_it():
 
 def test_a_book_is_not_looked_at_again():
     """More sentences than a page has stay as they are."""
-    rows = np.arange(LONGEST + 1)
-    problem = make([[row] for row in range(LONGEST + 2)], budget=10 * len(rows))
+    rows = np.arange(LONGEST_PAGE + 1)
+    problem = make([[row] for row in range(LONGEST_PAGE + 2)], budget=10 * len(rows))
     assert revise(problem, rows, lambda page: dict.fromkeys(page, 50.0), _nowhere) is rows
 
 

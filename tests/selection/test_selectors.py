@@ -8,13 +8,13 @@ from hypothesis import given, settings
 from scipy.sparse import csr_array
 
 from summarize.selection import SELECTORS, WEIGHLESS, NotProven, price, refill, worth
+from summarize.selection.candidates import candidates_for
 from summarize.selection.exact import solve
-from summarize.selection.exchange import LONGEST, best_exchange, exchange
+from summarize.selection.exchange import LONGEST_PAGES, best_exchange, exchange
 from summarize.selection.greedy import EXPONENTS, greedy
-from summarize.selection.ground import KEPT, survey
-from summarize.selection.newcomers import newcomers_of
 from summarize.selection.parts import part_of
 from summarize.selection.problem import rank_of, violations
+from summarize.selection.search_space import CACHED_POOLS, survey
 from tests.oracles import best_choice, eager_exchange, eager_pass, is_legal, judge
 from tests.selection.problems import make, problems
 
@@ -55,12 +55,12 @@ def test_exact_reaches_what_brute_force_reaches(problem):
 
 def test_what_pools_say_is_not_kept_without_end():
     """The pools of a long page are many and grow with it: it took gigabytes. What was forgotten is read anew."""
-    ground = survey(make([[row, row + 1] for row in range(4 * KEPT)]))
-    first = ground.said(np.array([0], np.intp))
-    for row in range(4 * KEPT):
-        ground.said(np.array([row], np.intp))
-        assert len(ground._said) <= KEPT
-    assert ground.said(np.array([0], np.intp)).concepts.tolist() == first.concepts.tolist()
+    space = survey(make([[row, row + 1] for row in range(4 * CACHED_POOLS)]))
+    first = space.unit_concepts(np.array([0], np.intp))
+    for row in range(4 * CACHED_POOLS):
+        space.unit_concepts(np.array([row], np.intp))
+        assert len(space._pools) <= CACHED_POOLS
+    assert space.unit_concepts(np.array([0], np.intp)).concepts.tolist() == first.concepts.tolist()
 
 
 @given(problems())
@@ -76,7 +76,7 @@ def test_lazy_passes_choose_what_eager_ones_choose(problem):
 def test_a_narrow_pool_chooses_what_a_wide_one_chooses(problem):
     """Valuing two rows at a time changes nothing: the rest come in when their bound is reached."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("summarize.selection.greedy.LOOKED_AT", 2)
+        patch.setattr("summarize.selection.greedy.POOL", 2)
         for exponent in (0.0, 0.9):
             assert sorted(greedy(survey(problem), exponent)) == eager_pass(problem, exponent)
 
@@ -144,7 +144,7 @@ def test_what_is_said_in_nearly_the_same_words_is_not_said_twice(name):
 def test_who_wrote_both_may_come_nearer_to_saying_it_twice(name):
     """Two rows of one article stand together up to a cosine of `own`; of two articles they would repeat each other."""
     vectors = csr_array(np.array([[1.0, 0.0], [0.6, 0.8], [0.0, 1.0]], np.float32))
-    rules = {"vectors": vectors, "weights": [3.0, 2.0, 2.0, 1.0], "likeness": 0.5, "own": 0.7, "share": 1.0}
+    rules = {"vectors": vectors, "weights": [3.0, 2.0, 2.0, 1.0], "likeness": 0.5, "likeness_within": 0.7, "share": 1.0}
     scores = np.array([0.5, 0.45, 0.05])
     one = make([[0], [1, 2], [3]], scores=scores, groups=[0, 0, 1], **rules)
     two = make([[0], [1, 2], [3]], scores=scores, groups=[0, 1, 1], **rules)
@@ -235,12 +235,12 @@ def test_one_long_sentence_is_not_one_sided():
 
 
 @pytest.mark.parametrize("name", [name for name in SELECTORS if name != "exact"])  # which would prove it
-@pytest.mark.parametrize("size", [refill.MOST + 1, LONGEST[0] + 1])
+@pytest.mark.parametrize("size", [refill.LONGEST_PAGE + 1, LONGEST_PAGES[0] + 1])
 def test_a_budget_beyond_all_that_there_is_ends_the_search(monkeypatch, size, name):
     """All is printed that may stand together, and nobody seeks for hours what would fill a page that nothing can fill."""
     monkeypatch.setattr(refill, "_refills", lambda *_: pytest.fail("a long page was filled by exchanges"))
-    if size > LONGEST[0]:
-        unsearched = "summarize.selection.exchange.drops_of"
+    if size > LONGEST_PAGES[0]:
+        unsearched = "summarize.selection.exchange.removals_of"
         monkeypatch.setattr(unsearched, lambda *_: pytest.fail("a very long page was exchanged"))
     problem = make([[row] for row in range(size)], groups=np.arange(size) // 20, budget=1_000_000_000)
     assert SELECTORS[name](problem).tolist() == list(range(size))
@@ -281,7 +281,7 @@ def test_exact_leaves_a_problem_too_large_to_prove(monkeypatch):
 
 def test_only_the_most_promising_rows_come_in_by_exchange(monkeypatch):
     """On a large cluster local search looks at the best rows, and still improves what it looks at."""
-    monkeypatch.setattr("summarize.selection.ground.EXCHANGEABLE", 3)
+    monkeypatch.setattr("summarize.selection.search_space.EXCHANGEABLE", 3)
     problem = make([[0, 1, 2], [0, 3], [1, 4], [9]], lengths=[11, 10, 10, 10], weights=[1.0] * 9 + [0.1])
     assert SELECTORS["thorough"](problem).tolist() == [1, 2]
 
@@ -290,33 +290,33 @@ def test_only_the_most_promising_rows_come_in_by_exchange(monkeypatch):
 @given(problem=problems())
 @settings(deadline=None, max_examples=200)
 def test_an_exchange_is_the_best_of_all_that_are_tried_one_by_one(problem, most):
-    """What is summed for all drops at once, and left out by its bound, is what dropping and filling each by hand would choose."""
-    ground = survey(problem)
-    begun = rank_of(problem, greedy(ground, 0.6))
-    found = best_exchange(newcomers_of(ground, []), begun, most)
+    """What is summed for all removals at once, and left out by its bound, is what dropping and filling each by hand would choose."""
+    space = survey(problem)
+    begun = rank_of(problem, greedy(space, 0.6))
+    found = best_exchange(candidates_for(space, []), begun, most)
     assert is_legal(problem, found[-1])
     assert _standing(problem, found[-1]) == eager_exchange(problem, begun[-1], most, 0.6)
 
 
 @given(problems())
 @settings(deadline=None)
-def test_who_repeats_a_row_is_known_of_all_newcomers_as_of_two_rows(problem):
+def test_who_repeats_a_row_is_known_of_all_candidates_as_of_two_rows(problem):
     """Products of all with one say what the rule says of each two."""
-    ground = survey(problem)
-    newcomers = newcomers_of(ground, [])
-    rows = newcomers.rows.tolist()
+    space = survey(problem)
+    candidates = candidates_for(space, [])
+    rows = candidates.rows.tolist()
     for place, row in enumerate(rows):
-        expected = [row == other or ground.repeat(row, other) for other in rows]
-        assert newcomers.repeating(place).tolist() == expected
+        expected = [row == other or space.repeat(row, other) for other in rows]
+        assert candidates.repeating(place).tolist() == expected
 
 
 def test_what_stands_on_a_page_is_known_though_it_promises_little(monkeypatch):
     """Of many rows those that promise most may come in; what these require, and a page, may stand beside them."""
-    monkeypatch.setattr("summarize.selection.ground.EXCHANGEABLE", 2)
+    monkeypatch.setattr("summarize.selection.search_space.EXCHANGEABLE", 2)
     problem = make([[0], [1], [2], [3, 4], [5, 6, 7]], requires=[-1, -1, -1, 2, -1], lengths=[3] * 5)
-    newcomers = newcomers_of(survey(problem), [1])
-    assert newcomers.rows.tolist() == [1, 2, 3, 4]
-    assert (newcomers.lengths <= problem.budget).tolist() == [False, False, False, True]
+    candidates = candidates_for(survey(problem), [1])
+    assert candidates.rows.tolist() == [1, 2, 3, 4]
+    assert (candidates.lengths <= problem.budget).tolist() == [False, False, False, True]
 
 
 def test_columns_are_numbered_alike_whether_they_are_marked_or_sorted(monkeypatch):
@@ -336,23 +336,23 @@ def test_a_greedy_mistake_is_exchanged():
     problem = make(
         [[0, 1, 2], [0, 1, 3, 4], [2, 3, 5, 6], [0, 1]], budget=20, weights=[1.0, 1, 1, 1, 1, 1, 1]
     )
-    newcomers, best = newcomers_of(survey(problem), []), set(SELECTORS["exact"](problem).tolist())
-    assert set(exchange(newcomers, [0, 3], 1)) == set(exchange(newcomers, [0, 3], 2)) == best == {1, 2}
+    candidates, best = candidates_for(survey(problem), []), set(SELECTORS["exact"](problem).tolist())
+    assert set(exchange(candidates, [0, 3], 1)) == set(exchange(candidates, [0, 3], 2)) == best == {1, 2}
 
 
 def test_two_go_at_once_where_neither_can_go_alone():
     """Two sentences hold all that each of two others would bring; only both together are worth the change."""
     problem = make([[0, 1], [2, 3], [0, 2, 4], [1, 3, 5]], budget=20, weights=[3.0, 3, 3, 3, 1, 1])
-    newcomers = newcomers_of(survey(problem), [])
-    assert exchange(newcomers, [0, 1], 1) == [0, 1]
-    assert exchange(newcomers, [0, 1], 2) == [2, 3]
+    candidates = candidates_for(survey(problem), [])
+    assert exchange(candidates, [0, 1], 1) == [0, 1]
+    assert exchange(candidates, [0, 1], 2) == [2, 3]
 
 
 def test_who_may_not_come_in_does_not():
-    """Newcomers without a row fill the room with others."""
-    newcomers = newcomers_of(survey(make([[0], [1, 2], [3]], lengths=[10, 10, 10], budget=10)), [])
-    assert exchange(newcomers, [0], 1) == [1]
-    assert exchange(newcomers.without([1]), [0], 1) == [0]
+    """Candidates without a row fill the room with others."""
+    candidates = candidates_for(survey(make([[0], [1, 2], [3]], lengths=[10, 10, 10], budget=10)), [])
+    assert exchange(candidates, [0], 1) == [1]
+    assert exchange(candidates.without([1]), [0], 1) == [0]
 
 
 def test_requirements_point_backwards():

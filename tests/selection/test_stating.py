@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scipy.sparse import csr_array
 
-from summarize.selection import Concepts, blend, depth, said_again, sharing, statements
+from summarize.selection import Concepts, article_likeness, blend, covered_before, depth_discount, statements
 from summarize.selection.stating import LEVELS, STEPS
 from tests.oracles import dictionary_statements
 
@@ -42,7 +42,7 @@ def test_statements_equal_the_loop_over_pairs(case, pool):
     vectors, groups, scores = case
     likeness = (vectors @ vectors.T).toarray()
     assume(np.abs(likeness[..., None] - LEVELS).min() > 1e-9)  # no level is met to the last bit
-    with mock.patch("summarize.selection.stating.COMPARED", pool):
+    with mock.patch("summarize.selection.stating.MOST_STATEMENTS", pool):
         found = statements(vectors, groups, scores)
     expected, owners = dictionary_statements(vectors.toarray(), groups, scores, pool=pool, levels=LEVELS)
     assert columns_of(found.rows) == expected
@@ -80,10 +80,10 @@ def test_what_was_printed_before_marks_what_it_says(case):
     """A sentence that stood in yesterday's briefing has said its own statement, at every level."""
     vectors, groups, scores = case
     found = statements(vectors, groups, scores)
-    again = said_again(found, vectors, vectors[[0]])
+    again = covered_before(found, vectors, vectors[[0]])
     own = again[: len(LEVELS)]
     assert own.all() or not vectors[[0]].nnz
-    assert not said_again(found, vectors, vectors[:0]).any()
+    assert not covered_before(found, vectors, vectors[:0]).any()
 
 
 @given(sentences())
@@ -92,7 +92,7 @@ def test_concepts_and_statements_share_one_whole(case):
     vectors, groups, scores = case
     found = statements(vectors, groups, scores)
     index = Concepts(csr_array(np.ones((len(groups), 2), np.float32)), np.zeros(2, np.int8), np.arange(2))
-    with mock.patch("summarize.selection.weighing.STATED", 0.3):
+    with mock.patch("summarize.selection.weighing.STATEMENTS_SHARE", 0.3):
         rows, weights = blend(index, np.array([1.0, 3.0]), found, np.linspace(1, 0.5, len(groups)))
     assert rows.shape == (len(groups), len(weights))
     assert weights[:2] == pytest.approx([0.175, 0.525])
@@ -101,7 +101,7 @@ def test_concepts_and_statements_share_one_whole(case):
 
 def test_the_levels_of_a_statement_are_worth_their_steps(monkeypatch):
     """A sentence that says a statement half has half of its worth."""
-    monkeypatch.setattr("summarize.selection.weighing.STATED", 1.0)
+    monkeypatch.setattr("summarize.selection.weighing.STATEMENTS_SHARE", 1.0)
     found = statements(rows_of([[1, 0]]), np.array([0]), np.array([1.0]))
     index = Concepts(csr_array((1, 0), dtype=np.float32), np.zeros(0, np.int8), np.zeros(0, np.intp))
     assert blend(index, np.zeros(0), found, np.ones(1))[1] == pytest.approx(STEPS)
@@ -116,20 +116,22 @@ def test_sharing_is_the_mean_cosine_of_two_articles(case):
     sums = [vectors.toarray()[groups == group].sum(axis=0) for group in np.unique(groups)]
     units = [row / np.linalg.norm(row) for row in sums if row.any()]
     pairs = [float(one @ other) for one, other in itertools.combinations(units, 2)]
-    assert sharing(vectors, groups) == pytest.approx(np.mean(pairs) if pairs else 0)
+    assert article_likeness(vectors, groups) == pytest.approx(np.mean(pairs) if pairs else 0)
 
 
 def test_depth_counts_where_the_budget_holds_openings_only():
     """At 28 words an article the place counts, at twice as many it does not."""
     places = np.array([0, 10])
-    assert depth(places, 4, 4 * 28, 0.45).tolist() == pytest.approx([1, 0.45], abs=0.01)
-    assert depth(places, 4, 4 * 14, 0.45).tolist() == depth(places, 4, 4 * 28, 0.45).tolist()
-    assert depth(places, 4, 4 * 56, 0.45)[1] > 0.99
+    assert depth_discount(places, 4, 4 * 28, 0.45).tolist() == pytest.approx([1, 0.45], abs=0.01)
+    assert (
+        depth_discount(places, 4, 4 * 14, 0.45).tolist() == depth_discount(places, 4, 4 * 28, 0.45).tolist()
+    )
+    assert depth_discount(places, 4, 4 * 56, 0.45)[1] > 0.99
 
 
 def test_depth_counts_more_the_less_articles_share():
     """Parts of a long story differ: what opens each is its news."""
     places = np.array([10])
-    votes = [depth(places, 4, 100, shared)[0] for shared in (0.6, 0.45, 0.3, 0.15, 0.1, 0.0)]
+    votes = [depth_discount(places, 4, 100, shared)[0] for shared in (0.6, 0.45, 0.3, 0.15, 0.1, 0.0)]
     assert votes == sorted(votes, reverse=True)
     assert votes[-1] == pytest.approx(1 / 11)  # never below one place, one vote

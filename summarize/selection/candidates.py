@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from summarize.selection.ground import Ground
     from summarize.selection.parts import Part
+    from summarize.selection.search_space import SearchSpace
 
-DENSER = 0.6
+FILL_EXPONENT = 0.6
 """Power of the length by which a gain is divided where room is filled."""
 
 
-class Newcomers(NamedTuple):
+class Candidates(NamedTuple):
     """The k rows that are on a page or may come in, and the u concepts that they hold."""
 
-    ground: Ground
+    space: SearchSpace
     rows: NDArray[np.intp]
     """(k,) ascending."""
     concepts: Part
@@ -35,7 +35,7 @@ class Newcomers(NamedTuple):
     lengths: NDArray[np.intp]
     """(k,) words of a row; more than the budget if it may not come in."""
     powers: NDArray[np.float64]
-    """(k,) words of a row to the power of `DENSER`."""
+    """(k,) words of a row to the power of `FILL_EXPONENT`."""
     groups: NDArray[np.intp]
     """(k,) number of its article."""
     supply: NDArray[np.intp]
@@ -48,27 +48,27 @@ class Newcomers(NamedTuple):
     """Cache of `repeating`."""
 
     def repeating(self, place: int) -> NDArray[np.bool_]:
-        """(k,) which rows repeat the one at a place, itself included, by the rules of `Ground.repeat`."""
+        """(k,) which rows repeat the one at a place, itself included, by the rules of `SearchSpace.repeat`."""
         if place not in self.known:
-            problem, sizes = self.ground.problem, np.diff(self.pairs.rows.indptr)
-            bound = np.where(self.groups == self.groups[place], problem.own, problem.likeness)
+            problem, sizes = self.space.problem, np.diff(self.pairs.rows.indptr)
+            bound = np.where(self.groups == self.groups[place], problem.likeness_within, problem.likeness)
             found = self.vectors.times(place) > bound
             found |= self.pairs.times(place) > problem.overlap * np.minimum(sizes, sizes[place])
             found[place] = True
             self.known[place] = found
         return self.known[place]
 
-    def without(self, rows: Sequence[int]) -> Newcomers:
+    def without(self, rows: Sequence[int]) -> Candidates:
         """Return the same, except that some rows may not come in."""
         gone = np.isin(self.rows, rows)
-        return self._replace(lengths=np.where(gone, self.ground.problem.budget + 1, self.lengths))
+        return self._replace(lengths=np.where(gone, self.space.problem.budget + 1, self.lengths))
 
 
-def newcomers_of(ground: Ground, page: Sequence[int]) -> Newcomers:
+def candidates_for(space: SearchSpace, page: Sequence[int]) -> Candidates:
     """Collect the rows that may come in (allowed, requiring no other) and all others that a page may have."""
-    ground = ground.narrowed()
-    problem = ground.problem
-    held = ground.promised > -np.inf
+    space = space.narrowed()
+    problem = space.problem
+    held = space.upper_bounds > -np.inf
     comes = held & (problem.requires < 0)
     held[list(page)] = True
     needed = problem.requires[held]
@@ -77,16 +77,16 @@ def newcomers_of(ground: Ground, page: Sequence[int]) -> Newcomers:
         needed = problem.requires[needed]
     rows = np.flatnonzero(held)
     concepts, lengths = part_of(problem.concepts, rows), problem.lengths[rows]
-    return Newcomers(
-        ground=ground,
+    return Candidates(
+        space=space,
         rows=rows,
         concepts=concepts,
         weights=problem.weights[concepts.columns],
         costs=problem.costs[rows],
         lengths=np.where(comes[rows], lengths, problem.budget + 1),
-        powers=np.maximum(lengths, 1) ** DENSER,
+        powers=np.maximum(lengths, 1) ** FILL_EXPONENT,
         groups=problem.groups[rows],
-        supply=ground.supply[rows],
+        supply=space.supply[rows],
         vectors=part_of(problem.vectors, rows),
         pairs=marks_of(problem.pairs, rows),
         known={},

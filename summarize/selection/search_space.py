@@ -1,4 +1,4 @@
-"""The ground of a search: what all passes over one problem share, computed once."""
+"""The space of a search: the arrays and caches that all passes over one problem share."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from scipy import sparse
 
 from summarize.arrays import highest, inner, row_as_dict
 from summarize.blocks import times
-from summarize.selection.parts import numbered
+from summarize.selection.parts import number_columns
 from summarize.selection.problem import distinct, row_of
 
 if TYPE_CHECKING:
@@ -20,34 +20,34 @@ if TYPE_CHECKING:
 
     from summarize.selection.problem import Problem
 
-KEPT = 8
-"""Pools whose `Said` is cached: a story of up to 256 sentences has one, a longer story several."""
+CACHED_POOLS = 8
+"""Pools whose `UnitConcepts` is cached: a story of up to 256 sentences has one, a longer story several."""
 EXCHANGEABLE = 2000
 """Rows tried in exchanges, the most promising ones; up to this number, all are."""
 
 Number = TypeVar("Number", np.intp, np.float64)
 
 
-class Said(NamedTuple):
+class UnitConcepts(NamedTuple):
     """The u concepts that k rows hold, each row together with all that it requires."""
 
     rows: sparse.csr_array
     """(k, u) of ones."""
     concepts: NDArray[np.signedinteger]
     """(u,) which concepts these are, ascending."""
-    worth: NDArray[np.float64]
+    weights: NDArray[np.float64]
     """(u,) what they are worth."""
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class SearchSpace:
     """A problem with the arrays that every pass over it starts from.
 
     A row's *unit* is the row with all that it requires.
     """
 
     problem: Problem
-    promised: NDArray[np.float64]
+    upper_bounds: NDArray[np.float64]
     """(n,) upper bound on what a unit adds to F; -inf if one of its rows is not allowed."""
     words: NDArray[np.intp]
     """(n,) length of a unit."""
@@ -57,9 +57,9 @@ class Ground:
     """Words that one article may supply to a choice in the making; `violations` judges the finished one."""
     articles: int
     """Length of an array indexed by article."""
-    leaning: NDArray[np.intp]
+    dependents: NDArray[np.intp]
     """(l,) rows that require another."""
-    needed: NDArray[np.intp]
+    prerequisites: NDArray[np.intp]
     """(l,) the row that each of these requires."""
     supply: NDArray[np.intp] = field(init=False)
     """(n,) words of a row that count towards the ceiling: no more than it, so that one long sentence still
@@ -68,7 +68,7 @@ class Ground:
     _stems: dict[int, dict[int, float]] = field(default_factory=dict)
     _repeat: dict[tuple[int, int], bool] = field(default_factory=dict)
     _chains: dict[int, NDArray[np.signedinteger]] = field(default_factory=dict)
-    _said: dict[bytes, Said] = field(default_factory=dict)
+    _pools: dict[bytes, UnitConcepts] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Derive the supply from the ceiling, so that the two always agree."""
@@ -86,7 +86,9 @@ class Ground:
             return True
         likeness = inner(self._stems_of(row), self._stems_of(other))
         groups = self.problem.groups
-        return likeness > (self.problem.own if groups[row] == groups[other] else self.problem.likeness)
+        return likeness > (
+            self.problem.likeness_within if groups[row] == groups[other] else self.problem.likeness
+        )
 
     def _pairs_of(self, row: int) -> frozenset[int]:
         if row not in self._pairs:
@@ -98,20 +100,22 @@ class Ground:
             self._stems[row] = row_as_dict(self.problem.vectors, row)
         return self._stems[row]
 
-    def said(self, rows: NDArray[np.intp]) -> Said:
+    def unit_concepts(self, rows: NDArray[np.intp]) -> UnitConcepts:
         """Return what the units of some rows (k,) say; cached."""
         key = rows.tobytes()
-        if key not in self._said:
-            if len(self._said) >= KEPT:
-                self._said.clear()
-            held, width = [self._says(row) for row in rows.tolist()], len(self.problem.weights)
-            concepts, entries = numbered(np.concatenate([np.arange(0), *held]), width)
+        if key not in self._pools:
+            if len(self._pools) >= CACHED_POOLS:
+                self._pools.clear()
+            held, width = [self._concepts_of(row) for row in rows.tolist()], len(self.problem.weights)
+            concepts, entries = number_columns(np.concatenate([np.arange(0), *held]), width)
             ends = np.cumsum([0, *map(len, held)])
-            said = sparse.csr_array((np.ones(len(entries)), entries, ends), shape=(len(held), len(concepts)))
-            self._said[key] = Said(said, concepts, self.problem.weights[concepts])
-        return self._said[key]
+            rows_of_ones = sparse.csr_array(
+                (np.ones(len(entries)), entries, ends), shape=(len(held), len(concepts))
+            )
+            self._pools[key] = UnitConcepts(rows_of_ones, concepts, self.problem.weights[concepts])
+        return self._pools[key]
 
-    def _says(self, row: int) -> NDArray[np.signedinteger]:
+    def _concepts_of(self, row: int) -> NDArray[np.signedinteger]:
         if self.problem.requires[row] < 0:
             return row_of(self.problem.concepts, row)
         if row not in self._chains:
@@ -125,40 +129,40 @@ class Ground:
             chain.append(needed)
         return chain
 
-    def narrowed(self) -> Ground:
-        """Return the same ground with only the most promising rows; ties at the edge all stay."""
-        if len(self.promised) <= EXCHANGEABLE:
+    def narrowed(self) -> SearchSpace:
+        """Return the same space with only the most promising rows; ties at the edge all stay."""
+        if len(self.upper_bounds) <= EXCHANGEABLE:
             return self
-        edge = self.promised[highest(self.promised, EXCHANGEABLE)].min(initial=np.inf)
-        return replace(self, promised=np.where(self.promised >= edge, self.promised, -np.inf))
+        edge = self.upper_bounds[highest(self.upper_bounds, EXCHANGEABLE)].min(initial=np.inf)
+        return replace(self, upper_bounds=np.where(self.upper_bounds >= edge, self.upper_bounds, -np.inf))
 
-    def followers(self, rows: Iterable[int]) -> list[int]:
+    def dependents_of(self, rows: Iterable[int]) -> list[int]:
         """Return the rows that require one of these, directly or through others."""
         found: list[int] = []
-        waiting = list(rows) if len(self.leaning) else []
+        waiting = list(rows) if len(self.dependents) else []
         while waiting:
-            nearest = self.leaning[self.needed == waiting.pop()].tolist()
+            nearest = self.dependents[self.prerequisites == waiting.pop()].tolist()
             found += nearest
             waiting += nearest
         return found
 
 
-def survey(problem: Problem) -> Ground:
+def survey(problem: Problem) -> SearchSpace:
     """Compute what all passes over a problem share."""
     singles = times(problem.concepts, problem.weights.astype(problem.concepts.dtype))
     # Rounded up by more than the error of four-byte sums: a bound that is too low would hide a row.
     gains = singles.astype(np.float64) * (1 + 1e-5) - problem.costs
     gains[~problem.allowed] = -np.inf
-    leaning = np.flatnonzero(problem.requires >= 0)
-    return Ground(
+    dependents = np.flatnonzero(problem.requires >= 0)
+    return SearchSpace(
         problem=problem,
-        promised=chain_totals(problem.requires, gains),
+        upper_bounds=chain_totals(problem.requires, gains),
         words=chain_totals(problem.requires, problem.lengths),
         costs=chain_totals(problem.requires, problem.costs),
         ceiling=problem.ceiling(problem.budget),
         articles=int(problem.groups.max(initial=-1)) + 1,
-        leaning=leaning,
-        needed=problem.requires[leaning],
+        dependents=dependents,
+        prerequisites=problem.requires[dependents],
     )
 
 
