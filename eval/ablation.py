@@ -63,11 +63,11 @@ VARIANTS: MappingProxyType[str, Variant] = MappingProxyType(
         ),
         "a number is a word": Variant(names={"summarize.selection.weighing.FIGURE": 1.0}),
         "what was said costs nothing": Variant(names={"summarize.pipeline.costs.TALK": 0.0}),
-        "headlines weigh nothing": Variant(names={"summarize.pipeline.costs.HEADED": 0.0}),
+        "headlines weigh nothing": Variant(names={"summarize.pipeline.costs.HEADLINE_BONUS": 0.0}),
         "no lead sought": Variant(
-            names={"summarize.pipeline.problem.LEAD": 0.0, "summarize.pipeline.choice.SOUGHT": 0.0}
+            names={"summarize.pipeline.problem.LEAD": 0.0, "summarize.pipeline.choice.EXTRA_LEAD": 0.0}
         ),
-        "a page may stay without a lead": Variant(names={"summarize.pipeline.choice.SOUGHT": 0.0}),
+        "a page may stay without a lead": Variant(names={"summarize.pipeline.choice.EXTRA_LEAD": 0.0}),
         "loaded words cost nothing": Variant({"loaded": 0.0}),
         "an article that argues costs nothing": Variant(names={"summarize.composing.standing.ARGUED": 0.0}),
         "strangers may stand on a page": Variant(names={"summarize.composing.unintroduced.STRANGER": 0.0}),

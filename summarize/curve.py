@@ -58,7 +58,7 @@ def _chosen(draft: Draft, budget: int) -> NDArray[np.intp]:
     """(k,) rows that a briefing of another length would have."""
     settings = replace(draft.briefing.settings, words=budget, sentences=None)
     try:
-        problem = selection_problem(draft.prepared, draft.ranked, draft.standing, settings, draft.said)
+        problem = selection_problem(draft.prepared, draft.ranked, draft.standing, settings, draft.earlier)
     except BudgetTooSmall:
         return np.zeros(0, np.intp)
     return choose(problem, settings.selector, draft.look)

@@ -74,7 +74,9 @@ def _verdict_by_rules(draft: Draft, space: SearchSpace, row: int) -> str | None:
     if row in chosen:
         return "chosen"
     if not problem.allowed[row]:
-        again = "its outlet says it word for word elsewhere" if draft.prepared.again[row] else None
+        again = (
+            "its outlet says it word for word elsewhere" if draft.prepared.repeated_by_outlet[row] else None
+        )
         return draft.standing.barred[row] or again or "may not be printed"
     like = next((other for other in chosen.tolist() if space.repeat(row, other)), None)
     return None if like is None else f"too like sentence {like} to stand beside it"

@@ -43,8 +43,8 @@ def _lines(made):
 def test_a_page_without_a_lead_is_chosen_again_with_one(selector, monkeypatch):
     """Its sentences are worth a little more, and it opened on a detail; in its place stands what the story opens on."""
     prepared = prepare(PROTEST)
-    for sought, held in ((0.0, False), (choice.SOUGHT, True)):
-        monkeypatch.setattr(choice, "SOUGHT", sought)
+    for sought, held in ((0.0, False), (choice.EXTRA_LEAD, True)):
+        monkeypatch.setattr(choice, "EXTRA_LEAD", sought)
         made = draft(prepared, Settings(words=34, selector=selector))
         assert (MARCH in _lines(made)) is held
         assert lacks_lead(made.problem, made.chosen) is not held
@@ -62,7 +62,7 @@ def test_who_weighs_no_costs_seeks_no_lead():
 def test_a_story_that_goes_on_need_not_open_on_what_was_told(monkeypatch):
     """What leads best may be the news of the day before."""
     prepared, settings, told = prepare(PROTEST), Settings(words=34), [PROTEST[1].text.splitlines()[1]]
-    monkeypatch.setattr(choice, "SOUGHT", 15.0)
+    monkeypatch.setattr(choice, "EXTRA_LEAD", 15.0)
     assert MARCH in _lines(draft(prepared, settings))
     assert MARCH not in _lines(draft(prepared, settings, told))
 
@@ -70,7 +70,7 @@ def test_a_story_that_goes_on_need_not_open_on_what_was_told(monkeypatch):
 def test_a_lead_that_costs_too_much_is_left_out(monkeypatch):
     """All that fits beside it is worth much less than what it would take the place of."""
     prepared, settings = prepare(PROTEST), Settings(words=32)
-    for sought, held in ((choice.SOUGHT, False), (15.0, True)):
-        monkeypatch.setattr(choice, "SOUGHT", sought)
+    for sought, held in ((choice.EXTRA_LEAD, False), (15.0, True)):
+        monkeypatch.setattr(choice, "EXTRA_LEAD", sought)
         made = draft(prepared, settings)
         assert lacks_lead(made.problem, made.chosen) is not held

@@ -250,8 +250,8 @@ def test_what_an_outlet_prints_in_all_its_articles_is_heard_once():
     assert OF_THE_HOUSE in several.briefing.text
     assert OF_THE_HOUSE not in one.briefing.text
     lines = np.array([sentence.line for sentence in one.prepared.sentences])
-    assert lines[one.prepared.again].tolist() == [OF_THE_HOUSE] * 2
-    assert one.ranked.scores[one.prepared.again].tolist() == [0, 0]
+    assert lines[one.prepared.repeated_by_outlet].tolist() == [OF_THE_HOUSE] * 2
+    assert one.ranked.scores[one.prepared.repeated_by_outlet].tolist() == [0, 0]
 
 
 def test_what_an_outlet_prints_again_is_still_named_beside_it():
@@ -272,7 +272,7 @@ def test_what_an_article_says_again_is_its_point():
     """A refrain is heard each time, and printed once."""
     text = "Nine houses burnt down in Mirna on Friday.\nRain fell in Orla.\nNine houses burnt down in Mirna on Friday."
     made = draft(prepare([Article("a", text)]), Settings(words=20))
-    assert not made.prepared.again.any()
+    assert not made.prepared.repeated_by_outlet.any()
     assert made.problem.allowed.tolist() == [True, False, False]
 
 
@@ -461,7 +461,7 @@ def test_what_the_titles_announce_leads():
     ]
     for first, title in ((0, "Praise for new bridges"), (1, "Old schools closed")):
         articles = [Article(id=str(i), text=text, title=title) for i, text in enumerate(told)]
-        merits = draft(prepare(articles), Settings(words=50)).ranked.merits
+        merits = draft(prepare(articles), Settings(words=50)).ranked.lead_merit
         assert np.argmax(merits) == first
         assert summarize(articles, words=50).excerpts[0].sentence.text == told[first]
 
@@ -469,7 +469,7 @@ def test_what_the_titles_announce_leads():
 def test_what_stands_first_in_its_article_leads():
     """Of sentences that are otherwise alike, each later one opens a page much worse."""
     told = ["Mirna praised bridges again.", "Mirna praised bridges twice.", "Mirna praised bridges often."]
-    merits = draft(prepare([Article(id="a", text="\n".join(told))]), Settings(words=50)).ranked.merits
+    merits = draft(prepare([Article(id="a", text="\n".join(told))]), Settings(words=50)).ranked.lead_merit
     assert merits[0] > 1.4 * merits[1] > 1.4 * 1.2 * merits[2]
 
 
@@ -805,7 +805,7 @@ def test_a_page_about_what_goes_on_opens_on_the_news_too():
     """With the opening of the first page already told, the next one opens on a sentence that could have been its own."""
     first = draft(prepare(SEEDS), Settings(words=80)).briefing.excerpts[0].sentence.line
     made = draft(prepare(SEEDS), Settings(words=80), [first])
-    fit = made.ranked.merits * made.standing.leads
+    fit = made.ranked.lead_merit * made.standing.lead_form
     merits = {s.line: merit for s, merit in zip(made.prepared.sentences, fit.tolist(), strict=True)}
     opening = made.briefing.excerpts[0].sentence.line
     assert opening != first

@@ -60,7 +60,7 @@ class Standing(NamedTuple):
     """(n,) why a sentence must not be printed, or None."""
     faults: Mapping[str, NDArray[np.floating]]
     """What an editor dislikes -> (n,) how much of it each sentence has."""
-    leads: NDArray[np.float64]
+    lead_form: NDArray[np.float64]
     """(n,) how well a sentence can open a page, by its form: 0 if it cannot stand alone, names nobody (the
     company, the storm), adds to another one, asks, opens on a quotation or on a last name that needs
     introducing, or takes its matter as known (the deal, announced on Friday); `HALF` if it sets the scene;
@@ -95,7 +95,7 @@ def stand(
 
     """
     requires = np.full(len(sentences), -1, dtype=np.intp)
-    leads = np.zeros(len(sentences))
+    lead_form = np.zeros(len(sentences))
     barred: list[str | None] = []
     depth = [0] * len(sentences)
     for row, (sentence, held) in enumerate(zip(sentences, content, strict=True)):
@@ -108,18 +108,18 @@ def stand(
                 requires[row] = row - 1
                 depth[row] = depth[row - 1] + 1
         elif why is None:
-            leads[row] = _leads(sentence.line, language)
+            lead_form[row] = _lead_form(sentence.line, language)
         barred.append(why)
     asks = np.array([is_question(s.line) for s in sentences], dtype=np.bool_)
     faults: dict[str, NDArray[np.floating]] = {"a question": QUESTION * asks}
     if language == "en":
         voice, share = _in_english(sentences, opinions)
         faults |= voice
-        leads *= share
+        lead_form *= share
     faults["needing the sentence before"] = NEEDING * (requires >= 0)
     if likely is not None:
         faults["leaning on what the page may lack"] = likely
-    return Standing(requires, tuple(barred), faults, leads)
+    return Standing(requires, tuple(barred), faults, lead_form)
 
 
 def _in_english(
@@ -167,7 +167,7 @@ def _states_nothing(line: str, content: int, language: str) -> str | None:
     return "states nothing: no verb" if lacks_verb(line) else None
 
 
-def _leads(line: str, language: str) -> float:
+def _lead_form(line: str, language: str) -> float:
     """Rate how well a sentence can open a briefing; without spaces between words, no capital marks a name."""
     leads = (language in UNSPACED or names_something(line)) and not (
         adds_on(line) or is_question(line) or opens_on_quotation(line) or takes_as_known(line)

@@ -84,8 +84,8 @@ def order(
         groups=prepared.groups,
         places=_places(prepared.groups),
         requires=standing.requires,
-        leads=standing.leads,
-        merits=ranked.merits,
+        leads=standing.lead_form,
+        merits=ranked.lead_merit,
     )
     lines = {row: prepared.sentences[row].line for row in chosen.tolist()}
     return introduced_first(chains, lines, strangers)

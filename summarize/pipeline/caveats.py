@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from summarize.settings import Settings
 
 
-NAMED = 5
+MOST_NAMED = 5
 """Articles that a note names one by one, at most."""
-DATE = 40
+DATE_LENGTH = 40
 """Characters of a date that are shown, at most."""
 
 
@@ -36,17 +36,17 @@ def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Setti
     """Yield notes on what was given or asked for but not used."""
     for name in prepared.outliers:
         yield Note.LEFT_OUT.format(articles=name)
-    told = [article for article in prepared.articles if article.id not in prepared.outliers]
-    begun = dict.fromkeys(article.id for article in told if is_cut_short(article.text.rstrip()))
-    yield from _begun([*begun], len(told))
+    articles = [article for article in prepared.articles if article.id not in prepared.outliers]
+    cut = dict.fromkeys(article.id for article in articles if is_cut_short(article.text.rstrip()))
+    yield from _cut_short([*cut], len(articles))
     idle = dict.fromkeys(prepared.without_news)
-    yield from _without_news(prepared, [name for name in idle if name not in begun])
-    telling = [article for article in told if article.id not in idle]
-    foreign = dict(_foreign(telling, prepared.language))
+    yield from _without_news(prepared, [name for name in idle if name not in cut])
+    with_news = [article for article in articles if article.id not in idle]
+    foreign = dict(_foreign(with_news, prepared.language))
     for name, own in foreign.items():
         yield Note.FOREIGN.format(articles=name, language=own, story=LANGUAGE_NAMES[prepared.language])
     yield from _several_stories(prepared, foreign)
-    yield from _undated(telling)
+    yield from _undated(with_news)
     if settings.focus and not ranked.focus.any():
         yield Note.FOCUS.format(focus=settings.focus)
     language = UNSPACED.get(prepared.language)
@@ -55,41 +55,45 @@ def unused(prepared: Prepared, ranked: Ranked, problem: Problem, settings: Setti
         yield Note.UNSPACED.format(language=language.name, words=settings.words, sentences=taken)
 
 
-def _begun(begun: Sequence[str], told: int) -> Iterator[str]:
+def _cut_short(ids: Sequence[str], total: int) -> Iterator[str]:
     """Say in one note of which articles only the beginning was read.
 
     What they report may be missing, or be found in one article only.
     """
-    if begun:
-        note = Note.BEGUN_SOME if len(begun) < told else Note.BEGUN
-        every = counted(told, "article", "articles")
-        yield note.format(some=len(begun), all=every, articles=_named(begun))
+    if ids:
+        note = Note.BEGUN_SOME if len(ids) < total else Note.BEGUN
+        every = counted(total, "article", "articles")
+        yield note.format(some=len(ids), all=every, articles=_name_some(ids))
 
 
-def _named(ids: Sequence[str]) -> str:
+def _name_some(ids: Sequence[str]) -> str:
     """Name some articles, and how many more there are."""
-    return ", ".join([*ids[:NAMED], *([f"{len(ids) - NAMED:,} more"] if len(ids) > NAMED else [])])
+    return ", ".join(
+        [*ids[:MOST_NAMED], *([f"{len(ids) - MOST_NAMED:,} more"] if len(ids) > MOST_NAMED else [])]
+    )
 
 
 def _without_news(prepared: Prepared, idle: Sequence[str]) -> Iterator[str]:
     """Say in one note which articles have no news and, if it is one, why; else it passes for a second voice.
 
-    Articles that were cut short are not among the idle ones: `_begun` has said that their text is missing.
+    Articles that were cut short are not among the idle ones: `_cut_short` has said that their text is missing.
     """
     if len(idle) == 1:
         reasons = mostly(piece.reason for piece in prepared.dropped if piece.article_id == idle[0])
         yield Note.NO_NEWS.format(articles=idle[0], reasons=reasons or "no text")
     elif idle:
-        yield Note.NO_NEWS_OF_SOME.format(some=len(idle), all=len(prepared.articles), articles=_named(idle))
+        yield Note.NO_NEWS_OF_SOME.format(
+            some=len(idle), all=len(prepared.articles), articles=_name_some(idle)
+        )
 
 
 def _undated(articles: Iterable[Article]) -> Iterator[str]:
     """Say in one note which articles have a date that is not understood."""
     dates = ((each.id, each.published) for each in articles)
-    lost = [(name, day[:DATE]) for name, day in dates if day and not published_on(day)]
-    if len(lost) > 1:
-        yield Note.UNDATED_SOME.format(some=len(lost), date=lost[0][1])
-    for name, day in lost if len(lost) == 1 else ():
+    unclear = [(name, day[:DATE_LENGTH]) for name, day in dates if day and not published_on(day)]
+    if len(unclear) > 1:
+        yield Note.UNDATED_SOME.format(some=len(unclear), date=unclear[0][1])
+    for name, day in unclear if len(unclear) == 1 else ():
         yield Note.UNDATED.format(articles=name, date=day)
 
 
@@ -110,9 +114,9 @@ def _several_stories(prepared: Prepared, foreign: Collection[str]) -> Iterator[s
     terms, names = prepared.terms, [article.id for article in prepared.articles]
     ends = terms.indptr[np.searchsorted(prepared.groups, np.arange(len(names) + 1))]
     apart = [number for number, name in enumerate(names) if name in foreign]
-    told = stories(terms.ids[: ends[-1]], ends, terms.content, apart)
-    if told:
-        one, other = (names[group[0]] for group in told[:2])
+    groups = stories(terms.ids[: ends[-1]], ends, terms.content, apart)
+    if groups:
+        one, other = (names[group[0]] for group in groups[:2])
         yield Note.SEVERAL.format(articles=f"{one} and {other}", groups=GROUPS)
 
 

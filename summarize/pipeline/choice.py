@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from summarize.pipeline.ranked import Ranked
     from summarize.selection import Problem
 
-SOUGHT = 5.0
+EXTRA_LEAD = 5.0
 """Faults that a lead is worth, on top of `LEAD`, when a page is chosen again because the first one has
 none."""
 
@@ -75,7 +75,7 @@ def second_look(prepared: Prepared, ranked: Ranked, stated: Mapping[int, Sequenc
 
 
 def choose(problem: Problem, selector: str, look: SecondLook | None) -> NDArray[np.intp]:
-    """Choose rows (k,), ascending; a page without a lead is chosen again with a lead worth `SOUGHT` more.
+    """Choose rows (k,), ascending; a page without a lead is chosen again with a lead worth `EXTRA_LEAD` more.
 
     The better of the two pages is taken. A selector that weighs no costs chooses only once.
 
@@ -86,14 +86,16 @@ def choose(problem: Problem, selector: str, look: SecondLook | None) -> NDArray[
     select = look_up(SELECTORS, selector, "selector")
     if selector in WEIGHLESS:
         return select(problem)
-    page = _looked_at(problem, select(problem), look)
+    page = _take_second_look(problem, select(problem), look)
     if not lacks_lead(problem, page):
         return page
-    dearer = dearer_lead(problem, float(price(SOUGHT, problem.weights)))
-    again = _looked_at(dearer, select(dearer), look)
+    dearer = dearer_lead(problem, float(price(EXTRA_LEAD, problem.weights)))
+    again = _take_second_look(dearer, select(dearer), look)
     return min(page, again, key=lambda rows: rank_of(dearer, rows))
 
 
-def _looked_at(problem: Problem, chosen: NDArray[np.intp], look: SecondLook | None) -> NDArray[np.intp]:
+def _take_second_look(
+    problem: Problem, chosen: NDArray[np.intp], look: SecondLook | None
+) -> NDArray[np.intp]:
     """Take a second look at a chosen page, on which sentences at fault give way to others."""
     return chosen if look is None else revise(problem, chosen, look.at_fault, look.strangers.mended_by)

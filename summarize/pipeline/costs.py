@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 TALK = 3.75
 """Faults of a page that is all talk, sentences that pass on what somebody said: what happened comes first if
 both fit."""
-HEADED = 40.0
+HEADLINE_BONUS = 40.0
 """Bonus, in faults, of a page that says only what the headlines announce. It is divided by the number of
 articles, since many agree on much, and falls fast above `TERSE` words."""
 TERSE = 70.0
@@ -43,7 +43,7 @@ def fault_count(
 
     """
     found = sum(faults(prepared, standing, settings, lengths).values())
-    return np.asarray(found - _headed(prepared, ranked, lengths, settings.words))
+    return np.asarray(found - _headline_bonus(prepared, ranked, lengths, settings.words))
 
 
 def faults(
@@ -52,12 +52,12 @@ def faults(
     """Reason -> (n,) the fault of each sentence."""
     return {
         **standing.faults,
-        "loaded words": settings.loaded * _loaded(prepared),
+        "loaded words": settings.loaded * _loaded_words(prepared),
         "talk": _talk(prepared, lengths, settings.words),
     }
 
 
-def _loaded(prepared: Prepared) -> NDArray[np.float64]:
+def _loaded_words(prepared: Prepared) -> NDArray[np.float64]:
     counts = [count_loaded_words(sentence.line, prepared.language) for sentence in prepared.sentences]
     return np.array(counts, dtype=np.float64)
 
@@ -68,9 +68,9 @@ def _talk(prepared: Prepared, lengths: NDArray[np.intp], budget: int) -> NDArray
     return TALK * np.where(talk, lengths, 0) / budget
 
 
-def _headed(
+def _headline_bonus(
     prepared: Prepared, ranked: Ranked, lengths: NDArray[np.intp], budget: int
 ) -> NDArray[np.float64]:
-    """(n,) `HEADED`, scaled, times a sentence's share of the page, times its mean cosine with the titles."""
-    due = HEADED / prepared.reports * min(1.0, TERSE / budget) ** 8
-    return np.asarray(due * ranked.announced * lengths / budget, dtype=np.float64)
+    """(n,) `HEADLINE_BONUS`, scaled, times a sentence's share of the page, times its mean cosine with the titles."""
+    due = HEADLINE_BONUS / prepared.reports * min(1.0, TERSE / budget) ** 8
+    return np.asarray(due * ranked.title_likeness * lengths / budget, dtype=np.float64)

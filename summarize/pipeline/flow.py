@@ -50,7 +50,7 @@ class Draft(NamedTuple):
     points: Sequence[Point]
     """What two articles or more state, the most supported first."""
     briefing: Briefing
-    said: Sequence[str]
+    earlier: Sequence[str]
     """Sentences of earlier briefings of the story."""
 
 
@@ -91,7 +91,7 @@ def summarize(
 def draft(
     prepared: Prepared,
     settings: Settings,
-    said: Sequence[str] = (),
+    earlier: Sequence[str] = (),
     printed: Sequence[int] | None = None,
     *,
     old_titles: Collection[str] = (),
@@ -101,7 +101,7 @@ def draft(
     Args:
         prepared: the articles of one story.
         settings: all options.
-        said: sentences of earlier briefings of the story; repeating what they say is worth little.
+        earlier: sentences of earlier briefings of the story; repeating what they say is worth little.
         printed: rows of a briefing that is made again, in its order; None to choose rows.
         old_titles: titles under which the story was told before; another one is preferred as headline.
 
@@ -110,7 +110,7 @@ def draft(
         BadSettings: there is no ranker or selector of that name.
 
     """
-    ranked = rank(prepared, settings, said)
+    ranked = rank(prepared, settings, earlier)
     telling = ranked.terms.content_counts[: len(prepared.sentences)].tolist()
     features = features_of(prepared.sentences, prepared.language)
     stated = corroborate(prepared, ranked, central(ranked.scores), features)
@@ -122,7 +122,7 @@ def draft(
         likely=look.leaning.likely if look else None,
         opinions=prepared.opinions,
     )
-    problem = selection_problem(prepared, ranked, standing, settings, said)
+    problem = selection_problem(prepared, ranked, standing, settings, earlier)
     if printed is None:
         chosen = choose(problem, settings.selector, look)
     else:
@@ -142,4 +142,6 @@ def draft(
         points=points,
         old_titles=old_titles,
     )
-    return Draft(prepared, ranked, standing, problem, chosen, ordered, look, stated, points, briefing, said)
+    return Draft(
+        prepared, ranked, standing, problem, chosen, ordered, look, stated, points, briefing, earlier
+    )

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
     from summarize.pipeline.prepared import Prepared
 
-ASKED = 200.0
+FOCUS_BONUS = 200.0
 """Bonus, in faults, of a page that speaks of nothing but the focus: it outweighs all else that a page can tell."""
-CARRIED = 0.5
+INHERITED_FOCUS = 0.5
 """Part of what a sentence speaks of that one which needs it before it speaks of, too: "He denied it"."""
 
 
-def spoken_of(prepared: Prepared, focus: str | None) -> NDArray[np.float64]:
+def focus_shares(prepared: Prepared, focus: str | None) -> NDArray[np.float64]:
     """(n,) the share of the stems of a focus that each sentence holds, those that few sentences hold weighing more.
 
     A cosine would hold against a sentence what else it tells.
@@ -31,12 +31,12 @@ def spoken_of(prepared: Prepared, focus: str | None) -> NDArray[np.float64]:
     lines = (sentence.line for sentence in prepared.sentences)
     terms = encode([*lines, focus], prepared.language)
     rows = vectorize(terms.ids, terms.indptr, terms.content)
-    asked = rows[[n]]
-    held = rows[:n][:, asked.indices].toarray() > 0
-    return np.asarray(held @ np.square(asked.data, dtype=np.float64))
+    wanted = rows[[n]]
+    held = rows[:n][:, wanted.indices].toarray() > 0
+    return np.asarray(held @ np.square(wanted.data, dtype=np.float64))
 
 
-def bonus(
+def focus_bonus(
     focus: NDArray[np.float64], requires: NDArray[np.intp], shares: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     """(n,) Faults that each sentence is forgiven for what it tells of a focus.
@@ -47,7 +47,7 @@ def bonus(
         shares: (n,) how much of the page a sentence takes up.
 
     """
-    told = focus.copy()
+    inherited = focus.copy()
     for row in np.flatnonzero(requires >= 0):  # an earlier row is needed, so chains are followed
-        told[row] = max(told[row], CARRIED * told[requires[row]])
-    return np.asarray(ASKED * told * shares)
+        inherited[row] = max(inherited[row], INHERITED_FOCUS * inherited[requires[row]])
+    return np.asarray(FOCUS_BONUS * inherited * shares)

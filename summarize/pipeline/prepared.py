@@ -46,7 +46,7 @@ class Prepared(NamedTuple):
     """(n) news sentences, article by article; those of a reprint or an outlier are not among them."""
     groups: NDArray[np.intp]
     """(n,) number of each sentence's article."""
-    again: NDArray[np.bool_]
+    repeated_by_outlet: NDArray[np.bool_]
     """(n,) True where the outlet has printed the sentence before, word for word, in another article."""
     reprint_of: Mapping[str, str]
     """id of a reprint -> id of the article that contains it."""
@@ -76,8 +76,8 @@ class Prepared(NamedTuple):
     @property
     def without_news(self) -> list[str]:
         """Ids of the articles of which every piece was dropped; reprints and outliers are not among them."""
-        told = {self.articles[group].id for group in np.unique(self.groups).tolist()}
-        apart = told.union(self.reprint_of, self.outliers)
+        with_news = {self.articles[group].id for group in np.unique(self.groups).tolist()}
+        apart = with_news.union(self.reprint_of, self.outliers)
         return [article.id for article in self.articles if article.id not in apart]
 
     @property
@@ -94,14 +94,14 @@ def prepare(articles: Iterable[Article]) -> Prepared:
         NothingToSummarize: the articles have no news sentence.
 
     """
-    once, _ = distinct(_given(articles))
+    once, _ = distinct(_only_articles(articles))
     language = story_language(once)
     news = [clean(article, language) for article in once]
     opinions = frozenset(a.id for a, n in zip(once, news, strict=True) if _is_opinion(a, n))
     once = tuple(replace(a, title=n.title) for a, n in zip(once, news, strict=True))
     terms = _terms(once, [s for n in news for s in n.sentences], language)
     moments = [published_at(article.published) for article in once]
-    reprint_of, apart = _aside([n.sentences for n in news], terms, moments)
+    reprint_of, apart = _reprints_and_outliers([n.sentences for n in news], terms, moments)
     kept = [i for i in range(len(once)) if i not in reprint_of and i not in apart]
     sentences = tuple(s for i in kept for s in news[i].sentences)
     dropped = [piece for n in news for piece in n.dropped]
@@ -115,7 +115,7 @@ def prepare(articles: Iterable[Article]) -> Prepared:
         language=language,
         sentences=sentences,
         groups=np.repeat(np.array(kept, np.intp), [len(news[i].sentences) for i in kept]),
-        again=_again(sentences, once),
+        repeated_by_outlet=_repeated_by_outlet(sentences, once),
         reprint_of={once[small].id: once[large].id for small, large in reprint_of.items()},
         outliers=tuple(once[i].id for i in apart),
         opinions=opinions,
@@ -134,7 +134,7 @@ def _is_opinion(article: Article, news: News) -> bool:
     return any(is_marked_as_opinion(line) for line in (article.title or "", news.title or "", *above))
 
 
-def _given(articles: Iterable[Article]) -> Iterator[Article]:
+def _only_articles(articles: Iterable[Article]) -> Iterator[Article]:
     """Refuse what is not an article: whoever has texts, records or paths makes articles of them first."""
     for article in articles if hasattr(articles, "__iter__") else [articles]:
         if not isinstance(article, Article):
@@ -158,7 +158,7 @@ def story_language(articles: Sequence[Article]) -> str:
     return max(texts, key=lambda code: (len(texts[code]), sum(texts[code]), code), default=UNKNOWN)
 
 
-def _again(sentences: Iterable[Sentence], articles: Iterable[Article]) -> NDArray[np.bool_]:
+def _repeated_by_outlet(sentences: Iterable[Sentence], articles: Iterable[Article]) -> NDArray[np.bool_]:
     """(n,) True where the outlet has the same sentence in an earlier article."""
     outlets = {article.id: voice(article.source, article.id) for article in articles}
     first: dict[tuple[str, str], str] = {}
@@ -190,7 +190,7 @@ def _terms(articles: Sequence[Article], sentences: Sequence[Sentence], language:
     return encode([*(s.line for s in sentences), *(a.title for a in articles if a.title)], language)
 
 
-def _aside(
+def _reprints_and_outliers(
     news: Sequence[Sequence[Sentence]], terms: Terms, moments: Sequence[datetime | None]
 ) -> tuple[dict[int, int], list[int]]:
     """Find reprints (number -> number of the article that contains it) and the numbers of outliers.
@@ -202,5 +202,5 @@ def _aside(
     rows = np.cumsum([0, *map(len, news)])
     ends = terms.indptr[rows]
     ids = terms.ids[: ends[-1]]
-    held = reprints(ids, ends, moments)
-    return held, outliers(ids, ends, terms.content, sentences=int(rows[-1]), reprints=held)
+    reprint_of = reprints(ids, ends, moments)
+    return reprint_of, outliers(ids, ends, terms.content, sentences=int(rows[-1]), reprints=reprint_of)

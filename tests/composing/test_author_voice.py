@@ -57,7 +57,7 @@ def test_what_an_article_argues_leads_half_as_well():
     story = sentences_of(REPORT, [*OPINION, "The mayor of Mirna closed nine schools on Friday."])
 
     def leads(language="en", opinions=()):
-        found = stand(story, [9] * len(story), language=language, opinions=opinions).leads
+        found = stand(story, [9] * len(story), language=language, opinions=opinions).lead_form
         return found[[0, -1]].tolist()
 
     assert leads() == pytest.approx([1, 0.5], abs=0.01)
@@ -67,9 +67,9 @@ def test_what_an_article_argues_leads_half_as_well():
 def test_what_an_article_argues_leads_no_better_where_it_costs_nothing(monkeypatch):
     """The evaluation leaves its cost out to measure it."""
     story = sentences_of(REPORT, OPINION)
-    leads = stand(story, [9] * len(story), language="en").leads.tolist()
+    leads = stand(story, [9] * len(story), language="en").lead_form.tolist()
     monkeypatch.setattr("summarize.composing.standing.ARGUED", 0.0)
-    assert stand(story, [9] * len(story), language="en").leads.tolist() == leads
+    assert stand(story, [9] * len(story), language="en").lead_form.tolist() == leads
 
 
 def test_few_sentences_tell_little():

@@ -148,9 +148,9 @@ def test_no_page_opens_on_a_last_name_that_was_introduced_before():
     line = "Doe called the police in Mirna at midnight after all."
     told = sentences_of([OTHER, FIRST, line, line, line], ["Roe slept in Mirna until noon."])
     assert under_last_names(told).tolist() == [False, False, True, True, True, False]
-    leads = stand(told, [9] * 6, language="en").leads
+    leads = stand(told, [9] * 6, language="en").lead_form
     assert (leads > 0).tolist() == [True, True, False, False, False, True]
-    assert stand(told, [9] * 6, language="de").leads.all()
+    assert stand(told, [9] * 6, language="de").lead_form.all()
 
 
 @pytest.mark.parametrize(("others", "known"), [([[FIRST]], False), ([["Doe slept."], ["Doe left."]], True)])

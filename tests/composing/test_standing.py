@@ -88,12 +88,12 @@ def test_a_language_without_stop_words_bars_no_sentence_for_them():
 )
 def test_a_lead_names_somebody_and_stands_alone(line, leads):
     """A briefing opens on news: not on what also happened, nor on a question or a quotation."""
-    assert _stand(line).leads.tolist() == [leads]
+    assert _stand(line).lead_form.tolist() == [leads]
 
 
 def test_scenes_are_told_in_english_alone():
     """In Dutch the same words open on the news."""
-    assert _stand("In 2025 wint Feyenoord de beker.", language="nl").leads.tolist() == [1]
+    assert _stand("In 2025 wint Feyenoord de beker.", language="nl").lead_form.tolist() == [1]
 
 
 def test_half_a_quotation_is_barred():

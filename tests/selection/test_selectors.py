@@ -144,7 +144,13 @@ def test_what_is_said_in_nearly_the_same_words_is_not_said_twice(name):
 def test_who_wrote_both_may_come_nearer_to_saying_it_twice(name):
     """Two rows of one article stand together up to a cosine of `own`; of two articles they would repeat each other."""
     vectors = csr_array(np.array([[1.0, 0.0], [0.6, 0.8], [0.0, 1.0]], np.float32))
-    rules = {"vectors": vectors, "weights": [3.0, 2.0, 2.0, 1.0], "likeness": 0.5, "likeness_within": 0.7, "share": 1.0}
+    rules = {
+        "vectors": vectors,
+        "weights": [3.0, 2.0, 2.0, 1.0],
+        "likeness": 0.5,
+        "likeness_within": 0.7,
+        "share": 1.0,
+    }
     scores = np.array([0.5, 0.45, 0.05])
     one = make([[0], [1, 2], [3]], scores=scores, groups=[0, 0, 1], **rules)
     two = make([[0], [1, 2], [3]], scores=scores, groups=[0, 1, 1], **rules)
