@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from summarize.selection.candidates import Candidates
     from summarize.selection.problem import Problem, Rank
     from summarize.selection.search_space import SearchSpace
 
@@ -66,80 +65,91 @@ def revise(
         (k,) rows, ascending; unchanged if nothing is at fault or no other page is better.
 
     """
-    looked_at = cache(at_fault)
-
-    def faulty(page: Sequence[int]) -> list[int]:
-        costs = looked_at(tuple(page))
-        return sorted(
-            (row for row in costs if costs[row] >= WORTH_MENDING), key=lambda row: (-costs[row], row)
-        )
-
-    rows = chosen.tolist()
-    if len(rows) > LONGEST_PAGE or not faulty(rows):
+    faults_of = cache(at_fault)
+    page = tuple(chosen.tolist())
+    if len(page) > LONGEST_PAGE or not _worst_first(faults_of(page)):
         return chosen
-    due, space = float(price(1.0, problem.weights)), survey(problem).narrowed()
-    candidates = candidates_for(space, rows)
-
-    def judged(rows: Sequence[int]) -> Rank:
-        missing, beyond, below, page = rank_of(problem, rows)
-        return missing, beyond, below + due * sum(looked_at(tuple(page)).values()), page
-
-    def tried(best: Rank) -> list[Rank]:
-        """Return the best pages with a mended fault, and what exchanges make of them."""
-        found = sorted(map(judged, _mended(space, best[-1], faulty, mended_by)))[:MENDED_PAGES]
-        if len(rows) <= LONGEST_EXCHANGED:
-            gone = faulty(best[-1])
-            found += [judged(_exchange(candidates, page, gone)) for *_, page in found]
-        return found
-
-    best = judged(rows)
-    while (found := min(tried(best), default=best)) < best:
-        best = found
+    revision = _Revision(problem, page, faults_of, mended_by)
+    best = revision.rank(page)
+    while (better := min(revision.other_pages(best[-1]), default=best)) < best:
+        best = better
     return np.array(best[-1], np.intp)
 
 
-def _mended(
-    space: SearchSpace,
-    rows: Sequence[int],
-    faulty: Callable[[Sequence[int]], Sequence[int]],
-    mended_by: Callable[[int], Sequence[int]],
-) -> Iterator[list[int]]:
-    """Yield, for each row at fault, pages without it and pages with a row that may mend it."""
-    groups = space.problem.groups
-    for row in faulty(rows):
-        yield from _without(space, rows, row, faulty)
-        if len(rows) <= LONGEST_EXCHANGED:
-            before = [row - 1] if row and groups[row - 1] == groups[row] else []
-            likely = sorted(mended_by(row), key=space.upper_bounds.take)[-MENDERS:]
-            mending = dict.fromkeys([*before, *likely])
-            yield from filter(None, (introduce(space, rows, row, other) for other in mending))
+def _worst_first(faults: Mapping[int, float]) -> list[int]:
+    """The rows with a fault of `WORTH_MENDING` or more."""
+    return sorted(
+        (row for row in faults if faults[row] >= WORTH_MENDING), key=lambda row: (-faults[row], row)
+    )
 
 
-def _without(
-    space: SearchSpace,
-    rows: Sequence[int],
-    row: int,
-    faulty: Callable[[Sequence[int]], Sequence[int]],
-) -> Iterator[list[int]]:
-    """Yield the page without a row, its room filled again, then without the row worst at fault, and so on."""
-    page, due = list(rows), row
-    for _ in range(CHAIN):
-        gone = [due, *space.dependents_of([due])]
-        space = _bar(space, gone)
-        page = sorted(greedy(space, FILL_EXPONENT, [row for row in page if row not in gone]))
-        yield page
-        if not (found := faulty(page)):
-            break
-        due = found[0]
+class _Revision:
+    """The search for a better page than a first one: how a page is judged, and which others are tried."""
+
+    def __init__(
+        self,
+        problem: Problem,
+        page: Sequence[int],
+        faults_of: Callable[[tuple[int, ...]], Mapping[int, float]],
+        mended_by: Callable[[int], Sequence[int]],
+    ) -> None:
+        self.problem = problem
+        self.space = survey(problem).narrowed()
+        self.candidates = candidates_for(self.space, page)
+        self.exchanges = len(page) <= LONGEST_EXCHANGED
+        """Whether the first page is short enough for exchanges."""
+        self.faults_of = faults_of
+        self.mended_by = mended_by
+        self.fault = float(price(1.0, problem.weights))
+        """The cost of a whole fault."""
+
+    def rank(self, page: Sequence[int]) -> Rank:
+        """Rank a page as `rank_of` does, except that it pays for its faults, too."""
+        missing, beyond, below, rows = rank_of(self.problem, page)
+        return missing, beyond, below + self.fault * sum(self.faults_of(rows).values()), rows
+
+    def faulty(self, page: Sequence[int]) -> list[int]:
+        """Return the rows of a page that are worth mending, the worst first."""
+        return _worst_first(self.faults_of(tuple(page)))
+
+    def other_pages(self, page: Sequence[int]) -> list[Rank]:
+        """Return the best pages with a mended fault, and what exchanges make of them."""
+        mended = sorted(map(self.rank, self._mend(page)))[:MENDED_PAGES]
+        if not self.exchanges:
+            return mended
+        gone = self.faulty(page)
+        return mended + [self.rank(self._exchange(rows, gone)) for *_, rows in mended]
+
+    def _mend(self, page: Sequence[int]) -> Iterator[list[int]]:
+        """Yield, for each row at fault, pages without it and pages with a row that may mend it."""
+        groups = self.problem.groups
+        for row in self.faulty(page):
+            yield from self._drop(page, row)
+            if len(page) <= LONGEST_EXCHANGED:
+                before = [row - 1] if row and groups[row - 1] == groups[row] else []
+                likely = sorted(self.mended_by(row), key=self.space.upper_bounds.take)[-MENDERS:]
+                mending = dict.fromkeys([*before, *likely])
+                yield from filter(None, (introduce(self.space, page, row, other) for other in mending))
+
+    def _drop(self, page: Sequence[int], row: int) -> Iterator[list[int]]:
+        """Yield the page without a row, its room filled again, then without the row worst at fault, and so on."""
+        space = self.space
+        for _ in range(CHAIN):
+            gone = [row, *space.dependents_of([row])]
+            space = _bar(space, gone)
+            page = sorted(greedy(space, FILL_EXPONENT, [other for other in page if other not in gone]))
+            yield page
+            if not (faulty := self.faulty(page)):
+                break
+            row = faulty[0]
+
+    def _exchange(self, page: Sequence[int], gone: Sequence[int]) -> list[int]:
+        """Exchange one or two sentences at a time; rows at fault that have left the page do not come back."""
+        return sorted(exchange(self.candidates.without([row for row in gone if row not in page]), page, 2))
 
 
-def _exchange(candidates: Candidates, rows: Sequence[int], gone: Sequence[int]) -> list[int]:
-    """Exchange one or two sentences at a time; rows at fault that have left the page do not come back."""
-    return sorted(exchange(candidates.without([row for row in gone if row not in rows]), rows, 2))
-
-
-def _bar(space: SearchSpace, gone: Sequence[int]) -> SearchSpace:
+def _bar(space: SearchSpace, rows: Sequence[int]) -> SearchSpace:
     """Return the same space with some rows barred."""
     upper_bounds = space.upper_bounds.copy()
-    upper_bounds[list(gone)] = -np.inf
+    upper_bounds[list(rows)] = -np.inf
     return replace(space, upper_bounds=upper_bounds)
