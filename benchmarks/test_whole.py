@@ -17,6 +17,7 @@ from summarize.language.terms import encode
 from summarize.pipeline import prepare
 from summarize.pipeline.briefing import order
 from summarize.pipeline.choice import choose
+from summarize.pipeline.costs import faults
 from summarize.pipeline.problem import selection_problem
 from summarize.pipeline.ranked import rank
 
@@ -62,7 +63,9 @@ def test_event_split(benchmark, articles):
         ranked = rank(prepared._replace(terms=terms), settings, ())
         telling = ranked.terms.content_counts[: len(prepared.sentences)].tolist()
         standing = stand(prepared.sentences, telling, language=prepared.language)
-        problem = selection_problem(prepared, ranked, standing, settings, ())
+        problem = selection_problem(
+            prepared, ranked, standing, settings, faults=faults(prepared, standing, settings)
+        )
         chosen = choose(problem, settings.selector, None)
         return order(prepared, ranked, standing, Strangers(prepared.sentences), chosen)
 

@@ -10,8 +10,8 @@ import numpy as np
 from eval.trust import Support, judge, mean
 from summarize.composing import features_of
 from summarize.composing.corroboration import ENOUGH
-from summarize.pipeline.briefing import corroborate
 from summarize.pipeline.ranked import rank
+from summarize.pipeline.study import corroborate
 from summarize.settings import Settings
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ import numpy as np
 
 from summarize.composing import unsaid
 from summarize.errors import BudgetTooSmall
-from summarize.pipeline import selection_problem
 from summarize.pipeline.choice import choose
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ LENGTHS = (50, 100, 150, 200, 250, 300, 400, 500)
 
 def curve(draft: Draft) -> str:
     """Print a line for each budget: words used, shared points stated, and their share by support."""
-    budgets = sorted({*LENGTHS, draft.problem.budget})
+    budgets = sorted({*LENGTHS, draft.study.problem.budget})
     total = len(draft.points)
     if not total:
         return "Coverage: no point is stated by two articles or more\n"
@@ -35,7 +34,7 @@ def curve(draft: Draft) -> str:
         "  words  points  by support",
     ]
     for budget, used, stated, share in sorted(coverage(draft, budgets), key=lambda line: line[1]):
-        mark = "  <- this briefing" if budget == draft.problem.budget else ""
+        mark = "  <- this briefing" if budget == draft.study.problem.budget else ""
         lines.append(f"  {used:5}  {stated:6}  {share:10.0%}{mark}")
     return "\n".join(lines) + "\n"
 
@@ -47,21 +46,21 @@ def coverage(draft: Draft, budgets: Iterable[int]) -> Iterator[tuple[int, int, i
     """
     whole = _weight(draft.points)
     for budget in budgets:
-        chosen = draft.chosen if budget == draft.problem.budget else _chosen(draft, budget)
-        missing = unsaid(draft.points, chosen.tolist(), draft.stated)
-        share = (whole - _weight(missing)) / max(1, whole)
+        chosen = draft.chosen if budget == draft.study.problem.budget else _chosen(draft, budget)
+        left = unsaid(draft.points, chosen.tolist(), draft.support_of)
+        share = (whole - _weight(left)) / max(1, whole)
         if len(chosen):
-            yield budget, int(draft.problem.lengths[chosen].sum()), len(draft.points) - len(missing), share
+            yield budget, int(draft.study.problem.lengths[chosen].sum()), len(draft.points) - len(left), share
 
 
 def _chosen(draft: Draft, budget: int) -> NDArray[np.intp]:
     """(k,) rows that a briefing of another length would have."""
     settings = replace(draft.briefing.settings, words=budget, sentences=None)
     try:
-        problem = selection_problem(draft.prepared, draft.ranked, draft.standing, settings, draft.earlier)
+        problem = draft.study.problem_with(settings)
     except BudgetTooSmall:
         return np.zeros(0, np.intp)
-    return choose(problem, settings.selector, draft.look)
+    return choose(problem, settings.selector, draft.study.look)
 
 
 def _weight(points: Iterable[Point]) -> int:

@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from summarize.pipeline.costs import faults
 from summarize.selection import WEIGHLESS, WORTH_MENDING, row_of, survey
 from summarize.terminal import counted, printable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from numpy.typing import NDArray
+    from collections.abc import Iterator
 
     from summarize.cleaning import Dropped
     from summarize.pipeline import Draft
@@ -50,18 +47,18 @@ def explain(draft: Draft) -> str:
 
 def verdicts(draft: Draft) -> list[Verdict]:
     """Judge each of the n sentences."""
-    problem, chosen, space = draft.problem, draft.chosen, survey(draft.problem)
+    problem, chosen = draft.study.problem, draft.chosen
+    space = survey(problem)
     total = float(problem.weights.sum()) or 1.0
     count = np.asarray(problem.concepts[chosen].sum(axis=0)).ravel()
     own = problem.concepts @ problem.weights
-    paid_faults = faults(draft.prepared, draft.standing, draft.briefing.settings, problem.lengths)
     verdicts_so_far = []
     for row in range(len(problem.scores)):
         columns = row_of(problem.concepts, row)
         others = count[columns] - (row in chosen)
         gain, cost = float(problem.weights[columns[others <= 0]].sum()), float(problem.costs[row])
         redundancy = max(0.0, 1 - gain / own[row]) if own[row] else 0.0
-        why = _verdict_by_rules(draft, space, row) or _verdict_by_worth(draft, paid_faults, row, gain)
+        why = _verdict_by_rules(draft, space, row) or _verdict_by_worth(draft, row, gain)
         verdicts_so_far.append(
             Verdict(row, float(problem.scores[row]), gain / total, cost / total, redundancy, why)
         )
@@ -70,27 +67,26 @@ def verdicts(draft: Draft) -> list[Verdict]:
 
 def _verdict_by_rules(draft: Draft, space: SearchSpace, row: int) -> str | None:
     """Return the verdict on a sentence that is chosen, or that a rule keeps off the page; None for the others."""
-    problem, chosen = draft.problem, draft.chosen
+    problem, chosen = draft.study.problem, draft.chosen
     if row in chosen:
         return "chosen"
     if not problem.allowed[row]:
         again = (
             "its outlet says it word for word elsewhere" if draft.prepared.repeated_by_outlet[row] else None
         )
-        return draft.standing.barred[row] or again or "may not be printed"
+        return draft.study.standing.barred[row] or again or "may not be printed"
     like = next((other for other in chosen.tolist() if space.repeat(row, other)), None)
     return None if like is None else f"too like sentence {like} to stand beside it"
 
 
-def _verdict_by_worth(
-    draft: Draft, paid_faults: Mapping[str, NDArray[np.floating]], row: int, gain: float
-) -> str:
+def _verdict_by_worth(draft: Draft, row: int, gain: float) -> str:
     """Say why a sentence that could be on the page is not."""
-    problem, page = draft.problem, draft.chosen.tolist()
-    weighs = draft.briefing.settings.selector not in WEIGHLESS
+    study, page = draft.study, draft.chosen.tolist()
+    problem, faults = study.problem, study.faults
+    weighs = study.settings.selector not in WEIGHLESS
     if weighs and problem.costs[row] > gain:
-        return f"costs more than it adds ({max(paid_faults, key=lambda what: paid_faults[what][row])})"
-    if weighs and draft.look and (fault := _fault(draft.look, row, page)):
+        return f"costs more than it adds ({max(faults, key=lambda reason: faults[reason][row])})"
+    if weighs and study.look and (fault := _fault(study.look, row, page)):
         return fault
     if problem.has_room(int(problem.lengths[[*page, row]].sum()), len(page) + 1):
         return NO_PLACE

@@ -39,7 +39,7 @@ def overview(draft: Draft) -> Overview:
     rows, curve = _nodes(draft), _curve(draft)
     return Overview(
         sentences=tuple(draft.prepared.sentences[row] for row in rows.tolist()),
-        scores=tuple(draft.problem.scores[rows].tolist()),
+        scores=tuple(draft.study.problem.scores[rows].tolist()),
         edges=_edges(draft, rows),
         curve=tuple(sorted(curve.items())),
         covered=curve.get(draft.briefing.words),
@@ -53,13 +53,13 @@ def with_overview(draft: Draft) -> Briefing:
 
 def _nodes(draft: Draft) -> NDArray[np.intp]:
     """Choose the rows to draw, ascending: all chosen ones, then by centrality, ties to the lower row."""
-    central = np.argsort(-draft.problem.scores, kind="stable")
+    central = np.argsort(-draft.study.problem.scores, kind="stable")
     others = central[~np.isin(central, draft.chosen)]
     return np.sort(np.concatenate([draft.chosen, others[: max(0, NODES - len(draft.chosen))]]))
 
 
 def _edges(draft: Draft, rows: NDArray[np.intp]) -> tuple[tuple[int, int, float], ...]:
-    vectors, groups = draft.ranked.vectors[rows], draft.prepared.groups[rows]
+    vectors, groups = draft.study.ranked.vectors[rows], draft.prepared.groups[rows]
     likeness = sparse.coo_array(sparse.triu(vectors @ vectors.T, k=1))
     i, j = likeness.coords
     drawn = (likeness.data >= LEAST) & (groups[i] != groups[j])
@@ -77,7 +77,7 @@ def _curve(draft: Draft) -> dict[int, float]:
     if not draft.points:
         return {}
     quick = replace(draft.briefing, settings=replace(draft.briefing.settings, selector="coverage"))
-    own = draft.problem.budget
+    own = draft.study.problem.budget
     spaced = draft.prepared.language not in UNSPACED
     words = draft.briefing.words if spaced else SENTENCE * len(draft.chosen)
     budgets = (max(1, round(length * words)) for length in LENGTHS)

@@ -10,9 +10,8 @@ from summarize.composing import repeats
 from summarize.curve import coverage
 from summarize.explaining import verdicts
 from summarize.pipeline import draft, prepare
-from summarize.pipeline.briefing import corroborate
 from summarize.pipeline.choice import choose
-from summarize.pipeline.costs import faults
+from summarize.pipeline.study import corroborate
 from summarize.selection import SELECTORS
 
 STRANGER = "Doe saw the flames reach a warehouse full of old fireworks."
@@ -58,7 +57,7 @@ def _lines(made, rows):
 def test_a_stranger_is_exchanged_for_what_the_page_can_hold():
     """By worth alone he would stand there."""
     made = _made()
-    assert STRANGER in _lines(made, SELECTORS["coverage"](made.problem))
+    assert STRANGER in _lines(made, SELECTORS["coverage"](made.study.problem))
     assert STRANGER not in _lines(made, made.chosen)
 
 
@@ -66,9 +65,9 @@ def test_a_stranger_is_exchanged_for_what_the_page_can_hold():
 def test_elsewhere_the_first_choice_stands(language, selector):
     """Names of other languages are not told, and who weighs no costs has none to save."""
     made = _made(language, selector)
-    assert made.chosen.tolist() == SELECTORS[selector](made.problem).tolist()
-    assert made.chosen.tolist() == choose(made.problem, selector, made.look).tolist()
-    assert (made.look is None) is (language == "fr")
+    assert made.chosen.tolist() == SELECTORS[selector](made.study.problem).tolist()
+    assert made.chosen.tolist() == choose(made.study.problem, selector, made.study.look).tolist()
+    assert (made.study.look is None) is (language == "fr")
 
 
 def test_the_curve_states_what_the_page_states():
@@ -142,22 +141,21 @@ def test_who_states_what_is_found_once_for_the_choice_and_the_notes(monkeypatch)
         asked.append(rows.tolist())
         return corroborate(prepared, ranked, rows, features)
 
-    monkeypatch.setattr("summarize.pipeline.flow.corroborate", counted)
+    monkeypatch.setattr("summarize.pipeline.study.corroborate", counted)
     made = draft(prepared, Settings(words=WORDS))
-    assert asked == [list(made.stated)]
+    assert asked == [list(made.support_of)]
     asked.clear()
     monkeypatch.setattr("summarize.composing.points.CENTRAL", 1)
     made = draft(prepared, Settings(words=WORDS))
     assert len(asked) == 2
-    assert made.stated.keys() > set(asked[0])
-    assert made.stated.keys() >= set(made.chosen.tolist())
+    assert made.support_of.keys() > set(asked[0])
+    assert made.support_of.keys() >= set(made.chosen.tolist())
 
 
 @pytest.mark.parametrize(("language", "charged"), [("en", True), ("fr", False)])
 def test_what_likely_leans_costs_something_before_a_page_is_chosen(language, charged):
     """In English, of which it was learnt."""
     made = _made(language)
-    paid = faults(made.prepared, made.standing, made.briefing.settings, made.problem.lengths)
-    likely = paid.get("leaning on what the page may lack", np.zeros(1))
+    likely = made.study.faults.get("leaning on what the page may lack", np.zeros(1))
     assert charged == bool(likely.min() > 0)
-    assert charged == bool(made.problem.costs.min() > 0)
+    assert charged == bool(made.study.problem.costs.min() > 0)

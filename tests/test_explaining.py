@@ -38,7 +38,7 @@ def test_what_a_sentence_pays_for_is_named(seeds):
     made = draft(seeds, Settings(words=200))
     found = {verdict.row: verdict for verdict in verdicts(made)}
     for row in (5, 31, 35, 55, 90):
-        leans = made.look.leaning.likely[row]
+        leans = made.study.look.leaning.likely[row]
         assert found[row].why == f"{DEAR} (loaded words)"
         assert found[row].cost == pytest.approx(0.02 * (1 + leans), rel=0.05)
     assert found[58].why == f"{DEAR} (talk)"
@@ -60,7 +60,7 @@ def test_no_cost_is_less_than_nothing_by_rounding():
         ]
     )
     made = draft(titled._replace(language="fr"), Settings(words=200))
-    assert made.problem.costs.min() < 0
+    assert made.study.problem.costs.min() < 0
     assert "-0.000" not in explain(made)
 
 

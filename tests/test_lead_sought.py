@@ -47,16 +47,16 @@ def test_a_page_without_a_lead_is_chosen_again_with_one(selector, monkeypatch):
         monkeypatch.setattr(choice, "EXTRA_LEAD", sought)
         made = draft(prepared, Settings(words=34, selector=selector))
         assert (MARCH in _lines(made)) is held
-        assert lacks_lead(made.problem, made.chosen) is not held
-        assert lacks_lead(made.problem, choose(made.problem, selector, None)) is not held
+        assert lacks_lead(made.study.problem, made.chosen) is not held
+        assert lacks_lead(made.study.problem, choose(made.study.problem, selector, None)) is not held
     assert _lines(made)[0] == MARCH
 
 
 def test_who_weighs_no_costs_seeks_no_lead():
     """What is central is all that counts there."""
     made = draft(prepare(PROTEST), Settings(words=34, selector="mmr"))
-    assert made.chosen.tolist() == SELECTORS["mmr"](made.problem).tolist()
-    assert lacks_lead(made.problem, made.chosen)
+    assert made.chosen.tolist() == SELECTORS["mmr"](made.study.problem).tolist()
+    assert lacks_lead(made.study.problem, made.chosen)
 
 
 def test_a_story_that_goes_on_need_not_open_on_what_was_told(monkeypatch):
@@ -73,4 +73,4 @@ def test_a_lead_that_costs_too_much_is_left_out(monkeypatch):
     for sought, held in ((choice.EXTRA_LEAD, False), (15.0, True)):
         monkeypatch.setattr(choice, "EXTRA_LEAD", sought)
         made = draft(prepared, settings)
-        assert lacks_lead(made.problem, made.chosen) is not held
+        assert lacks_lead(made.study.problem, made.chosen) is not held

@@ -25,7 +25,7 @@ def test_every_chosen_sentence_is_in_the_graph_and_the_rest_are_the_most_central
     chosen = {excerpt.sentence for excerpt in made.briefing.excerpts}
     assert len(found.sentences) == 20
     assert chosen <= set(found.sentences)
-    score = dict(zip(made.prepared.sentences, made.problem.scores, strict=True))
+    score = dict(zip(made.prepared.sentences, made.study.problem.scores, strict=True))
     assert [score[sentence] for sentence in found.sentences] == list(found.scores)
     drawn = [score[s] for s in found.sentences if s not in chosen]
     away = [score[s] for s in made.prepared.sentences if s not in found.sentences]
@@ -37,7 +37,7 @@ def test_edges_are_the_likest_pairs_of_different_articles(made):
     found = overview(made)
     rows = [made.prepared.sentences.index(sentence) for sentence in found.sentences]
     assert len(rows) <= NODES
-    dense = made.ranked.vectors[rows].toarray()
+    dense = made.study.ranked.vectors[rows].toarray()
     pairs = [
         (float(dense[i] @ dense[j]), i, j)
         for j in range(len(rows))
@@ -53,7 +53,7 @@ def test_edges_are_the_likest_pairs_of_different_articles(made):
 def test_the_curve_is_the_one_that_is_printed(made):
     """The picture and `--curve` never say two things about one length."""
     curve = dict(overview(made).curve)
-    budgets = [made.problem.budget, *(round(length * made.briefing.words) for length in LENGTHS)]
+    budgets = [made.study.problem.budget, *(round(length * made.briefing.words) for length in LENGTHS)]
     printed = {words: share for _, words, _, share in coverage(made, budgets)}
     assert curve == printed
     assert overview(made).covered == printed[made.briefing.words]

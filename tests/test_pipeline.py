@@ -251,7 +251,7 @@ def test_what_an_outlet_prints_in_all_its_articles_is_heard_once():
     assert OF_THE_HOUSE not in one.briefing.text
     lines = np.array([sentence.line for sentence in one.prepared.sentences])
     assert lines[one.prepared.repeated_by_outlet].tolist() == [OF_THE_HOUSE] * 2
-    assert one.ranked.scores[one.prepared.repeated_by_outlet].tolist() == [0, 0]
+    assert one.study.ranked.scores[one.prepared.repeated_by_outlet].tolist() == [0, 0]
 
 
 def test_what_an_outlet_prints_again_is_still_named_beside_it():
@@ -273,7 +273,7 @@ def test_what_an_article_says_again_is_its_point():
     text = "Nine houses burnt down in Mirna on Friday.\nRain fell in Orla.\nNine houses burnt down in Mirna on Friday."
     made = draft(prepare([Article("a", text)]), Settings(words=20))
     assert not made.prepared.repeated_by_outlet.any()
-    assert made.problem.allowed.tolist() == [True, False, False]
+    assert made.study.problem.allowed.tolist() == [True, False, False]
 
 
 def test_the_last_version_of_an_article_is_told():
@@ -312,7 +312,7 @@ def test_what_its_outlet_calls_opinion_argues(title, above, below, marked):
     prepared = prepare([*SEEDS, column])
     assert ("column" in prepared.opinions) is marked
     prepared = prepare([replace(SEEDS[0], title=f"Opinion: {SEEDS[0].title}"), *SEEDS[1:]])
-    faults = draft(prepared, Settings()).standing.faults["an article that argues"]
+    faults = draft(prepared, Settings()).study.standing.faults["an article that argues"]
     own = np.array([sentence.article_id == SEEDS[0].id for sentence in prepared.sentences])
     assert faults[own].min() > 1 > faults[~own].max()
 
@@ -414,7 +414,7 @@ def test_what_was_said_pays_for_the_page_it_takes_up():
     article = Article(
         id="a", text="A dam broke near Sumy on Monday night. Old dams break often, governor Oleh Hrynko said."
     )
-    costs = [draft(prepare([article]), Settings(words=words)).problem.costs for words in (20, 40)]
+    costs = [draft(prepare([article]), Settings(words=words)).study.problem.costs for words in (20, 40)]
     assert costs[0][0] == costs[1][0] == 0
     assert costs[0][1] == pytest.approx(2 * costs[1][1])
     assert costs[1][1] > 0
@@ -447,7 +447,7 @@ def test_a_page_of_one_sentence_says_what_the_headlines_say(title, said):
 @pytest.mark.usefixtures("nothing_leans")
 def test_a_long_page_owes_the_headlines_nothing():
     """From a few hundred words on there is room for what they do not announce."""
-    problems = [draft(prepare(SEEDS), Settings(words=words, loaded=0)).problem for words in (50, 400)]
+    problems = [draft(prepare(SEEDS), Settings(words=words, loaded=0)).study.problem for words in (50, 400)]
     short, long = (problem.costs.min() / problem.weights.sum() for problem in problems)
     assert short < -0.01
     assert abs(long) < 1e-5
@@ -461,7 +461,7 @@ def test_what_the_titles_announce_leads():
     ]
     for first, title in ((0, "Praise for new bridges"), (1, "Old schools closed")):
         articles = [Article(id=str(i), text=text, title=title) for i, text in enumerate(told)]
-        merits = draft(prepare(articles), Settings(words=50)).ranked.lead_merit
+        merits = draft(prepare(articles), Settings(words=50)).study.ranked.lead_merit
         assert np.argmax(merits) == first
         assert summarize(articles, words=50).excerpts[0].sentence.text == told[first]
 
@@ -469,7 +469,9 @@ def test_what_the_titles_announce_leads():
 def test_what_stands_first_in_its_article_leads():
     """Of sentences that are otherwise alike, each later one opens a page much worse."""
     told = ["Mirna praised bridges again.", "Mirna praised bridges twice.", "Mirna praised bridges often."]
-    merits = draft(prepare([Article(id="a", text="\n".join(told))]), Settings(words=50)).ranked.lead_merit
+    merits = draft(
+        prepare([Article(id="a", text="\n".join(told))]), Settings(words=50)
+    ).study.ranked.lead_merit
     assert merits[0] > 1.4 * merits[1] > 1.4 * 1.2 * merits[2]
 
 
@@ -512,7 +514,7 @@ def test_a_page_tells_all_that_one_article_alone_says_of_a_focus():
 def test_what_a_sentence_tells_besides_does_not_count_against_it():
     """The rarer word of a focus weighs more, and a long sentence that holds it speaks of it as much as a short one."""
     prepared = prepare([Article(id="a", text=DREDGED), Article(id="b", text=GROUNDED)])
-    asked = draft(prepared, Settings(words=50, focus="eelgrass off the harbour")).ranked.focus
+    asked = draft(prepared, Settings(words=50, focus="eelgrass off the harbour")).study.ranked.focus
     shares = {sentence.text: share for sentence, share in zip(prepared.sentences, asked, strict=True)}
     torn, planted = (share for text, share in shares.items() if "eelgrass" in text.lower())
     closed = next(share for text, share in shares.items() if text.startswith("The harbour of Orvik"))
@@ -532,7 +534,7 @@ def test_what_needs_the_sentence_before_it_speaks_of_the_same():
 def test_a_focus_leaves_centrality_alone():
     """How many report a thing does not change with what is asked for, and neither does the headline."""
     plain, asked = (draft(prepare(SEEDS), Settings(focus=focus)) for focus in (None, "minerals agreement"))
-    assert np.array_equal(plain.ranked.scores, asked.ranked.scores)
+    assert np.array_equal(plain.study.ranked.scores, asked.study.ranked.scores)
     assert plain.briefing.headline == asked.briefing.headline
 
 
@@ -759,7 +761,7 @@ def test_the_headline_is_a_title_of_the_sources():
 def test_scores_are_shares_of_one():
     """Over all candidate sentences."""
     made = draft(prepare(SEEDS), Settings())
-    assert made.problem.scores.sum() == pytest.approx(1)
+    assert made.study.problem.scores.sum() == pytest.approx(1)
     assert all(0 < excerpt.score < 1 for excerpt in made.briefing.excerpts)
 
 
@@ -805,7 +807,7 @@ def test_a_page_about_what_goes_on_opens_on_the_news_too():
     """With the opening of the first page already told, the next one opens on a sentence that could have been its own."""
     first = draft(prepare(SEEDS), Settings(words=80)).briefing.excerpts[0].sentence.line
     made = draft(prepare(SEEDS), Settings(words=80), [first])
-    fit = made.ranked.lead_merit * made.standing.lead_form
+    fit = made.study.ranked.lead_merit * made.study.standing.lead_form
     merits = {s.line: merit for s, merit in zip(made.prepared.sentences, fit.tolist(), strict=True)}
     opening = made.briefing.excerpts[0].sentence.line
     assert opening != first
@@ -853,7 +855,7 @@ def test_what_an_article_repeats_is_tried_once():
     ]
     found = draft(prepare(articles), Settings(words=60))
     lines = [sentence.line for sentence in found.prepared.sentences]
-    allowed = [lines[row] for row in np.flatnonzero(found.problem.allowed)]
+    allowed = [lines[row] for row in np.flatnonzero(found.study.problem.allowed)]
     assert lines.count(line) > 40
     assert allowed.count(line) == 2
     assert [excerpt.sentence.line for excerpt in found.briefing.excerpts].count(line) == 1

@@ -25,6 +25,6 @@ def is_stray_note(draft: Draft) -> bool:
         not draft.prepared.dropped
         and not any(a.title or a.source or a.published or a.url for a in articles)
         and sum(sentence.words for sentence in sentences) < FEWER_WORDS
-        and not draft.standing.allowed.any()
+        and not draft.study.standing.allowed.any()
         and not any(ends_sentence(sentence.text) for sentence in sentences)
     )

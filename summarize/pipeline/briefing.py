@@ -9,65 +9,28 @@ from scipy import sparse
 
 from summarize.composing import (
     Point,
-    days,
     disagreements,
     excerpt,
     features_of,
     headline,
     introduced_first,
-    on_topic,
     placed,
     reading_order,
-    support,
     unsaid,
 )
-from summarize.composing.corroboration import ENOUGH
-from summarize.language.unspaced import UNSPACED
 from summarize.model import Briefing, Source
 from summarize.pipeline.caveats import one_sided, unused
-from summarize.ranking import vectorize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
-    from summarize.composing import Features, Standing, Strangers
+    from summarize.composing import Standing, Strangers
     from summarize.model import Disagreement, Excerpt
     from summarize.pipeline.prepared import Prepared
     from summarize.pipeline.ranked import Ranked
-    from summarize.selection import Problem
-    from summarize.settings import Settings
-
-    FeaturesOf = Callable[[int], Features]
-
-
-def corroborate(
-    prepared: Prepared,
-    ranked: Ranked,
-    rows: NDArray[np.intp],
-    features: FeaturesOf,
-    *,
-    enough: float = ENOUGH,
-) -> dict[int, tuple[int, ...]]:
-    """Find for each row the rows of other articles that state the same, with enough evidence."""
-    terms = ranked.terms
-    vectors, titles = ranked.vectors, ranked.titles
-    if prepared.language in UNSPACED:
-        terms = terms.without_letters_of_pairs
-        every, n = vectorize(terms.ids, terms.indptr, terms.content), len(prepared.sentences)
-        vectors, titles = every[:n], every[n : n + titles.shape[0]]
-    found = support(
-        rows,
-        vectors,
-        prepared.groups,
-        terms,
-        features,
-        topic=on_topic(vectors, titles),
-        days=days(prepared.articles),
-        enough=enough,
-    )
-    return {row: tuple(others.tolist()) for row, others in zip(rows.tolist(), found, strict=True)}
+    from summarize.pipeline.study import Study
 
 
 def order(
@@ -92,43 +55,35 @@ def order(
 
 
 def assemble(
-    prepared: Prepared,
-    ranked: Ranked,
-    problem: Problem,
-    settings: Settings,
-    *,
-    features: FeaturesOf,
-    ordered: Sequence[int],
-    stated: Mapping[int, tuple[int, ...]],
+    study: Study,
+    page: Sequence[int],
+    support_of: Mapping[int, tuple[int, ...]],
     points: Sequence[Point],
     old_titles: Collection[str] = (),
 ) -> Briefing:
     """Make the briefing from the chosen rows in their order.
 
     Args:
-        prepared: the articles and sentences.
-        ranked: their arrays.
-        problem: what the rows were chosen from.
-        settings: as given.
-        features: row -> what is read of its sentence.
-        ordered: chosen rows in reading order.
-        stated: row -> rows of other articles that state the same.
+        study: the story.
+        page: chosen rows in reading order.
+        support_of: row -> rows of other articles that state the same.
         points: what two articles or more state, the most supported first.
         old_titles: titles under which the story was told before.
 
     """
-    excerpts = _excerpts(prepared, ranked, [Point(row, stated[row]) for row in ordered])
+    prepared, problem = study.prepared, study.problem
+    excerpts = _excerpts(study, [Point(row, support_of[row]) for row in page])
     sources = _sources(prepared, excerpts)
     return Briefing(
-        headline=_headline(prepared, ranked, old_titles),
+        headline=_headline(prepared, study.ranked, old_titles),
         excerpts=excerpts,
         sources=sources,
-        disagreements=_disagreements(prepared, ranked, stated, features),
-        left_out=_excerpts(prepared, ranked, unsaid(points, ordered, stated)),
+        disagreements=_disagreements(study, support_of),
+        left_out=_excerpts(study, unsaid(points, page, support_of)),
         words=sum(source.words for source in sources),
-        settings=settings,
+        settings=study.settings,
         warnings=(
-            *unused(prepared, ranked, problem, settings),
+            *unused(prepared, study.ranked, problem, study.settings),
             *one_sided(prepared, problem, sources, len(excerpts)),
         ),
         alone=prepared.reports == 1,
@@ -143,33 +98,32 @@ def _headline(prepared: Prepared, ranked: Ranked, old: Collection[str]) -> str:
     return headline(titles, ranked.titles[rows], ranked.vectors, ranked.scores, prepared.language, old=old)
 
 
-def _disagreements(
-    prepared: Prepared, ranked: Ranked, rows: Iterable[int], features: FeaturesOf
-) -> tuple[Disagreement, ...]:
+def _disagreements(study: Study, rows: Collection[int]) -> tuple[Disagreement, ...]:
     """Compare some rows and the titles of their articles, which are numbered after all rows."""
-    n, rows = len(prepared.sentences), list(rows)
+    prepared, ranked, n = study.prepared, study.ranked, len(study.prepared.sentences)
+    rows = list(rows)
     homes = set(prepared.groups[rows].tolist())
-    found = [
+    titled = [
         (at, group, title)
         for at, (group, article) in enumerate(prepared.titled)
         if group in homes and (title := placed(article))
     ]
-    titles = [title for *_, title in found]
+    titles = [title for *_, title in titled]
     of_titles = features_of(titles, prepared.language)
     return disagreements(
         [*rows, *range(n, n + len(titles))],
         sentences=[*prepared.sentences, *titles],
-        groups=np.concatenate([prepared.groups, np.array([group for _, group, _ in found], dtype=np.intp)]),
-        vectors=sparse.vstack([ranked.vectors, ranked.titles[[at for at, *_ in found]]], format="csr"),
+        groups=np.concatenate([prepared.groups, np.array([group for _, group, _ in titled], dtype=np.intp)]),
+        vectors=sparse.vstack([ranked.vectors, ranked.titles[[at for at, *_ in titled]]], format="csr"),
         vocabulary=ranked.terms.vocabulary,
-        features=lambda row: features(row) if row < n else of_titles(row - n),
+        features=lambda row: study.features(row) if row < n else of_titles(row - n),
         articles=prepared.by_id,
         language=prepared.language,
     )
 
 
-def _excerpts(prepared: Prepared, ranked: Ranked, points: Iterable[Point]) -> tuple[Excerpt, ...]:
-    articles = prepared.by_id
+def _excerpts(study: Study, points: Iterable[Point]) -> tuple[Excerpt, ...]:
+    prepared, articles = study.prepared, study.prepared.by_id
     return tuple(
         excerpt(
             point.row,
@@ -177,7 +131,7 @@ def _excerpts(prepared: Prepared, ranked: Ranked, points: Iterable[Point]) -> tu
             sentences=prepared.sentences,
             articles=articles,
             reprint_of=prepared.reprint_of,
-            scores=ranked.scores,
+            scores=study.ranked.scores,
             language=prepared.language,
         )
         for point in points

@@ -29,32 +29,19 @@ TERSE = 70.0
 """Words of a page of two or three sentences: they say what headlines announce."""
 
 
-def fault_count(
-    prepared: Prepared, ranked: Ranked, standing: Standing, settings: Settings, lengths: NDArray[np.intp]
-) -> NDArray[np.float64]:
-    """Sum the faults of each of the n sentences: (n,), below 0 for what a short page should say.
-
-    Args:
-        prepared: the sentences.
-        ranked: their rows, and those of the titles.
-        standing: what is wrong with how they read.
-        settings: the budget, and what a loaded word counts.
-        lengths: (n,) words.
-
-    """
-    found = sum(faults(prepared, standing, settings, lengths).values())
-    return np.asarray(found - _headline_bonus(prepared, ranked, lengths, settings.words))
-
-
-def faults(
-    prepared: Prepared, standing: Standing, settings: Settings, lengths: NDArray[np.intp]
-) -> Mapping[str, NDArray[np.floating]]:
+def faults(prepared: Prepared, standing: Standing, settings: Settings) -> Mapping[str, NDArray[np.floating]]:
     """Reason -> (n,) the fault of each sentence."""
     return {
         **standing.faults,
         "loaded words": settings.loaded * _loaded_words(prepared),
-        "talk": _talk(prepared, lengths, settings.words),
+        "talk": _talk(prepared, settings.words),
     }
+
+
+def headline_bonus(prepared: Prepared, ranked: Ranked, budget: int) -> NDArray[np.float64]:
+    """(n,) `HEADLINE_BONUS`, scaled, times a sentence's share of the page, times its mean cosine with the titles."""
+    due = HEADLINE_BONUS / prepared.reports * min(1.0, TERSE / budget) ** 8
+    return np.asarray(due * ranked.title_likeness * prepared.lengths / budget, dtype=np.float64)
 
 
 def _loaded_words(prepared: Prepared) -> NDArray[np.float64]:
@@ -62,15 +49,7 @@ def _loaded_words(prepared: Prepared) -> NDArray[np.float64]:
     return np.array(counts, dtype=np.float64)
 
 
-def _talk(prepared: Prepared, lengths: NDArray[np.intp], budget: int) -> NDArray[np.float64]:
+def _talk(prepared: Prepared, budget: int) -> NDArray[np.float64]:
     """(n,) `TALK` times a sentence's share of the page if it passes on somebody's words, else 0."""
     talk = np.array([reports_speech(sentence.line) for sentence in prepared.sentences], dtype=np.bool_)
-    return TALK * np.where(talk, lengths, 0) / budget
-
-
-def _headline_bonus(
-    prepared: Prepared, ranked: Ranked, lengths: NDArray[np.intp], budget: int
-) -> NDArray[np.float64]:
-    """(n,) `HEADLINE_BONUS`, scaled, times a sentence's share of the page, times its mean cosine with the titles."""
-    due = HEADLINE_BONUS / prepared.reports * min(1.0, TERSE / budget) ** 8
-    return np.asarray(due * ranked.title_likeness * lengths / budget, dtype=np.float64)
+    return TALK * np.where(talk, prepared.lengths, 0) / budget

@@ -1,8 +1,8 @@
 """The flow on one page: clean -> split -> vectorize -> rank -> select -> compose.
 
 Row i of every array is sentence i; only this package turns rows into sentences. Each step has a file named
-after what it makes: `prepared`, `ranked`, `problem` (what a sentence says is worth) with `costs`, `choice`,
-`briefing` with its `caveats`.
+after what it makes: `prepared`, `ranked`, `problem` (what a sentence says is worth) with `costs`, `study` (all of
+these together), `choice`, `briefing` with its `caveats`.
 """
 
 from __future__ import annotations
@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from summarize.composing import central, features_of, shared_points, stand
+from summarize.composing import shared_points
 from summarize.errors import BadSettings
-from summarize.pipeline.briefing import assemble, corroborate, order
-from summarize.pipeline.choice import choose, second_look
+from summarize.pipeline.briefing import assemble, order
+from summarize.pipeline.choice import choose
 from summarize.pipeline.prepared import Prepared, prepare
-from summarize.pipeline.problem import selection_problem
-from summarize.pipeline.ranked import Ranked, rank
+from summarize.pipeline.study import Study, study_story
 from summarize.settings import WORDS, Settings
 
 if TYPE_CHECKING:
@@ -26,32 +25,28 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from summarize.composing import Point, Standing
+    from summarize.composing import Point
     from summarize.model import Article, Briefing
-    from summarize.pipeline.choice import SecondLook
-    from summarize.selection import Problem
     from summarize.settings import Options
 
 
 class Draft(NamedTuple):
     """A briefing with all that led to it, row by row."""
 
-    prepared: Prepared
-    ranked: Ranked
-    standing: Standing
-    problem: Problem
+    study: Study
     chosen: NDArray[np.intp]
     ordered: Sequence[int]
     """The chosen rows in the order in which they are read."""
-    look: SecondLook | None
-    """What a second look at a page of the story needs; None except in English."""
-    stated: Mapping[int, tuple[int, ...]]
+    support_of: Mapping[int, tuple[int, ...]]
     """row -> rows of other articles that state the same, for the chosen and the most central rows."""
     points: Sequence[Point]
     """What two articles or more state, the most supported first."""
     briefing: Briefing
-    earlier: Sequence[str]
-    """Sentences of earlier briefings of the story."""
+
+    @property
+    def prepared(self) -> Prepared:
+        """The articles and sentences."""
+        return self.study.prepared
 
 
 def summarize(
@@ -89,12 +84,7 @@ def summarize(
 
 
 def draft(
-    prepared: Prepared,
-    settings: Settings,
-    earlier: Sequence[str] = (),
-    printed: Sequence[int] | None = None,
-    *,
-    old_titles: Collection[str] = (),
+    prepared: Prepared, settings: Settings, earlier: Sequence[str] = (), *, old_titles: Collection[str] = ()
 ) -> Draft:
     """Rank, select and compose.
 
@@ -102,7 +92,6 @@ def draft(
         prepared: the articles of one story.
         settings: all options.
         earlier: sentences of earlier briefings of the story; repeating what they say is worth little.
-        printed: rows of a briefing that is made again, in its order; None to choose rows.
         old_titles: titles under which the story was told before; another one is preferred as headline.
 
     Raises:
@@ -110,38 +99,26 @@ def draft(
         BadSettings: there is no ranker or selector of that name.
 
     """
-    ranked = rank(prepared, settings, earlier)
-    telling = ranked.terms.content_counts[: len(prepared.sentences)].tolist()
-    features = features_of(prepared.sentences, prepared.language)
-    stated = corroborate(prepared, ranked, central(ranked.scores), features)
-    look = second_look(prepared, ranked, stated)
-    standing = stand(
-        prepared.sentences,
-        telling,
-        language=prepared.language,
-        likely=look.leaning.likely if look else None,
-        opinions=prepared.opinions,
-    )
-    problem = selection_problem(prepared, ranked, standing, settings, earlier)
-    if printed is None:
-        chosen = choose(problem, settings.selector, look)
-    else:
-        chosen = np.array(sorted(printed), np.intp)
-    ordered = order(prepared, ranked, standing, look.strangers if look else None, chosen)
-    if not stated.keys() >= set(chosen.tolist()):
-        stated = corroborate(prepared, ranked, central(ranked.scores, chosen), features)
-    points = shared_points(stated, ranked.scores)
-    briefing = assemble(
-        prepared,
-        ranked,
-        problem,
-        settings,
-        features=features,
-        ordered=ordered if printed is None else printed,
-        stated=stated,
-        points=points,
-        old_titles=old_titles,
-    )
-    return Draft(
-        prepared, ranked, standing, problem, chosen, ordered, look, stated, points, briefing, earlier
-    )
+    study = study_story(prepared, settings, earlier)
+    chosen = choose(study.problem, settings.selector, study.look)
+    return _compose(study, chosen, old_titles=old_titles)
+
+
+def redraft(prepared: Prepared, settings: Settings, page: Sequence[int]) -> Draft:
+    """Make a briefing again of the rows that it has, in its own order; its errors are those of `draft`."""
+    return _compose(study_story(prepared, settings), np.array(sorted(page), np.intp), page)
+
+
+def _compose(
+    study: Study,
+    chosen: NDArray[np.intp],
+    page: Sequence[int] | None = None,
+    old_titles: Collection[str] = (),
+) -> Draft:
+    """Compose a page of the chosen rows (k,), ascending: in the order of `page`, or else in that in which they are read."""
+    strangers = study.look.strangers if study.look else None
+    ordered = order(study.prepared, study.ranked, study.standing, strangers, chosen)
+    support_of = study.support_of(chosen)
+    points = shared_points(support_of, study.ranked.scores)
+    briefing = assemble(study, ordered if page is None else page, support_of, points, old_titles)
+    return Draft(study, chosen, ordered, support_of, points, briefing)

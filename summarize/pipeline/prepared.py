@@ -44,6 +44,8 @@ class Prepared(NamedTuple):
     language: str
     sentences: tuple[Sentence, ...]
     """(n) news sentences, article by article; those of a reprint or an outlier are not among them."""
+    lengths: NDArray[np.intp]
+    """(n,) words of each sentence."""
     groups: NDArray[np.intp]
     """(n,) number of each sentence's article."""
     repeated_by_outlet: NDArray[np.bool_]
@@ -114,6 +116,7 @@ def prepare(articles: Iterable[Article]) -> Prepared:
         articles=once,
         language=language,
         sentences=sentences,
+        lengths=np.array([sentence.words for sentence in sentences], np.intp),
         groups=np.repeat(np.array(kept, np.intp), [len(news[i].sentences) for i in kept]),
         repeated_by_outlet=_repeated_by_outlet(sentences, once),
         reprint_of={once[small].id: once[large].id for small, large in reprint_of.items()},

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from summarize.notes import GROUPS, Note
-from summarize.pipeline import draft, prepare
+from summarize.pipeline import prepare, redraft
 from summarize.settings import Settings
 from summarize.terminal import counted
 from summarize.verifying.faults import beginning
@@ -51,8 +51,8 @@ def differences(saved: Saved, read_again: Sequence[Article]) -> Iterator[str]:
             yield f"{excerpt['article']}: a sentence is no news of this story: {beginning(excerpt['text'])}"
             return
         rows.append(row)
-    redraft = draft(prepared, Settings(**saved["settings"]), printed=rows)
-    remade = redraft.briefing.to_dict()
+    again = redraft(prepared, Settings(**saved["settings"]), rows)
+    remade = again.briefing.to_dict()
     saved, remade = ({**each, "warnings": _without_remedy(each["warnings"])} for each in (saved, remade))
     claims_saved, claims_remade = dict(_claims(saved)), dict(_claims(remade))
     faults = [
@@ -70,7 +70,7 @@ def differences(saved: Saved, read_again: Sequence[Article]) -> Iterator[str]:
     faults += [
         f"the sources do not give the note that {note}" for note in notes if note not in remade["warnings"]
     ]
-    if redraft.ordered != rows:
+    if again.ordered != rows:
         faults.append("the sentences stand in another order than that in which they are read")
     yield from faults or _other_differences({**saved, "warnings": notes}, remade)
 

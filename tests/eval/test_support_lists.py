@@ -57,7 +57,7 @@ def test_lists_are_those_of_a_briefing(language):
     """Also in Chinese and Japanese, where a briefing reads no Han letter of a pair by itself."""
     for number, event in enumerate(unspaced(language)):
         told = Topic(f"{language} {number}", event.articles)
-        shown = draft(told.prepared, Settings()).stated
+        shown = draft(told.prepared, Settings()).support_of
         assert shown == {row: stated(told)[row] for row in shown}
 
 

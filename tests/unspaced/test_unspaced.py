@@ -12,8 +12,8 @@ from summarize.composing import features_of
 from summarize.language.recognition import recognise
 from summarize.model import count_words
 from summarize.pipeline import prepare
-from summarize.pipeline.briefing import corroborate
 from summarize.pipeline.ranked import rank
+from summarize.pipeline.study import corroborate
 from summarize.settings import Settings
 from tests.unspaced.events import LANGUAGES, events
 
