@@ -50,8 +50,8 @@ class SecondLook(NamedTuple):
     def at_fault(self, page: Sequence[int]) -> dict[int, float]:
         """Row of the page -> the sum of its faults there."""
         faults: defaultdict[int, float] = defaultdict(float)
-        for found in self.faults(page).values():
-            for row, fault in found.items():
+        for at_fault in self.faults(page).values():
+            for row, fault in at_fault.items():
                 faults[row] += fault
         return faults
 

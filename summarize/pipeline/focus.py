@@ -32,8 +32,8 @@ def focus_shares(prepared: Prepared, focus: str | None) -> NDArray[np.float64]:
     terms = encode([*lines, focus], prepared.language)
     rows = vectorize(terms.ids, terms.indptr, terms.content)
     wanted = rows[[n]]
-    held = rows[:n][:, wanted.indices].toarray() > 0
-    return np.asarray(held @ np.square(wanted.data, dtype=np.float64))
+    spoken = rows[:n][:, wanted.indices].toarray() > 0
+    return np.asarray(spoken @ np.square(wanted.data, dtype=np.float64))
 
 
 def focus_bonus(

@@ -44,19 +44,19 @@ class Candidates(NamedTuple):
     """(k, v) unit rows."""
     pairs: Part
     """(k, b) word pairs, each once."""
-    known: dict[int, NDArray[np.bool_]]
+    repeats: dict[int, NDArray[np.bool_]]
     """Cache of `repeating`."""
 
     def repeating(self, place: int) -> NDArray[np.bool_]:
         """(k,) which rows repeat the one at a place, itself included, by the rules of `SearchSpace.repeat`."""
-        if place not in self.known:
+        if place not in self.repeats:
             problem, sizes = self.space.problem, np.diff(self.pairs.rows.indptr)
             bound = np.where(self.groups == self.groups[place], problem.likeness_within, problem.likeness)
-            found = self.vectors.times(place) > bound
-            found |= self.pairs.times(place) > problem.overlap * np.minimum(sizes, sizes[place])
-            found[place] = True
-            self.known[place] = found
-        return self.known[place]
+            repeating = self.vectors.times(place) > bound
+            repeating |= self.pairs.times(place) > problem.overlap * np.minimum(sizes, sizes[place])
+            repeating[place] = True
+            self.repeats[place] = repeating
+        return self.repeats[place]
 
     def without(self, rows: Sequence[int]) -> Candidates:
         """Return the same, except that some rows may not come in."""
@@ -68,14 +68,14 @@ def candidates_for(space: SearchSpace, page: Sequence[int]) -> Candidates:
     """Collect the rows that may come in (allowed, requiring no other) and all others that a page may have."""
     space = space.narrowed()
     problem = space.problem
-    held = space.upper_bounds > -np.inf
-    comes = held & (problem.requires < 0)
-    held[list(page)] = True
-    needed = problem.requires[held]
+    included = space.upper_bounds > -np.inf
+    comes = included & (problem.requires < 0)
+    included[list(page)] = True
+    needed = problem.requires[included]
     while len(needed := needed[needed >= 0]):  # `narrowed` may have left out rows that others require
-        held[needed] = True
+        included[needed] = True
         needed = problem.requires[needed]
-    rows = np.flatnonzero(held)
+    rows = np.flatnonzero(included)
     concepts, lengths = part_of(problem.concepts, rows), problem.lengths[rows]
     return Candidates(
         space=space,
@@ -89,5 +89,5 @@ def candidates_for(space: SearchSpace, page: Sequence[int]) -> Candidates:
         supply=space.supply[rows],
         vectors=part_of(problem.vectors, rows),
         pairs=marks_of(problem.pairs, rows),
-        known={},
+        repeats={},
     )

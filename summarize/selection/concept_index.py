@@ -59,9 +59,9 @@ def index_concepts(ids: NDArray[np.int32], indptr: NDArray[np.int64], content: N
 
     """
     rows = np.repeat(np.arange(len(indptr) - 1, dtype=np.int32), np.diff(indptr))
-    known = content[ids]
-    stems = np.flatnonzero(known).astype(np.int32)
-    pairs = np.flatnonzero((rows[:-1] == rows[1:]) & (known[:-1] | known[1:])).astype(np.int32)
+    counts_alone = content[ids]
+    stems = np.flatnonzero(counts_alone).astype(np.int32)
+    pairs = np.flatnonzero((rows[:-1] == rows[1:]) & (counts_alone[:-1] | counts_alone[1:])).astype(np.int32)
     # Token k has two slots, 2k for its stem and 2k + 1 for the pair that it opens. A slot that counts (once per
     # sentence) contains the number of the slot where its concept first appears; any other slot contains -1.
     leader = np.full((len(ids), 2), -1, np.int32)
@@ -77,8 +77,8 @@ def index_concepts(ids: NDArray[np.int32], indptr: NDArray[np.int64], content: N
     counts = np.add(leader[:, STEM] >= 0, leader[:, PAIR] >= 0, dtype=np.int8)
     starts = np.concatenate((np.zeros(1, np.int32), np.cumsum(counts, dtype=np.int32)))[indptr]
     slot = np.flatnonzero(firsts)
-    held = (np.ones(len(columns), np.float32), columns, starts)
-    rows_of_ones = sparse.csr_array(held, shape=(len(indptr) - 1, len(slot)))
+    entries = (np.ones(len(columns), np.float32), columns, starts)
+    rows_of_ones = sparse.csr_array(entries, shape=(len(indptr) - 1, len(slot)))
     return Concepts(rows_of_ones, (slot & 1).astype(np.int8), slot >> 1)
 
 

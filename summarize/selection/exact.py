@@ -67,8 +67,8 @@ def solve(problem: Problem, fallback: Iterable[int]) -> list[int]:
         message = f"no proof within {SECONDS:g} seconds that a better choice does not exist"
         warnings.warn(message, NotProven, stacklevel=2)
         return fallback
-    found = np.flatnonzero(answer.x[: len(problem.lengths)] > 0.5).tolist()
-    return min(fallback, found, key=lambda choice: rank_of(problem, choice))
+    proven = np.flatnonzero(answer.x[: len(problem.lengths)] > 0.5).tolist()
+    return min(fallback, proven, key=lambda choice: rank_of(problem, choice))
 
 
 class _Program(NamedTuple):
@@ -147,10 +147,10 @@ def _clashes(problem: Problem) -> sparse.csr_array:
     near = sparse.triu(problem.vectors @ problem.vectors.T, k=1, format="coo")
     own = problem.groups[near.row] == problem.groups[near.col]
     alike = near.data > np.where(own, problem.likeness_within, problem.likeness)
-    found = np.concatenate(
+    clashing = np.concatenate(
         [np.stack([m.row[clash], m.col[clash]], axis=1) for m, clash in ((common, overlap), (near, alike))]
     )
-    count = len(found)
+    count = len(clashing)
     return sparse.csr_array(
-        (np.ones(2 * count), found.ravel(), np.arange(count + 1) * 2), (count, len(problem.lengths))
+        (np.ones(2 * count), clashing.ravel(), np.arange(count + 1) * 2), (count, len(problem.lengths))
     )

@@ -31,8 +31,8 @@ def exchange(candidates: Candidates, rows: Iterable[int], most: int) -> list[int
     many rows of a long page are dropped at once.
     """
     best = rank_of(candidates.space.problem, rows)
-    while (found := best_exchange(candidates, best, most)) < best:
-        best = found
+    while (better := best_exchange(candidates, best, most)) < best:
+        best = better
     return list(best[-1])
 
 
@@ -43,35 +43,35 @@ def best_exchange(candidates: Candidates, best: Rank, most: int) -> Rank:
     if not (page and at_once and len(candidates.rows)):
         return best
     removals = removals_of(candidates, page, at_once)
-    bounds, found, least = removals.upper_bounds(), best, CLOSE * abs(best[2])
+    bounds, better, least = removals.upper_bounds(), best, CLOSE * abs(best[2])
     for removal in np.argsort(-bounds, kind="stable").tolist():
-        enough = -np.inf if any(found[:2]) else best[2] - found[2] + least
+        enough = -np.inf if any(better[:2]) else best[2] - better[2] + least
         if bounds[removal] <= enough:
             break
         choice, won = _refill(removals, removal)
         if won > enough:
-            found = min(found, rank_of(problem, choice))
-    return found
+            better = min(better, rank_of(problem, choice))
+    return better
 
 
 def _refill(removals: Removals, removal: int) -> tuple[list[int], float]:
     """Drop a set and fill the room with the densest candidates that fit; return the rows and what F wins."""
     candidates = removals.candidates
-    problem, kept = candidates.space.problem, removals.staying(removal)
+    problem, rows = candidates.space.problem, removals.staying(removal)
     words, room, fresh = removals.words[removal], removals.room[removal].copy(), removals.fresh(removal)
     gains, fitting = removals.gains[removal], removals.fitting[removal].copy()
-    spare, stay, won = problem.budget - problem.floor, len(kept), -float(removals.losses[removal])
-    while fitting.any() and (problem.limit is None or len(kept) < problem.limit):
-        if len(kept) > stay:
+    spare, stay, won = problem.budget - problem.floor, len(rows), -float(removals.losses[removal])
+    while fitting.any() and (problem.limit is None or len(rows) < problem.limit):
+        if len(rows) > stay:
             gains = candidates.concepts.rows @ fresh - candidates.costs
         place = int(np.where(fitting, gains / candidates.powers, -np.inf).argmax())
         if words <= spare and gains[place] <= 0:
             break
-        kept.append(int(candidates.rows[place]))
+        rows.append(int(candidates.rows[place]))
         won += float(gains[place])
         words -= candidates.lengths[place]
         room[candidates.groups[place]] -= candidates.supply[place]
         fitting &= (candidates.lengths <= words) & (candidates.supply <= room[candidates.groups])
         fitting &= ~candidates.repeating(place)
         fresh[row_of(candidates.concepts.rows, place)] = 0.0
-    return kept, won
+    return rows, won

@@ -18,26 +18,26 @@ NEARLY = 0.7
 
 
 def with_lead(
-    held: sparse.csr_array, worth: NDArray[np.float64], merits: NDArray[np.float64], value: float
+    concepts: sparse.csr_array, weights: NDArray[np.float64], merits: NDArray[np.float64], value: float
 ) -> tuple[sparse.csr_array, NDArray[np.float64], int | None]:
     """Add a concept that a choice covers if it has a sentence to open on; like all concepts, it counts once.
 
     Args:
-        held: (n, c) of ones: what each sentence says.
-        worth: (c,) what saying it is worth.
+        concepts: (n, c) of ones: what each sentence says.
+        weights: (c,) what saying it is worth.
         merits: (n,) how well a sentence would lead; 0 where it cannot.
-        value: what a lead is worth, on the scale of `worth`.
+        value: what a lead is worth, on the scale of `weights`.
 
     Returns:
-        (n, c + 1), (c + 1,) and the number of the added column; if no sentence can lead, `held` and `worth`
-        unchanged and None.
+        (n, c + 1), (c + 1,) and the number of the added column; if no sentence can lead, `concepts` and
+        `weights` unchanged and None.
 
     """
     best = merits.max(initial=0.0)
     if best <= 0:
-        return held, worth, None
-    leading = sparse.csr_array((merits >= NEARLY * best).astype(held.dtype)[:, None])
-    return sparse.hstack([held, leading], format="csr"), np.append(worth, value), len(worth)
+        return concepts, weights, None
+    leading = sparse.csr_array((merits >= NEARLY * best).astype(concepts.dtype)[:, None])
+    return sparse.hstack([concepts, leading], format="csr"), np.append(weights, value), len(weights)
 
 
 def lacks_lead(problem: Problem, rows: NDArray[np.intp]) -> bool:

@@ -76,9 +76,9 @@ class PartialChoice:
         return all(words <= self.room[group] for group, words in taken.items())
 
     def _repeats(self, unit: Sequence[int]) -> bool:
-        said = list(self.chosen)
+        page = list(self.chosen)
         for row in unit:
-            if any(self.space.repeat(row, other) for other in said):
+            if any(self.space.repeat(row, other) for other in page):
                 return True
-            said.append(row)
+            page.append(row)
         return False

@@ -38,8 +38,8 @@ def part_of(matrix: sparse.csr_array, rows: NDArray[np.intp]) -> Part:
     lengths = matrix.indptr[rows + 1] - starts
     places = spread(starts, lengths)
     columns, numbers = number_columns(matrix.indices[places], matrix.shape[1])
-    held = matrix.data[places].astype(np.float64), numbers, np.concatenate(([0], np.cumsum(lengths)))
-    return Part(sparse.csr_array(held, shape=(len(rows), len(columns))), columns)
+    entries = matrix.data[places].astype(np.float64), numbers, np.concatenate(([0], np.cumsum(lengths)))
+    return Part(sparse.csr_array(entries, shape=(len(rows), len(columns))), columns)
 
 
 def marks_of(matrix: sparse.csr_array, rows: NDArray[np.intp]) -> Part:
@@ -56,8 +56,8 @@ def number_columns(
     """Return the columns that occur among the entries, ascending, and each entry's place in these."""
     if columns > WIDE:
         return np.unique(entries, return_inverse=True)
-    met = np.zeros(columns, np.bool_)
-    met[entries] = True
-    held, place = np.flatnonzero(met), np.empty(columns, np.int32)
-    place[held] = np.arange(len(held), dtype=np.int32)
-    return held, place[entries]
+    occurs = np.zeros(columns, np.bool_)
+    occurs[entries] = True
+    occurring, place = np.flatnonzero(occurs), np.empty(columns, np.int32)
+    place[occurring] = np.arange(len(occurring), dtype=np.int32)
+    return occurring, place[entries]

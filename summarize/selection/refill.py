@@ -31,10 +31,10 @@ def fill_budget(space: SearchSpace, rows: Iterable[int]) -> list[int]:
         space = space.narrowed()
     while best[0] and len(best[-1]) <= LONGEST_PAGE:
         refilled = (choice for row in best[-1] for choice in _refills(space, best[-1], row))
-        found = min((rank_of(space.problem, choice) for choice in refilled), default=best)
-        if found[0] >= best[0]:
+        better = min((rank_of(space.problem, choice) for choice in refilled), default=best)
+        if better[0] >= best[0]:
             break
-        best = found
+        best = better
     return list(best[-1])
 
 

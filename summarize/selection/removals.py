@@ -127,8 +127,8 @@ def _removable(
     """
     larger, sets, within = _sets(size, most)
     leaving = [all(place in chosen for place, needed in links if needed in chosen) for chosen in sets]
-    held = within[np.flatnonzero(leaving)]
-    return larger, list(compress(sets, leaving)), held, held[:, 1 : size + 1]
+    removable = within[np.flatnonzero(leaving)]
+    return larger, list(compress(sets, leaving)), removable, removable[:, 1 : size + 1]
 
 
 @lru_cache(maxsize=64)
@@ -146,8 +146,8 @@ def _sets(size: int, most: int) -> tuple[NDArray[np.intp], Sequence[tuple[int, .
     ]
     starts = np.cumsum([0, *map(len, within)])
     columns = np.array([part for parts in within for part in parts], np.intp)
-    held = sparse.csr_array((np.ones(len(columns)), columns, starts), shape=(len(within), len(sets) + 1))
-    return np.array([*larger, [len(sets)] * size], np.intp), sets[1:], held
+    ones = sparse.csr_array((np.ones(len(columns)), columns, starts), shape=(len(within), len(sets) + 1))
+    return np.array([*larger, [len(sets)] * size], np.intp), sets[1:], ones
 
 
 def _links(requires: NDArray[np.intp], page: Sequence[int]) -> tuple[tuple[int, int], ...]:
@@ -182,8 +182,8 @@ def _holder_sets(
     """(u,) number of each concept's holder set."""
     holders = np.zeros(concepts.shape[1], np.intp)
     for rank, place in enumerate(places.tolist()):
-        held = row_of(concepts, place)
-        holders[held] = larger[holders[held], rank]
+        concepts_of_row = row_of(concepts, place)
+        holders[concepts_of_row] = larger[holders[concepts_of_row], rank]
     return holders
 
 

@@ -106,11 +106,11 @@ class SearchSpace:
         if key not in self._pools:
             if len(self._pools) >= CACHED_POOLS:
                 self._pools.clear()
-            held, width = [self._concepts_of(row) for row in rows.tolist()], len(self.problem.weights)
-            concepts, entries = number_columns(np.concatenate([np.arange(0), *held]), width)
-            ends = np.cumsum([0, *map(len, held)])
+            lists, width = [self._concepts_of(row) for row in rows.tolist()], len(self.problem.weights)
+            concepts, entries = number_columns(np.concatenate([np.arange(0), *lists]), width)
+            ends = np.cumsum([0, *map(len, lists)])
             rows_of_ones = sparse.csr_array(
-                (np.ones(len(entries)), entries, ends), shape=(len(held), len(concepts))
+                (np.ones(len(entries)), entries, ends), shape=(len(lists), len(concepts))
             )
             self._pools[key] = UnitConcepts(rows_of_ones, concepts, self.problem.weights[concepts])
         return self._pools[key]
@@ -138,13 +138,13 @@ class SearchSpace:
 
     def dependents_of(self, rows: Iterable[int]) -> list[int]:
         """Return the rows that require one of these, directly or through others."""
-        found: list[int] = []
+        dependents: list[int] = []
         waiting = list(rows) if len(self.dependents) else []
         while waiting:
             nearest = self.dependents[self.prerequisites == waiting.pop()].tolist()
-            found += nearest
+            dependents += nearest
             waiting += nearest
-        return found
+        return dependents
 
 
 def survey(problem: Problem) -> SearchSpace:

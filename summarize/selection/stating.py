@@ -65,8 +65,8 @@ def covered_before(
 ) -> NDArray[np.bool_]:
     """Mark the columns that other sentences, `before` (b, m), say already."""
     likeness = (before @ vectors[made.owners].T).toarray()
-    held = _levels(np.arange(len(likeness)), likeness, len(likeness))
-    return np.asarray(np.bincount(held.indices, minlength=made.rows.shape[1]) > 0)
+    reached = _levels(np.arange(len(likeness)), likeness, len(likeness))
+    return np.asarray(np.bincount(reached.indices, minlength=made.rows.shape[1]) > 0)
 
 
 def _levels(rows: NDArray[np.intp], likeness: NDArray[np.floating], n: int) -> sparse.csr_array:

@@ -91,7 +91,7 @@ def article_votes(
 
 def blend(
     concepts: Concepts,
-    worth: NDArray[np.float64],
+    weights: NDArray[np.float64],
     statements: Statements,
     prior: NDArray[np.float64],
 ) -> tuple[sparse.csr_array, NDArray[np.float64]]:
@@ -99,7 +99,7 @@ def blend(
 
     Args:
         concepts: (n, c) of ones.
-        worth: (c,) of the concepts, as `concept_weights` gives it.
+        weights: (c,) of the concepts, as `concept_weights` gives it.
         statements: (n, l u): l levels of u statements, each worth its share of `STEPS`.
         prior: (n,) worth of the statement that a sentence makes.
 
@@ -111,5 +111,5 @@ def blend(
     total = certain.sum()
     share = STATEMENTS_SHARE if total > 0 else 0.0
     rows = sparse.csr_array(sparse.hstack([concepts.rows, statements.rows], format="csr"))
-    each = [(1 - share) * worth / (worth.sum() or 1.0), share * certain / (total or 1.0)]
+    each = [(1 - share) * weights / (weights.sum() or 1.0), share * certain / (total or 1.0)]
     return rows, np.concatenate(each)
