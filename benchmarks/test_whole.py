@@ -9,7 +9,7 @@ import pytest
 
 from benchmarks import peers, rows
 from summarize import Settings, summarize
-from summarize.composing import Strangers, stand
+from summarize.composing import Unintroduced, stand
 from summarize.language.agencies import agency_of_article
 from summarize.language.numbers import numbers
 from summarize.language.recognition import recognise
@@ -67,7 +67,7 @@ def test_event_split(benchmark, articles):
             prepared, ranked, standing, settings, faults=faults(prepared, standing, settings)
         )
         chosen = choose(problem, settings.selector, None)
-        return order(prepared, ranked, standing, Strangers(prepared.sentences), chosen)
+        return order(prepared, ranked, standing, Unintroduced(prepared.sentences), chosen)
 
     assert (
         sum(prepared.sentences[row].words for row in benchmark.pedantic(run, rounds=40, warmup_rounds=2))

@@ -9,7 +9,7 @@ import numpy as np
 
 from eval.trust import Support, judge, mean
 from summarize.composing import features_of
-from summarize.composing.corroboration import ENOUGH
+from summarize.composing.corroboration import SUPPORT_THRESHOLD
 from summarize.pipeline.ranked import rank
 from summarize.pipeline.study import corroborate
 from summarize.settings import Settings
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from eval.topics import Topic
 
 THRESHOLDS = (6.0, 7.0, 8.0, 8.5, 9.0, 9.1, 9.5, 10.0, 10.5, 11.0, 12.0)
-"""Points of the curve; `corroboration.ENOUGH` is one of them."""
+"""Points of the curve; `corroboration.SUPPORT_THRESHOLD` is one of them."""
 
 
 @lru_cache(maxsize=64)
-def stated(topic: Topic, enough: float = ENOUGH) -> tuple[tuple[int, ...], ...]:
+def stated(topic: Topic, enough: float = SUPPORT_THRESHOLD) -> tuple[tuple[int, ...], ...]:
     """Row -> rows of other articles that support it, for every candidate of a topic; a topic may hold no news."""
     prepared = topic.prepared
     if prepared is None:
@@ -41,7 +41,7 @@ def rows_of(topic: Topic, lines: Iterable[str]) -> list[int]:
     return [places[line] for line in lines if line in places]
 
 
-def judge_support(topic: Topic, lines: Iterable[str], enough: float = ENOUGH) -> Support:
+def judge_support(topic: Topic, lines: Iterable[str], enough: float = SUPPORT_THRESHOLD) -> Support:
     """Judge the support lists of printed lines, of whichever system."""
     lists, sentences = stated(topic, enough), topic.sentences
     shown = ((sentences[row], [sentences[other] for other in lists[row]]) for row in rows_of(topic, lines))

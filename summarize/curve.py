@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.composing import unsaid
+from summarize.composing import points_left_out
 from summarize.errors import BudgetTooSmall
 from summarize.pipeline.choice import choose
 
@@ -47,7 +47,7 @@ def coverage(draft: Draft, budgets: Iterable[int]) -> Iterator[tuple[int, int, i
     whole = _weight(draft.points)
     for budget in budgets:
         chosen = draft.chosen if budget == draft.study.problem.budget else _chosen(draft, budget)
-        left = unsaid(draft.points, chosen.tolist(), draft.support_of)
+        left = points_left_out(draft.points, chosen.tolist(), draft.support_of)
         share = (whole - _weight(left)) / max(1, whole)
         if len(chosen):
             yield budget, int(draft.study.problem.lengths[chosen].sum()), len(draft.points) - len(left), share

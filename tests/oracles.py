@@ -243,12 +243,12 @@ def support(vectors, groups, terms, features):
         for row, other in zip(pairs.place.tolist(), pairs.other.tolist(), strict=True)
         if len(held[row] & held[other]) >= 2
     ]
-    names = set().union(*(held[row] & features(row).names for pair in looked_at for row in pair))
+    names = set().union(*(held[row] & features(row).name_stems for pair in looked_at for row in pair))
     best = [{} for _ in held]
     for row, other, cosine, beside, around in zip(*(part.tolist() for part in pairs), strict=True):
         words = held[row] & held[other]
         one, two = features(row), features(other)
-        telling = words - one.names - two.names
+        telling = words - one.name_stems - two.name_stems
         rarity = {stem: max(log(min(60, 1 + len(groups)) / holding[stem]), 0) for stem in words}
         alike = [pair for pair in said[row] & said[other] if not names.issuperset(pair)]
         opens = all(np.sum(groups[:place] == groups[place]) < 3 for place in (row, other))
@@ -256,7 +256,7 @@ def support(vectors, groups, terms, features):
         told += 2 * log(1 + sum(1 + rarity[stem] for stem in words))
         told += 0.5 * log(1 + sum(rarity[stem] for stem in telling))
         told += evidence.in_what_they_name(one, two, words)
-        met = evidence.things(words, one.runs)
+        met = evidence.common_things(words, one.names)
         told -= 0.5 * (met == 2)
         if told >= 9.1 and met >= 2 and not (one.asks or two.asks):
             group = int(groups[other])

@@ -6,7 +6,6 @@ import pytest
 
 from summarize import Article
 from summarize.cli import main
-from summarize.composing import unsaid
 from summarize.curve import coverage, curve
 from summarize.explaining import explain
 from summarize.pipeline import draft, prepare
@@ -43,7 +42,9 @@ def test_a_line_is_what_a_briefing_of_that_length_states(made, words):
     other = draft(made.prepared, Settings(words=words))
     ((_, used, stated, _),) = coverage(made, [words])
     assert used == other.briefing.words
-    assert stated == len(made.points) - len(unsaid(made.points, other.chosen.tolist(), made.support_of))
+    assert stated == len(made.points) - len(
+        points_left_out(made.points, other.chosen.tolist(), made.support_of)
+    )
 
 
 def test_where_no_space_stands_between_words_a_budget_means_sentences():

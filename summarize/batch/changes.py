@@ -9,17 +9,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarize.composing.comparison import Comparison, rarities
 from summarize.composing.fates import FATES
 from summarize.composing.features import features_of
 from summarize.composing.incomparable import opposite
-from summarize.composing.mentions import DAYS, SAID, around, mentioned, stems
-from summarize.composing.pairing import strangers
+from summarize.composing.mentions import DAYS, SAYING_STEM, mention_at, stems, stems_around
+from summarize.composing.pairing import name_different_things
 from summarize.composing.quantities import quantity
-from summarize.composing.ranges_and_sums import ends
-from summarize.composing.rounding import agree
-from summarize.composing.rounding import before as words_before
-from summarize.composing.same_quantity import HALF, PEOPLE, SPEEDS
-from summarize.composing.story import Story, rarities
+from summarize.composing.ranges_and_sums import range_ends
+from summarize.composing.rounding import agree, text_before
+from summarize.composing.same_quantity import PEOPLE, SPEEDS, TWOFOLD
 from summarize.composing.tolls import tolls
 from summarize.language.days import MONTH
 from summarize.language.recognition import recognise
@@ -79,26 +78,26 @@ def changed_numbers(before: Sequence[str], after: Sequence[str]) -> list[str]:
     return [f"{what}: {pair[0].shown} before, {pair[1].shown} now" for what, pair in pairs if pair]
 
 
-def _story(before: Sequence[str], after: Sequence[str]) -> Story:
+def _story(before: Sequence[str], after: Sequence[str]) -> Comparison:
     """Treat the two texts as two articles of a story, so that they are compared as sources are."""
     names = ["before"] * len(before) + ["after"] * len(after)
     lines = [*before, *after]
     sentences = [Sentence(name, 0, len(line), line, 0, 0) for name, line in zip(names, lines, strict=True)]
     terms, features = encode(lines, LANGUAGE), features_of(sentences, LANGUAGE)
     vectors = vectorize(terms.ids, terms.indptr, terms.content)
-    return Story(
+    return Comparison(
         rows=tuple(range(len(lines))),
         sentences=sentences,
         groups=np.repeat([0, 1], (len(before), len(after))),
         vectors=vectors,
         rarity=rarities(vectors, terms.vocabulary, LANGUAGE),
-        names=lambda row: features(row).names,
+        name_stems=lambda row: features(row).name_stems,
         articles={name: Article(name, "") for name in names},
         language=LANGUAGE,
     )
 
 
-def _counts(story: Story, group: int) -> dict[str, list[Mention]]:
+def _counts(story: Comparison, group: int) -> dict[str, list[Mention]]:
     """What a text counts -> the numbers that it gives for it, each once per sentence."""
     numbers: defaultdict[str, dict[tuple[int, object], Mention]] = defaultdict(dict)
     for row in story.rows:
@@ -108,10 +107,10 @@ def _counts(story: Story, group: int) -> dict[str, list[Mention]]:
     return {what: list(by_value.values()) for what, by_value in numbers.items()}
 
 
-def _tolls(row: int, story: Story) -> Iterator[tuple[str, Mention]]:
+def _tolls(row: int, story: Comparison) -> Iterator[tuple[str, Mention]]:
     """Yield a sentence's tolls, unless it has two of one fate, where it is unclear which is meant. A sum is shown as such."""
-    value_at = {(number.start, number.end): number.value for number, _ in story.counted(row)}
-    all_tolls = list(tolls(story.line(row), story.counted(row)))
+    value_at = {(number.start, number.end): number.value for number, _ in story.numbers_with_fates(row)}
+    all_tolls = list(tolls(story.line(row), story.numbers_with_fates(row)))
     for toll in all_tolls:
         if [other.fate for other in all_tolls].count(toll.fate) == 1:
             what = f"{toll.fate} ({toll.side})" if toll.side else toll.fate
@@ -120,10 +119,10 @@ def _tolls(row: int, story: Story) -> Iterator[tuple[str, Mention]]:
             yield what, mention if as_written else mention._replace(shown=f"{toll.value:,.0f}")
 
 
-def _other_counts(row: int, story: Story) -> Iterator[tuple[str, Mention]]:
+def _other_counts(row: int, story: Comparison) -> Iterator[tuple[str, Mention]]:
     """Yield what else a sentence counts: homes, cases."""
-    line, counted = story.line(row), story.counted(row)
-    ranged = frozenset(ends(line, [number for number, _ in counted]))
+    line, counted = story.line(row), story.numbers_with_fates(row)
+    ranged = frozenset(range_ends(line, [number for number, _ in counted]))
     for number, fate in counted:
         quantity_counted = None if fate or number in ranged else quantity(line, number, LANGUAGE)
         words = tokens(_CLAUSE.split(line[number.end : number.end + 60])[0])[:MOST_WORDS]
@@ -133,12 +132,16 @@ def _other_counts(row: int, story: Story) -> Iterator[tuple[str, Mention]]:
             yield what, _mention(row, (number.start, number.end), number.value, unit, story)
 
 
-def _mention(row: int, span: tuple[int, int], value: float, unit: Iterable[str], story: Story) -> Mention:
-    near = frozenset(around(story.line(row), span, LANGUAGE))
-    return mentioned(story, row, span, value=value, unit=frozenset(unit), near=near)
+def _mention(
+    row: int, span: tuple[int, int], value: float, unit: Iterable[str], story: Comparison
+) -> Mention:
+    near = frozenset(stems_around(story.line(row), span, LANGUAGE))
+    return mention_at(story, row, span, value=value, unit=frozenset(unit), near=near)
 
 
-def _change(then: Sequence[Mention], now: Sequence[Mention], story: Story) -> tuple[Mention, Mention] | None:
+def _change(
+    then: Sequence[Mention], now: Sequence[Mention], story: Comparison
+) -> tuple[Mention, Mention] | None:
     """Return the largest numbers of both texts in similar sentences, if they differ; None if the later text has a higher toll."""
     values_then, values_now = ({float(mention.value) for mention in mentions} for mentions in (then, now))
     if values_then & values_now or not (
@@ -154,27 +157,27 @@ def _change(then: Sequence[Mention], now: Sequence[Mention], story: Story) -> tu
     return next((pair for pair in comparable if pair == largest and _has_changed(*pair, story)), None)
 
 
-def _has_changed(one: Mention, other: Mention, story: Story) -> bool:
+def _has_changed(one: Mention, other: Mention, story: Comparison) -> bool:
     """Whether the number of one thing has changed. Dead and injured only grow; anything else that halved or doubled is another thing.
 
     A rounded number equals the exact one; but 17 dead after "at least 15 dead" is news.
     """
     old, new = float(one.value), float(other.value)
     grown = new > old and one.unit <= FATES.keys()
-    if not grown and (one.unit & _ONLY_GROW or min(old, new) <= HALF * max(old, new)):
+    if not grown and (one.unit & _ONLY_GROW or min(old, new) <= TWOFOLD * max(old, new)):
         return False
-    return bool(grown and _AT_LEAST.search(words_before(one, story))) or not agree(one, other, story)
+    return bool(grown and _AT_LEAST.search(text_before(one, story))) or not agree(one, other, story)
 
 
-def _of_one_thing(one: Mention, other: Mention, story: Story) -> bool:
+def _of_one_thing(one: Mention, other: Mention, story: Comparison) -> bool:
     """Whether two sentences are about one thing: they share words, and neither names a place that the other does not."""
     ours, theirs = _words(one), _words(other)
     common = len(ours & theirs)
     enough = common >= COMMON or 3 * common >= 2 * max(len(ours), len(theirs)) > 0
-    return enough and not strangers(one, other) and not opposite(one, other, story)
+    return enough and not name_different_things(one, other) and not opposite(one, other, story)
 
 
 def _words(mention: Mention) -> frozenset[str]:
     """Stems of a sentence, without what it counts, figures and weekdays."""
-    general = DAYS | PEOPLE | {SAID} | mention.unit | frozenset(stems(_WORDS_OF_TOLLS, LANGUAGE))
+    general = DAYS | PEOPLE | {SAYING_STEM} | mention.unit | frozenset(stems(_WORDS_OF_TOLLS, LANGUAGE))
     return frozenset(stem for stem in mention.whole - general if not any(map(str.isdigit, stem)))

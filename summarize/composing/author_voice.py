@@ -28,7 +28,7 @@ ARGUES = 0.1
 """The same: at least this in opinion."""
 
 
-def argued(
+def rate_opinion(
     sentences: Sequence[Sentence], speaking: NDArray[np.bool_], opinions: Collection[str] = ()
 ) -> NDArray[np.float64]:
     """Rate how far each article argues, by its outlet's label, its author's voice and what he attributes.
@@ -52,9 +52,11 @@ def argued(
     if len(lengths) < 2:
         return np.zeros(len(sentences))
     starts = np.cumsum(lengths) - lengths
-    spoken = np.add.reduceat(speaking, starts, dtype=np.intp)
-    said = np.add.reduceat([is_attributed(sentence.line) for sentence in sentences], starts, dtype=np.intp)
-    voices = spoken / lengths - (said + USUAL * EVIDENCE) / (lengths + EVIDENCE)
+    in_person = np.add.reduceat(speaking, starts, dtype=np.intp)
+    attributing = np.add.reduceat(
+        [is_attributed(sentence.line) for sentence in sentences], starts, dtype=np.intp
+    )
+    voices = in_person / lengths - (attributing + USUAL * EVIDENCE) / (lengths + EVIDENCE)
     how_far = np.clip((voices - REPORTS) / (ARGUES - REPORTS), 0.0, 1.0)
     how_far[[home in opinions for home, _ in articles]] = 1.0
     return np.repeat(how_far - how_far.min(), lengths)

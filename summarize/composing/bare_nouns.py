@@ -39,18 +39,20 @@ def on_bare_nouns(sentences: Sequence[Sentence]) -> NDArray[np.bool_]:
         (n,) True for such a sentence.
 
     """
-    met = [_BARE.match(sentence.line) if sentence.position else None for sentence in sentences]
+    openings = [_BARE.match(sentence.line) if sentence.position else None for sentence in sentences]
     story = "\n".join(sentence.line.lower() for sentence in sentences)
     most = max(FEW, RARE * len(sentences))
-    rare = {noun: _is_rare(noun, story, most) for noun in {found["noun"] for found in met if found}}
-    return np.array([found is not None and rare[found["noun"]] for found in met], dtype=np.bool_)
+    rare = {
+        noun: _is_rare(noun, story, most) for noun in {opening["noun"] for opening in openings if opening}
+    }
+    return np.array([opening is not None and rare[opening["noun"]] for opening in openings], dtype=np.bool_)
 
 
 def _is_rare(noun: str, story: str, most: float) -> bool:
     """Whether at most so many lines of a story contain a noun; counting ends once there are more."""
-    held, at = 0, story.find(noun)
-    while at >= 0 and held <= most:
-        held += 1
+    lines, at = 0, story.find(noun)
+    while at >= 0 and lines <= most:
+        lines += 1
         end = story.find("\n", at)
         at = story.find(noun, end) if end >= 0 else -1
-    return held <= most
+    return lines <= most

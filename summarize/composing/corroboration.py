@@ -10,13 +10,13 @@ import numpy as np
 from summarize.arrays import spread
 from summarize.composing.evidence import (
     PHRASE,
-    SAME,
+    SAME_NUMBER,
     SCANT,
+    common_things,
     in_days,
     in_likeness,
     in_stems,
     in_what_they_name,
-    things,
 )
 from summarize.composing.nearby import near
 from summarize.composing.overlap import overlap
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 FEWEST = 2
 """Things (a name is one) that two sentences must have in common for support, however short they are."""
 
-ENOUGH = 9.1
+SUPPORT_THRESHOLD = 9.1
 """Evidence from which a sentence counts as support, for a precision of 0.86 on all events of the curve in docs/trust.md."""
 
 
@@ -47,7 +47,7 @@ def support(
     *,
     topic: NDArray[np.floating] | None = None,
     days: NDArray[np.float64] | None = None,
-    enough: float = ENOUGH,
+    enough: float = SUPPORT_THRESHOLD,
 ) -> list[NDArray[np.intp]]:
     """Find for each chosen sentence, in every other article, the sentence that states the same.
 
@@ -77,23 +77,23 @@ def support(
         k arrays of rows, each ascending, at most one row per article and none of the sentence's own.
 
     """
-    found = near(chosen, vectors, groups)
-    rows, others = chosen[found.place], found.other
-    both = overlap(rows, others, vectors)
-    shared = np.bincount(both.pair, minlength=len(rows))
-    enough_shared = np.flatnonzero(shared >= FEWEST)
-    looked_at = np.union1d(rows[enough_shared], others[enough_shared])
+    pairs = near(chosen, vectors, groups)
+    rows, others = chosen[pairs.place], pairs.other
+    common = overlap(rows, others, vectors)
+    shared = np.bincount(common.pair, minlength=len(rows))
+    sharing = np.flatnonzero(shared >= FEWEST)
+    looked_at = np.union1d(rows[sharing], others[sharing])
     plain = _plain(looked_at, vectors, terms.vocabulary, features)
-    told = in_likeness(found, rows, groups, np.zeros(len(groups)) if topic is None else topic)
-    told += in_stems(both, shared, plain, vectors)
+    evidence = in_likeness(pairs, rows, groups, np.zeros(len(groups)) if topic is None else topic)
+    evidence += in_stems(common, shared, plain, vectors)
     if days is not None:
-        told += in_days(days, groups[rows], groups[others])
-    said = phrases(looked_at, terms, _in_names(plain, vectors))
-    words = [terms.vocabulary[column] for column in vectors.indices[both.other].tolist()]
+        evidence += in_days(days, groups[rows], groups[others])
+    phrases_of = phrases(looked_at, terms, _in_names(plain, vectors))
+    words = [terms.vocabulary[column] for column in vectors.indices[common.other].tolist()]
     ends = np.cumsum(shared)
-    parts = (found.place, rows, others, groups[others], ends - shared, ends, told)
-    candidates = map(_Candidate, *(part[enough_shared].tolist() for part in parts))
-    return _best(candidates, len(chosen), words, said, features, enough=enough)
+    parts = (pairs.place, rows, others, groups[others], ends - shared, ends, evidence)
+    candidates = map(_Candidate, *(part[sharing].tolist() for part in parts))
+    return _best(candidates, len(chosen), words, phrases_of, features, enough=enough)
 
 
 class _Candidate(NamedTuple):
@@ -107,7 +107,7 @@ class _Candidate(NamedTuple):
     start: int
     end: int
     """The stems in both sentences are `words[start:end]` in `_best`."""
-    told: float
+    evidence: float
     """Evidence from likeness, places, stems and days."""
 
 
@@ -115,7 +115,7 @@ def _best(
     candidates: Iterable[_Candidate],
     chosen: int,
     words: Sequence[str],
-    said: Mapping[int, frozenset[int]],
+    phrases_of: Mapping[int, frozenset[int]],
     features: Callable[[int], Features],
     *,
     enough: float,
@@ -125,21 +125,21 @@ def _best(
     To the evidence so far, phrases and what the sentences name are added.
     """
     best: list[dict[int, tuple[float, int]]] = [{} for _ in range(chosen)]
-    for place, row, other, group, start, end, so_far in candidates:
+    for place, row, other, group, start, end, base in candidates:
         one, two = features(row), features(other)
-        told = so_far + PHRASE * len(said[row] & said[other])
-        most = told + SAME * len(one.numbers & two.numbers)  # all else counts against them
+        with_phrases = base + PHRASE * len(phrases_of[row] & phrases_of[other])
+        most = with_phrases + SAME_NUMBER * len(one.numbers & two.numbers)  # all else counts against them
         if most < enough or one.asks or two.asks:
             continue
-        in_both = frozenset(words[start:end])
-        met = len(in_both - one.names)
-        if met <= FEWEST:
-            met = things(in_both, one.runs)
-        evidence = told + in_what_they_name(one, two, in_both) - SCANT * (met == FEWEST)
-        if evidence >= enough and met >= FEWEST:
+        common = frozenset(words[start:end])
+        count = len(common - one.name_stems)
+        if count <= FEWEST:
+            count = common_things(common, one.names)
+        evidence = with_phrases + in_what_they_name(one, two, common) - SCANT * (count == FEWEST)
+        if evidence >= enough and count >= FEWEST:
             answer = (evidence, -other)
             best[place][group] = max(best[place].get(group, answer), answer)
-    return [np.array(sorted(-where for _, where in found.values()), dtype=np.intp) for found in best]
+    return [np.array(sorted(-where for _, where in by_group.values()), dtype=np.intp) for by_group in best]
 
 
 def _plain(
@@ -154,16 +154,18 @@ def _plain(
     many = vectors.indptr[rows + 1] - starts
     entries = spread(starts, many)
     stems = map(vocabulary.__getitem__, vectors.indices[entries].tolist())
-    parts = zip((features(row).names for row in rows.tolist()), many.tolist(), strict=True)
-    plain[entries] = [stem not in names for names, length in parts for stem in islice(stems, length)]
+    parts = zip((features(row).name_stems for row in rows.tolist()), many.tolist(), strict=True)
+    plain[entries] = [
+        stem not in name_stems for name_stems, length in parts for stem in islice(stems, length)
+    ]
     return plain
 
 
 def _in_names(plain: NDArray[np.bool_], vectors: sparse.csr_array) -> NDArray[np.bool_]:
     """(m,) whether a stem is part of a name in some row."""
-    names = np.zeros(vectors.shape[1], np.bool_)
-    names[vectors.indices[~plain]] = True
-    return names
+    name_stems = np.zeros(vectors.shape[1], np.bool_)
+    name_stems[vectors.indices[~plain]] = True
+    return name_stems
 
 
 def on_topic(vectors: sparse.csr_array, titles: sparse.csr_array) -> NDArray[np.floating]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 HEAD = 500
 """Characters at the start of a text in which a dateline is looked for."""
 
-WEEK = 7
+SAME_EVENT_DAYS = 7
 """Days after which an article reports another state of things, or another event: the next quake."""
 
 _YEAR = r"(?:19|20)\d\d"
@@ -34,7 +34,7 @@ _DATELINE = late(
 )
 
 
-def appeared(article: Article) -> int | None:
+def publication_day(article: Article) -> int | None:
     """Give the day on which an article appeared, from its source or from a line that is nothing but a date.
 
     Days are counted from the year 1, as by `date.toordinal`.
@@ -45,15 +45,15 @@ def appeared(article: Article) -> int | None:
     return next((_ordinal(found) for found in map(_DATELINE.match, ending) if found), None)
 
 
-def days(articles: Iterable[Article]) -> NDArray[np.float64]:
+def publication_days(articles: Iterable[Article]) -> NDArray[np.float64]:
     """(a,) day on which each appeared; nan if it does not say."""
-    found = (appeared(article) for article in articles)
-    return np.array([np.nan if day is None else day for day in found], dtype=np.float64)
+    days = (publication_day(article) for article in articles)
+    return np.array([np.nan if day is None else day for day in days], dtype=np.float64)
 
 
-def _ordinal(found: re.Match[str]) -> int | None:
-    month = month_number(found["month"] or found["then"])
+def _ordinal(dateline: re.Match[str]) -> int | None:
+    month = month_number(dateline["month"] or dateline["then"])
     try:
-        return date(int(found["year"]), month, int(found["day"] or found["first"])).toordinal()
+        return date(int(dateline["year"]), month, int(dateline["day"] or dateline["first"])).toordinal()
     except ValueError:
         return None

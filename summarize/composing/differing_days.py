@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing.mentions import DAYS, SAID, Mention, around, mentioned, stems
-from summarize.composing.pairing import grouped, meeting, pairs, strangers
+from summarize.composing.mentions import DAYS, SAYING_STEM, Mention, mention_at, stems, stems_around
+from summarize.composing.pairing import connected_components, name_different_things, pairs, sharing_a_unit
 from summarize.language.days import MONTH, WEEKDAY, WEEKDAYS, is_one_day
 from summarize.model import Disagreement
 from summarize.patterns import late
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-    from summarize.composing.story import Story
+    from summarize.composing.comparison import Comparison
 
 SURE = 11.0
 """Likeness above which two weekdays are of one event."""
@@ -65,15 +65,15 @@ _NOUNS = {
 _VERB = late(rf"\b(?:{'|'.join(_NOUNS)})\b")
 
 
-def differing_days(story: Story) -> Iterator[Disagreement]:
+def differing_days(story: Comparison) -> Iterator[Disagreement]:
     """Find events that two articles put on different days.
 
     Two days are of one event if the verb before them is the same (all verbs of saying are one), their
     sentences and the words around them are alike, and not both sentences name something that the other does
     not.
     """
-    mentions = [_mention(found, story) for found in meeting(list(_dated(story)))]
-    for group in grouped(pairs(mentions, lambda a, b: _likeness(a, b, story))):
+    mentions = [_mention(dated, story) for dated in sharing_a_unit(list(_dated(story)))]
+    for group in connected_components(pairs(mentions, lambda a, b: _likeness(a, b, story))):
         yield _disagreement(_joined(group, mentions, story), story)
 
 
@@ -86,7 +86,7 @@ class Dated(NamedTuple):
     day: re.Match[str]
 
 
-def _dated(story: Story) -> Iterator[Dated]:
+def _dated(story: Comparison) -> Iterator[Dated]:
     for row in story.rows:
         line = story.line(row)
         weekday = "day" in line and any(map(line.__contains__, WEEKDAYS))
@@ -100,17 +100,17 @@ def _dated(story: Story) -> Iterator[Dated]:
             reach = FURTHER if day["weekday"] is None else REACH
             before = line[max(0, day.start() - reach) : day.start()]
             last = stems(before[-30:], story.language)
-            unit = frozenset([SAID] if SAID in last[-3:] else last[-1:]) - DAYS
+            unit = frozenset([SAYING_STEM] if SAYING_STEM in last[-3:] else last[-1:]) - DAYS
             unit |= HAPPENINGS.intersection(stems(_CLAUSE.split(before)[-1], story.language))
             if unit:
                 yield Dated(row, story.group(row), unit, day)
 
 
-def _mention(dated: Dated, story: Story) -> Mention:
+def _mention(dated: Dated, story: Comparison) -> Mention:
     """Read the words around a day."""
     day = dated.day
-    near = frozenset(around(day.string, day.span(), story.language, window=90)) - DAYS
-    return mentioned(story, dated.row, day.span(), value=_value(day), unit=dated.unit, near=near)
+    near = frozenset(stems_around(day.string, day.span(), story.language, window=90)) - DAYS
+    return mention_at(story, dated.row, day.span(), value=_value(day), unit=dated.unit, near=near)
 
 
 def _value(day: re.Match[str]) -> str:
@@ -119,16 +119,16 @@ def _value(day: re.Match[str]) -> str:
     return f"{month[:3]} {int(day['day'] or day['first'])}" if month else day.group()
 
 
-def _likeness(one: Mention, other: Mention, story: Story) -> float:
+def _likeness(one: Mention, other: Mention, story: Comparison) -> float:
     dates = [str(m.value).split() for m in (one, other) if m.value not in WEEKDAYS]
     if len(dates) == 1:
         return 0.0
     near = (one.near & other.near) - (one.unit & other.unit)
-    told = story.weight(near) + COSINE * story.likeness(one.row, other.row)
+    evidence = story.weight(near) + COSINE * story.likeness(one.row, other.row)
     sure = SURE_OF_DATES if dates and _beside(*dates) else SURE
-    if told <= sure or strangers(one, other) or not story.of_one_week(one.row, other.row):
+    if evidence <= sure or name_different_things(one, other) or not story.of_one_week(one.row, other.row):
         return 0.0
-    return told - sure
+    return evidence - sure
 
 
 def _beside(one: list[str], other: list[str]) -> bool:
@@ -136,20 +136,20 @@ def _beside(one: list[str], other: list[str]) -> bool:
     return one[0] == other[0] and abs(int(one[1]) - int(other[1])) <= NEAR
 
 
-def _joined(group: list[Mention], mentions: list[Mention], story: Story) -> list[Mention]:
+def _joined(group: list[Mention], mentions: list[Mention], story: Comparison) -> list[Mention]:
     """Add to a contradiction the mentions in other articles that give one of its values for the same."""
-    held = {m.group for m in group}
+    groups = {m.group for m in group}
     for mention in mentions:
-        if mention.group not in held and any(
+        if mention.group not in groups and any(
             m.value == mention.value and m.unit & mention.unit and _likeness(m, mention, story) > 0
             for m in group
         ):
             group.append(mention)
-            held.add(mention.group)
+            groups.add(mention.group)
     return group
 
 
-def _disagreement(group: list[Mention], story: Story) -> Disagreement:
+def _disagreement(group: list[Mention], story: Comparison) -> Disagreement:
     values: defaultdict[str, list[Mention]] = defaultdict(list)
     verbs: Counter[str] = Counter()
     for mention in sorted(group, key=lambda m: m.row):
@@ -160,4 +160,4 @@ def _disagreement(group: list[Mention], story: Story) -> Disagreement:
     ordered = dict(sorted(values.items(), key=lambda item: (-len(item[1]), item[0])))
     verb = min(verbs, key=lambda v: (_NOUNS[v] == "statement", -verbs[v], v), default=None)
     what = f"the {_NOUNS[verb]}" if verb else "what happened"
-    return Disagreement(f"the day of {what}", story.asserted(ordered))
+    return Disagreement(f"the day of {what}", story.sentences_by_value(ordered))

@@ -16,7 +16,7 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from summarize.composing.story import Story
+    from summarize.composing.comparison import Comparison
 
 SHORTEST = 5
 """Letters of a name that is compared, at least."""
@@ -50,41 +50,43 @@ class Spelled(NamedTuple):
     """Whether the other one comes before it."""
 
 
-def differing_spellings(story: Story) -> Iterator[Disagreement]:
+def differing_spellings(story: Comparison) -> Iterator[Disagreement]:
     """Find names that two articles spell differently, neither of which has the other's spelling anywhere.
 
     Two spellings are of one name if they differ in one letter (long ones in two), begin and end alike, and
     have one first or last name beside them, not a common word (Police, Council). One vowel for another, s for
     z, an extra h or a doubled letter is the style of a newsroom, and no news.
     """
-    found = _spelled(story)
+    places = _places_of_words(story)
     shown: set[tuple[str, ...]] = set()
-    for pair in sorted(_near(found)):
-        ours, theirs = ([Spelled(*met) for met in found[word]] for word in pair)
-        met = next((both for both in product(ours, theirs) if _one_name(*both, story)), None)
-        if not met or _mistyped(ours, theirs, story) or _mistyped(theirs, ours, story):
+    for pair in sorted(_similar_words(places)):
+        ours, theirs = ([Spelled(*place) for place in places[word]] for word in pair)
+        both = next((each for each in product(ours, theirs) if _one_name(*each, story)), None)
+        if not both or _mistyped(ours, theirs, story) or _mistyped(theirs, ours, story):
             continue
-        if (names := tuple(map(_shown, met))) not in shown:
+        if (names := tuple(map(_shown, both))) not in shown:
             shown.add(names)
-            told = dict(zip(names, map(_firsts, (ours, theirs)), strict=True))
-            yield Disagreement("the spelling of a name", story.asserted(told))
+            first_of_article = dict(zip(names, map(_firsts, (ours, theirs)), strict=True))
+            yield Disagreement("the spelling of a name", story.sentences_by_value(first_of_article))
 
 
-def _spelled(story: Story) -> Mapping[str, list[tuple[int, int, str, str, bool]]]:
+def _places_of_words(story: Comparison) -> Mapping[str, list[tuple[int, int, str, str, bool]]]:
     """Long capitalised word -> where it is next to another one, each place as the fields of a `Spelled`."""
-    found: defaultdict[str, list[tuple[int, int, str, str, bool]]] = defaultdict(list)
+    places: defaultdict[str, list[tuple[int, int, str, str, bool]]] = defaultdict(list)
     for row in story.rows:
         group = story.group(row)
         for run in _RUN.findall(story.line(row)):
             for word, beside, first in _read[run]:
-                found[word].append((row, group, word, beside, first))
-    return found
+                places[word].append((row, group, word, beside, first))
+    return places
 
 
 def _names(run: str) -> list[tuple[str, str, bool]]:
     """List the long words in a run of capitalised ones, each with a neighbour and whether that is first."""
-    met = list(pairwise(_POSSESSIVE.sub("", word) for word in run.split()))
-    pairs = [(word, beside, True) for beside, word in met] + [(word, beside, False) for word, beside in met]
+    neighbours = list(pairwise(_POSSESSIVE.sub("", word) for word in run.split()))
+    pairs = [(word, beside, True) for beside, word in neighbours] + [
+        (word, beside, False) for word, beside in neighbours
+    ]
     return [pair for pair in pairs if len(pair[0]) >= SHORTEST and "-" not in pair[0]]
 
 
@@ -92,36 +94,36 @@ _read = ChunkCache(_names)
 """Each run of capitalised words is read once: most names of a story are repeated."""
 
 
-def _near(found: Iterable[str]) -> Iterator[tuple[str, str]]:
+def _similar_words(words: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield pairs of words that may be two spellings of one name."""
     ends: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    for word in found:
+    for word in words:
         ends[word[0], word[-1]].append(word)
-    for alike in (words for words in ends.values() if len(words) <= MANY):
-        for one, other in combinations(sorted(alike), 2):
+    for similar in (own for own in ends.values() if len(own) <= MANY):
+        for one, other in combinations(sorted(similar), 2):
             few = abs(len(one) - len(other)) <= 2 and len({*one} ^ {*other}) <= 3
             if few and _respelled(one, other):
                 yield one, other
 
 
-def _one_name(one: Spelled, other: Spelled, story: Story) -> bool:
+def _one_name(one: Spelled, other: Spelled, story: Comparison) -> bool:
     return (
         one.group != other.group
         and one.first == other.first
         and (one.beside == other.beside or _respelled(one.beside, other.beside))
-        and not story.knows(one.group, other.word)
-        and not story.knows(other.group, one.word)
-        and not any(_common(word, story) for word in (one.word, one.beside))
+        and not story.names_anywhere(one.group, other.word)
+        and not story.names_anywhere(other.group, one.word)
+        and not any(_is_common_word(word, story) for word in (one.word, one.beside))
     )
 
 
-def _mistyped(one: Sequence[Spelled], other: Sequence[Spelled], story: Story) -> bool:
+def _mistyped(one: Sequence[Spelled], other: Sequence[Spelled], story: Comparison) -> bool:
     """Whether one spelling occurs once in all articles, and the other in several of them."""
     several = len({name.group for name in other}) >= SEVERAL
     return several and sum(one[0].word in sentence.line for sentence in story.sentences) == 1
 
 
-def _common(word: str, story: Story) -> bool:
+def _is_common_word(word: str, story: Comparison) -> bool:
     """Whether a word is not a person's name: it is in capitals (a body), or somewhere in lower case."""
     small = re.compile(rf"\b{re.escape(word.lower())}\b")
     return word.isupper() or any(small.search(sentence.line) for sentence in story.sentences)
@@ -156,5 +158,5 @@ def _shown(name: Spelled) -> str:
 
 def _firsts(spelled: Sequence[Spelled]) -> list[Spelled]:
     """Keep the first one of each article."""
-    found = {name.group: name for name in reversed(spelled)}
-    return [found[group] for group in sorted(found)]
+    first_of = {name.group: name for name in reversed(spelled)}
+    return [first_of[group] for group in sorted(first_of)]

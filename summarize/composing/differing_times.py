@@ -6,15 +6,21 @@ import re
 from typing import TYPE_CHECKING
 
 from summarize.composing.incomparable import of_other_times
-from summarize.composing.mentions import DAYS, Mention, around, mentioned
-from summarize.composing.pairing import asserted, grouped, meeting, pairs, strangers
+from summarize.composing.mentions import DAYS, Mention, mention_at, stems_around
+from summarize.composing.pairing import (
+    connected_components,
+    name_different_things,
+    pairs,
+    sentences_by_value,
+    sharing_a_unit,
+)
 from summarize.model import Disagreement
 from summarize.patterns import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarize.composing.story import Story
+    from summarize.composing.comparison import Comparison
 
 SURE = 7.0
 """Likeness above which two times are of one event."""
@@ -45,49 +51,49 @@ _ROUGHLY = late(
 )
 
 
-def differing_times(story: Story) -> Iterator[Disagreement]:
+def differing_times(story: Comparison) -> Iterator[Disagreement]:
     """Find events that two articles put at different times of one day.
 
     Two times are of one event if their sentences and the words around them are alike, and not both sentences
     name something that the other does not. Times that are whole hours apart are compared only if both name
     the same time zone, and those a few minutes apart only if neither is rough.
     """
-    mentions = [_mention(row, found, story) for row in story.rows for found in _times(story.line(row))]
-    met = pairs(meeting(mentions), lambda one, other: _likeness(one, other, story))
-    for group in grouped(met):
-        yield Disagreement("the time of what happened", asserted(group, story))
+    mentions = [_mention(row, time, story) for row in story.rows for time in _times(story.line(row))]
+    differing = pairs(sharing_a_unit(mentions), lambda one, other: _likeness(one, other, story))
+    for group in connected_components(differing):
+        yield Disagreement("the time of what happened", sentences_by_value(group, story))
 
 
 def _times(line: str) -> Iterator[re.Match[str]]:
     """Yield the times of a sentence; their marks are looked for first, as most sentences have none."""
     lower = line.lower()
     if any(map(lower.__contains__, _MARKS)):
-        for found in _TIME.finditer(line):
-            begins = _BEGINS.match(line, found.end())
-            if not begins and not _ENDS.search(line, max(0, found.start() - 10), found.start()):
-                yield found
+        for time in _TIME.finditer(line):
+            begins = _BEGINS.match(line, time.end())
+            if not begins and not _ENDS.search(line, max(0, time.start() - 10), time.start()):
+                yield time
 
 
-def _mention(row: int, found: re.Match[str], story: Story) -> Mention:
+def _mention(row: int, time: re.Match[str], story: Comparison) -> Mention:
     line = story.line(row)
-    nearby = around(line, found.span(), story.language, window=90)
+    nearby = stems_around(line, time.span(), story.language, window=90)
     near = frozenset(stem for stem in nearby if not stem[0].isdigit()) - DAYS
-    hour = int(found["hour"]) % 12 + 12 * (found["half"].lower() == "p")
-    time = HOUR * hour + int(found["minute"] or 0)
-    mention = mentioned(story, row, found.span(), value=time, unit=frozenset(["time"]), near=near)
+    hour = int(time["hour"]) % 12 + 12 * (time["half"].lower() == "p")
+    minutes = HOUR * hour + int(time["minute"] or 0)
+    mention = mention_at(story, row, time.span(), value=minutes, unit=frozenset(["time"]), near=near)
     return mention._replace(
-        zone=(found["zone"] or "").lower(),
-        rough=bool(_ROUGHLY.search(line, max(0, found.start() - 20), found.start())),
+        zone=(time["zone"] or "").lower(),
+        rough=bool(_ROUGHLY.search(line, max(0, time.start() - 20), time.start())),
     )
 
 
-def _likeness(one: Mention, other: Mention, story: Story) -> float:
+def _likeness(one: Mention, other: Mention, story: Comparison) -> float:
     minutes = abs(float(one.value) - float(other.value))
     rough = minutes <= ROUGH and (one.rough or other.rough)
     other_zone = minutes % HOUR == 0 and not (one.zone == other.zone != "")
     if minutes > LONGEST or (minutes and (rough or other_zone)):
         return 0.0
-    told = story.weight(one.near & other.near) + COSINE * story.likeness(one.row, other.row)
-    if told <= SURE or strangers(one, other) or of_other_times(one, other, story):
+    evidence = story.weight(one.near & other.near) + COSINE * story.likeness(one.row, other.row)
+    if evidence <= SURE or name_different_things(one, other) or of_other_times(one, other, story):
         return 0.0
-    return told - SURE
+    return evidence - SURE

@@ -8,8 +8,13 @@ from datetime import UTC
 from itertools import combinations, compress
 from typing import TYPE_CHECKING
 
-from summarize.composing.mentions import Mention, around, mentioned, stems
-from summarize.composing.pairing import asserted, grouped, nearness, strangers
+from summarize.composing.mentions import Mention, mention_at, stems, stems_around
+from summarize.composing.pairing import (
+    connected_components,
+    name_different_things,
+    nearness,
+    sentences_by_value,
+)
 from summarize.composing.rounding import agree
 from summarize.composing.tolls import tolls
 from summarize.language.days import MONTH
@@ -21,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
 
-    from summarize.composing.story import Story
+    from summarize.composing.comparison import Comparison
     from summarize.composing.tolls import Toll
 
 SURE = 3.0
@@ -68,11 +73,11 @@ _LATER = late(
 )
 """Before the toll of an earlier event: the fire came a week after another one killed two."""
 
-_Given = defaultdict[tuple[str, str], dict[tuple[int, str], Mention]]
+_Tolls = defaultdict[tuple[str, str], dict[tuple[int, str], Mention]]
 """(fate, place) -> (article, side) -> its toll."""
 
 
-def differing_tolls(story: Story) -> Iterator[Disagreement]:
+def differing_tolls(story: Comparison) -> Iterator[Disagreement]:
     """Find tolls that articles give differently for one place.
 
     The toll of an article for a place (or for none in particular) is the largest number killed, injured,
@@ -81,38 +86,38 @@ def differing_tolls(story: Story) -> Iterator[Disagreement]:
     whose sentences each name what the other does not: 35 killed in Sumy and two killed in a night of attacks
     elsewhere are two events. One or two victims never contradict many more, nor a dozen a thousand.
     """
-    given: _Given = defaultdict(dict)
-    for mention in (m for row in story.counting for m in _mentions(row, story)):
-        of_article = given[min(mention.unit), mention.place]
+    tolls_given: _Tolls = defaultdict(dict)
+    for mention in (m for row in story.rows_with_numbers for m in _mentions(row, story)):
+        of_article = tolls_given[min(mention.unit), mention.place]
         before = of_article.get((mention.group, mention.side))
         if before is None or _rank(mention, story) > _rank(before, story):
             of_article[mention.group, mention.side] = mention
-    _settle(given, story)
-    for (fate, place), of_article in sorted(given.items()):
+    _settle(tolls_given, story)
+    for (fate, place), of_article in sorted(tolls_given.items()):
         each = list(_counts(of_article, story))
-        found = [
+        alike = [
             (one, other)
             for one, other in combinations(each, 2)
             if _one_side(one, other) and _likeness(one, other, story) >= SURE
         ]
-        for compared in grouped(found):
-            met = [pair for pair in found if pair[0] in compared]
-            if any(a.value != b.value and not agree(a, b, story) for a, b in met):
+        for compared in connected_components(alike):
+            of_group = [pair for pair in alike if pair[0] in compared]
+            if any(a.value != b.value and not agree(a, b, story) for a, b in of_group):
                 about = f"the number {fate}" + (f" in {place}" if place else "")
                 yield _disagreement(about, sorted(compared, key=lambda m: (m.group, m.side)), story)
 
 
-def _rank(mention: Mention, story: Story) -> tuple[bool, float]:
+def _rank(mention: Mention, story: Comparison) -> tuple[bool, float]:
     """Rank what an article's opening tells first, even beside a larger number elsewhere; then the largest."""
     return story.opens(mention.row), float(mention.value)
 
 
-def _counts(of_article: Mapping[tuple[int, str], Mention], story: Story) -> Iterator[Mention]:
+def _counts(of_article: Mapping[tuple[int, str], Mention], story: Comparison) -> Iterator[Mention]:
     """Yield the toll of each article: one, or one for each side if it gives two."""
     for group in sorted({group for group, _ in of_article}):
-        held = [of_article[key] for key in sorted(of_article) if key[0] == group]
-        sides = [mention for mention in held if mention.side]
-        yield from sides if len(sides) > 1 else [max(held, key=lambda mention: _rank(mention, story))]
+        own = [of_article[key] for key in sorted(of_article) if key[0] == group]
+        sides = [mention for mention in own if mention.side]
+        yield from sides if len(sides) > 1 else [max(own, key=lambda mention: _rank(mention, story))]
 
 
 def _one_side(one: Mention, other: Mention) -> bool:
@@ -122,28 +127,28 @@ def _one_side(one: Mention, other: Mention) -> bool:
     return one.side == other.side or nearness(one, other) >= 0
 
 
-def _settle(given: _Given, story: Story) -> None:
+def _settle(tolls_given: _Tolls, story: Comparison) -> None:
     """Move a toll without a place to a place that has tolls, if its sentence names that place."""
-    for (fate, place), of_article in sorted(given.items()):
-        nowhere = given.get((fate, ""), {})
+    for (fate, place), of_article in sorted(tolls_given.items()):
+        nowhere = tolls_given.get((fate, ""), {})
         words = frozenset(stems(place, story.language))
         for key, mention in sorted(nowhere.items()):
             if place and key not in of_article and words <= mention.whole:
                 of_article[key] = nowhere.pop(key)
 
 
-def _mentions(row: int, story: Story) -> Iterator[Mention]:
+def _mentions(row: int, story: Comparison) -> Iterator[Mention]:
     line = story.line(row)
-    counted = story.counted(row)
-    if not any(fate for _, fate in counted) or _PAST.search(line):
+    numbers = story.numbers_with_fates(row)
+    if not any(fate for _, fate in numbers) or _PAST.search(line):
         return
     later = _LATER.search(line)
-    for toll in tolls(line, counted):
+    for toll in tolls(line, numbers):
         if later and later.end() < toll.start:
             continue
         span, unit = (toll.start, toll.end), frozenset([toll.fate])
-        near = frozenset(around(line, span, story.language))
-        mention = mentioned(story, row, span, value=toll.value, unit=unit, near=near)
+        near = frozenset(stems_around(line, span, story.language))
+        mention = mention_at(story, row, span, value=toll.value, unit=unit, near=near)
         yield mention._replace(place=_place(line, toll), side=toll.side)
 
 
@@ -157,18 +162,20 @@ def _place(line: str, toll: Toll) -> str:
     return found["place"] if found else ""
 
 
-def _likeness(one: Mention, other: Mention, story: Story) -> float:
+def _likeness(one: Mention, other: Mention, story: Comparison) -> float:
     """How surely two tolls are of one event; 0 where they are not."""
     low, high = sorted(float(m.value) for m in (one, other))
     other_times = not story.of_one_week(one.row, other.row)
-    if other_times or strangers(one, other) or high > (TIMES if low < FEW else WHOLE) * low:
+    if other_times or name_different_things(one, other) or high > (TIMES if low < FEW else WHOLE) * low:
         return 0.0
     opening = all(story.opens(m.row) for m in (one, other))
-    told = story.weight(one.near & other.near) + COSINE * story.likeness(one.row, other.row)
-    return told + NEAR * nearness(one, other) + OPENING * opening + PLACE * (one.place == other.place != "")
+    evidence = story.weight(one.near & other.near) + COSINE * story.likeness(one.row, other.row)
+    return (
+        evidence + NEAR * nearness(one, other) + OPENING * opening + PLACE * (one.place == other.place != "")
+    )
 
 
-def _disagreement(about: str, compared: list[Mention], story: Story) -> Disagreement:
+def _disagreement(about: str, compared: list[Mention], story: Comparison) -> Disagreement:
     """State the values; if later reports give larger numbers, it is an update that dates each value.
 
     The date is the day of the first report of a value, or the hour if all are of one day.
@@ -178,10 +185,10 @@ def _disagreement(about: str, compared: list[Mention], story: Story) -> Disagree
     values = [float(m.value) for m in compared]
     turn = sorted(range(len(moments)), key=lambda at: (moments[at], values[at]))
     if len(moments) < len(values) or len(set(moments)) == 1 or [values[at] for at in turn] != sorted(values):
-        return Disagreement(about, asserted(compared, story))
+        return Disagreement(about, sentences_by_value(compared, story))
     shown = _shown(published, moments)
-    told = [compared[at]._replace(shown=f"{compared[at].shown} ({shown[at]})") for at in turn]
-    return Disagreement(about, asserted(told, story), update=True)
+    dated = [compared[at]._replace(shown=f"{compared[at].shown} ({shown[at]})") for at in turn]
+    return Disagreement(about, sentences_by_value(dated, story), update=True)
 
 
 def _shown(published: Sequence[str], moments: Sequence[datetime]) -> list[str]:

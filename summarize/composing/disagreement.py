@@ -5,13 +5,13 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from summarize.composing.comparison import Comparison, rarities
 from summarize.composing.differing_days import differing_days
 from summarize.composing.differing_numbers import differing_numbers
 from summarize.composing.differing_quotations import differing_quotations
 from summarize.composing.differing_spellings import differing_spellings
 from summarize.composing.differing_times import differing_times
 from summarize.composing.differing_tolls import differing_tolls
-from summarize.composing.story import Story, rarities
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from summarize.composing.features import Features
     from summarize.model import Article, Disagreement, Sentence
 
-RULES: dict[str, Callable[[Story], Iterator[Disagreement]]] = {
+RULES: dict[str, Callable[[Comparison], Iterator[Disagreement]]] = {
     "days": differing_days,
     "times": differing_times,
     "tolls": differing_tolls,
@@ -66,16 +66,16 @@ def disagreements(
         language: ISO 639-1 code.
 
     """
-    story = Story(
+    story = Comparison(
         rows=tuple(row for row in rows if len(sentences[row].line) <= LONGEST),
         sentences=sentences,
         groups=groups,
         vectors=vectors,
         rarity=rarities(vectors, vocabulary, language),
-        names=lambda row: features(row).names,
+        name_stems=lambda row: features(row).name_stems,
         articles=articles,
         language=language,
     )
     kinds = RULES if language == "en" else ANY_LANGUAGE
-    found = [each for kind, rule in RULES.items() if kind in kinds for each in rule(story)]
-    return tuple(sorted(found, key=attrgetter("slight")))
+    findings = [each for kind, rule in RULES.items() if kind in kinds for each in rule(story)]
+    return tuple(sorted(findings, key=attrgetter("slight")))

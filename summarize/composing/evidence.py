@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarize.composing.story import FIRST, holding
+from summarize.composing.comparison import OPENING_SENTENCES, rows_per_stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summarize.composing.nearby import Near
     from summarize.composing.overlap import Overlap
 
-SENTENCES = 60.0
+LONGEST_STORY = 60.0
 """Sentences that a story counts as, at most, when the rarity of a stem is taken: in a long one nearly every
 stem would be rare, even those of its theme."""
 
@@ -50,7 +50,7 @@ PHRASE = 0.5
 SCANT = 0.5
 """Taken off if only two things are in both."""
 
-SAME = 2.5
+SAME_NUMBER = 2.5
 """For each number in both, in digits or in words."""
 
 UNQUOTED = 0.5
@@ -71,22 +71,22 @@ they state."""
 
 
 def in_likeness(
-    found: Near, rows: NDArray[np.intp], groups: NDArray[np.intp], topic: NDArray[np.floating]
+    pairs: Near, rows: NDArray[np.intp], groups: NDArray[np.intp], topic: NDArray[np.floating]
 ) -> NDArray[np.float64]:
     """Weigh how alike the rows of each pair are, and their places in their articles: (p,).
 
     Args:
-        found: p pairs and how alike they are.
+        pairs: p pairs and how alike they are.
         rows: (p,) first row of each pair.
         groups: (n,) number of each row's article, article by article.
         topic: (n,) largest cosine with a title.
 
     """
-    opens = np.arange(len(groups)) - np.searchsorted(groups, groups) < FIRST
-    cosine, beside, around = (part.astype(np.float64) for part in found[2:])
-    on_topic = np.minimum(topic[rows], topic[found.other]).astype(np.float64)
-    told = COSINE * cosine + BESIDE * beside + AROUND * around
-    return np.asarray(told + OPENING * (opens[rows] & opens[found.other]) - TOPIC * on_topic)
+    opens = np.arange(len(groups)) - np.searchsorted(groups, groups) < OPENING_SENTENCES
+    cosine, beside, around = (part.astype(np.float64) for part in pairs[2:])
+    on_topic = np.minimum(topic[rows], topic[pairs.other]).astype(np.float64)
+    evidence = COSINE * cosine + BESIDE * beside + AROUND * around
+    return np.asarray(evidence + OPENING * (opens[rows] & opens[pairs.other]) - TOPIC * on_topic)
 
 
 def in_days(
@@ -104,23 +104,23 @@ def in_days(
 
 
 def in_stems(
-    both: Overlap, shared: NDArray[np.intp], plain: NDArray[np.bool_], vectors: sparse.csr_array
+    common: Overlap, shared: NDArray[np.intp], plain: NDArray[np.bool_], vectors: sparse.csr_array
 ) -> NDArray[np.float64]:
     """Weigh the stems in both rows of each pair: (p,).
 
     Args:
-        both: the entries (e,) that two rows of a pair have in common.
+        common: the entries (e,) that two rows of a pair have in common.
         shared: (p,) how many these are.
         plain: False for an entry of `vectors` whose stem is part of a name in its sentence.
         vectors: (n, m) unit rows; column j is stem j.
 
     """
-    story = min(SENTENCES, 1.0 + vectors.shape[0])
-    rarity = np.log(story / np.minimum(holding(vectors)[vectors.indices[both.other]], story))
-    told = np.zeros(len(shared))
-    for weight, each in (SHARED, 1 + rarity), (PLAIN, rarity * (plain[both.one] & plain[both.other])):
-        told += weight * np.log1p(np.bincount(both.pair, each, len(shared)))
-    return told
+    story = min(LONGEST_STORY, 1.0 + vectors.shape[0])
+    rarity = np.log(story / np.minimum(rows_per_stem(vectors)[vectors.indices[common.other]], story))
+    evidence = np.zeros(len(shared))
+    for weight, each in (SHARED, 1 + rarity), (PLAIN, rarity * (plain[common.one] & plain[common.other])):
+        evidence += weight * np.log1p(np.bincount(common.pair, each, len(shared)))
+    return evidence
 
 
 def in_what_they_name(one: Features, two: Features, common: frozenset[str]) -> float:
@@ -131,9 +131,9 @@ def in_what_they_name(one: Features, two: Features, common: frozenset[str]) -> f
     """
     same = one.numbers & two.numbers
     differ = bool(one.numbers and two.numbers and not same)
-    clash = differ and one.names - common and two.names - common
+    clash = differ and one.name_stems - common and two.name_stems - common
     return (
-        SAME * len(same)
+        SAME_NUMBER * len(same)
         - CLASH * bool(clash)
         - CREDITED * len(one.credit & two.credit)
         - UNQUOTED * (one.quotes != two.quotes)
@@ -141,17 +141,17 @@ def in_what_they_name(one: Features, two: Features, common: frozenset[str]) -> f
     )
 
 
-def things(common: frozenset[str], runs: Sequence[frozenset[str]]) -> int:
+def common_things(common: frozenset[str], names: Sequence[frozenset[str]]) -> int:
     """How many things two sentences have in common: "Vice President JD Vance" is one.
 
     Args:
         common: stems in both.
-        runs: the names of one of them.
+        names: the names of one of them.
 
     """
-    found, left = len(common.difference(*runs)), common
-    met = [run & common for run in runs if not run.isdisjoint(common)]
-    for run in sorted(met, key=len, reverse=True):
-        found += not run.isdisjoint(left)
-        left -= run
-    return found
+    count, left = len(common.difference(*names)), common
+    shared = [name & common for name in names if not name.isdisjoint(common)]
+    for name in sorted(shared, key=len, reverse=True):
+        count += not name.isdisjoint(left)
+        left -= name
+    return count

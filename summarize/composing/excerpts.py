@@ -44,7 +44,7 @@ def excerpt(
     """
     sentence = sentences[row]
     support = tuple(sentences[other] for other in supporting)
-    heard = (
+    witnesses = (
         [witness(s, articles[s.article_id], reprint_of, language) for s in (sentence, *support)]
         if support
         else []
@@ -54,12 +54,12 @@ def excerpt(
         sentence=sentence,
         score=float(scores[row]),
         support=support,
-        independent=independent(heard, round(COPIED * pieces_per_word(language))) if heard else 1,
-        origin=agency(sentence.line) or _several(unnamed_officials(sentence.line)),
+        independent=independent(witnesses, round(COPIED * pieces_per_word(language))) if witnesses else 1,
+        origin=agency(sentence.line) or _described(unnamed_officials(sentence.line)),
         notes=tuple(f"{day} is {date.isoformat()}" for day, date in days.items()),
     )
 
 
-def _several(officials: str | None) -> str | None:
+def _described(officials: str | None) -> str | None:
     """Return unnamed officials if they are described by more than one word."""
     return officials if officials and " " in officials else None

@@ -21,10 +21,10 @@ FATES = {
 }
 """Fate -> the words for it, as a pattern."""
 
-REACH = 28
+FATE_REACH = 28
 """Characters between a number and the word for its fate, at most."""
 
-TOLD = 140
+TOLL_REACH = 140
 """Characters between the word "toll" and its number, at most, with all that says that it rose."""
 
 _NAMED = "|".join(f"(?P<{fate}>{written})" for fate, written in FATES.items())
@@ -77,11 +77,11 @@ _fateful = ChunkCache(lambda chunk: bool(_FATEFUL.search(chunk)))
 
 def fates(line: str) -> list[tuple[Number, str | None]]:
     """Find the numbers of a sentence, each with the fate of the people that it counts, or None."""
-    found = numbers(line)
-    if not found:
+    counts = numbers(line)
+    if not counts:
         return []
-    told = any(map(_fateful.__getitem__, line.split()))
-    return [(number, fate_of(line, number) if told else None) for number in found]
+    fateful = any(map(_fateful.__getitem__, line.split()))
+    return [(number, fate_of(line, number) if fateful else None) for number in counts]
 
 
 def fate_of(line: str, number: Number) -> str | None:
@@ -91,18 +91,18 @@ def fate_of(line: str, number: Number) -> str | None:
     """
     if number.currency or _NUMBERED.search(line, max(0, number.start - 15), number.start):
         return None
-    if "toll" in line and _TOLL.search(line, max(0, number.start - TOLD), number.start):
+    if "toll" in line and _TOLL.search(line, max(0, number.start - TOLL_REACH), number.start):
         return "killed"
     passive = _PASSIVE.match(line, number.end)
     if passive:
         return str(passive.lastgroup)
-    start = max(0, number.start - REACH)
+    start = max(0, number.start - FATE_REACH)
     direct = _ENDED.match(line, number.end) and follows_fate(line, number.start)
     if not direct and not _VICTIMS.match(line, number.end):
         return None
     near = [
         (min(abs(number.start - m.end()), abs(m.start() - number.end)), str(m.lastgroup))
-        for m in _FATE.finditer(line, start, number.end + REACH + 10)
+        for m in _FATE.finditer(line, start, number.end + FATE_REACH + 10)
         if (" and " not in line[m.end() : number.start])
         and (m.start() < number.end or not _OWN.match(line, m.end()))
     ]
@@ -111,9 +111,9 @@ def fate_of(line: str, number: Number) -> str | None:
 
 def follows_fate(line: str, at: int) -> bool:
     """Whether a word for a fate comes right before a place in a line: killed at least 12."""
-    return bool(_DIRECT.search(line, max(0, at - REACH), at))
+    return bool(_DIRECT.search(line, max(0, at - FATE_REACH), at))
 
 
-def fates_told(line: str, end: int) -> list[str]:
+def fates_before(line: str, end: int) -> list[str]:
     """List the fates that a line tells before a place, in order: killed, killed, injured."""
-    return [str(told.lastgroup) for told in _FATE.finditer(line, 0, end)]
+    return [str(fate.lastgroup) for fate in _FATE.finditer(line, 0, end)]

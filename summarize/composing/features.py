@@ -26,14 +26,14 @@ class Features:
         self._line, self._language = line, language
 
     @cached_property
-    def runs(self) -> tuple[frozenset[str], ...]:
+    def names(self) -> tuple[frozenset[str], ...]:
         """Its names, each as the stems of its words."""
         return names(self._line, self._language)
 
     @cached_property
-    def names(self) -> frozenset[str]:
+    def name_stems(self) -> frozenset[str]:
         """Stems of all its names."""
-        return frozenset().union(*self.runs)
+        return frozenset().union(*self.names)
 
     @cached_property
     def numbers(self) -> frozenset[float]:

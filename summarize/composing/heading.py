@@ -86,8 +86,8 @@ def headline(
     no_news = np.array(
         [2 if _announces_no_news(title) else _LISTS.search(title) is not None for title in titles]
     )
-    told = np.array([title in old for title in titles])
-    return titles[int(np.lexsort((np.arange(len(titles)), -centrality, told, no_news))[0])]
+    used_before = np.array([title in old for title in titles])
+    return titles[int(np.lexsort((np.arange(len(titles)), -centrality, used_before, no_news))[0])]
 
 
 def _announces_no_news(title: str) -> bool:
@@ -98,7 +98,7 @@ def _announces_no_news(title: str) -> bool:
     return bare.endswith("?") or pleads or teases or breaks_off(bare) or any(views)
 
 
-def placed(article: Article) -> Sentence | None:
+def title_in_text(article: Article) -> Sentence | None:
     """Return the title of an article as a sentence of its text; None if the text does not contain it."""
     title = article.title or ""
     start = article.text.find(title, 0, HEAD) if title else -1

@@ -12,8 +12,8 @@ from summarize.language.saying import SAYING
 from summarize.patterns import late
 
 if TYPE_CHECKING:
+    from summarize.composing.comparison import Comparison
     from summarize.composing.mentions import Mention
-    from summarize.composing.story import Story
 
 REACH = 30
 """Characters before a number in which a word for a gain or a loss is looked for."""
@@ -39,7 +39,7 @@ _FELL = frozenset(
 _MOVED = late(rf"\b(?:{'|'.join(sorted(_ROSE | _FELL))})\b", re.IGNORECASE)
 
 
-def of_other_times(one: Mention, other: Mention, story: Story) -> bool:
+def of_other_times(one: Mention, other: Mention, story: Comparison) -> bool:
     """Whether two sentences name other weekdays, months or years, or their articles are of other weeks."""
     if not story.of_one_week(one.row, other.row):
         return True
@@ -52,13 +52,13 @@ def of_other_times(one: Mention, other: Mention, story: Story) -> bool:
     ) or _other_years(_years(one.whole), _years(other.whole))
 
 
-def opposite(one: Mention, other: Mention, story: Story) -> bool:
+def opposite(one: Mention, other: Mention, story: Comparison) -> bool:
     """Whether one value rose and the other fell."""
     ours, theirs = _ways(one, story), _ways(other, story)
     return len(ours) == len(theirs) == 1 and ours != theirs
 
 
-def of_others(one: Mention, other: Mention, unit: frozenset[str], story: Story) -> bool:
+def of_others(one: Mention, other: Mention, unit: frozenset[str], story: Comparison) -> bool:
     """Whether two numbers may belong to two people: a sentence opens on "he", or they name different players.
 
     What players do and devices have is compared only if one sentence names whom the other opens on or, where
@@ -77,13 +77,13 @@ def of_others(one: Mention, other: Mention, unit: frozenset[str], story: Story) 
     return not any(akin(a, b) for a in (one.names | first) - unit for b in (other.names | second) - unit)
 
 
-def _ways(mention: Mention, story: Story) -> set[bool]:
+def _ways(mention: Mention, story: Comparison) -> set[bool]:
     line = story.line(mention.row)
     words = _MOVED.findall(line, max(0, mention.start - REACH), mention.start)
     return {word.lower() in _ROSE for word in words}
 
 
-def _months(mention: Mention, story: Story) -> frozenset[str]:
+def _months(mention: Mention, story: Comparison) -> frozenset[str]:
     return frozenset(name[:3] for name in _MONTH.findall(story.line(mention.row)))
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from summarize.composing.last_names import NAMES, REACH, in_full
+from summarize.composing.last_names import FULL_NAME_REACH, NAMES, in_full
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from summarize.composing.unintroduced import Strangers
+    from summarize.composing.unintroduced import Unintroduced
 
 PAGE = 100
 """Sentences of a page, at most."""
@@ -18,8 +18,8 @@ TOGETHER = 4
 """Sentences of a passage that may move, at most; a longer one is most of a page, and stays."""
 
 
-def introduced_first(
-    chains: Sequence[Sequence[int]], lines: Mapping[int, str], strangers: Strangers | None
+def introduce_first(
+    chains: Sequence[Sequence[int]], lines: Mapping[int, str], unintroduced: Unintroduced | None
 ) -> list[int]:
     """Move the passage with a name in full up before the first one that has only the last name.
 
@@ -29,27 +29,27 @@ def introduced_first(
     Args:
         chains: chosen rows in reading order, each with those that need it before them.
         lines: text of each row.
-        strangers: which people of the story must be introduced; None if that is not known.
+        unintroduced: which people of the story must be introduced; None if that is not known.
 
     """
     rows = list(chain.from_iterable(chains))
-    if strangers is None or not rows or len(rows) > PAGE:
+    if unintroduced is None or not rows or len(rows) > PAGE:
         return rows
     texts = {own[0]: "\n" + "\n".join(lines[row] for row in own) for own in chains}
-    bare = {own[0]: strangers.bare_in(own) for own in chains}
+    bare = {own[0]: unintroduced.bare_in(own) for own in chains}
     ordered, rest = [chains[0]], [*chains[1:]]
-    told = frozenset(NAMES.findall(texts[rows[0]]))
+    named_before = frozenset(NAMES.findall(texts[rows[0]]))
     while rest:
-        unknown = {own[0]: [name for name in bare[own[0]] if name not in told] for own in rest}
-        ahead = _ahead(rest, texts, unknown)
+        not_yet_named = {own[0]: [name for name in bare[own[0]] if name not in named_before] for own in rest}
+        ahead = _ahead(rest, texts, not_yet_named)
         rest.remove(ahead)
         ordered.append(ahead)
-        told |= frozenset(NAMES.findall(texts[ahead[0]]))
+        named_before |= frozenset(NAMES.findall(texts[ahead[0]]))
     return list(chain.from_iterable(ordered))
 
 
 def _ahead(
-    rest: Sequence[Sequence[int]], texts: Mapping[int, str], unknown: Mapping[int, Sequence[str]]
+    rest: Sequence[Sequence[int]], texts: Mapping[int, str], not_yet_named: Mapping[int, Sequence[str]]
 ) -> Sequence[int]:
     """Choose the next passage: the first, unless one after it introduces somebody whom the first has bare.
 
@@ -59,12 +59,12 @@ def _ahead(
     passed = ""
     for before, own in pairwise(rest):
         passed += texts[before[0]]
-        introduces = _in_full(unknown[rest[0][0]], texts[own[0]])
-        if introduces and len(own) <= TOGETHER and not _in_full(unknown[own[0]], passed):
+        introduces = _in_full(not_yet_named[rest[0][0]], texts[own[0]])
+        if introduces and len(own) <= TOGETHER and not _in_full(not_yet_named[own[0]], passed):
             return own
     return rest[0]
 
 
 def _in_full(names: Sequence[str], text: str) -> bool:
     """Whether a text gives one of some names in full."""
-    return any(in_full(name, text, REACH) for name in names)
+    return any(in_full(name, text, FULL_NAME_REACH) for name in names)

@@ -12,9 +12,9 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-REACH = 20_000
+FULL_NAME_REACH = 20_000
 """Characters before a place in which a full name is looked for: all of most articles."""
-BEFORE = 30
+WORD_REACH = 30
 """Characters in which the word before a place is looked for."""
 LONGEST = 4
 """Characters of a title or an initial with its full stop, at most (Mrs.); a longer word with one ends a
@@ -69,21 +69,21 @@ def places_of(name: str, text: str) -> Iterator[int]:
 
 def _stands_alone(text: str, at: int) -> bool:
     """Whether the word before a place is neither part of a name nor an article (the House)."""
-    before = (text[max(0, at - BEFORE) : at].rpartition("\n")[2].split() or [""])[-1]
+    before = (text[max(0, at - WORD_REACH) : at].rpartition("\n")[2].split() or [""])[-1]
     alone = not before[:1].isupper() or before.rstrip(".") in _NO_NAMES or before[-1] in ',;:”"'
     return alone and before.lower() not in _ARTICLES
 
 
 def in_full(name: str, text: str, end: int) -> bool:
     """Whether `text[:end]` has a name after another capitalised word: Jane Doe, Sheriff Doe."""
-    start = max(0, end - REACH)
+    start = max(0, end - FULL_NAME_REACH)
     at = text.find(f" {name}", start, end)
     while at >= 0:
-        before = (text[max(0, at - BEFORE) : at].split() or [""])[-1].strip(_MARKS)
+        before = (text[max(0, at - WORD_REACH) : at].split() or [""])[-1].strip(_MARKS)
         ends = before.endswith(_APART) or (before.endswith(".") and len(before) > LONGEST)
         whole = not text[at + 1 + len(name) : at + 2 + len(name)].isalpha()
-        known = (before.rstrip(".") in _NO_NAMES and before != "A.") or before.lower() in stop_words("en")
-        if before[:1].isupper() and not known and not ends and whole:
+        no_name = (before.rstrip(".") in _NO_NAMES and before != "A.") or before.lower() in stop_words("en")
+        if before[:1].isupper() and not no_name and not ends and whole:
             return True
         at = text.find(f" {name}", at + 1, end)
     return False

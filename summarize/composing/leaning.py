@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from summarize.arrays import begins
-from summarize.composing.untold import Untold
+from summarize.composing.unexplained import Unexplained
 from summarize.language.cache import ChunkCache
 from summarize.patterns import late
 
@@ -34,7 +34,7 @@ GIVEN = 1.8
 """Times the share of its stems that its article has before it and no other sentence of the page has."""
 
 THING = 2.4
-"""Added if it takes a thing as known that the page tells nowhere (`Untold`)."""
+"""Added if it takes a thing as known that the page tells nowhere (`Unexplained`)."""
 
 OWN = 1.8
 """Times the share of its stems that no other article of the story has."""
@@ -56,9 +56,9 @@ OPENS = 1.2
 FOLLOWS = 1.5
 """Taken off if the sentence before it is on the page, too."""
 
-TOLD = 0.5
+ASSUMED_PRESENT = 0.5
 """Share of the stems in `GIVEN` that a page is taken to have as long as it is not known."""
-LIKELY = 0.5
+EXPECTED_SHARE = 0.5
 """Share of the resulting chance that counts as long as the page is not known."""
 
 _ADDS = late(
@@ -83,7 +83,7 @@ class _Read(NamedTuple):
 class Leaning:
     """The sentences of an English story, and how likely an editor who reads only the page strikes each."""
 
-    likely: NDArray[np.float64]
+    expected_fault: NDArray[np.float64]
     """(n,) the fault of each, as far as it counts before the page is known."""
 
     def __init__(
@@ -100,22 +100,22 @@ class Leaning:
             groups: (n,) number of each one's article.
 
         """
-        self._sentences, self._vectors, self._untold = sentences, vectors, Untold(sentences)
+        self._sentences, self._vectors, self._unexplained = sentences, vectors, Unexplained(sentences)
         homes = np.repeat(groups, np.diff(vectors.indptr))
         own = _of_one_article(vectors, homes)[vectors.indices]
         self._given = _given(vectors.indices, homes)
         self._odds = BASE + OWN * _share(vectors, own) + _form(sentences, groups)
-        unseen = self._odds + GIVEN * (1 - TOLD) * _share(vectors, self._given)
-        self.likely = FAULT * LIKELY / (1 + np.exp(-unseen))
+        unseen = self._odds + GIVEN * (1 - ASSUMED_PRESENT) * _share(vectors, self._given)
+        self.expected_fault = FAULT * EXPECTED_SHARE / (1 + np.exp(-unseen))
         self._reads: dict[int, _Read] = {}
 
     def on(self, page: Sequence[int]) -> dict[int, float]:
-        """Give for each row of a page how much more its fault is there than in `likely`; below 0 if less."""
-        held = Counter(chain.from_iterable(self._read(row).stems for row in page))
-        once = {stem for stem, rows in held.items() if rows == 1}
-        untold = frozenset(self._untold.on(page))
-        odds = {row: self._odds_on(row, page, once) + THING * (row in untold) for row in page}
-        return {row: FAULT / (1 + exp(-odds[row])) - float(self.likely[row]) for row in page}
+        """Give for each row of a page how much more its fault is there than in `expected_fault`; below 0 if less."""
+        counts = Counter(chain.from_iterable(self._read(row).stems for row in page))
+        once = {stem for stem, rows in counts.items() if rows == 1}
+        unexplained = frozenset(self._unexplained.on(page))
+        odds = {row: self._odds_on(row, page, once) + THING * (row in unexplained) for row in page}
+        return {row: FAULT / (1 + exp(-odds[row])) - float(self.expected_fault[row]) for row in page}
 
     def _odds_on(self, row: int, page: Sequence[int], once: set[int]) -> float:
         read = self._read(row)

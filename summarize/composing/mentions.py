@@ -14,13 +14,13 @@ from summarize.language.words import chunks, content_stems
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from summarize.composing.story import Story
+    from summarize.composing.comparison import Comparison
 
 WINDOW = 60
 """Characters on either side of a value whose words tell what it is the value of."""
 
-SAYING = frozenset(["said", "say", "warn", "announc", "state", "declar", "told", "tell", "report"])
-SAID = "(said)"
+STEMS_OF_SAYING = frozenset(["said", "say", "warn", "announc", "state", "declar", "told", "tell", "report"])
+SAYING_STEM = "(said)"
 """Stands for all verbs of saying: said Friday, warned on Friday."""
 
 DAYS = frozenset(map(str.lower, WEEKDAYS))
@@ -66,8 +66,8 @@ class Mention(NamedTuple):
     """Whether a time is rough: about 4:20 a.m."""
 
 
-def mentioned(
-    story: Story,
+def mention_at(
+    story: Comparison,
     row: int,
     span: tuple[int, int],
     *,
@@ -84,7 +84,7 @@ def mentioned(
         shown=story.line(row)[start:end],
         unit=unit,
         near=near,
-        names=near & story.names(row) - DAYS - TITLES,
+        names=near & story.name_stems(row) - DAYS - TITLES,
         whole=story.stems(row),
         start=start,
     )
@@ -92,22 +92,22 @@ def mentioned(
 
 def stems(text: str, language: str) -> list[str]:
     """List the content stems of a text in order; synonyms are made one, and so are verbs of saying."""
-    return list(chain.from_iterable(map(_known(language).__getitem__, chunks(text, language))))
+    return list(chain.from_iterable(map(_stems_of_chunk(language).__getitem__, chunks(text, language))))
 
 
 @cache
-def _known(language: str) -> ChunkCache[list[str]]:
-    same = one_stem(language)
-    return ChunkCache(lambda chunk: [same.get(stem, stem) for stem in content_stems(chunk, language)])
+def _stems_of_chunk(language: str) -> ChunkCache[list[str]]:
+    synonym = one_stem(language)
+    return ChunkCache(lambda chunk: [synonym.get(stem, stem) for stem in content_stems(chunk, language)])
 
 
 @cache
 def one_stem(language: str) -> Mapping[str, str]:
     """Return stem -> the stem that stands for all its synonyms in news; verbs of saying are synonyms, too."""
-    return {**synonyms(language), **dict.fromkeys(SAYING, SAID)}
+    return {**synonyms(language), **dict.fromkeys(STEMS_OF_SAYING, SAYING_STEM)}
 
 
-def around(text: str, span: tuple[int, int], language: str, *, window: int = WINDOW) -> list[str]:
+def stems_around(text: str, span: tuple[int, int], language: str, *, window: int = WINDOW) -> list[str]:
     """List the stems of the words before and after `span`, without those that the window cuts."""
     start, end = span
     before, after = text[max(0, start - window) : start], text[end : end + window]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 LIKELY = 0.1
 """Cosine from which a pair is looked at closely."""
 
-HELD = 1 << 20
+COSINES_IN_MEMORY = 1 << 20
 """Cosines of rows with all sentences that are in memory at once; those of the rows next to them come on
 top."""
 
@@ -51,16 +51,16 @@ def near(chosen: NDArray[np.intp], vectors: sparse.csr_array, groups: NDArray[np
         groups: (n,) number of each row's article, article by article.
 
     """
-    batch = max(HELD // len(groups), 1)
+    batch = max(COSINES_IN_MEMORY // len(groups), 1)
     cosines_of: Callable[[NDArray[np.intp]], NDArray[np.floating]]
     cosines_of = partial(_cosines, vectors=vectors, columns=sparse.csr_array(vectors.T))
     if len(groups) <= batch:
         cosines_of = cosines_of(np.arange(len(groups))).__getitem__
-    found = [
+    batches = [
         _batch(start, chosen[start : start + batch], cosines_of, vectors, groups)
         for start in range(0, max(len(chosen), 1), batch)
     ]
-    return Near(*map(np.concatenate, zip(*found, strict=True)))
+    return Near(*map(np.concatenate, zip(*batches, strict=True)))
 
 
 def _batch(

@@ -47,8 +47,8 @@ _WRITTEN |= {
 _FOLD = (("’", "'"), ("‘", "'"), ("—", " "), ("–", " "), ("―", " "), ("-", " "), ("&", " and "))
 
 
-def normalized(text: str) -> str:
-    """A quotation as it was heard: contractions written out, no dashes, no dots in A.G."""
+def normalize(text: str) -> str:
+    """Write a quotation as it was heard: contractions written out, no dashes, no dots in A.G."""
     for mark, plain in _FOLD:
         text = text.replace(mark, plain)  # a seventh of the time of one `translate`
     lower = text.lower()

@@ -25,8 +25,8 @@ def reading_order(
     groups: NDArray[np.intp],
     places: NDArray[np.float64],
     requires: NDArray[np.intp],
-    leads: NDArray[np.float64],
-    merits: NDArray[np.float64],
+    lead_form: NDArray[np.float64],
+    lead_merit: NDArray[np.float64],
 ) -> list[list[int]]:
     """Order the chosen rows as passages: rows that follow each other in an article stay together.
 
@@ -43,8 +43,8 @@ def reading_order(
         groups: (n,) number of each row's article.
         places: (n,) place in the article, 0 for its first sentence, 1 for its last.
         requires: (n,) row that must come before it, or -1.
-        leads: (n,) how well a sentence can open the briefing by its form, 0 if it cannot.
-        merits: (n,) how well it would by what it says.
+        lead_form: (n,) how well a sentence can open the briefing by its form, 0 if it cannot.
+        lead_merit: (n,) how well it would by what it says.
 
     """
     if not len(chosen):
@@ -52,7 +52,10 @@ def reading_order(
     cosines = vectors @ vectors[chosen].T.toarray()
     agreed = _agreed_places(chosen, cosines, groups, places)
     chains = [_chain(row, chosen, requires) for row in chosen.tolist() if requires[row] not in chosen]
-    lead = min(chains, key=lambda chain: (-leads[chain[0]] * merits[chain[0]], -merits[chain[0]], chain[0]))
+    lead = min(
+        chains,
+        key=lambda chain: (-lead_form[chain[0]] * lead_merit[chain[0]], -lead_merit[chain[0]], chain[0]),
+    )
     passages = _passages(chains, lead, groups)
     belongs = np.array([sum(agreed[row] for row in rows) / len(rows) for rows in passages])
     first = next(at for at, rows in enumerate(passages) if rows[0] == lead[0])
@@ -64,11 +67,11 @@ def _in_turn(first: int, belongs: NDArray[np.float64], likeness: NDArray[np.floa
 
     Of equals, the lower row comes first.
     """
-    told, behind = [first], np.round(belongs - FLOW * likeness, 9)
-    while len(told) < len(belongs):
-        behind[:, told[-1]] = np.inf
-        told.append(int(behind[told[-1]].argmin()))
-    return told
+    ordered, behind = [first], np.round(belongs - FLOW * likeness, 9)
+    while len(ordered) < len(belongs):
+        behind[:, ordered[-1]] = np.inf
+        ordered.append(int(behind[ordered[-1]].argmin()))
+    return ordered
 
 
 def _likeness(

@@ -32,13 +32,13 @@ def overlap(rows: NDArray[np.intp], others: NDArray[np.intp], vectors: sparse.cs
         vectors: (n, m) with sorted indices.
 
     """
-    held, number = np.unique(rows, return_inverse=True)
+    first_rows, number = np.unique(rows, return_inverse=True)
     starts, many = vectors.indptr.astype(np.int64), np.diff(vectors.indptr).astype(np.int64)
-    ours = spread(starts[held], many[held])
-    keys = np.repeat(np.arange(len(held)), many[held]) * vectors.shape[1] + vectors.indices[ours]
+    ours = spread(starts[first_rows], many[first_rows])
+    keys = np.repeat(np.arange(len(first_rows)), many[first_rows]) * vectors.shape[1] + vectors.indices[ours]
     theirs = spread(starts[others], many[others])
     pair = np.repeat(np.arange(len(rows)), many[others])
     sought = number[pair] * vectors.shape[1] + vectors.indices[theirs]
-    found = np.minimum(np.searchsorted(keys, sought), max(len(keys) - 1, 0))
-    met = np.flatnonzero(keys[found] == sought) if len(keys) else np.zeros(0, np.intp)
-    return Overlap(pair[met], ours[found[met]], theirs[met])
+    places = np.minimum(np.searchsorted(keys, sought), max(len(keys) - 1, 0))
+    matches = np.flatnonzero(keys[places] == sought) if len(keys) else np.zeros(0, np.intp)
+    return Overlap(pair[matches], ours[places[matches]], theirs[matches])

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
+    from summarize.composing.comparison import Comparison
     from summarize.composing.mentions import Mention
-    from summarize.composing.story import Story
     from summarize.model import Sentence
 
-SAME = 100.0
+AGREEMENT = 100.0
 """Added if the values of two mentions agree, so that they match each other best and contradict nothing."""
 
 
@@ -26,12 +26,12 @@ def nearness(one: Mention, other: Mention) -> float:
     return 2 * low / high - 1 if high else 1.0
 
 
-def strangers(one: Mention, other: Mention) -> bool:
+def name_different_things(one: Mention, other: Mention) -> bool:
     """Whether both sentences name what the other does not: 35 killed in Sumy, two killed in Kyiv."""
-    return _unknown(one.names, other.whole) and _unknown(other.names, one.whole)
+    return _has_other_name(one.names, other.whole) and _has_other_name(other.names, one.whole)
 
 
-def _unknown(names: frozenset[str], whole: frozenset[str]) -> bool:
+def _has_other_name(names: frozenset[str], whole: frozenset[str]) -> bool:
     """Whether a sentence lacks one of these names; Cuba and Cuban are one name."""
     return any(not any(akin(name, stem) for stem in whole) for name in names - whole)
 
@@ -57,17 +57,17 @@ class Valued(Protocol):
 _V = TypeVar("_V", bound=Valued)
 
 
-def meeting(found: Sequence[_V]) -> list[_V]:
+def sharing_a_unit(values: Sequence[_V]) -> list[_V]:
     """Keep what shares a unit with another article; the rest contradicts nobody and is not read closely."""
-    articles = Counter(unit for _, unit in {(one.group, unit) for one in found for unit in one.unit})
-    return [one for one in found if any(articles[unit] > 1 for unit in one.unit)]
+    articles = Counter(unit for _, unit in {(one.group, unit) for one in values for unit in one.unit})
+    return [one for one in values if any(articles[unit] > 1 for unit in one.unit)]
 
 
 def pairs(
     mentions: Sequence[Mention],
     likeness: Callable[[Mention, Mention], float],
     agree: Callable[[Mention, Mention], bool] = lambda one, other: one.value == other.value,
-    given: Callable[[int], Collection[float | str]] = lambda _: (),
+    known_values: Callable[[int], Collection[float | str]] = lambda _: (),
 ) -> Iterator[tuple[Mention, Mention]]:
     """Yield pairs of mentions in two articles that match each other best and give different values.
 
@@ -78,36 +78,37 @@ def pairs(
         mentions: in reading order.
         likeness: how surely two are about one thing; 0 or less, and they are not.
         agree: whether two values are one; such mentions match best, and are no contradiction.
-        given: article -> values so telling that it knows them, whatever it gives them for.
+        known_values: article -> values so telling that it knows them, whatever it gives them for.
 
     """
     best: dict[tuple[int, int], tuple[float, int]] = {}
-    known: defaultdict[tuple[int, str], set[float | str]] = defaultdict(set)
+    values_by_unit: defaultdict[tuple[int, str], set[float | str]] = defaultdict(set)
     for mention in mentions:
         for unit in mention.unit:
-            known[mention.group, unit].add(mention.value)
-    met = _meetings(mentions)
-    for one, other in met:
-        alike = likeness(mentions[one], mentions[other])
-        if alike > 0:
-            alike += SAME * agree(mentions[one], mentions[other])
+            values_by_unit[mention.group, unit].add(mention.value)
+    comparable = _pairs_sharing_a_unit(mentions)
+    for one, other in comparable:
+        evidence = likeness(mentions[one], mentions[other])
+        if evidence > 0:
+            evidence += AGREEMENT * agree(mentions[one], mentions[other])
             for here, there in ((one, other), (other, one)):
                 key = (here, mentions[there].group)
-                best[key] = max(best.get(key, (0.0, 0)), (alike, -there))
-    for one, other in met:
+                best[key] = max(best.get(key, (0.0, 0)), (evidence, -there))
+    for one, other in comparable:
         a, b = mentions[one], mentions[other]
         mutual = (
             best.get((one, b.group), (0, 1))[1] == -other and best.get((other, a.group), (0, 1))[1] == -one
         )
-        if not mutual or agree(a, b) or b.value in given(a.group) or a.value in given(b.group):
+        if not mutual or agree(a, b) or b.value in known_values(a.group) or a.value in known_values(b.group):
             continue
         if not any(
-            b.value in known[a.group, unit] or a.value in known[b.group, unit] for unit in a.unit & b.unit
+            b.value in values_by_unit[a.group, unit] or a.value in values_by_unit[b.group, unit]
+            for unit in a.unit & b.unit
         ):
             yield a, b
 
 
-def _meetings(mentions: Sequence[Mention]) -> list[tuple[int, int]]:
+def _pairs_sharing_a_unit(mentions: Sequence[Mention]) -> list[tuple[int, int]]:
     """List the places of any two mentions in two articles with a unit in common, in order."""
     by_unit: defaultdict[str, list[int]] = defaultdict(list)
     for at, mention in enumerate(mentions):
@@ -124,26 +125,26 @@ def _meetings(mentions: Sequence[Mention]) -> list[tuple[int, int]]:
     )
 
 
-def grouped(found: Iterable[tuple[Mention, Mention]]) -> list[list[Mention]]:
+def connected_components(differing: Iterable[tuple[Mention, Mention]]) -> list[list[Mention]]:
     """Join pairs that share a mention, also through others, into contradictions; mentions as first met."""
-    groups: list[list[Mention]] = []
-    for pair in found:
-        touched = [group for group in groups if any(mention in group for mention in pair)]
-        home = touched[0] if touched else []
-        if not touched:
-            groups.append(home)
-        for group in touched[1:]:
-            groups.remove(group)
-        for mention in chain(*touched[1:], pair):
+    components: list[list[Mention]] = []
+    for pair in differing:
+        touching = [component for component in components if any(mention in component for mention in pair)]
+        home = touching[0] if touching else []
+        if not touching:
+            components.append(home)
+        for component in touching[1:]:
+            components.remove(component)
+        for mention in chain(*touching[1:], pair):
             if mention not in home:
                 home.append(mention)
-    return groups
+    return components
 
 
-def asserted(mentions: Iterable[Mention], story: Story) -> dict[str, tuple[Sentence, ...]]:
+def sentences_by_value(mentions: Iterable[Mention], story: Comparison) -> dict[str, tuple[Sentence, ...]]:
     """Value -> the sentences that assert it; seven and 7 are one value, shown as it is first met."""
     shown: dict[float | str, str] = {}
-    held: defaultdict[str, list[Mention]] = defaultdict(list)
+    by_value: defaultdict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        held[shown.setdefault(mention.value, mention.shown)].append(mention)
-    return story.asserted(held)
+        by_value[shown.setdefault(mention.value, mention.shown)].append(mention)
+    return story.sentences_by_value(by_value)

@@ -33,9 +33,9 @@ def phrases(rows: NDArray[np.intp], terms: Terms, names: NDArray[np.bool_]) -> d
     places = spread(terms.indptr[rows], lengths)
     first, second = terms.ids[places].astype(np.int64), terms.ids[places + 1]
     telling = (terms.content[first] | terms.content[second]) & ~(names[first] & names[second])
-    found = (first * len(terms.vocabulary) + second)[telling].tolist()
+    pairs = (first * len(terms.vocabulary) + second)[telling].tolist()
     ends = np.concatenate(([0], np.cumsum(telling)))[np.concatenate(([0], np.cumsum(lengths)))].tolist()
     return {
-        row: frozenset(found[start:end])
+        row: frozenset(pairs[start:end])
         for row, (start, end) in zip(rows.tolist(), pairwise(ends), strict=True)
     }

@@ -56,17 +56,17 @@ def shared_points(support: Mapping[int, tuple[int, ...]], scores: NDArray[np.flo
     return points
 
 
-def unsaid(
+def points_left_out(
     points: Iterable[Point], chosen: Iterable[int], support: Mapping[int, tuple[int, ...]]
 ) -> list[Point]:
     """Keep the points that the chosen rows do not state.
 
     They state a point if its row, or more than half of its support, is chosen or supports a chosen row.
     """
-    told = {other for row in chosen for other in (row, *support.get(row, ()))}
-    return [point for point in points if _is_other(point, told)]
+    stated = {other for row in chosen for other in (row, *support.get(row, ()))}
+    return [point for point in points if _is_other(point, stated)]
 
 
-def _is_other(point: Point, told: Collection[int]) -> bool:
+def _is_other(point: Point, rows: Collection[int]) -> bool:
     """Whether neither the row of a point nor more than half of its support is among these rows."""
-    return point.row not in told and 2 * sum(other in told for other in point.support) <= len(point.support)
+    return point.row not in rows and 2 * sum(other in rows for other in point.support) <= len(point.support)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing.mentions import DAYS, SAID, stems
+from summarize.composing.mentions import DAYS, SAYING_STEM, stems
 from summarize.language.days import MONTHS, SHORT_MONTHS
 from summarize.language.numbers import ONE_TO_TEN
 from summarize.language.stopwords import stop_words
@@ -29,7 +29,7 @@ LENGTHS = frozenset(["mile", "kilomet", "meter"])
 _TIME = frozenset(
     ["year-old", "second", "decad", "centuri", "pm", "am", "time", "anniversari", "ago", "old", "night"]
 )
-_EMPTY = frozenset(["worth", "total", "record", "local", "block", SAID])
+_EMPTY = frozenset(["worth", "total", "record", "local", "block", SAYING_STEM])
 """Stems between a number and its noun that do not say what is counted; "block" is that of a street."""
 _OFTEN = frozenset(["hourly", "daily", "weekly", "monthly", "yearly", "annual"])
 

@@ -13,8 +13,8 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from summarize.composing.comparison import Comparison
     from summarize.composing.mentions import Mention
-    from summarize.composing.story import Story
     from summarize.language.numbers import Number
 
 _TO = late(r"-?\s?(?:to|–|—|-)\s?")
@@ -28,7 +28,7 @@ _INCLUDED = late(
 """Before a number that is a part of something."""
 
 
-def ends(line: str, found: Sequence[Number]) -> Iterator[Number]:
+def range_ends(line: str, numbers: Sequence[Number]) -> Iterator[Number]:
     """Yield the numbers of a sentence that are ends of a range, neither of which is a value by itself.
 
     >>> from summarize.language.numbers import numbers
@@ -37,7 +37,7 @@ def ends(line: str, found: Sequence[Number]) -> Iterator[Number]:
     [5, 8, 10, 15, 3, 4]
 
     """
-    for one, other in pairwise(found):
+    for one, other in pairwise(numbers):
         between = _AND.fullmatch(line, one.end, other.start) and _BETWEEN.search(
             line, max(0, one.start - 10), one.start
         )
@@ -45,24 +45,24 @@ def ends(line: str, found: Sequence[Number]) -> Iterator[Number]:
             yield from (one, other)
 
 
-def adds_up(part: Mention, whole: Mention, story: Story) -> bool:
+def adds_up(part: Mention, whole: Mention, story: Comparison) -> bool:
     """Whether a number makes up the other with others of its sentence: five counts and two, seven in all.
 
     Two numbers joined by "and" may count different things: 18 drones and seven missiles; 25 drones and
     missiles.
     """
-    line, counted = story.line(part.row), [number for number, _ in story.counted(part.row)]
-    told = ((number.value, quantity(line, number, story.language)) for number in counted)
-    same = sum(value for value, found in told if found and found.unit & part.unit & whole.unit)
-    return same == whole.value or any(
+    line, numbers = story.line(part.row), [number for number, _ in story.numbers_with_fates(part.row)]
+    quantities = ((number.value, quantity(line, number, story.language)) for number in numbers)
+    total = sum(value for value, counted in quantities if counted and counted.unit & part.unit & whole.unit)
+    return total == whole.value or any(
         one.value + other.value == whole.value
         and part.start in {one.start, other.start}
         and _JOINED.fullmatch(line, one.end, other.start)
-        for one, other in pairwise(counted)
+        for one, other in pairwise(numbers)
     )
 
 
-def part_of(part: Mention, whole: Mention, story: Story) -> bool:
+def part_of(part: Mention, whole: Mention, story: Comparison) -> bool:
     """Whether the lower of two amounts is given as a part, the higher not: a sum that includes $865,000."""
     return (
         of_money(part.unit)
@@ -72,6 +72,6 @@ def part_of(part: Mention, whole: Mention, story: Story) -> bool:
     )
 
 
-def _included(mention: Mention, story: Story) -> bool:
+def _included(mention: Mention, story: Comparison) -> bool:
     before = max(0, mention.start - 30)
     return bool(_INCLUDED.search(story.line(mention.row), before, mention.start))

@@ -32,13 +32,13 @@ class Repeats:
 
         Two rows must support each other: one that only supports the other mostly tells a part of it.
         """
-        held, found = set(page), {}
+        rows, faults = set(page), {}
         for row in page:
-            others = [other for other in self._stated.get(row, ()) if other in held]
+            others = [other for other in self._stated.get(row, ()) if other in rows]
             both = [other for other in others if row in self._stated.get(other, ())]
-            if again := sum(self._are_alike(*sorted((row, other))) for other in both):
-                found[row] = REPEATED * again
-        return found
+            if repeated := sum(self._are_alike(*sorted((row, other))) for other in both):
+                faults[row] = REPEATED * repeated
+        return faults
 
     def _are_alike(self, one: int, two: int) -> bool:
         if (one, two) not in self._alike:

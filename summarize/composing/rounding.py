@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from summarize.patterns import late
 
 if TYPE_CHECKING:
+    from summarize.composing.comparison import Comparison
     from summarize.composing.mentions import Mention
-    from summarize.composing.story import Story
 
 ABOUT = 0.9
 """Ratio from which `about 300` agrees with another number, and a round number with an exact one."""
@@ -30,7 +30,7 @@ _MORE = late(r"\b(?:more than|at least|over|upwards of|exceeding|topping|north o
 _LESS = late(r"\b(?:less than|fewer than|at most|under|up to|as many as|as much as)\s*$", re.IGNORECASE)
 
 
-def agree(one: Mention, other: Mention, story: Story) -> bool:
+def agree(one: Mention, other: Mention, story: Comparison) -> bool:
     """Whether one number is a round form of the other.
 
     `About 300` agrees with 290 and 310, `more than 300` with 310 only, `up to 300` with 290 only, `at least 131` with
@@ -40,8 +40,8 @@ def agree(one: Mention, other: Mention, story: Story) -> bool:
     low, high = float(less.value), float(more.value)
     if low == high:
         return True
-    lower, upper = before(less, story), before(more, story)
-    dozens = any("dozen" in told.shown.lower() for told in (one, other))
+    lower, upper = text_before(less, story), text_before(more, story)
+    dozens = any("dozen" in each.shown.lower() for each in (one, other))
     about, beyond = (DOZENS, DOZENS) if dozens else (ABOUT, BEYOND)
     if low / high > about and (_ABOUT.search(lower) or _ABOUT.search(upper) or _rounds(low, high)):
         return True
@@ -66,7 +66,7 @@ def _places(value: float) -> int:
     return len(fraction) or len(whole.rstrip("0")) - len(whole)
 
 
-def before(mention: Mention, story: Story) -> str:
+def text_before(mention: Mention, story: Comparison) -> str:
     """Return the text before the value in its sentence."""
     line = story.line(mention.row)
     return line[max(0, mention.start - 20) : mention.start]

@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarize.composing.incomparable import PERFORMANCES, of_other_times, of_others, opposite
-from summarize.composing.pairing import nearness, strangers
+from summarize.composing.pairing import name_different_things, nearness
 from summarize.composing.quantities import LENGTHS
 
 if TYPE_CHECKING:
     from collections import Counter
 
+    from summarize.composing.comparison import Comparison
     from summarize.composing.mentions import Mention
-    from summarize.composing.story import Story
 
 SURE = 7.25
 """Evidence above which two numbers count the same thing; below, most pairs of the annotated events do not."""
 
 MONEY = frozenset("$£€¥")
-BARE = MONEY | {"%"}
+BARE_UNITS = MONEY | {"%"}
 """Units that do not say what is counted: a story has many amounts, of many things."""
 PEOPLE = frozenset(["peopl"])
 SPEEDS = frozenset(["mph", "km/h"])
@@ -59,7 +59,7 @@ FEWER = 0.4
 FAR = 0.2
 """Values of one thing differ less than fivefold: the lower is more than this share of the higher."""
 
-HALF = 0.5
+TWOFOLD = 0.5
 """The same for plain lengths, amounts of money and scores, of which a story has many: less than twofold."""
 
 ONLY = 2.0
@@ -78,7 +78,9 @@ WHOLE = 5.0
 """Added if both count a part of one whole: seven of the nine states, four of nine states."""
 
 
-def same_quantity(one: Mention, other: Mention, story: Story, often: Counter[tuple[int, str]]) -> float:
+def same_quantity(
+    one: Mention, other: Mention, story: Comparison, value_counts: Counter[tuple[int, str]]
+) -> float:
     """Weigh the evidence that two numbers count one thing; 0 if it is no more than `SURE`, or if they cannot.
 
     The evidence is the weight of the stems that both have around them and in what they count (rare ones weigh
@@ -89,7 +91,7 @@ def same_quantity(one: Mention, other: Mention, story: Story, often: Counter[tup
         one: a number of one article.
         other: a number of another, with a common unit.
         story: the sentences.
-        often: (article, unit) -> how many different values it gives with the unit.
+        value_counts: (article, unit) -> how many different values it gives with the unit.
 
     """
     low, high = sorted((float(one.value), float(other.value)))
@@ -100,24 +102,24 @@ def same_quantity(one: Mention, other: Mention, story: Story, often: Counter[tup
         or _unlike(one, other, unit, story)
         or (low + high == 100 and "%" in unit)
         or bool(one.of) != bool(other.of)
-        or (low <= HALF * high and _many(unit) and not (one.most and other.most))
+        or (low <= TWOFOLD * high and _is_frequent(unit) and not (one.most and other.most))
     ):
         return 0.0
-    told = _told(one, other, story, unit)
+    evidence = _evidence(one, other, story, unit)
     if one.of:
-        told += WHOLE if same_whole else PART
-    if not unit & (BARE | SPEEDS | PEOPLE) and not any(each.endswith("/time") for each in unit):
-        told += LEAD * all(story.opens(m.row) for m in (one, other))
-        told += ONLY * all(often[m.group, each] == 1 for m in (one, other) for each in unit)
+        evidence += WHOLE if same_whole else PART
+    if not unit & (BARE_UNITS | SPEEDS | PEOPLE) and not any(each.endswith("/time") for each in unit):
+        evidence += LEAD * all(story.opens(m.row) for m in (one, other))
+        evidence += ONLY * all(value_counts[m.group, each] == 1 for m in (one, other) for each in unit)
     # Whole sentences are compared last: it takes longest, and most pairs are out by now.
-    if told <= SURE or (strangers(one, other) and not same_whole):
+    if evidence <= SURE or (name_different_things(one, other) and not same_whole):
         return 0.0
     if of_other_times(one, other, story) or opposite(one, other, story) or of_others(one, other, unit, story):
         return 0.0
-    return told
+    return evidence
 
 
-def _unlike(one: Mention, other: Mention, unit: frozenset[str], story: Story) -> bool:
+def _unlike(one: Mention, other: Mention, unit: frozenset[str], story: Comparison) -> bool:
     """Whether two numbers count different kinds of things: flybys of Venus, flybys of the sun.
 
     Or their nouns have only an adjective in common: striking workers, striking ships; three Republicans, two
@@ -128,10 +130,11 @@ def _unlike(one: Mention, other: Mention, unit: frozenset[str], story: Story) ->
         return True
     if not (one.head and other.head) or one.head == other.head:
         return False
-    return unit.isdisjoint((one.head, other.head)) or unit <= story.names(one.row) & story.names(other.row)
+    in_names = story.name_stems(one.row) & story.name_stems(other.row)
+    return unit.isdisjoint((one.head, other.head)) or unit <= in_names
 
 
-def _many(unit: frozenset[str]) -> bool:
+def _is_frequent(unit: frozenset[str]) -> bool:
     """Whether a story gives many such values: plain lengths, amounts of money, what players did."""
     return bool(unit & (LENGTHS | PERFORMANCES)) or of_money(unit)
 
@@ -141,16 +144,16 @@ def of_money(unit: frozenset[str]) -> bool:
     return any(each[0] in MONEY for each in unit)
 
 
-def _told(one: Mention, other: Mention, story: Story, unit: frozenset[str]) -> float:
+def _evidence(one: Mention, other: Mention, story: Comparison, unit: frozenset[str]) -> float:
     """Sum the evidence of the words, the sentences and the values."""
-    told = story.weight(one.near & other.near - unit) + story.weight(one.beside & other.beside)
-    told += COSINE * story.likeness(one.row, other.row)
-    return told + (_kind(unit, story) + _nearness(one, other) + MOST * (one.most and other.most))
+    evidence = story.weight(one.near & other.near - unit) + story.weight(one.beside & other.beside)
+    evidence += COSINE * story.likeness(one.row, other.row)
+    return evidence + (_unit_weight(unit, story) + _nearness(one, other) + MOST * (one.most and other.most))
 
 
-def _kind(unit: frozenset[str], story: Story) -> float:
+def _unit_weight(unit: frozenset[str], story: Comparison) -> float:
     """Weigh the unit that two numbers share."""
-    if unit & BARE:
+    if unit & BARE_UNITS:
         return SHARE if "%" in unit else AMOUNT
     if unit <= PEOPLE:
         return AMOUNT
@@ -165,6 +168,6 @@ def _kind(unit: frozenset[str], story: Story) -> float:
 
 def _nearness(one: Mention, other: Mention) -> float:
     low, high = sorted((float(one.value), float(other.value)))
-    if high > FEW or (one.unit | other.unit) & BARE:
+    if high > FEW or (one.unit | other.unit) & BARE_UNITS:
         return NEAR * nearness(one, other)
     return SMALL if low < FEWER * high else 0.0

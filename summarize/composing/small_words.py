@@ -42,7 +42,7 @@ _PERSONS = {
 """Pronoun -> its person: one more or less is small, another one in its place is not."""
 
 
-def slightly(one: Sequence[str], other: Sequence[str]) -> bool:
+def differ_slightly(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two wordings differ only in small words and endings; words cut off at an end do not count.
 
     What has changed places with something else is one: who did what to whom.
@@ -55,9 +55,9 @@ def slightly(one: Sequence[str], other: Sequence[str]) -> bool:
     """
     apart = list(_apart(one, other))
     sides = [[word for pair in apart for word in pair[side]] for side in (0, 1)]
-    told = [[_stem(word) for word in side if word not in SMALL and word not in _PERSONS] for side in sides]
+    stems = [[_stem(word) for word in side if word not in SMALL and word not in _PERSONS] for side in sides]
     persons = [list(dict.fromkeys(_PERSONS[word] for word in side if word in _PERSONS)) for side in sides]
-    return told[0] == told[1] and (persons[0] == persons[1] or not all(persons))
+    return stems[0] == stems[1] and (persons[0] == persons[1] or not all(persons))
 
 
 def _apart(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequence[str]]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from summarize.composing.author_voice import argued
+from summarize.composing.author_voice import rate_opinion
 from summarize.composing.bare_nouns import on_bare_nouns
 from summarize.composing.unintroduced import under_last_names
 from summarize.language.announcing import only_announces
@@ -77,7 +77,7 @@ def stand(
     content: Sequence[int],
     *,
     language: str,
-    likely: NDArray[np.float64] | None = None,
+    expected_fault: NDArray[np.float64] | None = None,
     opinions: Collection[str] = (),
 ) -> Standing:
     """Judge each sentence as an editor would who must print it out of its place.
@@ -90,7 +90,8 @@ def stand(
         sentences: n news sentences, article by article in order.
         content: (n,) how many words of each are not stop words.
         language: ISO 639-1 code; verbs are known for English only.
-        likely: (n,) fault of leaning on what a page is likely to lack (`Leaning.likely`); None if not known.
+        expected_fault: (n,) fault of leaning on what a page is likely to lack (`Leaning.expected_fault`); None
+            if not known.
         opinions: ids of the articles that their outlets mark as opinion.
 
     """
@@ -98,18 +99,18 @@ def stand(
     lead_form = np.zeros(len(sentences))
     barred: list[str | None] = []
     depth = [0] * len(sentences)
-    for row, (sentence, held) in enumerate(zip(sentences, content, strict=True)):
-        why = _bar(sentence, language) or _states_nothing(sentence.line, held, language)
-        if why is None and (is_bare_quotation(sentence.line) or looks_back(sentence.line, language)):
+    for row, (sentence, words) in enumerate(zip(sentences, content, strict=True)):
+        reason = _bar(sentence, language) or _states_nothing(sentence.line, words, language)
+        if reason is None and (is_bare_quotation(sentence.line) or looks_back(sentence.line, language)):
             follows = row > 0 and _follows(sentences[row - 1], sentence)
             if not follows or barred[row - 1] is not None or depth[row - 1] == CHAIN:
-                why = "needs a sentence before it that cannot stand here"
+                reason = "needs a sentence before it that cannot stand here"
             else:
                 requires[row] = row - 1
                 depth[row] = depth[row - 1] + 1
-        elif why is None:
+        elif reason is None:
             lead_form[row] = _lead_form(sentence.line, language)
-        barred.append(why)
+        barred.append(reason)
     asks = np.array([is_question(s.line) for s in sentences], dtype=np.bool_)
     faults: dict[str, NDArray[np.floating]] = {"a question": QUESTION * asks}
     if language == "en":
@@ -117,8 +118,8 @@ def stand(
         faults |= voice
         lead_form *= share
     faults["needing the sentence before"] = NEEDING * (requires >= 0)
-    if likely is not None:
-        faults["leaning on what the page may lack"] = likely
+    if expected_fault is not None:
+        faults["leaning on what the page may lack"] = expected_fault
     return Standing(requires, tuple(barred), faults, lead_form)
 
 
@@ -128,7 +129,7 @@ def _in_english(
     """Give the faults that are known for English only, and (n,) the part of its lead that each keeps."""
     speaking = np.array([author_speaks(s.line) for s in sentences], dtype=np.bool_)
     silent = np.array([only_declines_comment(s.line) for s in sentences], dtype=np.bool_)
-    argues = argued(sentences, speaking, opinions)
+    argues = rate_opinion(sentences, speaking, opinions)
     faults = {
         "the author in person": SPEAKING * speaking,
         "no answer to the reporter": SILENT * silent,
@@ -169,10 +170,10 @@ def _states_nothing(line: str, content: int, language: str) -> str | None:
 
 def _lead_form(line: str, language: str) -> float:
     """Rate how well a sentence can open a briefing; without spaces between words, no capital marks a name."""
-    leads = (language in UNSPACED or names_something(line)) and not (
+    fit = (language in UNSPACED or names_something(line)) and not (
         adds_on(line) or is_question(line) or opens_on_quotation(line) or takes_as_known(line)
     )
-    return leads * (HALF if language == "en" and sets_the_scene(line) else 1.0)
+    return fit * (HALF if language == "en" and sets_the_scene(line) else 1.0)
 
 
 def _follows(before: Sentence, sentence: Sentence) -> bool:

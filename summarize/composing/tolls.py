@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing.fates import WHO, fates_told, follows_fate
+from summarize.composing.fates import WHO, fates_before, follows_fate
 from summarize.language.days import MONTH, WEEKDAY
 from summarize.patterns import late
 
@@ -55,18 +55,18 @@ def tolls(line: str, counted: Sequence[tuple[Number, str | None]]) -> Iterator[T
     [('killed', 15.0), ('injured', 30.0)]
 
     """
-    found, read = zip(*counted, strict=True) if counted else ((), ())
+    numbers, fates_of = zip(*counted, strict=True) if counted else ((), ())
     at = 0
-    while at < len(found):
-        first, number, fate, value = at, found[at], read[at], found[at].value
+    while at < len(numbers):
+        first, number, fate, value = at, numbers[at], fates_of[at], numbers[at].value
         at += 1
-        while at < len(found) and _joined(line, found[first : at + 1], fate, read[at]):
-            value, fate = value + found[at].value, fate or read[at]
+        while at < len(numbers) and _joined(line, numbers[first : at + 1], fate, fates_of[at]):
+            value, fate = value + numbers[at].value, fate or fates_of[at]
             at += 1
-        value += bool(_AND_ONE.match(line, found[at - 1].end))
+        value += bool(_AND_ONE.match(line, numbers[at - 1].end))
         if fate and not _part(line, number, fate) and value == int(value):
             side = _side(line, number) if at - first == 1 else ""
-            yield Toll(fate, value, number.start, found[at - 1].end, side)
+            yield Toll(fate, value, number.start, numbers[at - 1].end, side)
 
 
 def _joined(line: str, run: Sequence[Number], fate: str | None, other: str | None) -> bool:
@@ -82,8 +82,8 @@ def _joined(line: str, run: Sequence[Number], fate: str | None, other: str | Non
 
 
 def _side(line: str, number: Number) -> str:
-    found = _SIDE.match(line, number.end)
-    return found["side"] if found else ""
+    side = _SIDE.match(line, number.end)
+    return side["side"] if side else ""
 
 
 def _part(line: str, number: Number, fate: str) -> bool:
@@ -100,4 +100,5 @@ def _of_another_fate(line: str, number: Number, fate: str) -> bool:
 
     Then the number is not a part: it counts all who met its fate.
     """
-    return fate != "killed" and fates_told(line, number.start).count(fate) <= follows_fate(line, number.start)
+    at = number.start
+    return fate != "killed" and fates_before(line, at).count(fate) <= follows_fate(line, at)

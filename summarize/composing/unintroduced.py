@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarize.composing.last_names import (
-    BEFORE,
     CALENDAR,
+    FULL_NAME_REACH,
     NAMES,
-    REACH,
+    WORD_REACH,
     acts,
     in_full,
     opens_on_last_name,
@@ -33,14 +33,14 @@ STRANGER = 1.0
 """Fault of each person whom a page has by the last name only."""
 EARLY = 3
 """The first sentences of an article, which open a page more often than others."""
-ASKED = 100
+ARTICLES_READ = 100
 """The first articles of a story, in which it is looked up whether they introduce a name."""
 _NOBODY = CALENDAR.union(
     ["Congress", "Democrat", "Democrats", "House", "Republican", "Republicans", "Senate"]
 )
-_PLACED = late(r"\b(?:[Tt]he|[Ii]n|[Aa]t) $")
+_BEFORE_PLACE = late(r"\b(?:[Tt]he|[Ii]n|[Aa]t) $")
 """Before what is mostly not a person's name: in Mirna, the Senate, but also the Doe case."""
-PLACED = 0.2
+PLACE_SHARE = 0.2
 """Share of its mentions in which a person's name may come after one of these."""
 _PRESIDENT = late(
     r"\b(?:[Pp]resident|[Pp]rime [Mm]inister|Pope|King|Queen|Chancellor) (?:[A-Z][\w.]+ ){0,2}$"
@@ -48,7 +48,7 @@ _PRESIDENT = late(
 """Before the name of somebody whom everybody knows."""
 _GOES_ON = late(r" (?:[A-Z]|of [A-Z]|v\.)")
 """After the first word of a name: Jane Doe, Bank of Mirna."""
-_IS_TOLD = late(r",(?: \d\d?,)? (?:an?|the) [a-z]")
+_APPOSITION = late(r",(?: \d\d?,)? (?:an?|the) [a-z]")
 """After a name whose bearer the sentence introduces by itself: Doe, 47, a clerk."""
 
 
@@ -66,20 +66,20 @@ def under_last_names(sentences: Sequence[Sentence]) -> NDArray[np.bool_]:
         (n,) True for such a sentence, which cannot open a page.
 
     """
-    known, stops, places = [], stop_words("en"), _places(sentences)
-    heads = [text[:REACH] for text in _texts(places)[:ASKED]]
+    unfit, stops, places = [], stop_words("en"), _places(sentences)
+    heads = [text[:FULL_NAME_REACH] for text in _texts(places)[:ARTICLES_READ]]
     introduced = cache(partial(_is_introduced, texts=heads))
     for sentence, (text, start) in zip(sentences, places, strict=True):
         name = opens_on_last_name(sentence.line)
         if name is None or name.lower() in stops:
-            known.append(False)
+            unfit.append(False)
         else:
             early = sentence.position < EARLY
-            known.append(in_full(name, text, start) or (early and introduced(name)))
-    return np.array(known, dtype=np.bool_)
+            unfit.append(in_full(name, text, start) or (early and introduced(name)))
+    return np.array(unfit, dtype=np.bool_)
 
 
-class Strangers:
+class Unintroduced:
     """The people of a story whom a page may name without saying who they are.
 
     Somebody is a stranger on a page that has only his last name, if at least half of the articles that name
@@ -96,14 +96,14 @@ class Strangers:
     def on(self, page: Sequence[int]) -> dict[int, float]:
         """Give the rows of a page that are first to name strangers, and their fault: `STRANGER` for each."""
         text = "\n".join(self._lines[row] for row in page)
-        met: set[str] = set()
-        found: dict[int, float] = {}
+        named_before: set[str] = set()
+        faults: dict[int, float] = {}
         for row in page:
-            strange = self._strange((name for name in self._bare(row) if name not in met), text)
-            met.update(self._names(row))
-            if strange:
-                found[row] = STRANGER * len(strange)
-        return found
+            people = self._strange((name for name in self._bare(row) if name not in named_before), text)
+            named_before.update(self._names(row))
+            if people:
+                faults[row] = STRANGER * len(people)
+        return faults
 
     def mended_by(self, row: int) -> list[int]:
         """List the rows of the story with the full name of somebody whom a row has by the last name only."""
@@ -118,8 +118,10 @@ class Strangers:
         """List whom some rows, read together, have by the last name only, without a word on who they are."""
         text = "\n".join(self._lines[row] for row in passage)
         names = dict.fromkeys(name for row in passage for name in self._bare(row))
-        untold = (n for n in names if not any(_IS_TOLD.match(text, at + len(n)) for at in places_of(n, text)))
-        return self._strange(untold, text)
+        unexplained = (
+            n for n in names if not any(_APPOSITION.match(text, at + len(n)) for at in places_of(n, text))
+        )
+        return self._strange(unexplained, text)
 
     def _strange(self, names: Iterable[str], text: str) -> list[str]:
         """Keep the names of people whom the articles introduce and a text does not give in full."""
@@ -139,10 +141,10 @@ def _is_introduced(name: str, texts: Sequence[str]) -> bool:
     introduced = sum(in_full(name, text, at + len(name)) for text, at in firsts)
     if not introduced or 2 * introduced < len(firsts) or not any(acts(name, text) for text, _ in firsts):
         return False
-    before = [text[max(0, at - BEFORE) : at] for text, _ in firsts for at in places_of(name, text)]
-    placed = sum(_PLACED.search(words) is not None for words in before)
+    before = [text[max(0, at - WORD_REACH) : at] for text, _ in firsts for at in places_of(name, text)]
+    placed = sum(_BEFORE_PLACE.search(words) is not None for words in before)
     is_word = any(f" {name.lower()}" in text for text in texts)
-    return placed <= PLACED * len(before) and not is_word and not any(map(_PRESIDENT.search, before))
+    return placed <= PLACE_SHARE * len(before) and not is_word and not any(map(_PRESIDENT.search, before))
 
 
 def _texts(places: Iterable[tuple[str, int]]) -> list[str]:

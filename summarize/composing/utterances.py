@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.composing.mentions import stems
-from summarize.composing.normalizing import normalized
+from summarize.composing.normalizing import normalize
 from summarize.language.quotes import quotations
 from summarize.language.sentences import split
 from summarize.language.words import tokens
@@ -17,7 +17,7 @@ from summarize.patterns import late
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarize.composing.story import Story
+    from summarize.composing.comparison import Comparison
 
 SHORTEST = 5
 """Words of a quotation that is compared, at least."""
@@ -67,15 +67,15 @@ class Quotation(NamedTuple):
     stems: frozenset[str]
 
 
-def quoted(row: int, story: Story) -> Iterator[Quotation]:
+def quotations_in(row: int, story: Comparison) -> Iterator[Quotation]:
     """Read the sentences between quotation marks in a row, except titles and those too short or too long."""
     for text_in_marks in quotations(story.line(row), half_open=True):
         for start, end in _pieces(text_in_marks, story.language):
             text = text_in_marks[start:end].strip(" ,.;:—–-")
-            words = tuple(tokens(normalized(text), story.language))
+            words = tuple(tokens(normalize(text), story.language))
             if SHORTEST <= len(words) <= LONGEST and not _is_title(text):
-                held = frozenset(stems(text, story.language))
-                yield Quotation(row, story.group(row), text, words, f" {' '.join(words)} ", held)
+                content = frozenset(stems(text, story.language))
+                yield Quotation(row, story.group(row), text, words, f" {' '.join(words)} ", content)
 
 
 def _is_title(text: str) -> bool:
@@ -85,29 +85,31 @@ def _is_title(text: str) -> bool:
     (True, False)
 
     """
-    told = (word[0] for word in _WORD.finditer(text) if word[0].lower() not in _SMALL)
-    return not text.isupper() and all(word[0].isupper() or word[0].isdigit() for word in told)
+    initials = (word[0] for word in _WORD.finditer(text) if word[0].lower() not in _SMALL)
+    return not text.isupper() and all(word[0].isupper() or word[0].isdigit() for word in initials)
 
 
-def _pieces(said: str, language: str) -> Iterator[tuple[int, int]]:
+def _pieces(text: str, language: str) -> Iterator[tuple[int, int]]:
     """Spans of the sentences of a quotation, cut again where words are left out or put in."""
-    gapped = any(map(said.__contains__, _GAPS))
-    for start, end in split(said, language):
+    gapped = any(map(text.__contains__, _GAPS))
+    for start, end in split(text, language):
         at = start
-        for gap in _GAP.finditer(said, start, end) if gapped else ():
+        for gap in _GAP.finditer(text, start, end) if gapped else ():
             yield at, gap.start()
             at = gap.end()
         yield at, end
 
 
-def utterances(found: Sequence[Quotation]) -> list[list[Quotation]]:
+def utterances(quotations: Sequence[Quotation]) -> list[list[Quotation]]:
     """Group quotations by utterance: each joins the earlier one of the same with most words in common."""
     groups: list[list[Quotation]] = []
     home_of: list[int] = []
-    for quotation, near in zip(found, _near(found), strict=True):
-        fits = [other for other in near if one_utterance(found[other], quotation)]
+    for quotation, near in zip(quotations, _near(quotations), strict=True):
+        fits = [other for other in near if one_utterance(quotations[other], quotation)]
         home = min(
-            fits, key=lambda other: (-_in_both(found[other], quotation), home_of[other], other), default=None
+            fits,
+            key=lambda other: (-_in_both(quotations[other], quotation), home_of[other], other),
+            default=None,
         )
         home_of.append(len(groups) if home is None else home_of[home])
         if home is None:
@@ -116,26 +118,26 @@ def utterances(found: Sequence[Quotation]) -> list[list[Quotation]]:
     return groups
 
 
-def _near(found: Sequence[Quotation]) -> Iterator[set[int]]:
+def _near(quotations: Sequence[Quotation]) -> Iterator[set[int]]:
     """Yield for each quotation those before it that may be of the same utterance.
 
     They share `COMMON` stems with it, or a run of words that opens some quotation: what is part of another is
     there with its first words.
     """
-    often = Counter(chain.from_iterable(quotation.stems for quotation in found))
-    met = {stem for stem, times in often.items() if times > 1}
-    openings = {quotation.words[:SHORTEST] for quotation in found}
+    counts = Counter(chain.from_iterable(quotation.stems for quotation in quotations))
+    shared_stems = {stem for stem, times in counts.items() if times > 1}
+    openings = {quotation.words[:SHORTEST] for quotation in quotations}
     first = {opening[0] for opening in openings}
     by_stem: defaultdict[str, list[int]] = defaultdict(list)
     by_run: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for at, quotation in enumerate(found):
-        held, words = quotation.stems & met, quotation.words
+    for at, quotation in enumerate(quotations):
+        content, words = quotation.stems & shared_stems, quotation.words
         places = (place for place, word in enumerate(words) if word in first)
         runs = openings.intersection(words[place : place + SHORTEST] for place in places)
-        shared = Counter(chain.from_iterable(map(by_stem.__getitem__, held)))
+        shared = Counter(chain.from_iterable(map(by_stem.__getitem__, content)))
         near = {other for other, common in shared.items() if common >= COMMON}
         yield near.union(*map(by_run.__getitem__, runs))
-        for stem in held:
+        for stem in content:
             by_stem[stem].append(at)
         for run in runs:
             by_run[run].append(at)

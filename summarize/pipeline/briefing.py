@@ -13,10 +13,10 @@ from summarize.composing import (
     excerpt,
     features_of,
     headline,
-    introduced_first,
-    placed,
+    introduce_first,
+    points_left_out,
     reading_order,
-    unsaid,
+    title_in_text,
 )
 from summarize.model import Briefing, Source
 from summarize.pipeline.caveats import one_sided, unused
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from summarize.composing import Standing, Strangers
+    from summarize.composing import Standing, Unintroduced
     from summarize.model import Disagreement, Excerpt
     from summarize.pipeline.prepared import Prepared
     from summarize.pipeline.ranked import Ranked
@@ -37,7 +37,7 @@ def order(
     prepared: Prepared,
     ranked: Ranked,
     standing: Standing,
-    strangers: Strangers | None,
+    unintroduced: Unintroduced | None,
     chosen: NDArray[np.intp],
 ) -> list[int]:
     """Put the chosen rows in the order in which they are read."""
@@ -47,11 +47,11 @@ def order(
         groups=prepared.groups,
         places=_places(prepared.groups),
         requires=standing.requires,
-        leads=standing.lead_form,
-        merits=ranked.lead_merit,
+        lead_form=standing.lead_form,
+        lead_merit=ranked.lead_merit,
     )
     lines = {row: prepared.sentences[row].line for row in chosen.tolist()}
-    return introduced_first(chains, lines, strangers)
+    return introduce_first(chains, lines, unintroduced)
 
 
 def assemble(
@@ -79,7 +79,7 @@ def assemble(
         excerpts=excerpts,
         sources=sources,
         disagreements=_disagreements(study, support_of),
-        left_out=_excerpts(study, unsaid(points, page, support_of)),
+        left_out=_excerpts(study, points_left_out(points, page, support_of)),
         words=sum(source.words for source in sources),
         settings=study.settings,
         warnings=(
@@ -106,7 +106,7 @@ def _disagreements(study: Study, rows: Collection[int]) -> tuple[Disagreement, .
     titled = [
         (at, group, title)
         for at, (group, article) in enumerate(prepared.titled)
-        if group in homes and (title := placed(article))
+        if group in homes and (title := title_in_text(article))
     ]
     titles = [title for *_, title in titled]
     of_titles = features_of(titles, prepared.language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing import Leaning, Repeats, Strangers
+from summarize.composing import Leaning, Repeats, Unintroduced
 from summarize.pipeline.lookup import look_up
 from summarize.selection import (
     SELECTORS,
@@ -36,14 +36,14 @@ class SecondLook(NamedTuple):
     """The faults of sentences on an English page that depend on its other sentences."""
 
     repeats: Repeats
-    strangers: Strangers
+    unintroduced: Unintroduced
     leaning: Leaning
 
     def faults(self, page: Sequence[int]) -> dict[str, Mapping[int, float]]:
         """Reason -> row of the page -> its fault there, on top of those in its costs; `page` is ascending."""
         return {
             "says again what another sentence says": self.repeats.on(page),
-            "names somebody whom the page does not introduce": self.strangers.on(page),
+            "names somebody whom the page does not introduce": self.unintroduced.on(page),
             "leans on what the page does not tell, or leads away from the story": self.leaning.on(page),
         }
 
@@ -69,7 +69,7 @@ def second_look(prepared: Prepared, ranked: Ranked, stated: Mapping[int, Sequenc
         return None
     return SecondLook(
         Repeats(ranked.vectors, stated),
-        Strangers(prepared.sentences),
+        Unintroduced(prepared.sentences),
         Leaning(prepared.sentences, ranked.vectors, prepared.groups),
     )
 
@@ -98,4 +98,4 @@ def _take_second_look(
     problem: Problem, chosen: NDArray[np.intp], look: SecondLook | None
 ) -> NDArray[np.intp]:
     """Take a second look at a chosen page, on which sentences at fault give way to others."""
-    return chosen if look is None else revise(problem, chosen, look.at_fault, look.strangers.mended_by)
+    return chosen if look is None else revise(problem, chosen, look.at_fault, look.unintroduced.mended_by)

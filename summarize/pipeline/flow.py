@@ -116,8 +116,8 @@ def _compose(
     old_titles: Collection[str] = (),
 ) -> Draft:
     """Compose a page of the chosen rows (k,), ascending: in the order of `page`, or else in that in which they are read."""
-    strangers = study.look.strangers if study.look else None
-    ordered = order(study.prepared, study.ranked, study.standing, strangers, chosen)
+    unintroduced = study.look.unintroduced if study.look else None
+    ordered = order(study.prepared, study.ranked, study.standing, unintroduced, chosen)
     support_of = study.support_of(chosen)
     points = shared_points(support_of, study.ranked.scores)
     briefing = assemble(study, ordered if page is None else page, support_of, points, old_titles)

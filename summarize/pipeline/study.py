@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.composing import central, days, features_of, on_topic, stand, support
-from summarize.composing.corroboration import ENOUGH
+from summarize.composing import central, features_of, on_topic, publication_days, stand, support
+from summarize.composing.corroboration import SUPPORT_THRESHOLD
 from summarize.language.unspaced import UNSPACED
 from summarize.pipeline.choice import second_look
 from summarize.pipeline.costs import faults
@@ -88,7 +88,7 @@ def study_story(prepared: Prepared, settings: Settings, earlier: Sequence[str] =
         prepared.sentences,
         ranked.terms.content_counts[: len(prepared.sentences)].tolist(),
         language=prepared.language,
-        likely=look.leaning.likely if look else None,
+        expected_fault=look.leaning.expected_fault if look else None,
         opinions=prepared.opinions,
     )
     paid = faults(prepared, standing, settings)
@@ -112,7 +112,7 @@ def corroborate(
     rows: NDArray[np.intp],
     features: FeaturesOf,
     *,
-    enough: float = ENOUGH,
+    enough: float = SUPPORT_THRESHOLD,
 ) -> dict[int, tuple[int, ...]]:
     """Find for each row the rows of other articles that state the same, with enough evidence."""
     terms = ranked.terms
@@ -128,7 +128,7 @@ def corroborate(
         terms,
         features,
         topic=on_topic(vectors, titles),
-        days=days(prepared.articles),
+        days=publication_days(prepared.articles),
         enough=enough,
     )
     return {row: tuple(others.tolist()) for row, others in zip(rows.tolist(), supporting, strict=True)}

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from summarize.cleaning import clean
-from summarize.composing import placed
+from summarize.composing import title_in_text
 from summarize.model import count_words
 from summarize.pipeline.prepared import story_language
 from summarize.terminal import counted
@@ -126,7 +126,7 @@ def _whole_sentences(
     for source, article in zip(saved["sources"], sources, strict=True):
         if article is not None and article.sha256 == source["sha256"]:
             cleaned = news(article)
-            title = placed(replace(article, title=cleaned.title))
+            title = title_in_text(replace(article, title=cleaned.title))
             pieces = (*cleaned.sentences, *cleaned.dropped, *([title] if title else ()))
             spans[source["id"]] = {(piece.start, piece.end) for piece in pieces}
     return spans

@@ -174,7 +174,7 @@ def test_support_owes_nothing_to_how_many_rows_are_looked_at_together(story, mon
     rows, vectors, groups, terms = read(story)
     every = np.arange(len(rows))
     together = support(every, vectors, groups, terms, features_of(rows, "en"))
-    monkeypatch.setattr(nearby, "HELD", 1)
+    monkeypatch.setattr(nearby, "COSINES_IN_MEMORY", 1)
     alone = support(every, vectors, groups, terms, features_of(rows, "en"))
     assert [list(one) for one in together] == [list(one) for one in alone]
     assert any(len(one) for one in alone)

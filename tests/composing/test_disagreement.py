@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from summarize import Article, summarize
 from summarize.composing import RULES
-from summarize.composing.dating import appeared, days
+from summarize.composing.dating import publication_day, publication_days
 from tests.composing.differing import differ
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -80,14 +80,14 @@ def test_articles_of_other_weeks_tell_of_other_things(published, differing):
 def test_a_dateline_tells_when_an_article_appeared(head, day):
     """A line of the head that is nothing but a date; a date that its sentence tells is none."""
     expected = date.fromisoformat(day).toordinal() if day else None
-    assert appeared(Article(id="a", text=head)) == expected
+    assert publication_day(Article(id="a", text=head)) == expected
 
 
 def test_the_days_of_articles_stand_in_their_order():
     """Not a number where an article does not say."""
     dated = Article(id="a", text="Quake hits coast.", published="2010-05-21T08:00:00Z")
     expected = [np.nan, date(2010, 5, 21).toordinal()]
-    assert np.array_equal(days([Article(id="b", text="Quake."), dated]), expected, equal_nan=True)
+    assert np.array_equal(publication_days([Article(id="b", text="Quake."), dated]), expected, equal_nan=True)
 
 
 @settings(max_examples=30)

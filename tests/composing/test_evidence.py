@@ -12,13 +12,13 @@ from summarize.composing.evidence import (
     CREDITED,
     NEGATED,
     PLAIN,
-    SAME,
+    SAME_NUMBER,
     SHARED,
     UNQUOTED,
+    common_things,
     in_days,
     in_stems,
     in_what_they_name,
-    things,
 )
 from summarize.composing.overlap import overlap
 from summarize.language.terms import encode
@@ -38,7 +38,12 @@ def weigh(one, other):
 PIECES = [
     ("one name in both", "The talks with Rubio ended.", "The day with Rubio was long.", 0),
     ("no name in both", "The talks with Rubio ended.", "The talks with Vance ended.", 0),
-    ("a number in words and in figures", "He found Scott seven times.", "There Scott had 7 boats.", SAME),
+    (
+        "a number in words and in figures",
+        "He found Scott seven times.",
+        "There Scott had 7 boats.",
+        SAME_NUMBER,
+    ),
     ("other numbers of one man", "He found Scott seven times.", "There Scott had 9 boats.", 0),
     (
         "other numbers, other names: two strikes",
@@ -145,9 +150,9 @@ def test_articles_of_other_days_tell_other_parts_of_a_story(days, expected):
 def test_a_name_is_one_thing_however_many_words_it_has():
     """The title of a man and his two names are one, a word beside them another."""
     run = frozenset(["vice", "presid", "jd", "vanc"])
-    assert things(run | {"war"}, [run]) == 2
-    assert things(frozenset(["vanc", "war", "hope"]), [run]) == 3
-    assert things(frozenset(["war", "hope"]), [run]) == 2
+    assert common_things(run | {"war"}, [run]) == 2
+    assert common_things(frozenset(["vanc", "war", "hope"]), [run]) == 3
+    assert common_things(frozenset(["war", "hope"]), [run]) == 2
 
 
 def test_the_topic_is_what_the_titles_say():

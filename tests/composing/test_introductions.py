@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.composing import Strangers, introduced_first, stand
+from summarize.composing import Unintroduced, introduce_first, stand
 from summarize.composing.introductions import PAGE, TOGETHER
 from summarize.composing.unintroduced import STRANGER, under_last_names
 from tests.composing.stories import sentences_of
@@ -14,7 +14,7 @@ OTHER = "Firefighters needed nine hours to put out the blaze in Mirna."
 def _strangers(story, page=None):
     """Lines of a page, all of the story unless it is said, on which somebody is not introduced."""
     rows = list(range(len(story))) if page is None else page
-    found = Strangers(story).on(rows)
+    found = Unintroduced(story).on(rows)
     return [story[row].line for row, fault in found.items() for _ in range(round(fault / STRANGER))]
 
 
@@ -54,9 +54,9 @@ def test_sentences_that_introduce_a_stranger():
         [FIRST, "Doe called.", "Roe and Doe left Mirna."],
         ["Ann Roe and Jane Doe left.", OTHER, "Roe called."],
     )
-    assert Strangers(story).mended_by(1) == [0, 3]
-    assert Strangers(story).mended_by(5) == [3]
-    assert Strangers(story).mended_by(4) == []
+    assert Unintroduced(story).mended_by(1) == [0, 3]
+    assert Unintroduced(story).mended_by(5) == [3]
+    assert Unintroduced(story).mended_by(4) == []
 
 
 def test_whom_most_articles_take_as_known_is_known():
@@ -172,7 +172,7 @@ def _read(*lines, requires=(), people=PEOPLE):
     for row in range(len(lines)):
         chains += [] if (row, row - 1) in requires else [[]]
         chains[-1].append(row)
-    return introduced_first(chains, dict(enumerate(lines)), Strangers(sentences_of(lines, people)))
+    return introduce_first(chains, dict(enumerate(lines)), Unintroduced(sentences_of(lines, people)))
 
 
 @pytest.mark.parametrize(
@@ -225,7 +225,7 @@ def test_whom_readers_know_moves_nothing():
     lines = LEAD, "Doe called the police.", OTHER, IN_FULL
     assert _read(*lines, people=[*PEOPLE, "President Doe left."]) == [0, 1, 2, 3]
     assert _read(*lines, people=["Doe called."]) == [0, 1, 2, 3]
-    assert introduced_first([[row] for row in range(4)], dict(enumerate(lines)), None) == [0, 1, 2, 3]
+    assert introduce_first([[row] for row in range(4)], dict(enumerate(lines)), None) == [0, 1, 2, 3]
 
 
 def test_who_was_told_further_up_moves_nothing():

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarize.composing import Leaning, leaning
-from summarize.composing.untold import Untold
-from summarize.language.terms import encode
+from summarize.composing.unexplained import Unexplained
+from summarize.language import encode
 from summarize.ranking import vectorize
 from tests.composing.stories import sentences_of
 
@@ -34,7 +34,9 @@ def _leaning(*articles):
 
 def _odds(told, page):
     """Row -> logarithm of the odds that it is struck from a page."""
-    chances = {row: (more + float(told.likely[row])) / leaning.FAULT for row, more in told.on(page).items()}
+    chances = {
+        row: (more + float(told.expected_fault[row])) / leaning.FAULT for row, more in told.on(page).items()
+    }
     return {row: log(chance / (1 - chance)) for row, chance in chances.items()}
 
 
@@ -67,7 +69,7 @@ def test_a_page_reads_as_when_its_weights_were_found():
     assert _odds(told, [2, 3]) == pytest.approx({2: 0.309, 3: -2.16}, abs=0.001)
     assert _odds(told, [0, 2, 3])[2] == pytest.approx(-0.206, abs=0.001)
     assert _odds(told, [1, 2]) == pytest.approx({1: -1.18, 2: -2.734}, abs=0.001)
-    assert told.likely == pytest.approx([0.028, 0.19, 0.267, 0.256, 0.017], abs=0.001)
+    assert told.expected_fault == pytest.approx([0.028, 0.19, 0.267, 0.256, 0.017], abs=0.001)
     letter = _leaning([NEWS, "Jane Doe wrote a letter.", "The mayor of the town never answered the letter."])
     assert _odds(letter, [0, 2])[2] == pytest.approx(2.61, abs=0.001)
 
@@ -110,13 +112,13 @@ def test_each_word_that_a_sentence_is_short_of_counts():
 
 
 def test_a_thing_that_the_page_does_not_tell_counts():
-    """What `Untold` finds."""
+    """What `Unexplained` finds."""
     letter = (
         "Jane Doe wrote a letter to the mayor about the bakery that the flames had reached on Friday night."
     )
     answer = "The mayor of the town never answered the letter."
     told = _leaning([NEWS, letter, ALONE, answer], [SAME])
-    assert Untold(sentences_of([NEWS, letter, ALONE, answer])).on([0, 3]) == [3]
+    assert Unexplained(sentences_of([NEWS, letter, ALONE, answer])).on([0, 3]) == [3]
     assert _odds(told, [0, 3])[3] - _odds(told, [0, 1, 3])[3] > leaning.THING
 
 
@@ -148,7 +150,7 @@ def test_the_arrays_count_what_sets_of_words_count(articles, data):
     words = [content & set(sentence.line.lower().split()) for sentence in story]
     own = {word for word in content if sum(word in " ".join(lines).lower() for lines in articles) == 1}
     page = sorted(data.draw(st.frozensets(st.integers(0, len(story) - 1), min_size=1)))
-    untold = Untold(story).on(page)
+    untold = Unexplained(story).on(page)
     odds = _odds(told, page)
     for row in page:
         sentence, size = story[row], max(1, len(words[row]))
@@ -160,5 +162,7 @@ def test_the_arrays_count_what_sets_of_words_count(articles, data):
         expected = form + leaning.GIVEN * len(lacking) / size - leaning.FOLLOWS * follows
         expected += leaning.THING * (row in untold) + leaning.ADDS * sentence.line.split().count("also")
         assert odds[row] == pytest.approx(expected)
-        unseen = form + leaning.GIVEN * (1 - leaning.TOLD) * len(given_words) / size
-        assert told.likely[row] == pytest.approx(leaning.FAULT * leaning.LIKELY / (1 + exp(-unseen)))
+        unseen = form + leaning.GIVEN * (1 - leaning.ASSUMED_PRESENT) * len(given_words) / size
+        assert told.expected_fault[row] == pytest.approx(
+            leaning.FAULT * leaning.EXPECTED_SHARE / (1 + exp(-unseen))
+        )

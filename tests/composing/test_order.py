@@ -11,12 +11,12 @@ def _order(vectors, groups, places, merits, *, chosen=None, requires=None, leads
     n = len(groups)
     chains = reading_order(
         np.arange(n) if chosen is None else np.array(chosen),
-        merits=np.array(merits, float),
+        lead_merit=np.array(merits, float),
         vectors=sparse.csr_array(np.array(vectors, float)),
         groups=np.array(groups),
         places=np.array(places, float),
         requires=np.full(n, -1) if requires is None else np.array(requires),
-        leads=np.ones(n) if leads is None else np.array(leads),
+        lead_form=np.ones(n) if leads is None else np.array(leads),
     )
     return [row for chain in chains for row in chain]
 

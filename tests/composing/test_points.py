@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from summarize.composing import Point, central, shared_points, unsaid
+from summarize.composing import Point, central, points_left_out, shared_points
 
 SCORES = np.array([0.3, 0.1, 0.2, 0.1, 0.2, 0.1])
 
@@ -26,9 +26,9 @@ def test_a_point_is_said_when_a_chosen_row_states_it():
     """Itself, through its support, or through that of a chosen row."""
     stated = {0: (2, 4), 1: (3,), 2: (0, 4)}
     points = [Point(0, (2, 4))]
-    assert unsaid(points, [0], stated) == unsaid(points, [2], stated) == []
-    assert unsaid(points, [1], stated) == points
-    assert unsaid(points, [4], stated) == points  # half of the support is not most of it
+    assert points_left_out(points, [0], stated) == points_left_out(points, [2], stated) == []
+    assert points_left_out(points, [1], stated) == points
+    assert points_left_out(points, [4], stated) == points  # half of the support is not most of it
 
 
 def test_central_rows_are_the_best_and_the_chosen(monkeypatch):

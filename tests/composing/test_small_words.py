@@ -2,9 +2,9 @@
 
 import pytest
 
-from summarize.composing.normalizing import normalized
-from summarize.composing.small_words import slightly
-from summarize.language.words import tokens
+from summarize.composing.normalizing import normalize
+from summarize.composing.small_words import differ_slightly
+from summarize.language import tokens
 from summarize.model import SLIGHT
 from tests.composing.differing import differ
 
@@ -44,21 +44,21 @@ TELLING = [
 
 def words(said):
     """Words of a quotation as they are compared."""
-    return tokens(normalized(said))
+    return tokens(normalize(said))
 
 
 @pytest.mark.parametrize(("why", "one", "other"), SLIGHTLY, ids=[row[0] for row in SLIGHTLY])
 def test_small_words_and_endings_change_nothing(why, one, other):
     """Whichever article has them."""
-    assert slightly(words(one), words(other)), why
-    assert slightly(words(other), words(one)), why
+    assert differ_slightly(words(one), words(other)), why
+    assert differ_slightly(words(other), words(one)), why
 
 
 @pytest.mark.parametrize(("why", "one", "other"), TELLING, ids=[row[0] for row in TELLING])
 def test_what_tells_something_is_never_small(why, one, other):
     """Words of content, numbers, what negates, what may or will be, another person, other places of the same."""
-    assert not slightly(words(one), words(other)), why
-    assert not slightly(words(other), words(one)), why
+    assert not differ_slightly(words(one), words(other)), why
+    assert not differ_slightly(words(other), words(one)), why
 
 
 ON = "“We decided on the basis of what the pilots told us,” she said."

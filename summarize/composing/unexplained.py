@@ -30,7 +30,7 @@ _GOES_ON = word_list("verbs_past.txt").union(_WORDS.split())
 _ENDINGS = ("ed", "ly", "n't", "n’t")
 
 
-class Untold:
+class Unexplained:
     """The things of a story that its sentences take as known.
 
     A sentence takes a thing as known if it has the definite article and nothing after it says which one is
@@ -40,43 +40,43 @@ class Untold:
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         """Take the sentences of a story, article by article in order."""
         self._sentences = sentences
-        self._known: dict[int, list[frozenset[int]]] = {}
-        self._told: dict[int, set[int]] = {}
+        self._assumed: dict[int, list[frozenset[int]]] = {}
+        self._kinds_by_row: dict[int, set[int]] = {}
 
     def on(self, page: Sequence[int]) -> list[int]:
         """List the rows of a page that take as known a thing of whose kind no other row tells.
 
         A row with the sentence before it on the page is never among them.
         """
-        return [row for row in page if row - 1 not in page and self._is_untold(row, page)]
+        return [row for row in page if row - 1 not in page and self._lacks_explanation(row, page)]
 
-    def _is_untold(self, row: int, page: Sequence[int]) -> bool:
+    def _lacks_explanation(self, row: int, page: Sequence[int]) -> bool:
         others = [other for other in page if other != row]
         return any(
             all(kinds.isdisjoint(self._kinds(other)) for other in others) for kinds in self._things(row)
         )
 
     def _things(self, row: int) -> list[frozenset[int]]:
-        if row not in self._known:
+        if row not in self._assumed:
             sentence = self._sentences[row]
-            self._known[row] = list(known_things(sentence.line)) if sentence.position else []
-        return self._known[row]
+            self._assumed[row] = list(assumed_things(sentence.line)) if sentence.position else []
+        return self._assumed[row]
 
     def _kinds(self, row: int) -> set[int]:
-        if row not in self._told:
-            self._told[row] = kinds_in(self._sentences[row].line)
-        return self._told[row]
+        if row not in self._kinds_by_row:
+            self._kinds_by_row[row] = kinds_in(self._sentences[row].line)
+        return self._kinds_by_row[row]
 
 
-def known_things(line: str) -> Iterator[frozenset[int]]:
+def assumed_things(line: str) -> Iterator[frozenset[int]]:
     """Yield the kinds of each thing that an English sentence takes as known without having told it itself."""
-    told: set[int] = set()
+    mentioned: set[int] = set()
     read = 0
-    for met in _PHRASE.finditer(line):
-        told |= kinds_in(line[read : met.start()])
-        read = met.start()
-        kinds = kinds_by_noun().get(met["noun"])
-        if kinds and _goes_on(line, met.end()) and kinds.isdisjoint(told):
+    for phrase in _PHRASE.finditer(line):
+        mentioned |= kinds_in(line[read : phrase.start()])
+        read = phrase.start()
+        kinds = kinds_by_noun().get(phrase["noun"])
+        if kinds and _goes_on(line, phrase.end()) and kinds.isdisjoint(mentioned):
             yield kinds
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.composing.untold import Untold, known_things
+from summarize.composing.unexplained import Unexplained, assumed_things
 from summarize.language.noun_classes import NOUN_CLASSES, kinds_by_noun, kinds_in
 from tests.composing.stories import sentences_of
 
@@ -13,7 +13,7 @@ OTHER = "Nine houses burnt down in Iona."
 
 
 def _untold(story, page):
-    return [story[row].line for row in Untold(story).on(page)]
+    return [story[row].line for row in Unexplained(story).on(page)]
 
 
 def test_what_no_other_sentence_tells_is_untold():
@@ -71,7 +71,7 @@ def test_the_first_sentence_of_an_article_introduces_what_it_names():
 )
 def test_a_thing_is_known_where_nothing_says_which_one_is_meant(line, known):
     """The article and the noun alone, and what may follow a whole phrase."""
-    assert bool(list(known_things(line))) is known
+    assert bool(list(assumed_things(line))) is known
 
 
 def test_a_word_names_its_kinds_in_whatever_number():
