@@ -35,6 +35,18 @@ def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Late(pattern, flags))
 
 
+def right_before(pattern: re.Pattern[str], line: str, at: int, reach: int) -> re.Match[str] | None:
+    r"""Search the `reach` characters right before a place for a pattern that ends in `$`, which is that place.
+
+    A lookbehind of the pattern may see further back.
+
+    >>> right_before(late(r"\bat least $"), "At least 3 of at least 12", 23, 10)
+    <re.Match object; span=(14, 23), match='at least '>
+
+    """
+    return pattern.search(line, max(0, at - reach), at)
+
+
 def compiled(pattern: _Late | re.Pattern[str]) -> re.Pattern[str]:
     """Compile a pattern that may be late, for code that needs a real one; `re` caches what it compiled."""
     return re.compile(pattern.pattern, pattern.flags)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import summarize
-from summarize.patterns import _Late, compiled, late
+from summarize.patterns import _Late, compiled, late, right_before
 
 PATTERNS = [("a+", 0), (r"\bone|TWO\b", re.IGNORECASE), (r"^(?P<word>\w+) (\d)$", re.MULTILINE), ("[“”]", 0)]
 
@@ -24,6 +24,17 @@ def test_a_late_pattern_finds_what_a_compiled_one_finds(pattern, flags, text):
         assert bool(found.search(text)) == bool(known.search(text))
         assert bool(found.match(text, 1)) == bool(known.match(text, 1))
     assert compiled(found) == known
+
+
+@given(text=st.text("ab "), at=st.integers(0, 9), reach=st.integers(0, 9))
+def test_what_is_right_before_a_place_ends_there_and_begins_within_reach(text, at, reach):
+    """Whatever comes after the place; a lookbehind sees what is before the reach."""
+    at = min(at, len(text))
+    found = right_before(late(r"a\s*$"), text, at, reach)
+    start = text[:at].rstrip().removesuffix("a")
+    assert (found is not None) == (text[:at].rstrip().endswith("a") and len(start) >= at - reach)
+    assert found is None or (found.start(), found.end()) == (len(start), at)
+    assert right_before(late(r"(?<!b)a$"), "ba", 2, 1) is None
 
 
 def test_a_late_pattern_is_not_compiled_before_it_is_used():

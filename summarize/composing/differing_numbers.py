@@ -13,7 +13,7 @@ from summarize.composing.ranges_and_sums import adds_up, part_of, range_ends
 from summarize.composing.rounding import agree, text_before
 from summarize.composing.same_quantity import BARE_UNITS, SPEEDS, same_quantity
 from summarize.model import Disagreement
-from summarize.patterns import late
+from summarize.patterns import late, right_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,7 +114,7 @@ def _countings(row: int, story: Comparison) -> Iterator[Counted]:
         if number.value == 1 or fate or whose or bounds or number in ranged:
             continue
         counted = quantity(line, number, story.language)
-        if counted and not _ELSEWHERE.search(line, max(0, number.start - 30), number.start):
+        if counted and not right_before(_ELSEWHERE, line, number.start, 30):
             yield Counted(row, story.group(row), number, counted)
 
 
@@ -133,7 +133,7 @@ def _mention(counted: Counted, story: Comparison) -> Mention:
         of=of,
         head=head,
         what=_what(line, number, story),
-        most=bool(_MOST.search(line, max(0, number.start - 15), number.start)),
+        most=bool(right_before(_MOST, line, number.start, 15)),
     )
 
 

@@ -15,7 +15,7 @@ from summarize.composing.pairing import (
     sharing_a_unit,
 )
 from summarize.model import Disagreement
-from summarize.patterns import late
+from summarize.patterns import late, right_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +70,7 @@ def _times(line: str) -> Iterator[re.Match[str]]:
     if any(map(lower.__contains__, _MARKS)):
         for time in _TIME.finditer(line):
             begins = _BEGINS.match(line, time.end())
-            if not begins and not _ENDS.search(line, max(0, time.start() - 10), time.start()):
+            if not begins and not right_before(_ENDS, line, time.start(), 10):
                 yield time
 
 
@@ -83,7 +83,7 @@ def _mention(row: int, time: re.Match[str], story: Comparison) -> Mention:
     mention = mention_at(story, row, time.span(), value=minutes, unit=frozenset(["time"]), near=near)
     return mention._replace(
         zone=(time["zone"] or "").lower(),
-        rough=bool(_ROUGHLY.search(line, max(0, time.start() - 20), time.start())),
+        rough=bool(right_before(_ROUGHLY, line, time.start(), 20)),
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarize.language.cache import ChunkCache
 from summarize.language.numbers import ONE_TO_TEN, numbers
-from summarize.patterns import late
+from summarize.patterns import late, right_before
 
 if TYPE_CHECKING:
     from summarize.language.numbers import Number
@@ -89,9 +89,9 @@ def fate_of(line: str, number: Number) -> str | None:
 
     A word before an "and" belongs to what comes before it: "15 people are dead and 200 are missing".
     """
-    if number.currency or _NUMBERED.search(line, max(0, number.start - 15), number.start):
+    if number.currency or right_before(_NUMBERED, line, number.start, 15):
         return None
-    if "toll" in line and _TOLL.search(line, max(0, number.start - TOLL_REACH), number.start):
+    if "toll" in line and right_before(_TOLL, line, number.start, TOLL_REACH):
         return "killed"
     passive = _PASSIVE.match(line, number.end)
     if passive:
@@ -111,7 +111,7 @@ def fate_of(line: str, number: Number) -> str | None:
 
 def follows_fate(line: str, at: int) -> bool:
     """Whether a word for a fate comes right before a place in a line: killed at least 12."""
-    return bool(_DIRECT.search(line, max(0, at - FATE_REACH), at))
+    return bool(right_before(_DIRECT, line, at, FATE_REACH))
 
 
 def fates_before(line: str, end: int) -> list[str]:

@@ -10,7 +10,7 @@ from summarize.composing.mentions import DAYS, SAYING_STEM, stems
 from summarize.language.days import MONTHS, SHORT_MONTHS
 from summarize.language.numbers import ONE_TO_TEN
 from summarize.language.stopwords import stop_words
-from summarize.patterns import late
+from summarize.patterns import late, right_before
 
 if TYPE_CHECKING:
     from summarize.language.numbers import Number
@@ -86,7 +86,7 @@ def quantity(line: str, number: Number, language: str) -> Quantity | None:
     if measure:
         name = "%" if measure["share"] else "km/h" if measure["metric"] else "mph"
         return Quantity(frozenset([name]), measure.end())
-    label = _LABEL.search(line, max(0, number.start - 15), number.start) or _LABELLED.match(line, number.end)
+    label = right_before(_LABEL, line, number.start, 15) or _LABELLED.match(line, number.end)
     if label:
         return Quantity(frozenset(stems(label[1], language)), max(number.end, label.end()))
     away = _FROM.match(line, number.end)
@@ -139,5 +139,5 @@ def _noun(line: str, number: Number, at: int, language: str) -> list[str]:
 
 def _span(line: str, number: Number, unit: str) -> frozenset[str]:
     """The unit of a span of time; empty for a point in time: two weeks ago, the last three days."""
-    relative = _RELATIVE.search(line, max(0, number.start - 12), number.start) or _AGO.match(line, number.end)
+    relative = right_before(_RELATIVE, line, number.start, 12) or _AGO.match(line, number.end)
     return frozenset() if relative else frozenset([f"{unit}/time"])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarize.composing.quantities import quantity
 from summarize.composing.same_quantity import of_money
-from summarize.patterns import late
+from summarize.patterns import late, right_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,9 +38,7 @@ def range_ends(line: str, numbers: Sequence[Number]) -> Iterator[Number]:
 
     """
     for one, other in pairwise(numbers):
-        between = _AND.fullmatch(line, one.end, other.start) and _BETWEEN.search(
-            line, max(0, one.start - 10), one.start
-        )
+        between = _AND.fullmatch(line, one.end, other.start) and right_before(_BETWEEN, line, one.start, 10)
         if between or _TO.fullmatch(line, one.end, other.start):
             yield from (one, other)
 
@@ -73,5 +71,4 @@ def part_of(part: Mention, whole: Mention, story: Comparison) -> bool:
 
 
 def _included(mention: Mention, story: Comparison) -> bool:
-    before = max(0, mention.start - 30)
-    return bool(_INCLUDED.search(story.line(mention.row), before, mention.start))
+    return bool(right_before(_INCLUDED, story.line(mention.row), mention.start, 30))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.composing.fates import WHO, fates_before, follows_fate
 from summarize.language.days import MONTH, WEEKDAY
-from summarize.patterns import late
+from summarize.patterns import late, right_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -91,7 +91,7 @@ def _part(line: str, number: Number, fate: str) -> bool:
         _PART.match(line, number.end)
         or (_OTHERS.match(line, number.end) and not _of_another_fate(line, number, fate))
         or _THERE.match(line, number.end)
-        or _AMONG.search(line, max(0, number.start - 30), number.start)
+        or right_before(_AMONG, line, number.start, 30)
     )
 
 
