@@ -9,7 +9,10 @@ file is), use `re.compile`.
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class _Late:
@@ -25,14 +28,41 @@ class _Late:
         return method
 
 
-def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    r"""Return a pattern like that of `re.compile`, compiled at its first use.
+class _Needing(_Late):
+    """A late pattern that is matched only to texts that contain something every match of it contains."""
+
+    def __init__(self, pattern: str, flags: int, needs: tuple[str, ...]) -> None:
+        super().__init__(pattern, flags)
+        self.needs = needs
+
+    def _may_match(self, text: str) -> bool:
+        return any(map(text.__contains__, self.needs))
+
+    def match(self, text: str, *span: int) -> re.Match[str] | None:
+        return compiled(self).match(text, *span) if self._may_match(text) else None
+
+    def search(self, text: str, *span: int) -> re.Match[str] | None:
+        return compiled(self).search(text, *span) if self._may_match(text) else None
+
+    def finditer(self, text: str, *span: int) -> Iterator[re.Match[str]]:
+        return compiled(self).finditer(text, *span) if self._may_match(text) else iter(())
+
+
+def late(pattern: str, flags: int = 0, *, needs: tuple[str, ...] = ()) -> re.Pattern[str]:
+    r"""Give what `re.compile` gives, compiled at its first use.
+
+    Args:
+        pattern: the regular expression.
+        flags: those of `re.compile`.
+        needs: one of these is in every match, in this case; `match`, `search` and `finditer` look for them
+            first, which takes a fraction of the time.
 
     >>> late(r"\d+").findall("3 of 12")
     ['3', '12']
+    >>> late(r"\d+ toll", needs=("toll",)).search("12 of 30")
 
     """
-    return cast("re.Pattern[str]", _Late(pattern, flags))
+    return cast("re.Pattern[str]", _Needing(pattern, flags, needs) if needs else _Late(pattern, flags))
 
 
 def right_before(pattern: re.Pattern[str], line: str, at: int, reach: int) -> re.Match[str] | None:

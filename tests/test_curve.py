@@ -6,6 +6,7 @@ import pytest
 
 from summarize import Article
 from summarize.cli import main
+from summarize.composing import points_left_out
 from summarize.curve import coverage, curve
 from summarize.explaining import explain
 from summarize.pipeline import draft, prepare

@@ -38,7 +38,7 @@ def test_what_a_sentence_pays_for_is_named(seeds):
     made = draft(seeds, Settings(words=200))
     found = {verdict.row: verdict for verdict in verdicts(made)}
     for row in (5, 31, 35, 55, 90):
-        leans = made.study.look.leaning.likely[row]
+        leans = made.study.look.leaning.expected_fault[row]
         assert found[row].why == f"{DEAR} (loaded words)"
         assert found[row].cost == pytest.approx(0.02 * (1 + leans), rel=0.05)
     assert found[58].why == f"{DEAR} (talk)"

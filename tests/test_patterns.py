@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import summarize
-from summarize.patterns import _Late, compiled, late, right_before
+from summarize.patterns import _Late, _Needing, compiled, late, right_before
 
 PATTERNS = [("a+", 0), (r"\bone|TWO\b", re.IGNORECASE), (r"^(?P<word>\w+) (\d)$", re.MULTILINE), ("[“”]", 0)]
 
@@ -44,15 +44,41 @@ def test_a_late_pattern_is_not_compiled_before_it_is_used():
         faulty.search("")
 
 
-def test_every_late_pattern_of_the_package_can_be_compiled():
-    """None waits with its fault for the text that meets it."""
+def test_a_pattern_that_needs_something_is_not_compiled_for_a_text_without_it():
+    """With it, all methods answer as those of `re.compile` do."""
+    faulty, found = late("(", needs=("x", "y")), late(r"\w toll", needs=("toll",))
+    assert faulty.search("abc") is faulty.match("abc") is None
+    assert list(faulty.finditer("abc")) == []
+    with pytest.raises(re.error, match="unterminated"):
+        faulty.search("aby")
+    assert found.search("a b toll")[0] == found.match("a b toll", 2)[0] == "b toll"
+    assert [m[0] for m in found.finditer("a b toll", 2, 8)] == found.findall("a b toll") == ["b toll"]
+
+
+def _late_patterns():
     modules = [found.name for found in pkgutil.walk_packages(summarize.__path__, "summarize.")]
-    patterns = [
+    return [
         value
         for name in modules
         if not name.endswith("__main__")
         for value in vars(import_module(name)).values()
         if isinstance(value, _Late)
     ]
+
+
+def test_every_late_pattern_of_the_package_can_be_compiled():
+    """None waits with its fault for the text that meets it."""
+    patterns = _late_patterns()
     assert len(patterns) > 50
     assert all(map(compiled, patterns))
+
+
+_NEEDING = [pattern for pattern in _late_patterns() if isinstance(pattern, _Needing)]
+
+
+@given(data=st.data())
+def test_every_match_of_a_pattern_contains_what_it_needs(data):
+    """Else a text would be passed over that the pattern matches."""
+    pattern = data.draw(st.sampled_from(_NEEDING))
+    found = compiled(pattern).search(data.draw(st.from_regex(compiled(pattern))))
+    assert found is None or any(need in found[0] for need in pattern.needs)

@@ -51,7 +51,7 @@ _DAY = late(
 _FIGURE = late(r"[0-9]")
 _DATED = late(r"[JFMASOND][a-z]{2,8}\.?\s\d|\d(?:st|nd|rd|th)?\s[JFMASOND]")
 """A sentence that names a day has one of these, or a weekday."""
-_COUNTED = late(r"\btoll\b")
+_COUNTED = late(r"\btoll\b", needs=("toll",))
 """A sentence with this gives the day of a count, and each day has its own."""
 _NOUNS = {
     "warned": "warning",
@@ -92,7 +92,7 @@ def _dated(story: Comparison) -> Iterator[Dated]:
         weekday = "day" in line and any(map(line.__contains__, WEEKDAYS))
         if not weekday and not (_FIGURE.search(line) and _DATED.search(line)):
             continue
-        if "toll" in line and _COUNTED.search(line):
+        if _COUNTED.search(line):
             continue
         for day in _DAY.finditer(line):
             if day["weekday"] and not is_one_day(line, day.start()):

@@ -51,7 +51,8 @@ _ON = r"(?:(?!\b(?:could|might|may|would|will|likely|expected|feared)\b)[^.;,])"
 _TOLL = late(
     r"(?<![kesng] a )(?<!\bits )(?<!\btheir )(?<!heavy )\btoll\b(?![\s-](?:road|booth|bridge|plaza|lane|tax|free))"
     rf"(?:{_ON}{{0,30}}\b(?:at|to|of)|{_ON}{{0,80}}\b(?:{_RISEN}(?:\s\w+){{0,3}}\s(?:to|over|past|above|beyond)|(?:put|stands|stood|now)\sat|{_PASSED}))"
-    rf"{_HOW_MANY}\s$"
+    rf"{_HOW_MANY}\s$",
+    needs=("toll",),
 )
 """Before the number of a toll that has been reached, not one that is feared."""
 _BODILY = "|".join(f"(?P<{fate}>{FATES[fate]})" for fate in ("killed", "injured", "arrested"))
@@ -91,7 +92,7 @@ def fate_of(line: str, number: Number) -> str | None:
     """
     if number.currency or right_before(_NUMBERED, line, number.start, 15):
         return None
-    if "toll" in line and right_before(_TOLL, line, number.start, TOLL_REACH):
+    if right_before(_TOLL, line, number.start, TOLL_REACH):
         return "killed"
     passive = _PASSIVE.match(line, number.end)
     if passive:

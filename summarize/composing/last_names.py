@@ -32,7 +32,7 @@ _OPENING = late(
 )
 """A last name at the start of a sentence, where the capital says little: what follows must be a comma or a
 verb."""
-_SPEAKING = late(rf"[”\"] {_TITLE}{_NAME} {BESIDE_QUOTES}\b")
+_SPEAKING = late(rf"[”\"] {_TITLE}{_NAME} {BESIDE_QUOTES}\b", needs=("”", '"'))
 _DOES = rf" (?:{_DID}|is|was|has|does|will|would|can|could|may|might|must|should|adds|argues|believes|calls|explains|notes|plans|recalls|says|tells|wants|warns|writes)\b"
 _ACTS = late(
     rf"(?:,? (?:also|then|later|too|still|never|now|however|[a-z]+ly),?)?{_DOES}|,? who(?:se)?\b|, \d\d?,|{_OWNS} [a-z]"
@@ -50,7 +50,7 @@ _ARTICLES = frozenset(["the", "a", "an"])
 
 def opens_on_last_name(line: str) -> str | None:
     """Give the last name that opens a sentence, or that speaks a quotation in it; None for most sentences."""
-    who = _OPENING.match(line) or (("”" in line or '"' in line) and _SPEAKING.search(line)) or None
+    who = _OPENING.match(line) or _SPEAKING.search(line)
     return who and who["name"]
 
 

@@ -44,14 +44,16 @@ ORDERED = 0.45
 CUT = 0.8
 """Likeness from which a shorter quotation is cut from a run of words in a longer one."""
 
-_GAP = late(r"\s*(?:\.\.\.|…|\[[^\]]*\](?!\w)|\([^()]*\)(?!\w)|\w{0,9}\*\*+\w*)\s*")
+_GAP = late(
+    r"\s*(?:\.\.\.|…|\[[^\]]*\](?!\w)|\([^()]*\)(?!\w)|\w{0,9}\*\*+\w*)\s*",
+    needs=("...", "…", "[", "(", "**"),
+)
+"""Where words are left out or put in; stars stand for a swear word."""
 _SMALL = frozenset((
     "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "of", "on", "or", "the", "to", "vs", "with",
 ))  # fmt: skip
 """Words in lower case in the title of a work."""
 _WORD = late(r"[^\W_]\S*")
-_GAPS = ("...", "…", "[", "(", "**")
-"""Each gap contains one of these; stars stand for a swear word."""
 
 
 class Quotation(NamedTuple):
@@ -91,10 +93,9 @@ def _is_title(text: str) -> bool:
 
 def _pieces(text: str, language: str) -> Iterator[tuple[int, int]]:
     """Spans of the sentences of a quotation, cut again where words are left out or put in."""
-    gapped = any(map(text.__contains__, _GAPS))
     for start, end in split(text, language):
         at = start
-        for gap in _GAP.finditer(text, start, end) if gapped else ():
+        for gap in _GAP.finditer(text, start, end):
             yield at, gap.start()
             at = gap.end()
         yield at, end
