@@ -33,7 +33,7 @@ def range_ends(line: str, numbers: Sequence[Number]) -> Iterator[Number]:
 
     >>> from summarize.language.numbers import numbers
     >>> line = "Between 5 and 8 feet in two towns, a 10- to 15-foot surge in 3 to 4 others."
-    >>> [int(number.value) for number in ends(line, numbers(line))]
+    >>> [int(number.value) for number in range_ends(line, numbers(line))]
     [5, 8, 10, 15, 3, 4]
 
     """

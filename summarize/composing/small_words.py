@@ -47,9 +47,9 @@ def differ_slightly(one: Sequence[str], other: Sequence[str]) -> bool:
 
     What has changed places with something else is one: who did what to whom.
 
-    >>> slightly("they want to start new business".split(), "they wanted to start some new businesses".split())
+    >>> differ_slightly("they want to start new business".split(), "they wanted to start some new businesses".split())
     True
-    >>> slightly("we will not leave".split(), "we would not leave".split())
+    >>> differ_slightly("we will not leave".split(), "we would not leave".split())
     False
 
     """

@@ -4,7 +4,7 @@ import pytest
 
 from summarize.composing import stand
 from summarize.composing.author_voice import rate_opinion
-from summarize.language import speaks_up
+from summarize.language.narrator import author_speaks
 from tests.composing.stories import sentences_of
 
 REPORT = [
@@ -24,7 +24,7 @@ PLAIN = ["Nine schools in Mirna stood empty on Friday.", "Snow lay in the yards.
 
 def _argued(*articles):
     story = sentences_of(*articles)
-    return rate_opinion(story, [speaks_up(sentence.line) for sentence in story]).tolist()
+    return rate_opinion(story, [author_speaks(sentence.line) for sentence in story]).tolist()
 
 
 def test_an_article_that_argues_is_told_from_one_that_reports():
@@ -92,6 +92,6 @@ def test_a_sentence_of_an_article_that_argues_costs():
     story = sentences_of(REPORT, OPINION)
     content = [9] * len(story)
     faults = stand(story, content, language="en").faults["an article that argues"]
-    assert faults[6] == pytest.approx(2 * rate_opinion(story, [speaks_up(s.line) for s in story])[6])
+    assert faults[6] == pytest.approx(2 * rate_opinion(story, [author_speaks(s.line) for s in story])[6])
     assert faults[6] > 1.8 > faults[:4].max()
     assert not any(fault.any() for fault in stand(story, content, language="fr").faults.values())

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from summarize.composing import Leaning, leaning
 from summarize.composing.unexplained import Unexplained
-from summarize.language import encode
+from summarize.language.terms import encode
 from summarize.ranking import vectorize
 from tests.composing.stories import sentences_of
 

@@ -4,7 +4,7 @@ import pytest
 
 from summarize.composing.normalizing import normalize
 from summarize.composing.small_words import differ_slightly
-from summarize.language import tokens
+from summarize.language.words import tokens
 from summarize.model import SLIGHT
 from tests.composing.differing import differ
 
